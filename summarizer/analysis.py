@@ -1,0 +1,40 @@
+"""All that is known of an article without a model: built once, used by every engine and check."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+
+from summarizer.attribution.find import find_attributions
+from summarizer.attribution.hedges import find_hedges
+from summarizer.attribution.model import Attribution, Hedge, OutletLink
+from summarizer.attribution.outlets import find_outlets
+from summarizer.document.model import Document
+from summarizer.quantities.index import QuantityIndex
+
+
+@dataclass(frozen=True)
+class Analysis:
+    """The analysis of one document. Each part is computed when first asked for, and kept."""
+
+    document: Document
+
+    @cached_property
+    def quantities(self) -> QuantityIndex:
+        """Every quantity in the body, findable by value and by place."""
+        return QuantityIndex.of(self.document)
+
+    @cached_property
+    def attributions(self) -> tuple[Attribution, ...]:
+        """Who said what, in reading order."""
+        return find_attributions(self.document)
+
+    @cached_property
+    def hedges(self) -> tuple[Hedge, ...]:
+        """What the article marks as not established, in reading order."""
+        return find_hedges(self.document, self.attributions)
+
+    @cached_property
+    def outlets(self) -> tuple[OutletLink, ...]:
+        """The chain of outlets: originator, relays, publisher."""
+        return find_outlets(self.document)

@@ -1,0 +1,111 @@
+"""Who said what, through whom, and what nobody has confirmed: the terms.
+
+Span roles after PARC 3.0 (Pareti 2016); outlet roles after IPTC ninjs ``infoSources``.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from summarizer.span import Span
+
+
+class QuoteType(StrEnum):
+    """How the words of the source are given."""
+
+    DIRECT = "direct"
+    INDIRECT = "indirect"
+    MIXED = "mixed"
+
+
+class Identification(StrEnum):
+    """How far the reader can tell who the source is."""
+
+    NAMED = "named"
+    DESCRIBED_ANONYMOUS = "described_anonymous"
+    UNATTRIBUTED = "unattributed"
+
+
+class SourceKind(StrEnum):
+    """What sort of source speaks."""
+
+    PERSON = "person"
+    ORGANIZATION = "organization"
+    OFFICIAL_BODY = "official_body"
+    DOCUMENT = "document"
+    NEWS_OUTLET = "news_outlet"
+    SOCIAL_MEDIA = "social_media"
+    WITNESS = "witness"
+    REPORTER_OBSERVATION = "reporter_observation"
+    UNKNOWN = "unknown"
+
+
+class OutletRole(StrEnum):
+    """What an outlet did with the story."""
+
+    ORIGINATOR = "originator"
+    RELAYED_BY = "relayed_by"
+    PUBLISHED_BY = "published_by"
+
+
+@dataclass(frozen=True, slots=True)
+class OutletLink:
+    """One outlet in the chain a story came through.
+
+    ``cue`` is where the article says so; None where only the page's hidden metadata does.
+    """
+
+    name: str
+    role: OutletRole
+    cue: Span | None
+
+
+class VerificationStatus(StrEnum):
+    """What the article itself says about how far a claim is confirmed."""
+
+    STATED_BY_OUTLET = "stated_by_outlet"
+    """In the outlet's own voice, with no source named and no hedge: the only one without a cue."""
+    CONFIRMED_BY_OUTLET = "confirmed_by_outlet"
+    CORROBORATED_IN_TEXT = "corroborated_in_text"
+    ATTRIBUTED_ONLY = "attributed_only"
+    HEDGED = "hedged"
+    """The outlet marks its distance: "reportedly", "alleged"."""
+    OUTLET_COULD_NOT_VERIFY = "outlet_could_not_verify"
+    DISPUTED = "disputed"
+    DENIED = "denied"
+    RETRACTED_OR_CORRECTED = "retracted_or_corrected"
+    NO_COMMENT = "no_comment"
+
+
+@dataclass(frozen=True, slots=True)
+class Attribution:
+    """One source, the words that attribute, and what is attributed. All spans index the article.
+
+    ``source`` is None where the cue names nobody ("it was reported"). ``description`` is the
+    fullest earlier mention of the same source where rules can tell it surely, else ``source``.
+    ``content`` has several spans where the quotation is broken (``"A," he said. "B."``).
+    """
+
+    id: str
+    source: Span | None
+    cue: Span
+    content: tuple[Span, ...]
+    description: Span | None
+    identification: Identification
+    source_kind: SourceKind
+    quote_type: QuoteType
+    outlets: tuple[OutletLink, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Hedge:
+    """A place where the article marks a claim as not (or not yet) established.
+
+    ``claims`` are the sentences or clauses it bears on, nearest first.
+    """
+
+    status: VerificationStatus
+    cue: Span
+    claims: tuple[Span, ...]
+    reason: str

@@ -1,0 +1,102 @@
+"""What a check says: findings with their verdicts, and the report that holds them."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from summarizer.checker.verdicts import SEVERITY, Check, Severity, Verdict
+from summarizer.span import Span
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """A stretch of checked text: a field of a brief, or a whole text.
+
+    ``path`` says which (``key_facts[0].statement``, ``text``). ``evidence`` holds the source
+    spans it cites; empty means that the whole body of the source may vouch for it.
+    """
+
+    path: str
+    text: str
+    evidence: tuple[Span, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One verdict on one stretch of the checked text.
+
+    ``span`` indexes the claim's text; ``source`` is the place in the article that decided, and
+    ``candidates`` are all places looked at. ``reason`` is one plain sentence. Make findings with
+    ``Finding.make``, which derives the id and the severity.
+    """
+
+    id: str
+    check: Check
+    verdict: Verdict
+    severity: Severity
+    path: str
+    span: Span
+    reason: str
+    source: Span | None = None
+    candidates: tuple[Span, ...] = ()
+
+    @classmethod
+    def make(
+        cls,
+        check: Check,
+        verdict: Verdict,
+        claim: Claim,
+        span: Span,
+        reason: str,
+        *,
+        source: Span | None = None,
+        candidates: Iterable[Span] = (),
+    ) -> Finding:
+        """A finding on ``claim``; its id is the same for the same verdict at the same place."""
+        basis = "\0".join((check, verdict, claim.path, str(span.start), span.exact))
+        digest = hashlib.sha256(basis.encode("utf-8", "surrogatepass")).hexdigest()[:8]
+        severity = SEVERITY[verdict]
+        return cls(
+            f"{check[0].upper()}-{digest}",
+            check,
+            verdict,
+            severity,
+            claim.path,
+            span,
+            reason,
+            source,
+            tuple(candidates),
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class CheckReport:
+    """All findings on one text against one source, in reading order.
+
+    ``outcome`` is the worst severity among them: fail, else warn, else pass.
+    """
+
+    source_sha256: str
+    outcome: Severity
+    findings: tuple[Finding, ...]
+
+    @classmethod
+    def of(cls, source_sha256: str, findings: Iterable[Finding]) -> CheckReport:
+        """A report whose outcome follows from its findings."""
+        found = tuple(findings)
+        return cls(source_sha256, worst(found), found)
+
+    def with_severity(self, severity: Severity) -> tuple[Finding, ...]:
+        """The findings of one severity."""
+        return tuple(finding for finding in self.findings if finding.severity is severity)
+
+
+def worst(findings: Iterable[Finding]) -> Severity:
+    """Fail before warn before pass; a finding that was not checked counts as a pass."""
+    severities = {finding.severity for finding in findings}
+    for severity in (Severity.FAIL, Severity.WARN):
+        if severity in severities:
+            return severity
+    return Severity.PASS

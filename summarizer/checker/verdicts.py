@@ -1,0 +1,109 @@
+"""Every verdict a check can give, what it means, and how severe it is.
+
+The mapping to a severity is fixed: the same for the CLI, the library and the benchmarks.
+"""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import Final
+
+
+class Check(StrEnum):
+    """Which check made a finding."""
+
+    NUMBER = "number"
+    QUOTE = "quote"
+    NAME = "name"
+    SOURCE = "source"
+    EVIDENCE = "evidence"
+    FLAG = "flag"
+
+
+class Severity(StrEnum):
+    """What a finding means for the text: only ``fail`` fails it, ``warn`` does under --strict."""
+
+    FAIL = "fail"
+    WARN = "warn"
+    PASS = "pass"
+    NOT_CHECKED = "not_checked"
+
+
+class Verdict(StrEnum):
+    """One value a check can end in."""
+
+    # numbers: the source holds it
+    SUPPORTED = "supported"
+    """Same value, unit, scale and bound."""
+    ROUNDED = "rounded"
+    """The source's value at the precision the text shows."""
+    CONVERTED = "converted"
+    """The source's value in another unit, within the rounding shown."""
+    DERIVED = "derived"
+    """Arithmetic over figures that stand together in the evidence; the reason shows it."""
+    # numbers: look again
+    FOUND_ELSEWHERE = "found_elsewhere"
+    """Not in the cited evidence, but elsewhere in the article's body."""
+    APPROXIMATION_DROPPED = "approximation_dropped"
+    """The source says "about"; the text does not."""
+    # numbers: wrong
+    NOT_IN_SOURCE = "not_in_source"
+    """The article's body holds no such value."""
+    CONTRADICTED = "contradicted"
+    """The article gives another value for the same thing."""
+    UNIT_CHANGED = "unit_changed"
+    SCALE_CHANGED = "scale_changed"
+    """The digits are the source's, the power of ten is not (million for billion)."""
+    CURRENCY_CHANGED = "currency_changed"
+    BOUND_CHANGED = "bound_changed"
+    """A bound ("more than", "up to") was turned, added or dropped so that the claim is another."""
+    # numbers: no verdict
+    COUNT_NOT_CHECKED = "count_not_checked"
+    """The text counts things ("four members"); the article gives no such figure."""
+    ENUMERATOR = "enumerator"
+    """The text orders its own points ("first", "second")."""
+    # quotations
+    VERBATIM = "verbatim"
+    VERBATIM_NORMALIZED = "verbatim_normalized"
+    """Verbatim but for quotation marks, white space, dashes or a marked ellipsis."""
+    NOT_VERBATIM = "not_verbatim"
+    """Words in quotation marks that the article does not hold."""
+    # names and sources
+    NAME_IN_SOURCE = "name_in_source"
+    NAME_NOT_IN_SOURCE = "name_not_in_source"
+    SOURCE_NOT_IN_SOURCE = "source_not_in_source"
+    """The text attributes something to somebody the article does not mention."""
+    # evidence ids and speaker ids a model cited
+    UNKNOWN_ID = "unknown_id"
+    """An id the prompt did not offer."""
+    NO_EVIDENCE = "no_evidence"
+    """A key fact that cites nothing."""
+    HEDGE_NOT_FOUND = "hedge_not_found"
+    """A flag whose cited sentences hold no cue that would make it one."""
+
+
+SEVERITY: Final[dict[Verdict, Severity]] = {
+    Verdict.SUPPORTED: Severity.PASS,
+    Verdict.ROUNDED: Severity.PASS,
+    Verdict.CONVERTED: Severity.PASS,
+    Verdict.DERIVED: Severity.PASS,
+    Verdict.FOUND_ELSEWHERE: Severity.WARN,
+    Verdict.APPROXIMATION_DROPPED: Severity.WARN,
+    Verdict.NOT_IN_SOURCE: Severity.FAIL,
+    Verdict.CONTRADICTED: Severity.FAIL,
+    Verdict.UNIT_CHANGED: Severity.FAIL,
+    Verdict.SCALE_CHANGED: Severity.FAIL,
+    Verdict.CURRENCY_CHANGED: Severity.FAIL,
+    Verdict.BOUND_CHANGED: Severity.FAIL,
+    Verdict.COUNT_NOT_CHECKED: Severity.NOT_CHECKED,
+    Verdict.ENUMERATOR: Severity.NOT_CHECKED,
+    Verdict.VERBATIM: Severity.PASS,
+    Verdict.VERBATIM_NORMALIZED: Severity.PASS,
+    Verdict.NOT_VERBATIM: Severity.FAIL,
+    Verdict.NAME_IN_SOURCE: Severity.PASS,
+    Verdict.NAME_NOT_IN_SOURCE: Severity.WARN,
+    Verdict.SOURCE_NOT_IN_SOURCE: Severity.FAIL,
+    Verdict.UNKNOWN_ID: Severity.FAIL,
+    Verdict.NO_EVIDENCE: Severity.FAIL,
+    Verdict.HEDGE_NOT_FOUND: Severity.WARN,
+}

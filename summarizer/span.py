@@ -1,0 +1,28 @@
+"""Span: a stretch of a text, by position and by its words."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Self
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A half-open stretch ``[start, end)`` of a text, in Unicode code points.
+
+    ``exact`` repeats the words, so that a reader who holds another copy of the text can tell
+    whether the offsets still fit (W3C Web Annotation: text position and text quote selectors).
+    """
+
+    start: int
+    end: int
+    exact: str
+
+    @classmethod
+    def of(cls, text: str, start: int, end: int) -> Self:
+        """The span of ``text[start:end]``."""
+        return cls(start, end, text[start:end])
+
+    def overlaps(self, start: int, end: int) -> bool:
+        """Whether the span shares at least one code point with ``[start, end)``."""
+        return self.start < end and start < self.end
