@@ -6,11 +6,13 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from summarizer.attribution.find import find_attributions
+from summarizer.attribution.forecasts import find_forecasts
 from summarizer.attribution.hedges import find_hedges
 from summarizer.attribution.model import Attribution, Hedge, OutletLink
 from summarizer.attribution.outlets import find_outlets
 from summarizer.document.model import Document
 from summarizer.quantities.index import QuantityIndex
+from summarizer.span import Span
 
 
 @dataclass(frozen=True)
@@ -33,6 +35,11 @@ class Analysis:
     def hedges(self) -> tuple[Hedge, ...]:
         """What the article marks as not established, in reading order."""
         return find_hedges(self.document, self.attributions)
+
+    @cached_property
+    def forecasts(self) -> tuple[Span, ...]:
+        """The words that give something as a plan, an intention or an expectation."""
+        return find_forecasts(self.document)
 
     @cached_property
     def outlets(self) -> tuple[OutletLink, ...]:

@@ -8,6 +8,7 @@
     │   ├── AuthenticationFailed    3
     │   ├── QuotaExceeded           3
     │   ├── RateLimited             3
+    │   ├── RequestRejected         3
     │   ├── ContextTooLong          3
     │   ├── ModelRefused            3
     │   ├── OutputTruncated         3
@@ -46,7 +47,7 @@ class ProviderError(SummarizerError):
 
 
 class EndpointUnreachable(ProviderError):
-    """No connection, or it broke on every try."""
+    """No connection, or it broke or gave a server error on every try."""
 
 
 class AuthenticationFailed(ProviderError):
@@ -59,6 +60,10 @@ class QuotaExceeded(ProviderError):
 
 class RateLimited(ProviderError):
     """Too many requests, and the wait asked for is longer than our cap."""
+
+
+class RequestRejected(ProviderError):
+    """The endpoint does not take this request: no such model, path or parameter."""
 
 
 class ContextTooLong(ProviderError):

@@ -25,7 +25,7 @@ class Severity(StrEnum):
 
     FAIL = "fail"
     WARN = "warn"
-    PASS = "pass"
+    PASS = "pass"  # noqa: S105  # no password
     NOT_CHECKED = "not_checked"
 
 
@@ -41,7 +41,7 @@ class Verdict(StrEnum):
     """The source's value in another unit, within the rounding shown."""
     DERIVED = "derived"
     """Arithmetic over figures that stand together in the evidence; the reason shows it."""
-    # numbers: look again
+    # numbers: worth a second look
     FOUND_ELSEWHERE = "found_elsewhere"
     """Not in the cited evidence, but elsewhere in the article's body."""
     APPROXIMATION_DROPPED = "approximation_dropped"
@@ -66,6 +66,8 @@ class Verdict(StrEnum):
     VERBATIM = "verbatim"
     VERBATIM_NORMALIZED = "verbatim_normalized"
     """Verbatim but for quotation marks, white space, dashes or a marked ellipsis."""
+    NOT_A_QUOTATION = "not_a_quotation"
+    """The words stand in the article, but there nobody is quoted as saying them."""
     NOT_VERBATIM = "not_verbatim"
     """Words in quotation marks that the article does not hold."""
     # names and sources
@@ -78,6 +80,8 @@ class Verdict(StrEnum):
     """An id the prompt did not offer."""
     NO_EVIDENCE = "no_evidence"
     """A key fact that cites nothing."""
+    EVIDENCE_NOT_IN_SOURCE = "evidence_not_in_source"
+    """A cited passage that is not the article's text at its offsets, or is page debris."""
     HEDGE_NOT_FOUND = "hedge_not_found"
     """A flag whose cited sentences hold no cue that would make it one."""
 
@@ -99,11 +103,13 @@ SEVERITY: Final[dict[Verdict, Severity]] = {
     Verdict.ENUMERATOR: Severity.NOT_CHECKED,
     Verdict.VERBATIM: Severity.PASS,
     Verdict.VERBATIM_NORMALIZED: Severity.PASS,
+    Verdict.NOT_A_QUOTATION: Severity.WARN,
     Verdict.NOT_VERBATIM: Severity.FAIL,
     Verdict.NAME_IN_SOURCE: Severity.PASS,
     Verdict.NAME_NOT_IN_SOURCE: Severity.WARN,
     Verdict.SOURCE_NOT_IN_SOURCE: Severity.FAIL,
     Verdict.UNKNOWN_ID: Severity.FAIL,
     Verdict.NO_EVIDENCE: Severity.FAIL,
+    Verdict.EVIDENCE_NOT_IN_SOURCE: Severity.FAIL,
     Verdict.HEDGE_NOT_FOUND: Severity.WARN,
 }

@@ -1,0 +1,1 @@
+"""Briefs by a model: prompts, calls, what is kept of the answers. Only this side needs one."""

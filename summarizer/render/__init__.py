@@ -1,0 +1,1 @@
+"""Briefs and reports for people: text and Markdown."""

@@ -1,0 +1,1 @@
+"""The eval suite: recorded responses in, scores out, offline."""

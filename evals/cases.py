@@ -1,0 +1,195 @@
+"""Eval cases: an article, the gold for it, and a reference brief written by hand.
+
+A case is two files in ``evals/cases``, ``NAME.txt`` (or ``.md``, ``.html``) and
+``NAME.gold.json``; ``NAME.reference.json`` beside them is optional.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, TypeVar
+
+from pydantic import BaseModel, ConfigDict, ValidationError
+
+from summarizer.analysis import Analysis
+from summarizer.api import read
+from summarizer.attribution.model import (
+    Identification,
+    OutletRole,
+    QuoteType,
+    SourceKind,
+    VerificationStatus,
+)
+from summarizer.errors import InputError
+
+HOME = Path(__file__).parent
+CASES = HOME / "cases"
+CASSETTES = HOME / "cassettes"
+_SUFFIXES = (".txt", ".md", ".html")
+_ModelT = TypeVar("_ModelT", bound=BaseModel)
+
+
+class _Model(BaseModel):
+    model_config = ConfigDict(extra="forbid", frozen=True, use_attribute_docstrings=True)
+
+
+class Occurrence(_Model):
+    """A stretch of the article that stands there more than once: the n-th of them, from 1."""
+
+    text: str
+    occurrence: int
+
+
+Verbatim = str | Occurrence
+
+
+class GoldOutlet(_Model):
+    """One outlet of the chain."""
+
+    name: str
+    role: OutletRole
+
+
+class GoldFact(_Model):
+    """A fact that a good brief holds."""
+
+    statement: str
+    figures: tuple[Verbatim, ...]
+    """The figures as the article writes them."""
+    evidence: tuple[Verbatim, ...]
+    speaker: Verbatim | None
+    status: VerificationStatus
+    is_forecast: bool
+
+
+class GoldAttribution(_Model):
+    """Who said what."""
+
+    source: Verbatim | None
+    cue: Verbatim
+    content: tuple[Verbatim, ...]
+    identification: Identification
+    source_kind: SourceKind
+    quote_type: QuoteType
+
+
+class GoldFlag(_Model):
+    """A place where the article marks a claim as not established."""
+
+    cue: Verbatim
+    claim: Verbatim
+    status: VerificationStatus
+
+
+class Gold(_Model):
+    """What a reader who has not seen the rules says of an article."""
+
+    kind: str
+    style: str
+    annotator: str
+    title: str
+    outlet: str | None
+    published: str | None
+    outlets: tuple[GoldOutlet, ...]
+    key_facts: tuple[GoldFact, ...]
+    attributions: tuple[GoldAttribution, ...]
+    flags: tuple[GoldFlag, ...]
+    debris: tuple[Verbatim, ...]
+    """Lines of the page that must not vouch for anything."""
+
+
+class ReferenceFact(_Model):
+    """A key fact of a reference brief: evidence and speaker in the article's own words."""
+
+    statement: str
+    evidence: tuple[Verbatim, ...]
+    source: Verbatim | None
+
+
+class ReferenceFlag(_Model):
+    """A flag of a reference brief."""
+
+    what: str
+    evidence: tuple[Verbatim, ...]
+
+
+class Reference(_Model):
+    """A brief as a good editor would write it."""
+
+    headline: str
+    summary: str
+    key_facts: tuple[ReferenceFact, ...]
+    unverified: tuple[ReferenceFlag, ...]
+
+
+@dataclass(frozen=True)
+class Case:
+    """One article with what is known of it."""
+
+    name: str
+    path: Path
+    gold: Gold
+    reference: Reference | None
+
+    def analysis(self) -> Analysis:
+        """The article, read and analysed."""
+        return read(self.path)
+
+
+def load_cases(names: Iterable[str] = (), folder: Path = CASES) -> list[Case]:
+    """The named cases, or all of them, by name.
+
+    Raises:
+        InputError: there are none, a name is unknown, or a file is missing or not as it should be.
+    """
+    wanted = set(names)
+    found = {path.name.removesuffix(".gold.json") for path in folder.glob("*.gold.json")}
+    if unknown := sorted(wanted - found):
+        raise InputError(f"no eval case {', '.join(unknown)} in {folder}")
+    if not found:
+        raise InputError(f"no eval cases in {folder}")
+    return [_load(name, folder) for name in sorted(wanted or found)]
+
+
+def _load(name: str, folder: Path) -> Case:
+    articles = [path for suffix in _SUFFIXES if (path := folder / f"{name}{suffix}").exists()]
+    if len(articles) != 1:
+        raise InputError(f"case {name}: one article file is wanted, {len(articles)} found")
+    reference = folder / f"{name}.reference.json"
+    return Case(
+        name,
+        articles[0],
+        _parse(folder / f"{name}.gold.json", Gold),
+        _parse(reference, Reference) if reference.exists() else None,
+    )
+
+
+def _parse(path: Path, model: type[_ModelT]) -> _ModelT:
+    try:
+        data: Any = json.loads(path.read_text(encoding="utf-8"))
+        return model.model_validate(data)
+    except ValidationError as error:
+        first = error.errors(include_url=False)[0]
+        where = ".".join(str(part) for part in first["loc"])
+        raise InputError(f"{path.name}: {where}: {first['msg']}") from None
+    except ValueError as error:
+        raise InputError(f"{path.name}: not JSON: {error}") from None
+
+
+def locate(text: str, passage: Verbatim) -> tuple[int, int]:
+    """Where a verbatim passage stands in ``text``.
+
+    Raises:
+        InputError: it does not.
+    """
+    wanted = passage if isinstance(passage, str) else passage.text
+    times = 1 if isinstance(passage, str) else passage.occurrence
+    at = -1
+    for _ in range(times):
+        at = text.find(wanted, at + 1)
+        if at < 0:
+            raise InputError(f"the article does not hold {wanted!r} {times} times")
+    return at, at + len(wanted)

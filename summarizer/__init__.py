@@ -1,0 +1,81 @@
+"""Turn a news article into a structured brief, and check every number in it against the text.
+
+    from pathlib import Path
+    from summarizer import check, summarize
+
+    article = Path("article.txt")
+    brief = summarize(article)
+    report = check("Officials said 40 people were hurt.", article)
+
+Names are imported when first used, so that a check never loads what only a model needs.
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+from summarizer._version import __version__
+
+if TYPE_CHECKING:
+    from summarizer.analysis import Analysis
+    from summarizer.api import asummarize, check, read, summarize
+    from summarizer.brief.schema import Brief, KeyFact, UnverifiedFlag
+    from summarizer.checker.model import CheckReport, Finding
+    from summarizer.checker.verdicts import Severity, Verdict
+    from summarizer.document.model import Document
+    from summarizer.errors import SummarizerError
+    from summarizer.model.settings import ModelSettings
+    from summarizer.span import Span
+
+__all__ = [
+    "Analysis",
+    "Brief",
+    "CheckReport",
+    "Document",
+    "Finding",
+    "KeyFact",
+    "ModelSettings",
+    "Severity",
+    "Span",
+    "SummarizerError",
+    "UnverifiedFlag",
+    "Verdict",
+    "__version__",
+    "asummarize",
+    "check",
+    "read",
+    "summarize",
+]
+
+_HOME = {
+    "Analysis": "analysis",
+    "Brief": "brief.schema",
+    "CheckReport": "checker.model",
+    "Document": "document.model",
+    "Finding": "checker.model",
+    "KeyFact": "brief.schema",
+    "ModelSettings": "model.settings",
+    "Severity": "checker.verdicts",
+    "Span": "span",
+    "SummarizerError": "errors",
+    "UnverifiedFlag": "brief.schema",
+    "Verdict": "checker.verdicts",
+    "asummarize": "api",
+    "check": "api",
+    "read": "api",
+    "summarize": "api",
+}
+
+
+def __getattr__(name: str) -> object:
+    """Import a public name on first use (PEP 562)."""
+    if name not in _HOME:
+        raise AttributeError(f"module 'summarizer' has no attribute {name!r}")
+    value: object = getattr(import_module(f"summarizer.{_HOME[name]}"), name)
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    return __all__

@@ -1,0 +1,115 @@
+"""What the library offers: summarize an article, check a text against one."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Literal, TypeAlias
+
+from summarizer.analysis import Analysis
+from summarizer.checker.check import check_claims
+from summarizer.checker.model import CheckReport, Claim
+from summarizer.document.model import Document
+from summarizer.document.read import parse_document, read_document
+from summarizer.errors import UsageError
+
+if TYPE_CHECKING:
+    from summarizer.brief.schema import Brief
+    from summarizer.model.settings import ModelSettings
+
+Article: TypeAlias = str | Path | Document | Analysis
+"""An article: its text, the path of its file, or what has been read from it already."""
+Engine: TypeAlias = Literal["auto", "rules", "model"]
+
+
+def read(article: Article) -> Analysis:
+    """The analysis of an article, to be used for any number of briefs and checks.
+
+    Raises:
+        InputError: the article is missing, empty, binary, too large, not UTF-8, not English, or
+            holds no sentence.
+
+    """
+    if isinstance(article, Analysis):
+        return article
+    if isinstance(article, Path):
+        return Analysis(read_document(article))
+    if isinstance(article, str):
+        return Analysis(parse_document(article))
+    return Analysis(article)
+
+
+def summarize(
+    article: Article, *, engine: Engine = "auto", settings: ModelSettings | None = None
+) -> Brief:
+    """A checked brief of one article.
+
+    ``auto`` uses a model only where one is named, in ``settings`` or by ``SUMMARIZER_MODEL``; else
+    the rules engine, which needs no model. A brief that fails its check is returned all the same:
+    look at ``brief.report.outcome``. Answers are kept between runs only where ``settings.cache``
+    names a folder.
+
+    Raises:
+        InputError: the article cannot be used.
+        UsageError: a model is named without an endpoint, or none is named for ``model``.
+        ProviderError: the endpoint failed, after the retries that ``settings`` allow.
+        CassetteError: a recorded answer is asked for that is not there.
+
+    """
+    analysis = read(article)
+    chosen = _model_settings(engine, settings)
+    if chosen is None:
+        return _by_rules(analysis)
+    from summarizer.brief.resolve import resolve  # pydantic is slow to import
+    from summarizer.model.engine import brief_with_model
+
+    return brief_with_model(analysis, chosen, resolve)
+
+
+async def asummarize(
+    article: Article, *, engine: Engine = "auto", settings: ModelSettings | None = None
+) -> Brief:
+    """``summarize`` for use in an event loop; same arguments, result and errors."""
+    analysis = read(article)
+    chosen = _model_settings(engine, settings)
+    if chosen is None:
+        return _by_rules(analysis)
+    from summarizer.brief.resolve import resolve  # pydantic is slow to import
+    from summarizer.model.engine import abrief_with_model
+
+    return await abrief_with_model(analysis, chosen, resolve)
+
+
+def check(text: str | Brief, source: Article) -> CheckReport:
+    """Every number, quotation, name and source in ``text`` held against ``source``.
+
+    ``text`` is any text, or a brief (whose facts are first held against the sentences they cite).
+
+    Raises:
+        InputError: the source cannot be used.
+
+    """
+    analysis = read(source)
+    if isinstance(text, str):
+        return check_claims([Claim("text", text)], analysis)
+    from summarizer.brief.recheck import recheck  # pydantic is slow to import
+
+    return recheck(text, analysis)
+
+
+def _by_rules(analysis: Analysis) -> Brief:
+    from summarizer.rules.engine import brief_by_rules
+
+    return brief_by_rules(analysis)
+
+
+def _model_settings(engine: Engine, settings: ModelSettings | None) -> ModelSettings | None:
+    """The settings to call a model with, or None for the rules engine."""
+    if engine == "rules":
+        return None
+    if settings is None:
+        from summarizer.model.settings import ModelSettings as Settings
+
+        settings = Settings.from_environment()
+    if settings is None and engine == "model":
+        raise UsageError("no model is named: use --model NAME or set SUMMARIZER_MODEL")
+    return settings

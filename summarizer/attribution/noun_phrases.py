@@ -1,0 +1,134 @@
+"""Noun phrases by word classes: from a known end to the left, from a known start to the right."""
+
+from __future__ import annotations
+
+from summarizer.attribution.sentences import TaggedSentence
+
+_CORE = frozenset("NCA#Gqd")
+_HEAD = frozenset("NCq#AG")
+_PARTICIPLES = frozenset("dgAV")
+_ATTACHING = frozenset(
+    "of for from at in with to on by inside near behind against about within under on into over"
+    " among across outside around between".split()
+)
+_BEFORE_APPOSITIVE = frozenset("DNCA#")
+
+
+def starts_noun_phrase(tag: str) -> bool:
+    """Whether a word of this class can begin a noun phrase."""
+    return tag in "DNCA#OMq"
+
+
+def phrase_before(sentence: TaggedSentence, end: int) -> int:
+    """Index of the first token of the noun phrase that ends before ``end``; ``end`` if none.
+
+    Takes in what hangs on the phrase from the right: prepositional phrases, participles
+    ("people briefed on the talks") and defining relative clauses.
+    """
+    tags = sentence.tags
+    start = _core_before(tags, end)
+    while start < end and start > 0:
+        extended = _extended(sentence, start)
+        if extended == start:
+            break
+        start = extended
+    return start
+
+
+def _core_before(tags: str, end: int) -> int:
+    """Start of the simple noun phrase that ends before ``end``."""
+    index = end - 1
+    if index < 0:
+        return end
+    if tags[index] in "OMW":
+        return index
+    if tags[index] not in _HEAD and tags[index] not in "Dg":
+        return end
+    while index >= 0 and (tags[index] in _CORE or (tags[index] == "g" and index + 1 < end)):
+        index -= 1
+    while index >= 0 and tags[index] == "D":
+        index -= 1
+        while index >= 1 and tags[index] == "G":
+            index = _core_before(tags, index) - 1
+    return index + 1
+
+
+def _extended(sentence: TaggedSentence, start: int) -> int:
+    """One step further left, or ``start`` where nothing attaches."""
+    tags = sentence.tags
+    link = start - 1
+    if tags[link] in "Pt" and sentence.tokens[link].lower in _ATTACHING and link > 0:
+        return _before_link(tags, link, start)
+    if tags[link] == "&" and link > 0 and tags[link - 1] in _HEAD:
+        return _coordinated(sentence, link, start)
+    if tags[link] in "Vd" and link > 1 and tags[link - 1] in "WT":
+        return _before_link(tags, link - 1, start)
+    return start
+
+
+def _before_link(tags: str, link: int, start: int) -> int:
+    """Start of the phrase left of a preposition or relative, over a participle or adjective."""
+    end = link
+    while end > 1 and tags[end - 1] in _PARTICIPLES and tags[end - 2] in _HEAD:
+        end -= 1
+    before = _core_before(tags, end)
+    return before if before < end else start
+
+
+def _coordinated(sentence: TaggedSentence, link: int, start: int) -> int:
+    """Start of "A and B" or "A, B and C", unless A is the object of a verb before it."""
+    tags = sentence.tags
+    first = _core_before(tags, link)
+    while first > 1 and tags[first - 1] == "," and tags[first - 2] in "NC" and tags[first] == "C":
+        earlier = _core_before(tags, first - 1)
+        if earlier == first - 1 or tags[earlier] != "C":
+            break
+        first = earlier
+    if first < link and (first == 0 or tags[first - 1] not in "Vvgd"):
+        return first
+    return start
+
+
+def phrase_from(sentence: TaggedSentence, start: int) -> int:
+    """Index after the noun phrase that starts at ``start``; ``start`` if none does."""
+    tags = sentence.tags
+    end = _core_from(tags, start)
+    while start < end < len(tags):
+        further = end
+        if tags[end] == "P" and sentence.tokens[end].lower in _ATTACHING:
+            further = _core_from(tags, end + 1)
+            further = end if further == end + 1 else further
+        elif tags[end] == "&" and end + 1 < len(tags):
+            further = _core_from(tags, end + 1)
+            further = end if further == end + 1 or tags[further - 1] in "OM" else further
+        if further == end:
+            break
+        end = further
+    return end
+
+
+def _core_from(tags: str, start: int) -> int:
+    index = start
+    if index < len(tags) and tags[index] in "OM":
+        return index + 1
+    while index < len(tags) and tags[index] == "D":
+        index += 1
+    head = index
+    while index < len(tags) and (tags[index] in _CORE or (tags[index] == "D" and tags[index - 1] == "G")):
+        index += 1
+    if index == head:
+        return index if index > start else start
+    while index > head and tags[index - 1] in "d" and index - 1 > head:
+        index -= 1
+    return index
+
+
+def with_apposition(sentence: TaggedSentence, end: int) -> int:
+    """Index after ", a spokesman for Y" or ", who leads Z," that follows a phrase ending at ``end``."""
+    tags = sentence.tags
+    if end + 1 < len(tags) and tags[end] == "," and tags[end + 1] in _BEFORE_APPOSITIVE | {"W"}:
+        close = tags.find(",", end + 1)
+        stop = close if close != -1 else len(tags.rstrip("."))
+        if "V" not in tags[end + 1 : stop] or tags[end + 1] == "W":
+            return stop
+    return end

@@ -1,0 +1,125 @@
+"""The chain of outlets: who had the story first, who passed it on, whose page this is.
+
+An outlet is in the chain only where the article says what it did: was told, asked, reported,
+verified or could not verify something, or is credited ("Source: Reuters"). A photo credit is no
+such statement.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from typing import Final
+
+from summarizer.attribution.model import OutletLink, OutletRole
+from summarizer.document.model import Document, Sentence
+from summarizer.span import Span
+
+_KNOWN: Final = (
+    "Reuters|Thomson Reuters|Associated Press|AP|Agence France-Presse|AFP|Bloomberg|BBC|CNN"
+    "|NBC|CBS|ABC|NPR|PBS|MSNBC|Fox News|Sky News|Al Jazeera|Al Mayadeen|Axios|Politico|UPI"
+    "|DPA|dpa|EFE|ANSA|Kyodo|Xinhua|TASS|RIA Novosti|RIA|Interfax|Ukrinform|Anadolu|IRNA|SANA"
+    "|WAFA|Yonhap|KCNA|PTI|ANI|Le Monde|Le Figaro|Der Spiegel|Die Zeit|El País|El Pais"
+    "|Corriere della Sera|La Repubblica|USA Today|Newsweek|The Economist|The Hill"
+    "|The Atlantic|Business Insider|BuzzFeed|ProPublica|Bellingcat|Deutsche Welle|DW|Euronews"
+    "|RFE/RL|Meduza|Haaretz|Nikkei|CNBC|Variety|ESPN"
+).split("|")
+_LAST_WORD: Final = (
+    "Times|Post|News|Journal|Tribune|Herald|Guardian|Telegraph|Gazette|Chronicle|Observer|Courier"
+    "|Independent|Standard|Mirror|Globe|Star|Examiner|Inquirer|Bulletin|Pravda|Press|Agency"
+    "|Magazine|Today|Television|TV|Radio|Daily|Mail|Monitor"
+)
+_OUTLET = re.compile(
+    r"(?<![\w-])(?:"
+    + "|".join(re.escape(name) for name in sorted(_KNOWN, key=len, reverse=True))
+    + rf"|(?:[A-Z][\w’-]{{0,30}}+ ){{1,3}}?(?:{_LAST_WORD})(?: Agency| News| TV)?)(?![\w-])"
+)
+_BEFORE = re.compile(
+    r"(?:(?P<citing>\b(?:citing|quoting))"
+    r"|\b(?:told|tells|telling|according\sto"
+    r"|interviews?\s(?:with|to|on|by|published\sby)|(?:report|article|story|investigation)\s(?:by|in|from)"
+    r"|(?:requests?|questions?|inquiry|inquiries|enquiries|calls)\s(?:for\scomment\s)?(?:from|by)"
+    r"|(?:seen|obtained|reviewed|viewed|verified|interviewed|contacted|polled|compiled|published"
+    r"|conducted|reported|quoted|cited)\s(?:first\s)?by))\s(?:[Tt]he\s)?\Z",
+    re.IGNORECASE,
+)
+_AFTER = re.compile(
+    r"(?:\s(?:has\s|have\s|had\s)?(?:[a-z]+ly\s|first\s|also\s|earlier\s)?"
+    r"(?P<relays>reported|reports|said|revealed|learned|wrote|verified|confirmed|obtained|spoke\sto"
+    r"|interviewed|calculated)\b"
+    r"|\s(?:has\s(?:not\s)?been|was|is|were)\s(?:unable|not\sable)\sto\b"
+    r"|\s(?:could|did|has|was)(?:\snot\b|n['’]t\b)"
+    r"|(?:['’]s?)?\s(?:request|requests|questions)\b)"
+)
+_DATELINE = re.compile(r"\)\s?[-–—]")
+_CONTEXT = 60
+_SOURCE_LABEL = re.compile(r"\A\s*+(?:source|sources|via|agencies)\s*+:?\s*+", re.IGNORECASE)
+
+
+def find_outlets(document: Document) -> tuple[OutletLink, ...]:
+    """Originators first, then relays, then the publisher; each outlet once for each role.
+
+    An outlet that reports what it has from another one ("X reported, citing Y") is a relay.
+    """
+    links = {}
+    for link in (*_credited(document), *outlets_in(document.text, document.sentences)):
+        links.setdefault((_key(link.name), link.role), link)
+    chain = [
+        link
+        for (name, role), link in links.items()
+        if role is not OutletRole.ORIGINATOR or (name, OutletRole.RELAYED_BY) not in links
+    ]
+    if document.outlet is not None:
+        own = OutletLink(document.outlet.value, OutletRole.PUBLISHED_BY, document.outlet.span)
+        chain.append(own)
+    return tuple(sorted(chain, key=lambda link: _ORDER.index(link.role)))
+
+
+_ORDER = tuple(OutletRole)
+
+
+def _credited(document: Document) -> Iterator[OutletLink]:
+    """The outlets of the "Source: ..." lines."""
+    for credit in document.credits:
+        name = _SOURCE_LABEL.sub("", credit.value).strip()
+        if name:
+            yield OutletLink(name, OutletRole.ORIGINATOR, credit.span)
+
+
+def outlets_in(text: str, sentences: Iterable[Sentence]) -> Iterator[OutletLink]:
+    """What outlets did with the story, as the sentences say it; the cue span takes the words in."""
+    for sentence in sentences:
+        for match in _OUTLET.finditer(text, sentence.start, sentence.end):
+            link = _link(text, sentence, match)
+            if link is not None:
+                yield link
+
+
+def _link(text: str, sentence: Sentence, match: re.Match[str]) -> OutletLink | None:
+    start, end = match.span()
+    before = _BEFORE.search(text[max(sentence.start, start - _CONTEXT) : start])
+    after = _AFTER.match(text, end, sentence.end)
+    name = match.group().removeprefix("The ")
+    if before is not None:
+        start -= len(before.group())
+    elif after is not None:
+        end = after.end()
+    elif not (text[start - 1 : start] == "(" and _DATELINE.match(text, end, sentence.end)):
+        return None
+    role = OutletRole.ORIGINATOR
+    if before is None and after is not None and after["relays"] and _cites(text, end, sentence.end):
+        role = OutletRole.RELAYED_BY
+    return OutletLink(name, role, Span.of(text, start, end))
+
+
+_CITING = re.compile(r"\b(?:citing|quoting)\s")
+
+
+def _cites(text: str, start: int, end: int) -> bool:
+    """Whether the rest of the sentence names another outlet as the one cited."""
+    citing = _CITING.search(text, start, end)
+    return citing is not None and _OUTLET.search(text, citing.end(), end) is not None
+
+
+def _key(name: str) -> str:
+    return name.lower().removeprefix("the ")

@@ -1,0 +1,107 @@
+"""Sentences as tokens, each quotation folded into one token.
+
+A quotation that can stand alone becomes ``Q``; one that is a word or a phrase of the sentence
+around it ("homework") becomes ``q`` and is read like a noun. A sentence end inside a quotation
+does not end the sentence that holds the quotation.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from itertools import groupby
+
+from summarizer.attribution.quotes import Quotation, quotations
+from summarizer.attribution.tagging import retag
+from summarizer.attribution.words import Token, tokens_between
+from summarizer.document.model import Sentence, SentenceRole
+
+_LONG_QUOTATION = 5
+_WORD = re.compile(r"\w+")
+_PAUSE_INSIDE = re.compile(r"[.,!?…—–][”»\"'’]{1,2}\Z")
+_QUOTE_AT_END = re.compile(r"[”»\"'’]\Z")
+_CAPITALISED_SHARE = 0.6
+
+
+@dataclass(frozen=True, slots=True)
+class TaggedSentence:
+    """The tokens of a sentence, and ``tags``: their classes as a string, one letter each."""
+
+    tokens: tuple[Token, ...]
+    tags: str
+    paragraph: int
+    role: SentenceRole
+
+    def offsets(self, first: int, last: int) -> tuple[int, int]:
+        """Where tokens ``first`` to ``last`` (exclusive) start and end in the text."""
+        return self.tokens[first].start, self.tokens[last - 1].end
+
+
+def tagged_sentences(text: str, sentences: Iterable[Sentence]) -> Iterator[TaggedSentence]:
+    """The sentences in reading order, those torn inside a quotation joined again."""
+    for paragraph, members in groupby(sentences, key=lambda sentence: sentence.paragraph):
+        group = list(members)
+        regions = quotations(text, group[0].start, group[-1].end)
+        for start, end, inside in _whole(text, group, regions):
+            titled = group[0].role is not SentenceRole.SENTENCE and _title_case(text[start:end])
+            tokens = _folded(text, start, end, inside, titled=titled)
+            if tokens:
+                yield TaggedSentence(tuple(tokens), retag(tokens), paragraph, group[0].role)
+
+
+def _whole(
+    text: str, group: list[Sentence], regions: list[Quotation]
+) -> Iterator[tuple[int, int, list[Quotation]]]:
+    """Stretches that tear no quotation, each with the quotations in it."""
+    start = group[0].start
+    position = 0
+    inside: list[Quotation] = []
+    for index, sentence in enumerate(group):
+        while position < len(regions) and regions[position].start < sentence.end:
+            inside.append(regions[position])
+            position += 1
+        if inside and inside[-1].end > sentence.end:
+            continue
+        if index + 1 < len(group):
+            following = group[index + 1].start
+            if text[following].islower() and _QUOTE_AT_END.search(text, start, sentence.end):
+                continue
+        yield start, sentence.end, inside
+        inside = []
+        if index + 1 < len(group):
+            start = group[index + 1].start
+    if inside:
+        yield start, group[-1].end, inside
+
+
+def _title_case(words: str) -> bool:
+    found = [word for word in _WORD.findall(words) if word[0].isalpha()]
+    capitalised = sum(word[0].isupper() for word in found)
+    return len(found) > 1 and capitalised > _CAPITALISED_SHARE * len(found)
+
+
+def _folded(
+    text: str, start: int, end: int, inside: list[Quotation], *, titled: bool
+) -> list[Token]:
+    tokens: list[Token] = []
+    position = start
+    for quotation in inside:
+        if quotation.start > position:
+            tokens += tokens_between(text, position, quotation.start, title_case=titled)
+        stop = min(quotation.end, end)
+        tokens.append(_quotation_token(text, quotation.start, stop, tokens))
+        position = stop
+    if position < end:
+        tokens += tokens_between(text, position, end, title_case=titled)
+    return tokens
+
+
+def _quotation_token(text: str, start: int, end: int, before: list[Token]) -> Token:
+    words = text[start:end]
+    stands_alone = (
+        _PAUSE_INSIDE.search(words) is not None
+        or len(_WORD.findall(words)) >= _LONG_QUOTATION
+        or (bool(before) and before[-1].tag == ":")
+    )
+    return Token(start, end, words, "Q" if stands_alone else "q")

@@ -1,0 +1,144 @@
+"""Tokens of a sentence with one-letter word classes, so that patterns run over a short string.
+
+Word classes are guessed from closed lists (Quirk, Greenbaum, Leech and Svartvik, *A Comprehensive
+Grammar of the English Language*, chapters 3, 5-7, 9, 13), from word shapes and from the forms of
+known verbs; no model and no training data. One letter per token:
+
+    D determiner       N noun or unknown   C capitalised name   # number     A adjective
+    O subject pronoun  M object pronoun    G genitive marker    W relative   T "that"
+    P preposition      t "to"              S subordinator       & conjunction R adverb
+    X auxiliary        B be/have non-finite  n "not"
+    V finite verb      v base form         d -ed form           g -ing form
+    Q quotation        q quoted words used as a noun
+    , comma   ; semicolon   : colon   - dash   ( )   . end of sentence   ? other
+"""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from summarizer.attribution.verbs import ALL_FORMS, Form
+
+
+class Token(NamedTuple):
+    """A word, a mark or a whole quotation; offsets index the article."""
+
+    start: int
+    end: int
+    lower: str
+    tag: str
+
+
+_TITLES = (
+    "Mr Mrs Ms Mx Dr Sen Gov Rep Gen Lt Col Sgt Jr Sr Prof Rev Adm Capt Cmdr Hon Maj Pres St vs No"
+)
+_TOKEN = re.compile(
+    r"(?P<abbreviation>(?<!\w)(?:" + "|".join(_TITLES.split()) + r")\.)"
+    r"|(?P<initials>(?<![\w.])(?:[A-Z]\.){1,6}(?!\w))"
+    r"|(?P<genitive>(?<=\w)['’‘]s\b|(?<=s)['’](?=\s))"
+    r"|(?P<number>(?<!\w)[$€£#]?\d++(?:[.,:]\d++)*+%?(?:-\w++)*+(?!\w))"
+    r"|(?P<word>\w++(?:[-&.](?=\w)\w++|['’](?!s\b)(?=\w)\w++)*+)"
+    r"|(?P<mark>[^\w\s])"
+)
+
+_MARKS = {",": ",", ";": ";", ":": ":", "(": "(", ")": ")", "[": "(", "]": ")"} | dict.fromkeys(
+    "—–-―", "-"
+)
+
+_CLOSED_WORDS = {
+    "D": "her the a an this these those some any no every each either neither both all several many few"
+    " most more less such another other my your his its our their whose half numerous various"
+    " certain much enough own",
+    "O": "i we you he she they it someone everyone anyone everybody somebody anybody nobody",
+    "M": "me us him them himself herself itself themselves myself ourselves yourself",
+    "W": "who whom which",
+    "T": "that",
+    "P": "of for from at in with on by about against among amid around before after behind below"
+    " beneath beside between beyond despite down during except inside into like near off onto"
+    " opposite out outside over past per since than through throughout till toward towards under"
+    " underneath until up upon via within without regarding concerning including following versus"
+    " along across above aboard alongside given",
+    "t": "to",
+    "S": "if whether because while when as although though unless whereas where how why what once"
+    " whatever whenever wherever lest whoever",
+    "&": "and or but nor yet &",
+    "n": "not n't never",
+    "R": "also now then later earlier already still again even just only too very so here there"
+    " today yesterday tomorrow tonight soon once twice ever always often sometimes perhaps maybe"
+    " instead however meanwhile moreover furthermore nevertheless nonetheless rather quite almost"
+    " nearly about-face further far away back together forward ahead anyway afterward afterwards"
+    " thus therefore hence otherwise somewhat somehow indeed else",
+    "X": "is are was were am has have had do does did will would shall should can could may might"
+    " must isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't won't wouldn't"
+    " shan't shouldn't can't couldn't mightn't mustn't cannot ain't 's 'd 'll 've 're 'm he's she's"
+    " it's i'm we're they're you're i've we've they've you've i'll we'll they'll he'll she'll it'll"
+    " i'd we'd they'd he'd she'd",
+    "B": "be been being having",
+    "A": "new old recent past former current senior top high low good bad great big small large"
+    " public private local national foreign international american russian ukrainian british"
+    " french german chinese european israeli iranian first second third last next same"
+    " different important early late own key major main own possible likely unlikely clear sure"
+    " certain able unable ready willing familiar close false true repeated previous latest early"
+    " many own strong weak own political military official unnamed anonymous hard short",
+}
+CLOSED: dict[str, str] = {
+    word: tag for tag, words in _CLOSED_WORDS.items() for word in words.split()
+}
+_CONTRACTED_PRONOUNS = frozenset("he she it i we they you".split())
+_ADJECTIVE = re.compile(r"(?:[^aeiou]al|ive|ous|ful|ic|able|ible|ary|less|ish)\Z")
+_FORM_TAG = {
+    Form.BASE: "v", Form.THIRD: "V", Form.PAST: "V", Form.PARTICIPLE: "d", Form.ED: "d",
+    Form.ING: "g",
+}
+
+
+def word_class(lower: str, *, capitalised: bool) -> str:
+    """The class of a word out of context."""
+    closed = CLOSED.get(lower)
+    if closed is not None:
+        return closed
+    if capitalised:
+        return "C"
+    form = ALL_FORMS.get(lower)
+    if form is not None:
+        return _FORM_TAG[form]
+    return _by_shape(lower)
+
+
+def _by_shape(lower: str) -> str:
+    if lower.endswith("ly") and len(lower) > 4:
+        return "R"
+    if lower.endswith("ed") and len(lower) > 4:
+        return "d"
+    if lower.endswith("ing") and len(lower) > 5:
+        return "g"
+    if _ADJECTIVE.search(lower):
+        return "A"
+    return "N"
+
+
+def tokens_between(text: str, start: int, end: int, *, title_case: bool) -> list[Token]:
+    """The tokens of ``text[start:end]`` with their classes out of context."""
+    tokens = []
+    for match in _TOKEN.finditer(text, start, end):
+        word = match.group()
+        kind = match.lastgroup
+        lower = word if kind == "mark" else word.lower().replace("’", "'")
+        tokens.append(Token(match.start(), match.end(), lower, _tag(word, lower, kind, title_case)))
+    return tokens
+
+
+_FIXED_TAGS = {"abbreviation": "C", "initials": "C", "genitive": "G", "number": "#"}
+
+
+def _tag(word: str, lower: str, kind: str | None, title_case: bool) -> str:  # noqa: FBT001
+    if kind == "word":
+        capitalised = word[0].isupper()
+        if capitalised and len(word) > 1 and word.isupper() and not title_case:
+            return "C"
+        found = word_class(lower, capitalised=capitalised and not title_case)
+        return "C" if capitalised and found == "N" else found
+    if kind == "mark":
+        return _MARKS.get(word, "." if word in ".!?…" else "?")
+    return _FIXED_TAGS[kind or "number"]

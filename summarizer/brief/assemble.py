@@ -1,0 +1,182 @@
+"""Building the parts of a brief from the article's own analysis.
+
+Every engine goes through here: what a fact rests on, whose claim it is and how far the article
+confirms it are read off the article, whoever wrote the statement.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable, Sequence
+
+from summarizer._version import __version__
+from summarizer.analysis import Analysis
+from summarizer.attribution.model import Attribution, Hedge, VerificationStatus
+from summarizer.brief.schema import Brief, KeyFact, Provenance, SourceInfo, Tokens, UnverifiedFlag
+from summarizer.checker.check import check_claims
+from summarizer.checker.model import CheckReport, Claim, Finding
+from summarizer.document.model import Document, Sentence
+from summarizer.span import Span
+
+_GRAVEST_FIRST = (
+    VerificationStatus.RETRACTED_OR_CORRECTED,
+    VerificationStatus.DENIED,
+    VerificationStatus.DISPUTED,
+    VerificationStatus.OUTLET_COULD_NOT_VERIFY,
+    VerificationStatus.NO_COMMENT,
+    VerificationStatus.HEDGED,
+    VerificationStatus.ATTRIBUTED_ONLY,
+    VerificationStatus.CORROBORATED_IN_TEXT,
+    VerificationStatus.CONFIRMED_BY_OUTLET,
+)
+
+
+def make_fact(
+    statement: str,
+    sentences: Sequence[Sentence],
+    attribution: Attribution | None,
+    analysis: Analysis,
+) -> KeyFact:
+    """A key fact on its evidence, with the status the article gives that evidence."""
+    evidence = spans_of(sentences, analysis.document)
+    status, cue = status_of(evidence, attribution, analysis.hedges)
+    basis = "\0".join([statement, *(f"{span.start}-{span.end}" for span in evidence)])
+    digest = hashlib.sha256(basis.encode("utf-8", "surrogatepass")).hexdigest()[:8]
+    return KeyFact(
+        id=f"F-{digest}",
+        statement=statement,
+        evidence=evidence,
+        evidence_ids=tuple(sentence.id for sentence in sentences),
+        attribution=attribution.id if attribution else None,
+        status=status,
+        status_cue=cue,
+        is_forecast=any(
+            span.overlaps(cue.start, cue.end) for span in evidence for cue in analysis.forecasts
+        ),
+    )
+
+
+def status_of(
+    evidence: Sequence[Span], attribution: Attribution | None, hedges: Iterable[Hedge]
+) -> tuple[VerificationStatus, Span | None]:
+    """The gravest thing the article says of this evidence, and the words that say it."""
+    cues: dict[VerificationStatus, Span] = {}
+    if attribution is not None:
+        cues[VerificationStatus.ATTRIBUTED_ONLY] = attribution.cue
+    for hedge in hedges:
+        if any(_bears_on(hedge, span) for span in evidence):
+            cues.setdefault(hedge.status, hedge.cue)
+    for status in _GRAVEST_FIRST:
+        if status in cues:
+            return status, cues[status]
+    return VerificationStatus.STATED_BY_OUTLET, None
+
+
+def make_flag(
+    what: str, sentences: Sequence[Sentence], hedge: Hedge | None, document: Document
+) -> UnverifiedFlag:
+    """A flag; without a hedge in the article it says so."""
+    return UnverifiedFlag(
+        what=what,
+        why=hedge.reason if hedge else "The cited sentences do not mark it as unverified.",
+        status=hedge.status if hedge else VerificationStatus.STATED_BY_OUTLET,
+        cue=hedge.cue if hedge else None,
+        evidence=spans_of(sentences, document),
+        evidence_ids=tuple(sentence.id for sentence in sentences),
+    )
+
+
+def spans_of(sentences: Iterable[Sentence], document: Document) -> tuple[Span, ...]:
+    """The sentences as spans of the article."""
+    return tuple(document.span(sentence.start, sentence.end) for sentence in sentences)
+
+
+def sentences_over(document: Document, span: Span) -> list[Sentence]:
+    """The body sentences that a span touches."""
+    return [s for s in document.sentences if span.overlaps(s.start, s.end)]
+
+
+def attribution_over(analysis: Analysis, sentences: Iterable[Sentence]) -> Attribution | None:
+    """The attribution whose content covers most of the sentences, if it covers any."""
+    spans = [(sentence.start, sentence.end) for sentence in sentences]
+
+    def covered(attribution: Attribution) -> int:
+        return sum(
+            max(0, min(end, part.end) - max(start, part.start))
+            for part in attribution.content
+            for start, end in spans
+        )
+
+    best = max(analysis.attributions, key=covered, default=None)
+    return best if best is not None and covered(best) > 0 else None
+
+
+def claims_of(brief: Brief) -> list[Claim]:
+    """Every text of the brief that a check reads, with the evidence it cites."""
+    claims = [Claim("headline", brief.headline), Claim("summary", brief.summary)]
+    for position, fact in enumerate(brief.key_facts):
+        claims.append(Claim(f"key_facts[{position}].statement", fact.statement, fact.evidence))
+    for position, flag in enumerate(brief.unverified):
+        claims.append(Claim(f"unverified[{position}].what", flag.what, flag.evidence))
+        claims.append(Claim(f"unverified[{position}].why", flag.why, flag.evidence))
+    return claims
+
+
+def finish(
+    analysis: Analysis,
+    *,
+    headline: str,
+    summary: str,
+    facts: Sequence[KeyFact],
+    flags: Sequence[UnverifiedFlag],
+    provenance: Provenance,
+    findings: Sequence[Finding] = (),
+) -> Brief:
+    """The whole brief, checked; ``findings`` are those made before (unknown ids)."""
+    cited = {fact.attribution for fact in facts}
+    brief = Brief(
+        source=describe(analysis.document),
+        headline=headline,
+        summary=summary,
+        key_facts=tuple(facts),
+        attributions=tuple(a for a in analysis.attributions if a.id in cited),
+        unverified=tuple(flags),
+        outlets=analysis.outlets,
+        report=CheckReport.of(analysis.document.sha256, ()),
+        provenance=provenance,
+    )
+    checked = check_claims(claims_of(brief), analysis)
+    report = CheckReport.of(checked.source_sha256, (*findings, *checked.findings))
+    return brief.model_copy(update={"report": report})
+
+
+def describe(document: Document) -> SourceInfo:
+    """What the article says about itself."""
+    return SourceInfo(
+        sha256=document.sha256,
+        characters=len(document.text),
+        format=document.format.value,
+        title=document.title.value if document.title else None,
+        outlet=document.outlet.value if document.outlet else None,
+        published=document.published.value if document.published else None,
+    )
+
+
+def rules_provenance(document: Document) -> Provenance:
+    """The provenance of a brief that no model had a part in."""
+    return Provenance(
+        engine="rules",
+        model=None,
+        prompt_version=None,
+        tokens=Tokens(prompt=None, completion=None),
+        attempts=0,
+        cached=False,
+        source_sha256=document.sha256,
+        summarizer_version=__version__,
+    )
+
+
+def _bears_on(hedge: Hedge, span: Span) -> bool:
+    return any(claim.overlaps(span.start, span.end) for claim in hedge.claims) or span.overlaps(
+        hedge.cue.start, hedge.cue.end
+    )

@@ -1,0 +1,82 @@
+"""Quotations in a text: each must stand in the source word for word."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from summarizer.attribution.quotes import quotations
+from summarizer.checker.model import Claim, Finding
+from summarizer.checker.verbatim import Passages
+from summarizer.checker.verdicts import Check, Verdict
+from summarizer.span import Span
+
+_PARAGRAPH: Final = re.compile(r"[^\n]++")
+_MARKS: Final = "\u201c\u201d\u201e\u00ab\u00bb\"'\u2018\u2019`"
+_DOUBLE: Final = '\u201c\u201d\u201e\u00ab\u00bb"`'
+_SPEECH_WORDS: Final = 4
+"""A quotation of fewer words may be a term or a title, which nobody need have spoken."""
+
+
+def check_quotes(
+    claim: Claim, passages: Passages, spoken: Sequence[tuple[int, int]]
+) -> Iterator[Finding]:
+    """A finding for every quotation in the claim.
+
+    ``passages`` is the source's body, ``spoken`` the stretches of it inside quotation marks.
+    """
+    for quotation in quotations_in(claim.text):
+        found = passages.find(quotation.exact)
+        if found is None:
+            yield _not_verbatim(claim, quotation, passages)
+            continue
+        span, to_the_letter = found
+        verdict, reason = Verdict.VERBATIM, "The article has these words."
+        if not to_the_letter:
+            verdict = Verdict.VERBATIM_NORMALIZED
+            reason = "The article has these words, with other typography or the marked gaps filled."
+        if _words(quotation.exact) >= _SPEECH_WORDS and not _inside(span, spoken):
+            verdict = Verdict.NOT_A_QUOTATION
+            reason = "The article has these words, but not as a quotation."
+        yield Finding.make(Check.QUOTE, verdict, claim, quotation, reason, source=span)
+
+
+def quotations_in(text: str) -> Iterator[Span]:
+    """What stands inside quotation marks, without the marks; unclosed quotations are left out.
+
+    Single marks count only around three words or more: apostrophes look the same.
+    """
+    for paragraph in _PARAGRAPH.finditer(text):
+        for start, end in quotations(text, *paragraph.span()):
+            if text[end - 1] not in _MARKS:
+                continue
+            span = _stripped(text, start, end)
+            words = _words(span.exact)
+            if words and (text[start] in _DOUBLE or words >= 3):
+                yield span
+
+
+def _stripped(text: str, start: int, end: int) -> Span:
+    while start < end and text[start] in _MARKS:
+        start += 1
+    while end > start and text[end - 1] in _MARKS:
+        end -= 1
+    return Span.of(text, start, end)
+
+
+def _not_verbatim(claim: Claim, quotation: Span, passages: Passages) -> Finding:
+    nearest = passages.nearest(quotation.exact)
+    reason = "The article does not have these words."
+    if nearest is not None:
+        shown = " ".join(nearest.exact.split())
+        reason = f"The article does not have these words; the nearest are \u201c{shown}\u201d."
+    return Finding.make(Check.QUOTE, Verdict.NOT_VERBATIM, claim, quotation, reason, source=nearest)
+
+
+def _inside(span: Span, stretches: Sequence[tuple[int, int]]) -> bool:
+    return any(span.overlaps(start, end) for start, end in stretches)
+
+
+def _words(text: str) -> int:
+    return sum(any(char.isalnum() for char in word) for word in text.split())

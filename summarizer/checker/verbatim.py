@@ -1,0 +1,141 @@
+"""Finding a passage word for word, or word for word after a named normalisation.
+
+The normalisation replaces characters only (quotation marks, apostrophes, dashes, white space, an
+ellipsis) and keeps a map back to the offsets of the text as given. Nothing is matched fuzzily.
+"""
+
+from __future__ import annotations
+
+import re
+from array import array
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from summarizer.span import Span
+
+_SAME = str.maketrans(
+    {
+        **dict.fromkeys("\u2018\u2019\u201a\u201b\u2032\u00b4`", "'"),
+        **dict.fromkeys("\u201c\u201d\u201e\u201f\u00ab\u00bb\u2033", '"'),
+        **dict.fromkeys("\u2010\u2011\u2012\u2013\u2014\u2015\u2212", "-"),
+        **dict.fromkeys("\u00a0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007", " "),
+        **dict.fromkeys("\u2008\u2009\u200a\u202f\u205f\u3000\t\r\n\f\v", " "),
+    }
+)
+_INVISIBLE = frozenset("\u00ad\u200b\u200c\u200d\u2060\ufeff")
+_GAP = re.compile(r"\s*+(?:\[[^\]\n]{0,200}+\]|\u2026|\.\.\.+|\(\.\.\.\))\s*+")
+"""Where a quotation says that it leaves something out or puts something in."""
+
+_NEAREST_LIMIT = 50_000_000
+"""Characters of the passage times characters of the text: about a tenth of a second."""
+
+
+def normalize(text: str) -> tuple[str, array[int]]:
+    """The text with its typography levelled, and for each of its characters the old offset.
+
+    One entry more than characters: the last is the end of the text.
+    """
+    out: list[str] = []
+    offsets = array("I")
+    blank = True
+    for offset, char in enumerate(text.translate(_SAME)):
+        if char in _INVISIBLE or (char == " " and blank):
+            continue
+        blank = char == " "
+        out.append(char)
+        offsets.append(offset)
+    offsets.append(len(text))
+    return "".join(out), offsets
+
+
+@dataclass(frozen=True)
+class Passages:
+    """The stretches of a text in which passages are looked for."""
+
+    text: str
+    normal: str
+    offsets: array[int]
+
+    @classmethod
+    def of(cls, text: str, stretches: Iterable[tuple[int, int]]) -> Passages:
+        """Only ``stretches`` of ``text`` are searched; nothing is found across two of them."""
+        normal: list[str] = []
+        offsets = array("I")
+        for start, end in stretches:
+            part, where = normalize(text[start:end])
+            normal.append(part + "\n")
+            offsets.extend(start + offset for offset in where)
+        offsets.append(len(text))
+        return cls(text, "".join(normal), offsets)
+
+    def find(self, passage: str) -> tuple[Span, bool] | None:
+        """Where ``passage`` stands, and whether to the letter; None where it does not.
+
+        A passage with marked gaps is found if its parts follow each other in order, each within
+        1,000 characters of the one before. A closing comma or full stop and the case of the first
+        letter belong to the sentence around a quotation and count for nothing.
+        """
+        parts = [part for part in _GAP.split(passage) if part]
+        start = end = -1
+        for part in parts:
+            wanted = normalize(part)[0].strip(" .,;:!?")
+            if not wanted:
+                continue
+            at = self._find_words(wanted, max(end, 0), None if end < 0 else end + 1000)
+            if at < 0:
+                return None
+            start = at if start < 0 else start
+            end = at + len(wanted)
+        if start < 0:
+            return None
+        span = Span.of(self.text, self.offsets[start], self.offsets[end - 1] + 1)
+        return span, passage.strip(" .,;:!?") == span.exact
+
+    def nearest(self, passage: str) -> Span | None:
+        """The stretch most like ``passage``, for a message; never grounds to accept it.
+
+        None where nothing comes near, or where looking would take too long.
+        """
+        from rapidfuzz import fuzz  # needed only to explain a failure
+
+        wanted = normalize(passage)[0]
+        if len(wanted) * len(self.normal) > _NEAREST_LIMIT:
+            return None
+        best = fuzz.partial_ratio_alignment(wanted, self.normal, score_cutoff=60)
+        if best is None or best.dest_end <= best.dest_start:
+            return None
+        start, end = _whole_words(self.normal, best.dest_start, best.dest_end)
+        return Span.of(self.text, self.offsets[start], self.offsets[end - 1] + 1)
+
+    def _find_words(self, wanted: str, begin: int, limit: int | None) -> int:
+        """The first place from ``begin`` where ``wanted`` stands as whole words, or -1."""
+        other = wanted[0].swapcase() + wanted[1:]
+        places = [self._find_exact(form, begin, limit) for form in {wanted, other}]
+        return min((place for place in places if place >= 0), default=-1)
+
+    def _find_exact(self, wanted: str, begin: int, limit: int | None) -> int:
+        at = self.normal.find(wanted, begin, limit)
+        while at >= 0:
+            end = at + len(wanted)
+            if _edge(self.normal, at) and _edge(self.normal, end):
+                return at
+            at = self.normal.find(wanted, at + 1, limit)
+        return -1
+
+
+def _whole_words(text: str, start: int, end: int) -> tuple[int, int]:
+    """The stretch widened to whole words, without white space at its ends."""
+    while start > 0 and not text[start - 1].isspace():
+        start -= 1
+    while end < len(text) and not text[end].isspace():
+        end += 1
+    while start < end - 1 and text[start].isspace():
+        start += 1
+    while end > start + 1 and text[end - 1].isspace():
+        end -= 1
+    return start, end
+
+
+def _edge(text: str, at: int) -> bool:
+    """Whether a word begins or ends at ``at`` (or nothing of a word stands on one side)."""
+    return not (0 < at < len(text) and text[at - 1].isalnum() and text[at].isalnum())

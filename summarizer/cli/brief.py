@@ -1,0 +1,70 @@
+"""``summarizer brief``: one article in, a checked brief out."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from summarizer.analysis import Analysis
+from summarizer.api import summarize
+from summarizer.brief.assemble import claims_of
+from summarizer.brief.schema import Brief
+from summarizer.cli.files import exit_code, note, read_article, stdout_style, write_answer
+from summarizer.model.settings import CassetteMode, ModelSettings, default_cache_folder
+from summarizer.render.phrases import engine_phrase
+
+
+def run(options: argparse.Namespace) -> int:
+    """Print the brief; exit 1 if its check failed."""
+    analysis = read_article(options.article, options)
+    settings = _settings(options)
+    with _progress(settings, options):
+        brief = summarize(analysis, engine=options.engine, settings=settings)
+    note(engine_phrase(brief.provenance), options)
+    write_answer(_rendered(brief, analysis, options), options)
+    return exit_code(brief.report.outcome, options)
+
+
+def _settings(options: argparse.Namespace) -> ModelSettings | None:
+    """The environment's settings with the options over them; None where no model is named."""
+    replaying = options.cassettes is not None
+    return ModelSettings.from_environment(
+        model=options.model,
+        base_url=options.base_url,
+        repairs=options.repairs,
+        cache=None if options.no_cache or replaying else default_cache_folder(),
+        cassettes=Path(options.cassettes) if replaying else None,
+        cassette_mode=CassetteMode(options.cassette_mode),
+    )
+
+
+@contextmanager
+def _progress(settings: ModelSettings | None, options: argparse.Namespace) -> Iterator[None]:
+    """A spinner with the time gone by while a model is asked, for a person at a terminal."""
+    if settings is None or options.engine == "rules" or options.quiet or not sys.stderr.isatty():
+        yield
+        return
+    from rich.console import Console  # only when a person waits
+    from rich.progress import Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
+
+    console = Console(stderr=True)
+    columns = (SpinnerColumn(), TextColumn("asking {task.description}", markup=False))
+    with Progress(*columns, TimeElapsedColumn(), console=console, transient=True) as progress:
+        progress.add_task(settings.model, total=None)
+        yield
+
+
+def _rendered(brief: Brief, analysis: Analysis, options: argparse.Namespace) -> str:
+    if options.format == "json":
+        return brief.model_dump_json(indent=2) + "\n"
+    texts = {claim.path: claim.text for claim in claims_of(brief)}
+    if options.format == "markdown":
+        from summarizer.render.markdown import brief_markdown
+
+        return brief_markdown(brief, analysis.document, texts)
+    from summarizer.render.text import brief_text
+
+    return brief_text(brief, analysis.document, texts, stdout_style(options))

@@ -1,0 +1,16 @@
+"""``summarizer completion``: completion scripts for shells."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+
+from summarizer.cli.main import EXIT_OK, make_parser
+
+
+def run(options: argparse.Namespace) -> int:
+    """Print the script for ``options.shell``."""
+    import shtab  # needed by this command alone
+
+    sys.stdout.write(shtab.complete(make_parser(), options.shell) + "\n")
+    return EXIT_OK

@@ -1,0 +1,75 @@
+"""Reading what the commands are given and writing what they answer."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+import tempfile
+from pathlib import Path
+
+from summarizer.analysis import Analysis
+from summarizer.checker.verdicts import Severity
+from summarizer.cli.main import EXIT_CHECK_FAILED, EXIT_OK
+from summarizer.document.model import Format
+from summarizer.document.read import document_from_bytes, read_document
+from summarizer.errors import UsageError
+from summarizer.render.style import Style
+
+
+def read_article(name: str, options: argparse.Namespace) -> Analysis:
+    """The article in a file, or on stdin for ``-``."""
+    wanted = Format(options.input_format) if options.input_format else None
+    if name == "-":
+        return Analysis(document_from_bytes(stdin_bytes(), name="stdin", format=wanted))
+    return Analysis(read_document(Path(name), format=wanted))
+
+
+def stdin_bytes() -> bytes:
+    """All of stdin; a terminal is told what is awaited."""
+    if sys.stdin.isatty():
+        sys.stderr.write("summarizer: reading from the terminal; end with Ctrl-D\n")
+    return sys.stdin.buffer.read()
+
+
+def write_answer(text: str, options: argparse.Namespace) -> None:
+    """The answer to stdout, or whole or not at all to the file that was asked for."""
+    if options.output is None:
+        sys.stdout.write(text)
+        return
+    target = Path(options.output)
+    try:
+        handle, temporary = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name}.")
+        try:
+            with os.fdopen(handle, "w", encoding="utf-8") as file:
+                file.write(text)
+            Path(temporary).chmod(0o666 & ~_umask())
+            Path(temporary).replace(target)
+        except OSError:
+            Path(temporary).unlink(missing_ok=True)
+            raise
+    except OSError as error:
+        raise UsageError(f"cannot write {target}: {error.strerror or error}") from error
+
+
+def stdout_style(options: argparse.Namespace) -> Style:
+    """How to write the answer: coloured only where a person reads it on a terminal."""
+    return Style() if options.output is not None else Style.of(sys.stdout)
+
+
+def exit_code(outcome: Severity, options: argparse.Namespace) -> int:
+    """1 for a failed check, and with --strict for a warning; else 0."""
+    bad = outcome is Severity.FAIL or (options.strict and outcome is Severity.WARN)
+    return EXIT_CHECK_FAILED if bad else EXIT_OK
+
+
+def note(text: str, options: argparse.Namespace) -> None:
+    """A line for the person at the terminal, unless --quiet."""
+    if not options.quiet:
+        sys.stderr.write(f"{text}\n")
+
+
+def _umask() -> int:
+    mask = os.umask(0)
+    os.umask(mask)
+    return mask

@@ -1,0 +1,163 @@
+"""The command line: options in, exit code out. What a command needs is imported when it runs."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from collections.abc import Sequence
+from importlib import import_module
+from typing import Final
+
+from summarizer._version import __version__
+from summarizer.errors import SummarizerError
+
+EXIT_OK: Final = 0
+EXIT_CHECK_FAILED: Final = 1
+EXIT_USAGE: Final = 2
+EXIT_INTERRUPTED: Final = 130
+_EPILOG: Final = """\
+exit codes: 0 ok; 1 the check failed; 2 usage or bad input; 3 the model's endpoint failed;
+4 no recorded answer; 130 interrupted
+
+environment: OPENAI_API_KEY, OPENAI_BASE_URL (any OpenAI-compatible endpoint), SUMMARIZER_MODEL,
+SUMMARIZER_CACHE (folder of the answer cache), NO_COLOR
+"""
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command and return its exit code; no traceback reaches the user."""
+    parser = make_parser()
+    options = parser.parse_args(arguments)
+    try:
+        command = import_module(f"summarizer.cli.{options.command}")
+        code: int = command.run(options)
+        sys.stdout.flush()
+    except SummarizerError as error:
+        sys.stderr.write(f"summarizer: {_one_line(error)}\n")
+        return error.exit_code
+    except KeyboardInterrupt:
+        sys.stderr.write("summarizer: interrupted\n")
+        return EXIT_INTERRUPTED
+    except BrokenPipeError:
+        # The reader has what it wanted (`| head`); Python must not complain when it flushes.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return EXIT_OK
+    return code
+
+
+def make_parser() -> argparse.ArgumentParser:
+    """The whole command line, without importing what the commands do."""
+    parser = argparse.ArgumentParser(
+        prog="summarizer",
+        description="Turn a news article into a structured brief, and check texts against it.",
+        epilog=_EPILOG,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    parser.add_argument("--version", action="version", version=f"summarizer {__version__}")
+    commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
+    _add_brief(commands)
+    _add_check(commands)
+    _add_schema(commands)
+    _add_completion(commands)
+    return parser
+
+
+def _add_brief(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    parser = commands.add_parser(
+        "brief",
+        help="make a checked brief of an article",
+        description="Make a structured brief of one article, with every number, quotation and "
+        "source in it held against the text. Without a model the rules engine makes it.",
+    )
+    _add_article(parser, "article", "the article's file (text, Markdown or HTML), or - for stdin")
+    _add_output(parser)
+    group = parser.add_argument_group("model")
+    group.add_argument(
+        "--engine",
+        choices=("auto", "rules", "model"),
+        default="auto",
+        help="auto (the default) uses a model only where one is named",
+    )
+    group.add_argument("--model", metavar="NAME", help="model to ask (else SUMMARIZER_MODEL)")
+    group.add_argument(
+        "--base-url", metavar="URL", help="OpenAI-compatible endpoint (else OPENAI_BASE_URL)"
+    )
+    group.add_argument(
+        "--repairs",
+        type=_count,
+        metavar="N",
+        help="how often the model is shown what the check found and asked again (default 2)",
+    )
+    group.add_argument("--no-cache", action="store_true", help="neither read nor keep answers")
+    group.add_argument("--cassettes", metavar="DIR", help="folder of recorded answers")
+    group.add_argument(
+        "--cassette-mode",
+        choices=("replay", "record", "rerecord"),
+        default="replay",
+        help="replay (the default) never touches the network",
+    )
+
+
+def _add_check(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    parser = commands.add_parser(
+        "check",
+        help="check a text or a brief against its article",
+        description="Hold every number, quotation, name and source of a text, or of a brief in "
+        "JSON, against the article it is about. No model is asked.",
+    )
+    parser.add_argument(
+        "--source", required=True, metavar="ARTICLE", help="the article's file, or - for stdin"
+    )
+    _add_article(parser, "text", "the text or brief JSON to check, or - for stdin")
+    _add_output(parser)
+    parser.add_argument("--all", action="store_true", help="show what is supported as well")
+
+
+def _add_schema(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    parser = commands.add_parser(
+        "schema",
+        help="print the JSON Schema of a brief",
+        description="Print the JSON Schema of a brief, or of the draft that a model fills in.",
+    )
+    parser.add_argument("--draft", action="store_true", help="the model's draft instead")
+
+
+def _add_completion(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    parser = commands.add_parser(
+        "completion",
+        help="print a shell completion script",
+        description='Print a completion script: `eval "$(summarizer completion bash)"`.',
+    )
+    parser.add_argument("shell", choices=("bash", "zsh", "fish", "tcsh"))
+
+
+def _add_article(parser: argparse.ArgumentParser, name: str, text: str) -> None:
+    parser.add_argument(name, metavar="FILE", nargs="?", default="-", help=text)
+    parser.add_argument(
+        "--input-format",
+        choices=("text", "markdown", "html"),
+        help="the article's format, if it cannot be told from its name or content",
+    )
+
+
+def _add_output(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--format", choices=("text", "json", "markdown"), default="text", help="default: text"
+    )
+    parser.add_argument("-o", "--output", metavar="FILE", help="write there instead of to stdout")
+    parser.add_argument("--strict", action="store_true", help="exit 1 on warnings as well")
+    parser.add_argument("-q", "--quiet", action="store_true", help="nothing on stderr but errors")
+
+
+def _count(text: str) -> int:
+    value = int(text)
+    if value < 0:
+        raise ValueError
+    return value
+
+
+def _one_line(error: Exception) -> str:
+    from summarizer.render.visible import one_line  # only when something failed
+
+    return one_line(str(error))

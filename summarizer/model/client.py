@@ -1,0 +1,162 @@
+"""The endpoint: one call through openai, its transport faults retried here and nowhere else."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequence
+from typing import TYPE_CHECKING, Any, Final
+from urllib.parse import urlsplit
+
+from summarizer.errors import UsageError
+from summarizer.model.faults import ResponseTooLarge, Transient, read_answer, translate
+from summarizer.model.request import Answer
+from summarizer.model.settings import ModelSettings
+
+if TYPE_CHECKING:
+    import httpx2
+    from openai import AsyncOpenAI
+    from tenacity import RetryCallState
+
+CONNECT_TIMEOUT: Final = 10.0
+MAX_BACKOFF: Final = 20.0
+_OPENAI_HOST: Final = "api.openai.com"
+_NO_KEY: Final = "none"
+"""Sent where no key is set: local servers take any, and openai insists on one."""
+
+
+class Endpoint:
+    """An OpenAI-compatible endpoint, bound to the event loop it is first used in.
+
+    Raises UsageError if nothing says where the model is.
+    """
+
+    def __init__(self, settings: ModelSettings) -> None:
+        self._settings = settings
+        self._client = _make_client(settings)
+
+    async def aclose(self) -> None:
+        """Close its connections."""
+        await self._client.close()
+
+    async def ask(
+        self,
+        messages: Sequence[Mapping[str, Any]],
+        response_format: Mapping[str, Any],
+        max_tokens: int | None,
+    ) -> Answer:
+        """One answer, after at most ``settings.tries`` sends. Raises a ProviderError."""
+        from tenacity import AsyncRetrying, retry_if_exception_type, stop_after_attempt
+
+        retrying = AsyncRetrying(
+            stop=stop_after_attempt(self._settings.tries),
+            retry=retry_if_exception_type(Transient),
+            wait=self._wait,
+            reraise=True,
+        )
+        body = self._body(messages, response_format, max_tokens)
+        try:
+            return await retrying(self._send, body)
+        except Transient as fault:
+            raise fault.final(self._settings.tries) from fault.__cause__
+
+    async def _send(self, body: Mapping[str, Any]) -> Answer:
+        from openai import OpenAIError
+
+        try:
+            raw = await self._client.chat.completions.with_raw_response.create(**body)
+        except OpenAIError as error:
+            meaning = translate(error, self._settings)
+            if isinstance(meaning, Answer):
+                return meaning
+            raise meaning from error
+        return read_answer(raw.http_response.content, self._settings)
+
+    def _body(
+        self,
+        messages: Sequence[Mapping[str, Any]],
+        response_format: Mapping[str, Any],
+        max_tokens: int | None,
+    ) -> dict[str, Any]:
+        settings = self._settings
+        body: dict[str, Any] = {
+            "model": settings.model,
+            "messages": messages,
+            "response_format": response_format,
+        }
+        if settings.temperature is not None:
+            body["temperature"] = settings.temperature
+        if max_tokens is not None:
+            body[_limit_name(settings.base_url)] = max_tokens
+        return body
+
+    def _wait(self, state: RetryCallState) -> float:
+        """As long as the endpoint asks, else twice as long each time, half of it by chance."""
+        fault = state.outcome.exception() if state.outcome else None
+        if isinstance(fault, Transient) and fault.wait is not None:
+            return fault.wait
+        most = min(MAX_BACKOFF, self._settings.backoff * 2.0**state.attempt_number)
+        return most * random.uniform(0.5, 1)  # noqa: S311 - spreads load, guards no secret
+
+
+def _make_client(settings: ModelSettings) -> AsyncOpenAI:
+    if settings.api_key is None and settings.base_url is None:
+        raise UsageError(
+            f"the model {settings.model!r} has no endpoint: set OPENAI_API_KEY, or OPENAI_BASE_URL "
+            "for a server of your own"
+        )
+    if settings.base_url is not None and urlsplit(settings.base_url).scheme not in (
+        "http",
+        "https",
+    ):
+        raise UsageError(f"the base URL {settings.base_url!r} must start with http:// or https://")
+    import httpx2
+    from openai import AsyncOpenAI, DefaultAsyncHttpxClient
+
+    timeout = httpx2.Timeout(settings.timeout, connect=min(CONNECT_TIMEOUT, settings.timeout))
+    return AsyncOpenAI(
+        api_key=settings.api_key or _NO_KEY,
+        base_url=settings.base_url or f"https://{_OPENAI_HOST}/v1",
+        max_retries=0,
+        timeout=timeout,
+        default_headers={"Accept-Encoding": "identity"},
+        http_client=DefaultAsyncHttpxClient(
+            timeout=timeout, event_hooks={"response": [_size_cap(settings.max_response_bytes)]}
+        ),
+    )
+
+
+def _size_cap(limit: int) -> Callable[[httpx2.Response], Awaitable[None]]:
+    """A hook that ends a response once it is longer than ``limit`` bytes.
+
+    Compressed bodies are refused: a small one can unpack to any size.
+    """
+    import httpx2
+
+    class Capped(httpx2.AsyncByteStream):
+        def __init__(self, stream: httpx2.AsyncByteStream) -> None:
+            self._stream = stream
+
+        async def __aiter__(self) -> AsyncIterator[bytes]:
+            received = 0
+            async for chunk in self._stream:
+                received += len(chunk)
+                if received > limit:
+                    raise ResponseTooLarge(f"sends more than {limit:,} bytes")
+                yield chunk
+
+        async def aclose(self) -> None:
+            await self._stream.aclose()
+
+    async def cap(response: httpx2.Response) -> None:
+        if response.headers.get("content-encoding", "identity") != "identity":
+            raise ResponseTooLarge("sends compressed answers, which were not asked for")
+        assert isinstance(response.stream, httpx2.AsyncByteStream)  # noqa: S101
+        response.stream = Capped(response.stream)
+
+    return cap
+
+
+def _limit_name(base_url: str | None) -> str:
+    """OpenAI's newer models refuse ``max_tokens``; other servers may know nothing else."""
+    own = base_url is None or urlsplit(base_url).hostname == _OPENAI_HOST
+    return "max_completion_tokens" if own else "max_tokens"

@@ -1,0 +1,115 @@
+"""A round that goes to the network: instructor asks, parses and asks again; the seam is ours.
+
+instructor is handed a ``create`` of our own that serves each single call: from the store where it
+is known, else from the endpoint, and keeps every answer the moment it is complete.
+"""
+
+from __future__ import annotations
+
+import logging
+from functools import cache
+from typing import TYPE_CHECKING, Any
+
+from pydantic import ValidationError
+
+from summarizer.brief.draft import Draft
+from summarizer.errors import SummarizerError
+from summarizer.model.chain import Chain, RoundFailed, never_valid
+from summarizer.model.client import Endpoint
+from summarizer.model.parse import draft_schema, parse_draft
+from summarizer.model.request import Answer
+from summarizer.model.store import Store
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from openai.types.chat import ChatCompletion
+
+    Messages = Sequence[Mapping[str, Any]]
+
+
+async def ask_live(chain: Chain, store: Store, endpoint: Endpoint, reasks: int) -> Draft:
+    """The draft of one round. Raises RoundFailed or a SummarizerError."""
+    import instructor
+    from instructor.core import InstructorRetryException
+
+    _quiet()
+
+    async def create(messages: Messages, response_format: Mapping[str, Any]) -> ChatCompletion:
+        answer = await _usable(chain, store, endpoint, (messages, response_format))
+        return _completion(answer, chain.request.model)
+
+    ask: Any = instructor.patch(create=create, mode=instructor.Mode.JSON_SCHEMA)
+    request = chain.request
+    try:
+        draft = await ask(
+            response_model=_response_model(), max_retries=reasks, messages=list(request.messages)
+        )
+    except InstructorRetryException as error:
+        raise _unwrapped(error, chain) from error.__cause__
+    return Draft(**dict(draft))  # without what instructor hangs on its own class
+
+
+async def _usable(
+    chain: Chain, store: Store, endpoint: Endpoint, asked: tuple[Messages, Mapping[str, Any]]
+) -> Answer:
+    """The next answer that is not cut, and counted in the chain."""
+    while True:
+        link = chain.link
+        answer = store.get(link)
+        stored = answer is not None
+        if answer is None:
+            answer = await endpoint.ask(*asked, chain.max_tokens)
+            store.put(link, answer)
+        if chain.take(answer, stored=stored):
+            return answer
+
+
+@cache
+def _response_model() -> type[Draft]:
+    """The draft as instructor wants it: its own base, our schema and our strict parser.
+
+    Made once: instructor would make a class and a schema for every call.
+    """
+    from instructor import OpenAISchema
+
+    class StrictDraft(Draft, OpenAISchema):
+        @classmethod
+        def model_json_schema(cls, *_args: object, **_kwargs: object) -> dict[str, Any]:
+            return draft_schema()
+
+        @classmethod
+        def model_validate_json(
+            cls, json_data: str | bytes | bytearray, **_kwargs: object
+        ) -> StrictDraft:
+            text = json_data if isinstance(json_data, str) else json_data.decode()
+            return cls.model_construct(**dict(parse_draft(text)))
+
+    StrictDraft.__name__ = Draft.__name__
+    return StrictDraft
+
+
+def _completion(answer: Answer, model: str) -> ChatCompletion:
+    from openai.types.chat import ChatCompletion
+
+    message = {"role": "assistant", "content": answer.text}
+    choice = {"index": 0, "finish_reason": "stop", "message": message}
+    return ChatCompletion.model_validate(
+        {"id": "", "object": "chat.completion", "created": 0, "model": model, "choices": [choice]}
+    )
+
+
+def _unwrapped(error: Exception, chain: Chain) -> Exception:
+    """What instructor wrapped: our own error, or the last answer's fault."""
+    cause = error.__cause__
+    if isinstance(cause, RoundFailed | SummarizerError):
+        return cause
+    if isinstance(cause, ValidationError):
+        return never_valid(chain, cause)
+    return cause if isinstance(cause, Exception) else error  # a bug: let it show
+
+
+@cache
+def _quiet() -> None:
+    """Instructor logs failures to stderr where nobody set up logging; they are ours to report."""
+    logging.getLogger("instructor").addHandler(logging.NullHandler())

@@ -1,0 +1,62 @@
+"""The one strict reader of a model's answer, and the schema it is asked to follow."""
+
+from __future__ import annotations
+
+import json
+import re
+from functools import cache
+from typing import Any, Final
+
+from pydantic import ValidationError
+from pydantic_core import InitErrorDetails, PydanticCustomError
+
+from summarizer.brief.draft import Draft
+
+_FENCED: Final = re.compile(r"\A```(?:json)?[ \t]*\n(.*)\n```\Z", re.DOTALL)
+
+
+@cache
+def draft_schema() -> dict[str, Any]:
+    """JSON Schema of a draft: the same for every article. Not to be changed by callers."""
+    return Draft.model_json_schema()
+
+
+def parse_draft(text: str) -> Draft:
+    """The draft that an answer holds.
+
+    One code fence around the whole answer is taken off and NUL characters are dropped; anything
+    else that is not exactly one JSON object of the schema is refused: a key given twice, an extra
+    field, text before or after. Raises ``pydantic.ValidationError``.
+    """
+    bare = text.strip()
+    fenced = _FENCED.match(bare)
+    try:
+        value = json.loads(
+            (fenced[1] if fenced else bare).replace("\0", ""), object_pairs_hook=_object
+        )
+    except (ValueError, RecursionError) as error:
+        raise _invalid(str(error), text) from None
+    return Draft.model_validate(value, strict=True)
+
+
+def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    found: dict[str, Any] = {}
+    for name, value in pairs:
+        if name in found:
+            raise ValueError(f"the key {name[:40]!r} stands twice in one object")
+        found[name] = _clean(value)
+    return found
+
+
+def _clean(value: object) -> object:
+    if isinstance(value, str):
+        return value.replace("\0", "")
+    if isinstance(value, list):
+        return [_clean(item) for item in value]
+    return value
+
+
+def _invalid(reason: str, text: str) -> ValidationError:
+    problem = PydanticCustomError("draft_json", "Not one JSON object: {reason}", {"reason": reason})
+    details: InitErrorDetails = {"type": problem, "loc": (), "input": text[:200]}
+    return ValidationError.from_exception_data("Draft", [details])

@@ -1,0 +1,77 @@
+"""What is asked of a model and what comes back, as plain values."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any, Final, TypedDict
+
+from summarizer.analysis import Analysis
+
+CONTEXT_TOO_LONG: Final = "context_too_long"
+"""Our own finish reason: the endpoint refused the request as longer than the model's context."""
+
+
+class Message(TypedDict):
+    """One message of a chat."""
+
+    role: str
+    content: str
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """The article a request is about, and the ids its prompt offered.
+
+    ``sentences`` and ``speakers`` give half-open code-point offsets into the article's text; a
+    speaker's are those of its description (None where the article names nobody).
+    """
+
+    sha256: str
+    sentences: Mapping[str, tuple[int, int]]
+    speakers: Mapping[str, tuple[int, int] | None]
+
+    @classmethod
+    def of(cls, analysis: Analysis) -> Shown:
+        """The ids an analysis offers."""
+        document = analysis.document
+        named = {a.id: a.description or a.source for a in analysis.attributions}
+        return cls(
+            document.sha256,
+            {sentence.id: (sentence.start, sentence.end) for sentence in document.sentences},
+            {name: (span.start, span.end) if span else None for name, span in named.items()},
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """One question to a model: all that its answer may depend on.
+
+    ``parameters`` holds only what is sent (``temperature``, ``max_tokens``). ``prompt_version``
+    and ``shown`` explain the request to a reader of its recording; they are not part of its key.
+    """
+
+    model: str
+    messages: tuple[Message, ...]
+    schema: Mapping[str, Any]
+    parameters: Mapping[str, float | int]
+    sample: int
+    prompt_version: str
+    shown: Shown = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """One completed answer, as the endpoint gave it. Tokens are None where it reported none."""
+
+    text: str
+    finish_reason: str
+    refusal: str | None = None
+    prompt_tokens: int | None = None
+    completion_tokens: int | None = None
+
+    @property
+    def declined(self) -> bool:
+        """Whether the model or a filter declined, or could not take the request."""
+        reasons = ("content_filter", CONTEXT_TOO_LONG)
+        return self.refusal is not None or self.finish_reason in reasons

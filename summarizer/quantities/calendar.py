@@ -1,0 +1,195 @@
+"""Dates, clock times, years, decades and quarters, read around a digit."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+from typing import Final, NamedTuple
+
+from summarizer.quantities.model import Kind
+from summarizer.quantities.words import MONTHS
+
+_MONTH: Final = (
+    r"(?P<month>jan(?:uary|\.)?+|feb(?:ruary|\.)?+|mar(?:ch|\.)?+|apr(?:il|\.)?+|may|june?+\.?+|"
+    r"july?+\.?+|aug(?:ust|\.)?+|sept(?:ember|\.)?+|sep\.?+|oct(?:ober|\.)?+|nov(?:ember|\.)?+|"
+    r"dec(?:ember|\.)?+)(?![a-z])"
+)
+_YEAR: Final = r"(?P<year>(?:1\d|20|21)\d\d)(?![\d%]|[.,]\d|st|nd|rd|th)"
+_DAY_MONTH: Final = re.compile(
+    r"(?P<day>[0-3]?\d)(?:st|nd|rd|th)?+(?:\s?[-–—/]\s?(?P<day2>[0-3]?\d)(?:st|nd|rd|th)?+)?+[ \u00a0-](?:of )?+"
+    + _MONTH
+    + r"(?:(?:,? |-)"
+    + _YEAR
+    + ")?"
+)
+_AFTER_MONTH: Final = re.compile(
+    r"(?P<day>[0-3]?\d)(?:st|nd|rd|th)?+(?![\d:%]|[.,]\d|[ -]?(?:million|billion|thousand|percent|per cent|m\b|bn\b))"
+    r"(?:\s?[-–—]\s?(?P<day2>[0-3]?\d)(?:st|nd|rd|th)?+(?![\d:]))?+"
+    r"(?:,? " + _YEAR + ")?"
+)
+_MONTH_YEAR: Final = re.compile(_YEAR)
+_MONTH_BEFORE: Final = re.compile(r"(?<![a-z])" + _MONTH + r",?[ \u00a0]?$")
+_ISO: Final = re.compile(r"(?P<year>[12]\d{3})[-/.](?P<month>[01]?\d)[-/.](?P<day>[0-3]?\d)(?![\d-])")
+_NUMERIC: Final = re.compile(
+    r"(?P<first>[0-3]?\d)(?P<sep>[/.-])(?P<second>[0-3]?\d)(?P=sep)(?P<year>(?:[12]\d)?\d\d)(?![\d-])"
+)
+_CLOCK: Final = re.compile(
+    r"(?P<hour>[0-2]?\d)(?:[:.h](?P<minute>[0-5]\d)(?:[:.](?P<second>[0-5]\d))?+)?+"
+    r"(?:[ \u00a0]?(?P<half>[ap])\.?m(?![a-z])\.?| ?(?P<oclock>o['’]clock))"
+)
+_CLOCK24: Final = re.compile(r"(?P<hour>[0-2]?\d):(?P<minute>[0-5]\d)(?::(?P<second>[0-5]\d))?+(?![\d:])")
+_MILITARY: Final = re.compile(
+    r"(?P<hour>[0-2]\d)[:.]?(?P<minute>[0-5]\d)(?=[ \u00a0]?(?:gmt|utc|bst|est|edt|cet|cest|hrs|hours|local time)(?![a-z]))"
+)
+_DECADE: Final = re.compile(r"(?P<decade>(?:1\d|20)\d0|[1-9]0)['’]?s(?![a-z])")
+_QUARTER: Final = re.compile(r"[qQ]([1-4])(?![\dA-Za-z])")
+_BARE_YEAR: Final = re.compile(r"(?:1\d|20)\d\d(?![\d])")
+
+
+class Calendar(NamedTuple):
+    """A date, time, year, decade or quarter: its place, kind, and value (see ``Quantity``)."""
+
+    start: int
+    end: int
+    kind: Kind
+    low: Decimal
+    high: Decimal
+    low_end: int = 0
+    high_start: int = 0
+
+
+def date_value(year: int, month: int, day: int) -> Decimal:
+    """``yyyymmdd``, with zeros for what is left open."""
+    return Decimal(year * 10000 + month * 100 + day)
+
+
+def _month_number(name: str) -> int:
+    return MONTHS[name.rstrip(".")]
+
+
+def read_calendar(text: str, lower: str, start: int) -> Calendar | None:
+    """The date, time or decade that holds the digit at ``start``; None if there is none."""
+    return (
+        _read_day_month(text, lower, start)
+        or _read_after_month(text, lower, start)
+        or _read_numeric_date(lower, start)
+        or _read_time(lower, start)
+        or _read_decade(lower, start)
+    )
+
+
+def _looks_like_month(text: str, start: int, name: str) -> bool:
+    """"May" and "March" are words too: those must be written with a capital."""
+    return text[start].isupper() or name not in ("may", "march", "mar", "dec", "sep", "jun", "jan")
+
+
+def _read_day_month(text: str, lower: str, start: int) -> Calendar | None:
+    match = _DAY_MONTH.match(lower, start)
+    if match is None or not _looks_like_month(text, match.start("month"), match["month"]):
+        return None
+    return _date(match, start, match.end(), _month_number(match["month"]))
+
+
+def _date(match: re.Match[str], start: int, end: int, month: int) -> Calendar | None:
+    day, day2 = int(match["day"]), int(match["day2"] or 0)
+    if not 1 <= day <= 31 or day2 > 31:
+        return None
+    year = int(match["year"] or 0)
+    low = date_value(year, month, day)
+    high = date_value(year, month, day2 or day)
+    if day2:
+        day_end = match.end("day")
+        return Calendar(start, end, Kind.DATE, low, high, day_end, match.start("day2"))
+    return Calendar(start, end, Kind.DATE, low, high)
+
+
+def _read_after_month(text: str, lower: str, start: int) -> Calendar | None:
+    if start == 0 or lower[start - 1] not in " \u00a0,.":
+        return None
+    window_start = max(0, start - 12)
+    before = _MONTH_BEFORE.search(lower, window_start, start)
+    if before is None:
+        return None
+    month_start = before.start("month")
+    if not _looks_like_month(text, month_start, before["month"]):
+        return None
+    month = _month_number(before["month"])
+    year = _MONTH_YEAR.match(lower, start)
+    if year:
+        value = date_value(int(year["year"]), month, 0)
+        return Calendar(month_start, year.end(), Kind.DATE, value, value)
+    match = _AFTER_MONTH.match(lower, start)
+    return _date(match, month_start, match.end(), month) if match else None
+
+
+def _read_numeric_date(lower: str, start: int) -> Calendar | None:
+    match = _ISO.match(lower, start)
+    if match:
+        year, month, day = int(match["year"]), int(match["month"]), int(match["day"])
+    else:
+        match = _NUMERIC.match(lower, start)
+        if match is None:
+            return None
+        year, month, day = int(match["year"]), int(match["second"]), int(match["first"])
+        year += 0 if year > 99 else (2000 if year < 50 else 1900)
+        if month > 12:
+            month, day = day, month
+    if not (1 <= month <= 12 and 1 <= day <= 31):
+        return None
+    value = date_value(year, month, day)
+    return Calendar(start, match.end(), Kind.DATE, value, value)
+
+
+def _read_time(lower: str, start: int) -> Calendar | None:
+    match = _CLOCK.match(lower, start) or _CLOCK24.match(lower, start) or _MILITARY.match(lower, start)
+    if match is None:
+        return None
+    groups = match.groupdict()
+    hour, minute = int(groups["hour"]), int(groups.get("minute") or 0)
+    half = groups.get("half")
+    if hour > 24 or (half and hour > 12):
+        return None
+    if half:
+        hour = hour % 12 + (12 if half == "p" else 0)
+    value = Decimal(hour * 60 + minute)
+    return Calendar(start, match.end(), Kind.TIME, value, value)
+
+
+def _read_decade(lower: str, start: int) -> Calendar | None:
+    match = _DECADE.match(lower, start)
+    if match is None:
+        return None
+    first = int(match["decade"])
+    if first < 100:
+        if lower[max(0, start - 4) : start] not in ("the ", "id-") and not lower[
+            max(0, start - 1) : start
+        ] in ("'", "’", "-"):
+            return None
+        first += 1900
+    return Calendar(start, match.end(), Kind.DECADE, Decimal(first), Decimal(first + 9))
+
+
+def is_year(lower: str, start: int, end: int) -> bool:
+    """Whether the four digits ``lower[start:end]`` read as a year where they stand.
+
+    They do after a word that goes with years ("in", "since", "season"), before a comma or the
+    end of a sentence, or where no counted thing follows.
+    """
+    if end - start != 4 or not _BARE_YEAR.match(lower, start):
+        return False
+    if _YEAR_BEFORE.search(lower, max(0, start - 12), start):
+        return not _COUNTED.match(lower, end)
+    return not _NOUN_AFTER.match(lower, end)
+
+
+_YEAR_BEFORE: Final = re.compile(
+    r"(?:(?<![a-z])(?:in|since|by|until|till|during|before|after|early|late|mid|year|fiscal|from|to|of|"
+    r"season|spring|summer|autumn|fall|winter|through|and|between|fy|circa|the|around|c\.|dated)|[(\[/–-])[ \u00a0-]?$"
+)
+_COUNTED: Final = re.compile(
+    r" (?:people|miles|kilomet(?:er|re)s|met(?:er|re)s|feet|dollars|euros|pounds|tons|tonnes|soldiers|troops|"
+    r"deaths|jobs|homes|houses|votes|vehicles|cars|cases|points|men|women|children|square|"
+    r"(?:[a-z]++ )?(?:people|votes|troops|soldiers|workers|employees|members|copies|calories|words|"
+    r"metres|meters|hours|years|days|seats|shares|units))(?![a-z])"
+)
+_NOUN_AFTER: Final = re.compile(r"[ -](?!(?:was|is|has|as|its|his|us|this|vs|pass|class|s)(?![a-z]))[a-z]++(?<=[a-z][a-rt-z]s)(?![a-z])|[ -](?:people|men|women|children|sq|square|feet|percent|per)(?![a-z])")

@@ -1,0 +1,146 @@
+"""Hedges and bounds: the words before or after a number that say how exact it is."""
+
+from __future__ import annotations
+
+import re
+from typing import Final, NamedTuple
+
+from summarizer.quantities.model import Bound
+
+_BEFORE: Final[dict[Bound, str]] = {
+    Bound.ABOUT: (
+        "about|around|roughly|approximately|approx|approx.|some|circa|ca.|c.|~|≈|estimated|"
+        "an estimated|in the region of|in the order of|on the order of|or so|more or less|"
+        "something like|nearer|close on|just about|thereabouts|in the vicinity of|at about|"
+        "a total of about|give or take|loosely"
+    ),
+    Bound.NEARLY: (
+        "nearly|almost|close to|just under|just below|just shy of|shy of|not quite|approaching|"
+        "a little under|a little less than|slightly less than|slightly under|slightly below|"
+        "just less than|virtually|practically|little short of|just short of|narrowly under|near"
+    ),
+    Bound.MORE_THAN: (
+        "more than|over|above|exceeding|exceeds|exceeded|exceed|upwards of|upward of|"
+        "in excess of|greater than|north of|topping|topped|surpassing|surpassed|higher than|"
+        "bigger than|larger than|longer than|older than|beyond|just over|just above|"
+        "a little over|slightly more than|slightly over|well over|well above|far more than|"
+        "at over|> |>|a little more than|just more than|heavier than|taller than|faster than|"
+        "not less than or more than"
+    ),
+    Bound.AT_LEAST: (
+        "at least|no fewer than|no less than|not less than|not fewer than|a minimum of|"
+        "minimum of|minimum|not under|not below|no lower than|starting at|starting from|>=|≥|"
+        "at a minimum|at the least|at the very least"
+    ),
+    Bound.AT_MOST: (
+        "at most|up to|no more than|not more than|a maximum of|maximum of|maximum|as many as|"
+        "as much as|as high as|at the most|no longer than|no higher than|no greater than|"
+        "not exceeding|capped at|not over|not above|<=|≤|at the very most|a ceiling of|within|"
+        "as long as|as far as|as few as or more than"
+    ),
+    Bound.LESS_THAN: (
+        "less than|fewer than|under|below|lower than|smaller than|south of|<|well under|"
+        "well below|far less than|far fewer than|shorter than|younger than|short of|"
+        "slower than|lighter than|cheaper than"
+    ),
+}
+
+_PHRASES: Final[dict[str, Bound]] = {
+    phrase: bound for bound, phrases in _BEFORE.items() for phrase in phrases.split("|")
+}
+_LAST_WORDS: Final = frozenset(phrase.rsplit(" ", 1)[-1] for phrase in _PHRASES)
+_LONGEST: Final = max(phrase.count(" ") + 1 for phrase in _PHRASES)
+
+_AFTER: Final = re.compile(
+    r"(?:\+(?![\w+])|[ -]plus(?![a-z])|,? or (?:more|so|less|fewer|higher|above|lower|under|over|longer|"
+    r"thereabouts)(?![a-z])|[ -]odd(?![a-z])|-ish(?![a-z])| at (?:the )?(?:most|least)(?![a-z])|"
+    r" (?:maximum|minimum|max|min|tops)(?![a-z])| and (?:over|up|above|upwards)(?![a-z]))"
+)
+_AFTER_BOUND: Final[dict[str, Bound]] = {
+    "+": Bound.AT_LEAST,
+    "plus": Bound.AT_LEAST,
+    "more": Bound.AT_LEAST,
+    "higher": Bound.AT_LEAST,
+    "above": Bound.AT_LEAST,
+    "over": Bound.AT_LEAST,
+    "longer": Bound.AT_LEAST,
+    "least": Bound.AT_LEAST,
+    "minimum": Bound.AT_LEAST,
+    "min": Bound.AT_LEAST,
+    "up": Bound.AT_LEAST,
+    "upwards": Bound.AT_LEAST,
+    "less": Bound.AT_MOST,
+    "fewer": Bound.AT_MOST,
+    "lower": Bound.AT_MOST,
+    "under": Bound.AT_MOST,
+    "most": Bound.AT_MOST,
+    "maximum": Bound.AT_MOST,
+    "max": Bound.AT_MOST,
+    "tops": Bound.AT_MOST,
+    "so": Bound.ABOUT,
+    "thereabouts": Bound.ABOUT,
+    "odd": Bound.ABOUT,
+    "ish": Bound.ABOUT,
+}
+
+
+class Hedged(NamedTuple):
+    """A bound and the place of its words; ``EXACT`` with an empty place where there are none."""
+
+    bound: Bound
+    start: int
+    end: int
+
+
+NO_HEDGE: Final = Hedged(Bound.EXACT, 0, 0)
+_WORD: Final = re.compile(r"[^\s\"“”'‘’(),;:]++")
+
+
+def hedge_before(lower: str, start: int) -> Hedged:
+    """The bound that ends right before ``start``."""
+    window_start = max(0, start - 40)
+    window = lower[window_start:start]
+    stripped = window.rstrip(" \t\n\u00a0\"“‘'(")
+    if not stripped:
+        return NO_HEDGE
+    if stripped[-1] in "~≈<>≤≥":
+        sign = stripped[-1]
+        return Hedged(_PHRASES[sign], window_start + len(stripped) - 1, window_start + len(stripped))
+    words = stripped[-32:].split()
+    if not words or words[-1] not in _LAST_WORDS:
+        if words and words[-1] in ("a", "an", "the") and len(words) > 1:
+            words.pop()
+            stripped = stripped.rstrip("aenth").rstrip()
+        if not words or words[-1] not in _LAST_WORDS or words[-1] in ("some", "over", "under"):
+            return NO_HEDGE
+    for count in range(min(_LONGEST, len(words)), 0, -1):
+        phrase = " ".join(words[-count:])
+        bound = _PHRASES.get(phrase)
+        if bound is not None:
+            end = window_start + len(stripped)
+            return Hedged(_negated(words[:-count], bound), max(end - len(phrase), 0), end)
+    return NO_HEDGE
+
+
+_NEGATION: Final[dict[Bound, Bound]] = {
+    Bound.MORE_THAN: Bound.AT_MOST,
+    Bound.LESS_THAN: Bound.AT_LEAST,
+    Bound.AT_LEAST: Bound.LESS_THAN,
+    Bound.AT_MOST: Bound.MORE_THAN,
+}
+
+
+def _negated(before: list[str], bound: Bound) -> Bound:
+    """"Not more than" is at most."""
+    if before and before[-1] in ("not", "no", "n't", "never"):
+        return _NEGATION.get(bound, bound)
+    return bound
+
+
+def hedge_after(lower: str, end: int) -> Hedged:
+    """The bound that begins right after ``end``: "or more", "+", "at most"."""
+    match = _AFTER.match(lower, end)
+    if match is None:
+        return NO_HEDGE
+    word = match.group().strip(" -,").rsplit(" ", 1)[-1].strip("-")
+    return Hedged(_AFTER_BOUND[word], match.start(), match.end())

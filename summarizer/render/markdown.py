@@ -1,0 +1,78 @@
+"""A brief and a check report as Markdown that pastes into a document or a pull request."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+from summarizer.brief.schema import Brief
+from summarizer.checker.model import CheckReport, Finding
+from summarizer.checker.verdicts import Severity
+from summarizer.document.model import Document
+from summarizer.render.phrases import engine_phrase, outlet_chain, speaker_phrase, status_phrase
+from summarizer.render.report import sentence_around, summary_line
+from summarizer.render.visible import one_line
+from summarizer.span import Span
+
+_MARKS = re.compile(r"([\\`*_{}\[\]<>|#~])")
+_LEADING = re.compile(r"\A(\d+)([.)])|\A([-+])")
+
+
+def escape(text: str) -> str:
+    """Text on one line in which nothing is a Markdown mark or an HTML tag."""
+    marked = _MARKS.sub(r"\\\1", one_line(text))
+    return _LEADING.sub(lambda m: f"{m[1]}\\{m[2]}" if m[1] else f"\\{m[3]}", marked)
+
+
+def brief_markdown(brief: Brief, document: Document, texts: Mapping[str, str]) -> str:
+    """The brief as a Markdown document of its own."""
+    source = [part for part in (brief.source.outlet, brief.source.published) if part]
+    chain = outlet_chain(brief.outlets)
+    about = " | ".join([*source, *([chain] if chain else []), engine_phrase(brief.provenance)])
+    lines = [f"# {escape(brief.headline)}", "", f"*{escape(about)}*", "", escape(brief.summary)]
+    lines += ["", "## Key facts", ""]
+    speakers = {attribution.id: attribution for attribution in brief.attributions}
+    for number, fact in enumerate(brief.key_facts, 1):
+        notes = [", ".join(fact.evidence_ids), status_phrase(fact.status)]
+        if fact.attribution in speakers:
+            notes.insert(1, speaker_phrase(speakers[fact.attribution]))
+        if fact.is_forecast:
+            notes.append("forecast or plan")
+        note = escape("; ".join(part for part in notes if part))
+        lines.append(f"{number}. {escape(fact.statement)}  \n   *{note}*")
+    if brief.unverified:
+        lines += ["", "## Not established", ""]
+        lines += [
+            f"- {escape(flag.what)}  \n  *{escape(f'{status_phrase(flag.status)}: {flag.why}')}*"
+            for flag in brief.unverified
+        ]
+    return "\n".join([*lines, "", report_markdown(brief.report, texts, document)])
+
+
+def report_markdown(report: CheckReport, texts: Mapping[str, str], source: Document) -> str:
+    """Failures and warnings as a list, under one line of counts."""
+    lines = ["## Check", "", f"**{report.outcome.value}**: {escape(summary_line(report))}"]
+    problems = [
+        finding
+        for severity in (Severity.FAIL, Severity.WARN)
+        for finding in report.with_severity(severity)
+    ]
+    if problems:
+        lines += ["", *(_finding(finding, texts, source) for finding in problems)]
+    return "\n".join(lines) + "\n"
+
+
+def _finding(finding: Finding, texts: Mapping[str, str], source: Document) -> str:
+    parts = [f"- **{finding.severity.value}** {escape(finding.reason)}"]
+    parts.append(f"  - text: {_passage(texts[finding.path], finding.span)}")
+    if finding.source is not None:
+        parts.append(f"  - source: {_passage(source.text, finding.source)}")
+    return "\n".join(parts)
+
+
+def _passage(text: str, span: Span) -> str:
+    start, end = sentence_around(text, span)
+    before, inside, after = text[start : span.start], span.exact, text[span.end : end]
+    gap = " " if before != before.rstrip() else ""
+    behind = " " if after != after.lstrip() else ""
+    return f"{escape(before)}{gap}**{escape(inside)}**{behind}{escape(after)}".strip()

@@ -1,0 +1,62 @@
+"""The few phrases that every output format shares."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from summarizer.attribution.model import (
+    Attribution,
+    Identification,
+    OutletLink,
+    OutletRole,
+    VerificationStatus,
+)
+from summarizer.brief.schema import Provenance
+
+_ROLE = {
+    OutletRole.ORIGINATOR: "reported by",
+    OutletRole.RELAYED_BY: "relayed by",
+    OutletRole.PUBLISHED_BY: "published by",
+}
+_STATUS = {
+    VerificationStatus.STATED_BY_OUTLET: "in the outlet's own voice",
+    VerificationStatus.CONFIRMED_BY_OUTLET: "confirmed by the outlet",
+    VerificationStatus.CORROBORATED_IN_TEXT: "more than one source in the text",
+    VerificationStatus.ATTRIBUTED_ONLY: "a source's claim",
+    VerificationStatus.HEDGED: "the outlet hedges",
+    VerificationStatus.OUTLET_COULD_NOT_VERIFY: "the outlet could not verify it",
+    VerificationStatus.DISPUTED: "disputed",
+    VerificationStatus.DENIED: "denied",
+    VerificationStatus.RETRACTED_OR_CORRECTED: "retracted or corrected",
+    VerificationStatus.NO_COMMENT: "the other side did not comment",
+}
+
+
+def status_phrase(status: VerificationStatus) -> str:
+    """What a verification status says, in words."""
+    return _STATUS[status]
+
+
+def outlet_chain(outlets: Sequence[OutletLink]) -> str:
+    """``reported by Reuters, published by The Harbour Post``."""
+    return ", ".join(f"{_ROLE[link.role]} {link.name}" for link in outlets)
+
+
+def speaker_phrase(attribution: Attribution) -> str:
+    """Who is speaking, as fully as the article says, and whether the name is withheld."""
+    source = attribution.description or attribution.source
+    if source is None:
+        return "no source named"
+    anonymous = attribution.identification is Identification.DESCRIBED_ANONYMOUS
+    return f"{source.exact} (not named)" if anonymous else source.exact
+
+
+def engine_phrase(provenance: Provenance) -> str:
+    """Which engine made the brief, and what it took."""
+    if provenance.engine == "rules":
+        return "Made by the rules engine: sentences verbatim from the article, no model"
+    asked = f"{provenance.attempts} answer{'s' if provenance.attempts != 1 else ''}"
+    used = [provenance.tokens.prompt, provenance.tokens.completion]
+    tokens = "" if None in used else f", {sum(n or 0 for n in used)} tokens"
+    cached = ", from the cache" if provenance.cached else ""
+    return f"Made by the model {provenance.model}: {asked}{tokens}{cached}"

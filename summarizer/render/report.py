@@ -1,0 +1,95 @@
+"""A check report for people: each finding with its words in their sentence, the source beneath."""
+
+from __future__ import annotations
+
+import re
+import textwrap
+from collections import Counter
+from collections.abc import Iterable, Mapping
+
+from summarizer.checker.model import CheckReport, Finding
+from summarizer.checker.verdicts import Severity
+from summarizer.document.model import Document
+from summarizer.render.style import SEVERITY_STYLE, Style
+from summarizer.render.visible import one_line
+from summarizer.span import Span
+
+_SENTENCE_END = re.compile(r"[.!?][\u201d\"')]*+\s|\n")
+_LABEL = {
+    Severity.FAIL: "FAIL",
+    Severity.WARN: "WARN",
+    Severity.PASS: "ok",
+    Severity.NOT_CHECKED: "not checked",
+}
+_NAMES = {
+    Severity.FAIL: "failed",
+    Severity.WARN: "to look at",
+    Severity.PASS: "supported",
+    Severity.NOT_CHECKED: "not checked",
+}
+
+
+def summary_line(report: CheckReport) -> str:
+    """One line that counts the findings: ``2 failed, 1 to look at, 9 supported``."""
+    counts = Counter(finding.severity for finding in report.findings)
+    parts = [f"{counts[severity]} {name}" for severity, name in _NAMES.items() if counts[severity]]
+    return ", ".join(parts) or "nothing to check"
+
+
+def report_text(
+    report: CheckReport, texts: Mapping[str, str], source: Document, style: Style, *, every: bool
+) -> str:
+    """The report: failures and warnings (all findings with ``every``), then one line of counts."""
+    shown = sorted(
+        (f for f in report.findings if every or f.severity in (Severity.FAIL, Severity.WARN)),
+        key=lambda finding: list(Severity).index(finding.severity),
+    )
+    lines = finding_lines(shown, texts, source, style)
+    outcome = style.paint(report.outcome.upper(), SEVERITY_STYLE[report.outcome], "bold")
+    return "\n".join([*lines, f"{outcome}: {summary_line(report)}"]) + "\n"
+
+
+def finding_lines(
+    findings: Iterable[Finding], texts: Mapping[str, str], source: Document, style: Style
+) -> list[str]:
+    """The findings in full; ``texts`` holds the checked text of every path."""
+    lines: list[str] = []
+    for finding in findings:
+        label = style.paint(_LABEL[finding.severity], SEVERITY_STYLE[finding.severity], "bold")
+        where = "" if finding.path == "text" else f" {finding.path}"
+        lines.append(f"{label}{where}: {one_line(finding.reason)}")
+        lines += _passage("text:   ", texts[finding.path], finding.span, style)
+        if finding.source is not None:
+            lines += _passage("source: ", source.text, finding.source, style)
+    return lines
+
+
+def _passage(label: str, text: str, span: Span, style: Style) -> list[str]:
+    """The sentence around a span, the span marked, wrapped and indented under its label."""
+    start, end = sentence_around(text, span)
+    marked = (
+        f"{one_line(text[start : span.start])}{_gap(text, span.start)}"
+        f"\u2039{one_line(span.exact)}\u203a{_gap(text, span.end)}{one_line(text[span.end : end])}"
+    )
+    return textwrap.wrap(
+        marked.strip(),
+        style.width,
+        initial_indent=f"    {label}",
+        subsequent_indent=" " * (4 + len(label)),
+        break_on_hyphens=False,
+    )
+
+
+def _gap(text: str, at: int) -> str:
+    """The blank that folding would lose at the edge of a span."""
+    return " " if text[max(0, at - 1) : at + 1].strip() != text[max(0, at - 1) : at + 1] else ""
+
+
+def sentence_around(text: str, span: Span, reach: int = 300) -> tuple[int, int]:
+    """Roughly the sentence that holds a span, at most ``reach`` characters to either side."""
+    begin, finish = max(0, span.start - reach), min(len(text), span.end + reach)
+    start = begin
+    for match in _SENTENCE_END.finditer(text, begin, span.start):
+        start = match.end()
+    after = _SENTENCE_END.search(text, max(span.start, span.end - 2), finish)
+    return start, max(after.end() if after else finish, span.end)

@@ -1,0 +1,43 @@
+"""Colour for a terminal, or none of it."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass
+from typing import TextIO
+
+from summarizer.checker.verdicts import Severity
+
+_CODES = {"bold": "1", "dim": "2", "red": "31", "green": "32", "yellow": "33", "cyan": "36"}
+SEVERITY_STYLE = {
+    Severity.FAIL: "red",
+    Severity.WARN: "yellow",
+    Severity.PASS: "green",
+    Severity.NOT_CHECKED: "dim",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Style:
+    """How to write for one stream: with or without colour, and how wide."""
+
+    colour: bool = False
+    width: int = 88
+
+    @classmethod
+    def of(cls, stream: TextIO) -> Style:
+        """Colour on a terminal unless NO_COLOR is set or TERM is dumb; at most 100 columns."""
+        if not stream.isatty():
+            return cls()
+        plain = bool(os.environ.get("NO_COLOR")) or os.environ.get("TERM") == "dumb"
+        try:
+            columns = os.get_terminal_size(stream.fileno()).columns
+        except OSError:
+            columns = 80
+        return cls(not plain, max(20, min(columns, 100)))
+
+    def paint(self, text: str, *names: str) -> str:
+        """``text`` in the named colours or weights."""
+        if not self.colour or not text:
+            return text
+        return f"\x1b[{';'.join(_CODES[name] for name in names)}m{text}\x1b[0m"

@@ -1,0 +1,84 @@
+"""A brief and a check report as plain text for a terminal."""
+
+from __future__ import annotations
+
+import textwrap
+from collections.abc import Iterable, Mapping
+
+from summarizer.attribution.model import Attribution
+from summarizer.brief.schema import Brief, KeyFact, UnverifiedFlag
+from summarizer.checker.verdicts import Severity
+from summarizer.document.model import Document
+from summarizer.render.phrases import engine_phrase, outlet_chain, speaker_phrase, status_phrase
+from summarizer.render.report import finding_lines, summary_line
+from summarizer.render.style import SEVERITY_STYLE, Style
+from summarizer.render.visible import one_line
+
+
+def brief_text(brief: Brief, document: Document, texts: Mapping[str, str], style: Style) -> str:
+    """The brief at a glance: what failed first, then summary, facts and flags."""
+    lines = [style.paint(one_line(brief.headline), "bold")]
+    lines += [style.paint(part, "dim") for part in _about(brief)]
+    lines += ["", *_check_lines(brief, document, texts, style)]
+    lines += ["", *_wrapped(brief.summary, style)]
+    lines += ["", style.paint("Key facts", "bold")]
+    speakers = {attribution.id: attribution for attribution in brief.attributions}
+    for number, fact in enumerate(brief.key_facts, 1):
+        lines += _fact_lines(number, fact, speakers, style)
+    if brief.unverified:
+        lines += ["", style.paint("Not established", "bold")]
+        for flag in brief.unverified:
+            lines += _flag_lines(flag, style)
+    return "\n".join(lines) + "\n"
+
+
+def _about(brief: Brief) -> Iterable[str]:
+    published = [part for part in (brief.source.outlet, brief.source.published) if part]
+    chain = outlet_chain(brief.outlets)
+    yield one_line(" | ".join([*published, *([chain] if chain else [])]))
+    yield one_line(engine_phrase(brief.provenance))
+
+
+def _check_lines(
+    brief: Brief, document: Document, texts: Mapping[str, str], style: Style
+) -> list[str]:
+    problems = [
+        finding
+        for severity in (Severity.FAIL, Severity.WARN)
+        for finding in brief.report.with_severity(severity)
+    ]
+    colour = SEVERITY_STYLE[brief.report.outcome]
+    count = f"Check: {style.paint(brief.report.outcome.upper(), colour, 'bold')}"
+    lines = [f"{count}: {summary_line(brief.report)}"]
+    return lines + finding_lines(problems, texts, document, style)
+
+
+def _fact_lines(
+    number: int, fact: KeyFact, speakers: Mapping[str, Attribution], style: Style
+) -> list[str]:
+    label = f"{number:>2}. "
+    lines = _wrapped(fact.statement, style, label)
+    notes = [", ".join(fact.evidence_ids), status_phrase(fact.status)]
+    if fact.attribution in speakers:
+        notes.insert(1, speaker_phrase(speakers[fact.attribution]))
+    if fact.is_forecast:
+        notes.append("forecast or plan")
+    note = " | ".join(part for part in notes if part)
+    return lines + [style.paint(line, "dim") for line in _wrapped(note, style, "    ")]
+
+
+def _flag_lines(flag: UnverifiedFlag, style: Style) -> list[str]:
+    lines = _wrapped(flag.what, style, "  - ")
+    cue = f" (\u201c{flag.cue.exact}\u201d)" if flag.cue and flag.cue.exact not in flag.why else ""
+    why = f"{status_phrase(flag.status)}: {flag.why}{cue}"
+    return lines + [style.paint(line, "dim") for line in _wrapped(why, style, "    ")]
+
+
+def _wrapped(text: str, style: Style, label: str = "") -> list[str]:
+    return textwrap.wrap(
+        one_line(text),
+        style.width,
+        initial_indent=label,
+        subsequent_indent=" " * len(label),
+        break_on_hyphens=False,
+    )

@@ -1,0 +1,82 @@
+"""The engine that needs no model: every word of its brief stands in the article."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from summarizer.analysis import Analysis
+from summarizer.brief.assemble import (
+    attribution_over,
+    finish,
+    make_fact,
+    make_flag,
+    rules_provenance,
+    sentences_over,
+)
+from summarizer.brief.schema import Brief, UnverifiedFlag
+from summarizer.document.model import Document
+from summarizer.rules.rank import Ranked, rank_sentences
+
+MAX_FACTS: Final = 10
+SUMMARY_SENTENCES: Final = 2
+_TOO_ALIKE: Final = 0.6
+"""Two sentences that share more of their words than this (Jaccard) say the same."""
+
+
+def brief_by_rules(analysis: Analysis) -> Brief:
+    """A brief of verbatim sentences: title, the two best sentences, the best facts in order."""
+    document = analysis.document
+    ranked = rank_sentences(analysis)
+    chosen = _different(ranked, MAX_FACTS)
+    lead = sorted(chosen[:SUMMARY_SENTENCES], key=lambda item: item.sentence.start)
+    facts = [
+        make_fact(
+            document.sentence_text(item.sentence),
+            [item.sentence],
+            attribution_over(analysis, [item.sentence]),
+            analysis,
+        )
+        for item in chosen
+    ]
+    return finish(
+        analysis,
+        headline=_headline(document),
+        summary=" ".join(document.sentence_text(item.sentence) for item in lead),
+        facts=facts,
+        flags=_flags(analysis),
+        provenance=rules_provenance(document),
+    )
+
+
+def _headline(document: Document) -> str:
+    if document.title is not None:
+        return document.title.value
+    return document.sentence_text(document.sentences[0])
+
+
+def _different(ranked: list[Ranked], most: int) -> list[Ranked]:
+    """The best sentences, leaving out those that repeat a better one."""
+    chosen: list[Ranked] = []
+    for item in ranked:
+        if len(chosen) == most:
+            break
+        if all(_likeness(item, other) <= _TOO_ALIKE for other in chosen):
+            chosen.append(item)
+    return chosen
+
+
+def _likeness(one: Ranked, other: Ranked) -> float:
+    together = len(one.words | other.words)
+    return len(one.words & other.words) / together if together else 1.0
+
+
+def _flags(analysis: Analysis) -> list[UnverifiedFlag]:
+    """One flag for every hedge, in the words of the claim it bears on."""
+    flags = []
+    for hedge in analysis.hedges:
+        claim = hedge.claims[0] if hedge.claims else hedge.cue
+        sentences = sentences_over(analysis.document, claim)
+        cited = sentences_over(analysis.document, hedge.cue)
+        both = {sentence.id: sentence for sentence in (*sentences, *cited)}
+        flags.append(make_flag(claim.exact, list(both.values()), hedge, analysis.document))
+    return flags

@@ -1,0 +1,273 @@
+"""The commands as a user runs them: answers on stdout, the rest on stderr, documented exit codes."""
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from summarizer import Brief, summarize
+
+ROOT = Path(__file__).parent.parent.parent
+ARTICLE = """\
+Ferry with 212 aboard runs aground off Karsund
+
+By Ida Holm
+4 March 2026
+
+The ferry Aurora ran aground off Karsund early on Tuesday with about 212 people aboard, the coast
+guard said.
+
+"All passengers are safe and nobody is in the water," said coast guard spokesman Jonas Lie.
+
+The ship had taken on more than 40 tonnes of water by noon, Baltic Lines, its owner, said. The
+company declined to comment on the cause.
+"""
+
+
+def summarizer(*arguments, stdin=None, **environment):
+    """Run the command line as a user would; bytes in, text out."""
+    return subprocess.run(
+        [sys.executable, "-m", "summarizer", *map(str, arguments)],
+        input=stdin if stdin is None else stdin.encode() if isinstance(stdin, str) else stdin,
+        capture_output=True,
+        cwd=ROOT,
+        check=False,
+        env={"PATH": "", "PYTHONPATH": str(ROOT), "PYTHONUTF8": "1", **environment},
+    )
+
+
+@pytest.fixture(name="article")
+def make_article(tmp_path):
+    """The ferry article in a file."""
+    path = tmp_path / "ferry.txt"
+    path.write_text(ARTICLE, encoding="utf-8")
+    return path
+
+
+def test_a_brief_goes_to_stdout_and_its_engine_to_stderr(article):
+    """The answer can be piped; who made it is said beside it and in it."""
+    done = summarizer("brief", article)
+    assert done.returncode == 0
+    assert b"Ferry with 212 aboard" in done.stdout
+    assert b"rules engine" in done.stdout
+    assert b"rules engine" in done.stderr
+    assert b"\x1b" not in done.stdout
+
+
+def test_quiet_says_nothing_beside_the_answer(article):
+    """With --quiet stderr is for errors alone."""
+    assert summarizer("brief", article, "--quiet").stderr == b""
+
+
+def test_json_is_a_brief_whose_spans_hold(article):
+    """The JSON validates, and every evidence span is the article's text at its offsets."""
+    done = summarizer("brief", article, "--format", "json")
+    brief = Brief.model_validate_json(done.stdout)
+    assert brief.key_facts
+    for fact in brief.key_facts:
+        for span in fact.evidence:
+            assert ARTICLE[span.start : span.end] == span.exact
+
+
+def test_stdin_is_read_for_a_dash(article):
+    """The same article gives the same brief, from a file or a pipe."""
+    piped = summarizer("brief", "-", "--format", "json", stdin=ARTICLE)
+    assert piped.stdout == summarizer("brief", article, "--format", "json").stdout
+
+
+def test_markdown_is_a_document(article):
+    """The Markdown has a title, the facts and the check."""
+    text = summarizer("brief", article, "--format", "markdown").stdout.decode()
+    assert text.startswith("# Ferry with 212 aboard")
+    assert "## Key facts" in text
+    assert "## Check" in text
+
+
+def test_the_output_file_is_written_whole(article, tmp_path):
+    """With -o the answer is in the file, and stdout stays empty."""
+    target = tmp_path / "brief.json"
+    done = summarizer("brief", article, "--format", "json", "-o", target)
+    assert (done.returncode, done.stdout) == (0, b"")
+    assert json.loads(target.read_text(encoding="utf-8"))["schema_version"] == "1"
+    assert [path.name for path in tmp_path.iterdir() if path.name.startswith(".")] == []
+
+
+def test_a_true_text_passes(article):
+    """A text that keeps figures and hedges passes and exits 0."""
+    text = "About 212 people were aboard; the ship took on more than 40 tonnes of water."
+    done = summarizer("check", "--source", article, "-", stdin=text)
+    assert done.returncode == 0
+    assert done.stdout.startswith(b"PASS")
+
+
+def test_a_wrong_figure_fails_and_shows_both_sentences(article):
+    """The reader sees the number in its sentence and the article's sentence beneath."""
+    text = "The ship took on 90 tonnes of water."
+    done = summarizer("check", "--source", article, "-", stdin=text)
+    assert done.returncode == 1
+    shown = done.stdout.decode()
+    assert "FAIL" in shown
+    assert "\u203990" in shown
+
+
+def test_strict_counts_warnings(article):
+    """A dropped "about" warns: exit 0, or 1 with --strict."""
+    text = "212 people were aboard."
+    assert summarizer("check", "--source", article, "-", stdin=text).returncode == 0
+    strict = summarizer("check", "--strict", "--source", article, "-", stdin=text)
+    assert strict.returncode == 1
+
+
+def test_check_reports_in_json(article):
+    """For machines: outcome and findings with spans on both sides."""
+    text = "The ship took on more than 40 tonnes of water."
+    done = summarizer("check", "--source", article, "-", "--format", "json", stdin=text)
+    report = json.loads(done.stdout)
+    assert report["outcome"] == "pass"
+    number = next(f for f in report["findings"] if f["check"] == "number")
+    source = number["source"]
+    assert text[number["span"]["start"] : number["span"]["end"]] == number["span"]["exact"]
+    assert ARTICLE[source["start"] : source["end"]] == source["exact"]
+
+
+def test_a_brief_is_checked_against_its_article(article, tmp_path):
+    """A brief's JSON passes as made, and fails once a figure in it is altered."""
+    brief = summarize(article, engine="rules")
+    path = tmp_path / "brief.json"
+    path.write_text(brief.model_dump_json(), encoding="utf-8")
+    assert summarizer("check", "--source", article, path).returncode == 0
+    path.write_text(brief.model_dump_json().replace("40 tonnes", "400 tonnes"), encoding="utf-8")
+    assert summarizer("check", "--source", article, path).returncode == 1
+
+
+def test_the_schema_is_json_schema(article):
+    """The published schema describes a brief, the draft's schema what a model fills in."""
+    schema = json.loads(summarizer("schema").stdout)
+    assert {"key_facts", "attributions", "unverified", "report"} <= set(schema["properties"])
+    draft = json.loads(summarizer("schema", "--draft").stdout)
+    assert set(draft["properties"]) == {"headline", "summary", "key_facts", "unverified"}
+
+
+@pytest.mark.parametrize("shell", ["bash", "zsh", "fish", "tcsh"])
+def test_completion_knows_the_commands(shell):
+    """Each shell's script offers the commands."""
+    script = summarizer("completion", shell)
+    assert script.returncode == 0
+    assert b"brief" in script.stdout
+
+
+def test_version_is_printed():
+    """``--version`` names the program and its version on stdout."""
+    done = summarizer("--version")
+    assert done.stdout.startswith(b"summarizer 0.")
+
+
+BAD_INPUT = {
+    "missing": (None, "no such file"),
+    "empty": (b"", "empty"),
+    "blank": (b" \n\t\n", "empty"),
+    "binary": (b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR" + bytes(range(256)), "binary"),
+    "latin-1": ("Caf\u00e9 closed, 40 people said so. ".encode("latin-1") * 5, "UTF-8"),
+    "utf-16": (("The ferry ran aground. " * 9).encode("utf-16"), "UTF-8"),
+    "too large": (b"The ferry ran aground on Tuesday. " * 600_000, "MB"),
+    "French": (("Le navire s'est \u00e9chou\u00e9 mardi pr\u00e8s de la c\u00f4te avec deux cents "
+                "personnes \u00e0 bord, selon les garde-c\u00f4tes du pays. ").encode() * 5, "English"),
+    "no sentence": (b"-----\n*****\n", "sentence"),
+}
+
+
+@pytest.mark.parametrize("kind", BAD_INPUT)
+@pytest.mark.parametrize("command", ["brief", "check"])
+def test_bad_input_is_one_clear_line(kind, command, tmp_path):
+    """Exit 2, one line that names the trouble, no traceback, nothing on stdout."""
+    data, words = BAD_INPUT[kind]
+    path = tmp_path / "article.txt"
+    if data is not None:
+        path.write_bytes(data)
+    arguments = ["brief", path] if command == "brief" else ["check", "--source", path, "-"]
+    done = summarizer(*arguments, stdin="Some text.")
+    message = done.stderr.decode()
+    assert (done.returncode, done.stdout) == (2, b"")
+    assert message.count("\n") == 1
+    assert "Traceback" not in message
+    assert words.casefold() in message.casefold()
+
+
+def test_a_url_is_told_to_be_saved_first():
+    """The tool fetches nothing; it says how to get the page."""
+    done = summarizer("brief", "https://example.org/article")
+    assert done.returncode == 2
+    assert b"save" in done.stderr.lower()
+
+
+def test_a_directory_is_no_article(tmp_path):
+    """A folder in place of a file is named as such."""
+    done = summarizer("brief", tmp_path)
+    assert done.returncode == 2
+    assert b"folder" in done.stderr or b"directory" in done.stderr
+
+
+def test_an_article_without_numbers_is_normal(tmp_path):
+    """Nothing to count is nothing wrong."""
+    path = tmp_path / "poet.txt"
+    path.write_text(
+        "Poet dies\n\nThe poet died at home on the island where she was born, her family said.\n"
+    )
+    assert summarizer("brief", path).returncode == 0
+
+
+@pytest.mark.parametrize(
+    ("version", "words"), [('"0"', "schema version"), ("null", "no schema_version")]
+)
+def test_a_brief_of_another_version_is_refused(article, tmp_path, version, words):
+    """A brief this version cannot read is named, not misread."""
+    path = tmp_path / "old.json"
+    path.write_text(f'{{"schema_version": {version}, "headline": "x"}}')
+    done = summarizer("check", "--source", article, path)
+    assert done.returncode == 2
+    assert words in done.stderr.decode()
+
+
+def test_article_and_text_cannot_both_come_from_stdin():
+    """One stdin holds one thing."""
+    done = summarizer("check", "--source", "-", "-", stdin="x")
+    assert done.returncode == 2
+    assert b"stdin" in done.stderr
+
+
+def test_a_model_without_an_endpoint_is_a_usage_error(article):
+    """Naming a model is not enough; the line says what to set."""
+    done = summarizer("brief", article, "--model", "any")
+    assert done.returncode == 2
+    assert b"OPENAI_API_KEY" in done.stderr
+    assert b"OPENAI_BASE_URL" in done.stderr
+
+
+def test_the_model_engine_without_a_model_is_a_usage_error(article):
+    """``--engine model`` says which option is missing."""
+    done = summarizer("brief", article, "--engine", "model")
+    assert done.returncode == 2
+    assert b"SUMMARIZER_MODEL" in done.stderr
+
+
+def test_an_unreachable_endpoint_is_exit_3(article, tmp_path):
+    """Nobody listens: one line, exit 3, no traceback."""
+    done = summarizer(
+        *("brief", article, "--model", "any", "--base-url", "http://127.0.0.1:9/v1", "--no-cache"),
+        HOME=str(tmp_path),
+    )
+    assert done.returncode == 3
+    assert done.stderr.decode().strip().count("\n") == 0
+    assert b"127.0.0.1:9" in done.stderr
+
+
+def test_hostile_text_is_shown_not_obeyed(tmp_path):
+    """Escape sequences in an article never reach the terminal as such."""
+    path = tmp_path / "hostile.txt"
+    path.write_text(ARTICLE + "\nThe \x1b]0;owned\x07 captain said \u202egnihton\u202c [/b] on 4 March.\n")
+    for layout in ("text", "markdown"):
+        shown = summarizer("brief", path, "--format", layout).stdout.decode()
+        assert "\x1b" not in shown
+        assert "\u202e" not in shown

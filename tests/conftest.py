@@ -1,0 +1,30 @@
+"""What tests of every part share."""
+
+import os
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parent.parent
+SHARED = Path(os.environ.get("SUMMARIZER_SHARED") or ROOT.parent / "shared")
+_OURS = (
+    *("OPENAI_API_KEY", "OPENAI_BASE_URL", "SUMMARIZER_MODEL", "SUMMARIZER_PROMPTS"),
+    *("NO_COLOR", "TERM"),
+)
+
+
+@pytest.fixture(autouse=True)
+def _clean_environment(monkeypatch, tmp_path):
+    """No test sees the tester's own endpoint, key or cache."""
+    for name in _OURS:
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setenv("SUMMARIZER_CACHE", str(tmp_path / "cache"))
+
+
+@pytest.fixture
+def real_pages():
+    """The two real pages on one story, in name order; skips where they are not at hand."""
+    folder = SHARED / "articles"
+    if not folder.is_dir():
+        pytest.skip(f"the real pages are not at hand ({folder}); set SUMMARIZER_SHARED")
+    return {"first": folder / "000_e83ac6d7027f8205.txt", "second": folder / "003_daf184145568a337.txt"}
