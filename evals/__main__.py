@@ -7,11 +7,11 @@ import json
 import sys
 from collections.abc import Sequence
 from dataclasses import asdict
+from importlib import import_module
 from pathlib import Path
 
 from summarizer.errors import SummarizerError
 
-from evals import attributions, numbers
 from evals.cases import load_cases
 from evals.replay import Row, replay, write_references
 
@@ -20,10 +20,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command; exit codes as the summarizer's."""
     options = _parser().parse_args(arguments)
     try:
-        if options.command == "numbers":
-            numbers.run(options.file, options.predictions)
-        elif options.command == "attributions":
-            attributions.run(options.file, options.predictions)
+        if options.command in ("numbers", "attributions"):
+            import_module(f"evals.{options.command}").run(options.file, options.predictions)
         elif options.command == "write-references":
             for name in write_references(load_cases(options.case)):
                 print(name)

@@ -37,9 +37,7 @@ def reference_draft(case: Case, analysis: Analysis) -> Draft:
     )
 
 
-def _sentence_ids(
-    case: Case, passages: tuple[Verbatim, ...], analysis: Analysis
-) -> list[str]:
+def _sentence_ids(case: Case, passages: tuple[Verbatim, ...], analysis: Analysis) -> list[str]:
     document = analysis.document
     found: dict[str, None] = {}
     for passage in passages:

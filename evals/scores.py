@@ -59,8 +59,11 @@ def score(brief: Brief, gold: Gold, analysis: Analysis) -> Score:
     by_check: dict[Check, Counter[Severity]] = {check: Counter() for check in Check}
     for finding in report.findings:
         by_check[finding.check][finding.severity] += 1
-    foreign = {f.path for f in report.findings if f.check in (Check.NAME, Check.SOURCE)
-               and f.severity in (Severity.FAIL, Severity.WARN)}
+    foreign = {
+        f.path
+        for f in report.findings
+        if f.check in (Check.NAME, Check.SOURCE) and f.severity in (Severity.FAIL, Severity.WARN)
+    }
     claims = claims_of(brief)
     bad_evidence = {f.path for f in report.findings if f.check is Check.EVIDENCE}
     facts = [f"key_facts[{n}].statement" for n in range(len(brief.key_facts))]

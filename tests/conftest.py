@@ -27,4 +27,7 @@ def real_pages():
     folder = SHARED / "articles"
     if not folder.is_dir():
         pytest.skip(f"the real pages are not at hand ({folder}); set SUMMARIZER_SHARED")
-    return {"first": folder / "000_e83ac6d7027f8205.txt", "second": folder / "003_daf184145568a337.txt"}
+    return {
+        "first": folder / "000_e83ac6d7027f8205.txt",
+        "second": folder / "003_daf184145568a337.txt",
+    }

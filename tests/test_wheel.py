@@ -40,7 +40,9 @@ def test_the_installed_wheel_needs_no_checkout(wheel, tmp_path):
     site = tmp_path / "site"
     zipfile.ZipFile(wheel).extractall(site)
     article = tmp_path / "ferry.txt"
-    article.write_text("Ferry aground\n\nThe ferry ran aground with 40 people aboard, police said.\n")
+    article.write_text(
+        "Ferry aground\n\nThe ferry ran aground with 40 people aboard, police said.\n"
+    )
     code = (
         "import summarizer, sys; from summarizer.model.prompts import load_prompts; "
         "from summarizer.cli.main import main; "

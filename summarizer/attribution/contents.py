@@ -7,24 +7,27 @@ from collections.abc import Sequence
 from summarizer.attribution.cues import Cue, Voice
 from summarizer.attribution.noun_phrases import phrase_from
 from summarizer.attribution.sentences import TaggedSentence
+from summarizer.attribution.subjects import Range, subject_before
 from summarizer.attribution.verbs import Frame
 
-Range = tuple[int, int]
-_FINITE = frozenset("VXd")
-_TIME = frozenset(
+_FINITE = frozenset("VXdQq")
+TIME_WORDS = frozenset(
     "monday tuesday wednesday thursday friday saturday sunday yesterday today tomorrow tonight"
     " morning afternoon evening night week month year earlier later last".split()
 )
-_SUBORDINATE_STOP = frozenset("while as after when because although though before whereas".split())
+_CLAUSE_OPENERS = frozenset("DNCAOS#qWgPQT")
+_OBJECT_OPENERS = frozenset("DNCAOM#qQSg")
+_ADJUNCT = frozenset("during after before amid following".split())
+_CONTRAST = frozenset("though although while whereas but".split())
 
 
 def skip_adjuncts(sentence: TaggedSentence, index: int) -> int:
     """Index after adverbs, days and prepositional phrases that stand between cue and content."""
     tags, tokens = sentence.tags, sentence.tokens
     while index < len(tags):
-        if tags[index] == "R" or tokens[index].lower in _TIME:
+        if tags[index] == "R" or tokens[index].lower in TIME_WORDS:
             index += 1
-        elif tags[index] == "P" or (tags[index] == "t" and index + 1 < len(tags) and tags[index + 1] in "DNCM"):
+        elif _opens_phrase(tags, index):
             end = phrase_from(sentence, index + 1)
             if end == index + 1:
                 return index
@@ -34,55 +37,87 @@ def skip_adjuncts(sentence: TaggedSentence, index: int) -> int:
     return index
 
 
+def _opens_phrase(tags: str, index: int) -> bool:
+    if tags[index] == "t":
+        return tags[index + 1 : index + 2] in tuple("DNCM")
+    return tags[index] == "P"
+
+
 def has_finite_verb(tags: str) -> bool:
-    """Whether a stretch of word classes holds a finite verb, and so perhaps a clause."""
+    """Whether a stretch of word classes holds a finite verb or a quotation, so maybe a clause."""
     return any(tag in _FINITE for tag in tags)
 
 
-def after_cue(sentence: TaggedSentence, cue: Cue, start: int, later: Sequence[Cue]) -> list[Range]:
-    """Content that follows the cue; ``start`` is where the search begins, after any subject."""
-    tags = sentence.tags
-    frames = cue.verb.frames
-    index = start
-    end = clause_end(sentence, start, later)
-    if frames & Frame.ADDRESSEE and not _begins_content(tags, index):
-        index = _after_addressee(sentence, index)
-    place = skip_adjuncts(sentence, index)
-    if place < len(tags) and tags[place] in ",:" and place + 1 < len(tags) and tags[place + 1] in "Qq":
-        place += 1
-    if place < len(tags) and tags[place] == ":":
+def content_after(
+    sentence: TaggedSentence, cue: Cue, start: int, later: Sequence[Cue]
+) -> list[Range]:
+    """Content that follows the cue; the search begins at ``start``."""
+    tags, frames = sentence.tags, cue.verb.frames
+    if frames & Frame.ADDRESSEE and tags[start : start + 1] not in tuple("TQ:,."):
+        hearer = start
+        start = after_hearer(sentence, start)
+        if frames & Frame.OBJECT_TO and tags[start : start + 1] == "t":
+            start = hearer
+    end = clause_end(sentence, cue, start, later)
+    place = _past_comma(tags, skip_adjuncts(sentence, start))
+    if tags[place : place + 1] == ":":
         return _range(place + 1, len(tags))
-    if place < len(tags) and tags[place] in "QT" and frames & (Frame.QUOTE | Frame.CLAUSE):
+    if frames & (Frame.QUOTE | Frame.CLAUSE | Frame.THAT) and tags[place : place + 1] in ("Q", "T"):
         return _range(place, end)
-    opener = tags.find("T", index, end)
-    if frames & Frame.CLAUSE and opener != -1 and not has_finite_verb(tags[index:opener]) and "," not in tags[index:opener]:
-        return _range(opener, end)
-    if frames & (Frame.TO | Frame.OBJECT_TO) and index < end:
-        if tags[index] == "t":
-            return _range(index, end)
-        if frames & Frame.OBJECT_TO and "t" in tags[index:end] and tags[index] in "DNCAOM#q":
-            return _range(index, end)
-    clause = index
-    while clause < end and (tags[clause] == "R" or sentence.tokens[clause].lower in _TIME):
-        clause += 1
-    if clause < end and tags[clause] == "P" and sentence.tokens[clause].lower == "on" and clause + 1 < end and sentence.tokens[clause + 1].lower in _TIME:
-        clause += 2
-    if clause < end and frames & Frame.CLAUSE and tags[clause] in "DNCAOS#qWgPQ" and has_finite_verb(tags[clause:end]):
+    infinitive = _infinitive(tags, frames, start, end)
+    if infinitive:
+        return infinitive
+    clause = _past_time(sentence, start, end)
+    if _is_clause(tags, frames, clause, end):
         return _range(clause, end)
-    if index < end and tags[index] in "Pt" and sentence.tokens[index].lower in cue.verb.prepositions:
-        return _range(index, _object_end(tags, index, end))
-    if frames & (Frame.OBJECT | Frame.AS) and clause < end and tags[clause] in "DNCAOM#qQSg":
-        return _range(clause, _object_end(tags, clause, end))
+    if start < end and sentence.tokens[start].lower in cue.verb.prepositions:
+        return _range(start, object_end(sentence, start, end, cue))
+    if frames & (Frame.OBJECT | Frame.AS) and clause < end and tags[clause] in _OBJECT_OPENERS:
+        return _range(clause, object_end(sentence, clause, end, cue))
     return []
 
 
-def _begins_content(tags: str, index: int) -> bool:
-    return index < len(tags) and tags[index] in "TQ:,."
+def _past_comma(tags: str, place: int) -> int:
+    if tags[place : place + 1] in (",", ":") and tags[place + 1 : place + 2] in ("Q", "q", "T"):
+        return place + 1
+    return place
 
 
-def _after_addressee(sentence: TaggedSentence, index: int) -> int:
-    if index < len(sentence.tags) and sentence.tags[index] in "DNCAM#OW":
+def _infinitive(tags: str, frames: Frame, start: int, end: int) -> list[Range]:
+    if frames & (Frame.TO | Frame.OBJECT_TO) and tags[start : start + 1] == "t":
+        return _range(start, end)
+    opens_object = tags[start : start + 1] in tuple("DNCAOM#q")
+    if frames & Frame.OBJECT_TO and opens_object and "t" in tags[start:end]:
+        return _range(start, end)
+    return []
+
+
+def _is_clause(tags: str, frames: Frame, start: int, end: int) -> bool:
+    return (
+        bool(frames & Frame.CLAUSE)
+        and start < end
+        and tags[start] in _CLAUSE_OPENERS
+        and has_finite_verb(tags[start:end])
+    )
+
+
+def after_hearer(sentence: TaggedSentence, index: int) -> int:
+    """Index after the noun phrase that names the hearer, if one starts at ``index``."""
+    if sentence.tags[index : index + 1] in tuple("DNCAM#OW"):
         return max(index, phrase_from(sentence, index))
+    return index
+
+
+def _past_time(sentence: TaggedSentence, index: int, end: int) -> int:
+    tags, tokens = sentence.tags, sentence.tokens
+    while index < end:
+        day_ahead = index + 1 < end and tokens[index + 1].lower in TIME_WORDS
+        if tags[index] == "R" or tokens[index].lower in TIME_WORDS:
+            index += 1
+        elif tokens[index].lower in ("on", "this", "late", "early") and day_ahead:
+            index += 2
+        else:
+            break
     return index
 
 
@@ -90,58 +125,143 @@ def _range(start: int, end: int) -> list[Range]:
     return [(start, end)] if end > start else []
 
 
-def _object_end(tags: str, start: int, end: int) -> int:
+def object_end(sentence: TaggedSentence, start: int, end: int, cue: Cue) -> int:
+    """Where a noun phrase object with what hangs on it ends: clauses and times stay outside."""
+    tags, tokens = sentence.tags, sentence.tokens
     for index in range(start + 1, end):
-        if tags[index] in ",;-(" or (tags[index] == "S" and tags[index - 1] not in "PR"):
+        tag = tags[index]
+        if tag in ";-(":
+            return index
+        if tag == "," and not _goes_on(tags, index, end):
+            return index
+        lower = tokens[index].lower
+        if tag == "S" and lower not in ("as", "how", "what", "why") and tags[index - 1] not in "PR":
+            return index
+        if lower == "as" and "as" not in cue.verb.prepositions and tags[index + 1 : index + 2] != "g":
+            return index
+        if lower in _ADJUNCT:
+            return index
+        if lower == "on" and index + 1 < end and tokens[index + 1].lower in TIME_WORDS:
+            return index
+        if lower in ("in", "at", "by") and _names_occasion(sentence, index, end):
             return index
     return end
 
 
-def clause_end(sentence: TaggedSentence, start: int, later: Sequence[Cue]) -> int:
+_OCCASIONS = frozenset(
+    "interview appearance speech statement tweet letter email rally briefing conference memo address"
+    " post debate broadcast message call meeting hearing remarks release video report op-ed".split()
+)
+
+
+def _names_occasion(sentence: TaggedSentence, index: int, end: int) -> bool:
+    """ "in an interview", "at a rally", "by citing": how the words were said, not what."""
+    tags, tokens = sentence.tags, sentence.tokens
+    if tokens[index].lower == "by":
+        return tags[index + 1 : index + 2] == "g"
+    if index + 2 >= end or tokens[index + 1].lower not in ("a", "an"):
+        return False
+    return any(token.lower in _OCCASIONS for token in tokens[index + 2 : index + 5])
+
+
+def _goes_on(tags: str, comma: int, end: int) -> bool:
+    """Whether the comma separates members of a list: no verb before the "and" that closes it."""
+    closing = tags.find("&", comma, end)
+    if closing == -1 or tags[comma + 1 : comma + 2] not in tuple("DNCA#qg&"):
+        return False
+    stop = tags.find(",", closing + 1, end)
+    return not any(tag in "VXW" for tag in tags[comma + 1 : stop if stop != -1 else end])
+
+
+def clause_end(
+    sentence: TaggedSentence, cue: Cue, start: int, later: Sequence[Cue]
+) -> int:
     """Where content that starts at ``start`` gives way to the next attribution or the end."""
     tags = sentence.tags
     end = len(tags.rstrip(".?"))
-    semicolon = tags.find(";", start)
-    if semicolon != -1:
-        end = min(end, semicolon)
-    for cue in later:
-        if cue.first >= end:
+    for mark in ";)":
+        place = tags.find(mark, start, end)
+        if place != -1 and "(" not in tags[start:place]:
+            end = place
+    end = _main_clause_after(sentence, cue, start, end)
+    end = _commentary(sentence, start, end)
+    for other in later:
+        if other.first >= end:
             break
-        if cue.first <= start or not cue.is_speech:
+        if other.first > start and other.is_speech:
+            boundary = _boundary_before(sentence, other, start)
+            if boundary is not None:
+                return min(boundary, end)
+    return end
+
+
+def _commentary(sentence: TaggedSentence, start: int, end: int) -> int:
+    """Where a relative clause, a participle or ", but they ..." goes on in the writer's voice."""
+    tags = sentence.tags
+    for index in range(start + 2, end - 2):
+        if tags[index] not in ",-":
             continue
-        boundary = _boundary_before(sentence, cue, start)
-        if boundary is not None:
-            return min(boundary, end)
+        following = tags[index + 1]
+        if following == "g" or (following == "V" and has_finite_verb(tags[start:index])):
+            return index
+        if following == "W" and tags.find(tags[index], index + 1, end) == -1:
+            return index
+        if sentence.tokens[index + 1].lower == "but" and tags[index + 2] in "DNCO":
+            return index
+    return end
+
+
+def _main_clause_after(sentence: TaggedSentence, cue: Cue, start: int, end: int) -> int:
+    """ "While he says A, B": the comma where the main clause follows a subordinate one."""
+    tags = sentence.tags
+    opener = cue.first
+    while opener > 0 and tags[opener - 1] not in ",;:-Q":
+        opener -= 1
+    if opener > 1 or tags[opener] not in "SPdg" or (tags[opener] == "P" and opener == cue.first):
+        return end
+    if sentence.tokens[opener].lower == "according":
+        return end
+    comma = tags.find(",", start, end)
+    while comma != -1:
+        if tags[comma + 1 : comma + 2] in tuple("DNCO#A") and has_finite_verb(tags[comma + 1 : end]):
+            return comma
+        comma = tags.find(",", comma + 1, end)
     return end
 
 
 def _boundary_before(sentence: TaggedSentence, cue: Cue, start: int) -> int | None:
+    """Where the part of the sentence that belongs to a later cue begins, if it is no inner one."""
     tags = sentence.tags
     before = cue.first - 1
-    while before > start and tags[before] == "R":
+    while before > start and (tags[before] == "R" or tags[before] == "S" and cue.voice is Voice.PARTICIPLE):
         before -= 1
     if before <= start:
         return None
-    if cue.voice is Voice.ACCORDING or cue.voice is Voice.PARTICIPLE:
-        return before if tags[before] == "," else None
+    if cue.voice in (Voice.ACCORDING, Voice.PARTICIPLE):
+        if tags[before] == "&" and cue.voice is Voice.PARTICIPLE:
+            return before
+        return before if tags[before] == "," else before + 1 if tags[before] in "Q" else None
     if cue.voice is not Voice.ACTIVE:
         return None
     if tags[before] == "&":
         return before - 1 if tags[before - 1] == "," else before
-    from summarizer.attribution.subjects import subject_before
-
     subject = subject_before(sentence, cue)
     if subject is None or subject[0] <= start:
         return None
-    first = subject[0] - 1
-    if tags[first] == ",":
+    return _before_subject(tags, subject[0] - 1, start)
+
+
+def _before_subject(tags: str, first: int, start: int) -> int | None:
+    if tags[first] in ",Q":
+        return first if tags[first] == "," else first + 1
+    if tags[first] in "&S" and first > start and tags[first - 1] in ",Qq":
+        return first - 1 if tags[first - 1] == "," else first
+    if tags[first] == "&":
         return first
-    if tags[first] in "&S" and first > start and tags[first - 1] == ",":
-        return first - 1
     return None
 
 
-def before_cue(sentence: TaggedSentence, source_start: int, floor: int) -> list[Range]:
+def content_before(sentence: TaggedSentence, source_start: int, floor: int) -> list[Range]:
     """Content that stands before "X said": from ``floor`` to the comma before the source."""
     end = source_start
     tags = sentence.tags

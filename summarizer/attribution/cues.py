@@ -6,6 +6,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Enum, auto
 
+from summarizer.attribution.nouns import (
+    COPULAS,
+    LIGHT_VERBS,
+    REPORTING_ADJECTIVES,
+    REPORTING_NOUNS,
+)
 from summarizer.attribution.sentences import TaggedSentence
 from summarizer.attribution.verbs import ALL_FORMS, BASE_OF, REPORTING, Form, Frame, Verb
 
@@ -25,6 +31,9 @@ class Voice(Enum):
     PARTICIPLE = auto()
     INFINITIVE = auto()
     ACCORDING = auto()
+    NOMINAL = auto()
+    """A noun: his claim that, made a promise to."""
+    ADJECTIVE = auto()
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,10 +61,14 @@ def cues_in(sentence: TaggedSentence) -> Iterator[Cue]:
     for index, token in enumerate(tokens):
         if token.lower == "according" and index + 1 < len(tokens) and tags[index + 1] == "t":
             yield Cue(index, index, index + 2, Voice.ACCORDING, _ACCORDING)
-        elif tags[index] in "Vvdg" and token.lower in BASE_OF:
-            found = _reporting(sentence, index)
-            if found is not None:
-                yield _verb_group(sentence, index, *found)
+        elif tags[index] in "AdNR" and token.lower in REPORTING_ADJECTIVES:
+            yield from _adjective_group(sentence, index)
+        elif tags[index] in "Vvdg" and token.lower in BASE_OF and (
+            found := _reporting(sentence, index)
+        ):
+            yield _verb_group(sentence, index, *found)
+        elif tags[index] in "NvV" and token.lower in REPORTING_NOUNS:
+            yield _noun_group(sentence, index)
 
 
 def _reporting(sentence: TaggedSentence, index: int) -> tuple[Verb, int] | None:
@@ -78,8 +91,52 @@ def _verb_group(sentence: TaggedSentence, head: int, verb: Verb, last: int) -> C
         first -= 1
     while first < head and tags[first] == "R":
         first += 1
+    if first == head and _joins_verbs(sentence, first):
+        return _verb_group_of_pair(sentence, first, verb, last)
     auxiliaries = [token.lower for token in tokens[first:head]]
-    return Cue(first, head, last, _voice(tags[head], tokens[head].lower, auxiliaries), verb)
+    voice = _voice(tags[head], tokens[head].lower, auxiliaries)
+    if voice is Voice.PASSIVE and auxiliaries[-1] == "'s" and tags[last : last + 1] in tuple("DCNOM"):
+        voice = Voice.ACTIVE
+    return Cue(first, head, last, voice, verb)
+
+
+def _noun_group(sentence: TaggedSentence, head: int) -> Cue:
+    """The noun with the light verb that governs it, if one does."""
+    tags, tokens = sentence.tags, sentence.tokens
+    first = head
+    while first > 0 and tags[first - 1] in "NAD#RdC":
+        first -= 1
+    governor = first - 1
+    if governor >= 0 and BASE_OF.get(tokens[governor].lower) in LIGHT_VERBS:
+        group = _verb_group(sentence, governor, REPORTING_NOUNS[tokens[head].lower], head + 1)
+        return Cue(group.first, head, head + 1, group.voice, group.verb)
+    return Cue(head, head, head + 1, Voice.NOMINAL, REPORTING_NOUNS[tokens[head].lower])
+
+
+def _adjective_group(sentence: TaggedSentence, head: int) -> Iterator[Cue]:
+    tags, tokens = sentence.tags, sentence.tokens
+    first = head
+    while first > 0 and tags[first - 1] in "RnA":
+        first -= 1
+    if first == 0 or tokens[first - 1].lower not in COPULAS:
+        return
+    first -= 1
+    while first > 0 and tags[first - 1] in "XBnR":
+        first -= 1
+    yield Cue(first, head, head + 1, Voice.ADJECTIVE, REPORTING_ADJECTIVES[tokens[head].lower])
+
+
+def _joins_verbs(sentence: TaggedSentence, index: int) -> bool:
+    """ "confirmed or denied": whether "and/or" and another reporting verb stand before."""
+    tags = sentence.tags
+    if index < 3 or tags[index - 1] != "&" or tags[index - 2] not in "Vvd":
+        return False
+    return BASE_OF.get(sentence.tokens[index - 2].lower) in REPORTING
+
+
+def _verb_group_of_pair(sentence: TaggedSentence, head: int, verb: Verb, last: int) -> Cue:
+    pair = _verb_group(sentence, head - 2, verb, last)
+    return Cue(pair.first, head, last, pair.voice, verb)
 
 
 def _voice(tag: str, lower: str, auxiliaries: list[str]) -> Voice:

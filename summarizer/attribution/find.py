@@ -30,11 +30,16 @@ def find_attributions(document: Document) -> tuple[Attribution, ...]:
 def attributions_in(text: str, sentences: Iterable[Sentence]) -> tuple[Attribution, ...]:
     """Every attribution in these sentences of a text."""
     events: list[Event] = []
+    unclaimed: TaggedSentence | None = None
     for sentence in tagged_sentences(text, sentences):
         found = events_in(sentence)
-        if not found:
+        if not found or not found[0].takes_first_quotation:
             _continue_quotation(events, sentence)
+        if found and not found[0].content:
+            _claim_quotation_before(unclaimed, found[0])
+        unclaimed = sentence if not found and sentence.tags.strip(".") == "Q" else None
         events += found
+    events = [event for event in events if event.content or event.continued]
     described: list[Span] = []
     made = []
     for number, event in enumerate(events, 1):
@@ -49,11 +54,20 @@ def _continue_quotation(events: list[Event], sentence: TaggedSentence) -> None:
     """A sentence that opens with a quotation and has no cue goes on with the last speaker."""
     if not events or not sentence.tags.startswith("Q"):
         return
-    last = events[-1]
-    if sentence.paragraph - last.paragraph > 1 or not last.holds_quotation:
+    last = next((event for event in reversed(events[-4:]) if event.goes_on or event.continued), None)
+    if last is None or sentence.paragraph - last.paragraph > 1:
         return
     last.continued.append((sentence.tokens[0].start, sentence.tokens[0].end))
     last.paragraph = sentence.paragraph
+
+
+def _claim_quotation_before(sentence: TaggedSentence | None, event: Event) -> None:
+    """ "Who pays?" / she asked: a quotation that its end mark cut from its speaker."""
+    if sentence is None or sentence.paragraph != event.sentence.paragraph:
+        return
+    if event.sentence.tags.rstrip(".").endswith(":"):
+        return
+    event.continued.append((sentence.tokens[0].start, sentence.tokens[0].end))
 
 
 def _attribution(text: str, name: str, event: Event, described: list[Span]) -> Attribution:

@@ -6,7 +6,7 @@ from summarizer.attribution.sentences import TaggedSentence
 
 _CORE = frozenset("NCA#Gqd")
 _HEAD = frozenset("NCq#AG")
-_PARTICIPLES = frozenset("dgAV")
+_PARTICIPLES = frozenset("dgA")
 _ATTACHING = frozenset(
     "of for from at in with to on by inside near behind against about within under on into over"
     " among across outside around between".split()
@@ -50,7 +50,10 @@ def _core_before(tags: str, end: int) -> int:
         index -= 1
         while index >= 1 and tags[index] == "G":
             index = _core_before(tags, index) - 1
-    return index + 1
+    start = index + 1
+    while tags[start] == "d" and start + 1 < end:
+        start += 1
+    return start
 
 
 def _extended(sentence: TaggedSentence, start: int) -> int:
@@ -129,6 +132,6 @@ def with_apposition(sentence: TaggedSentence, end: int) -> int:
     if end + 1 < len(tags) and tags[end] == "," and tags[end + 1] in _BEFORE_APPOSITIVE | {"W"}:
         close = tags.find(",", end + 1)
         stop = close if close != -1 else len(tags.rstrip("."))
-        if "V" not in tags[end + 1 : stop] or tags[end + 1] == "W":
+        if tags[end + 1] == "W" or not any(tag in "VX" for tag in tags[end + 1 : stop]):
             return stop
     return end

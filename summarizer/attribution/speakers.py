@@ -127,6 +127,22 @@ def source_kind(phrase: str) -> SourceKind:
     return SourceKind.PERSON if head_of(phrase)[:1].isupper() else SourceKind.UNKNOWN
 
 
+_NOT_SPEAKERS = frozenset(
+    "read more see also watch live breaking photo photos video videos opinion exclusive update"
+    " updated analysis note correction listen related review explained".split()
+)
+
+
+def may_speak(phrase: str, tags: str) -> bool:
+    """Whether a phrase before or after a colon can be a source rather than a label."""
+    words = phrase.split()
+    if not words or words[0] in _NOT_SPEAKERS:
+        return False
+    head = head_of(phrase).lower()
+    known = head in _PERSON_NOUNS or any(head in nouns for nouns in _KINDS.values())
+    return known or "C" in tags
+
+
 def definite_short_form(phrase: str) -> str | None:
     """The head of "the official", "the General Staff source"; None where it is none."""
     words = _WORD.findall(phrase.partition(",")[0])

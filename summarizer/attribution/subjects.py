@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from summarizer.attribution.cues import Cue, Voice
+from summarizer.attribution.cues import Cue
 from summarizer.attribution.noun_phrases import (
     phrase_before,
     phrase_from,
@@ -12,22 +12,55 @@ from summarizer.attribution.noun_phrases import (
 from summarizer.attribution.sentences import TaggedSentence
 
 Range = tuple[int, int]
+_LONGEST_INSERTION = 40
+_TIME_WORDS = frozenset(
+    "monday tuesday wednesday thursday friday saturday sunday yesterday today earlier later"
+    " morning afternoon evening night day week month".split()
+)
 
 
 def subject_before(sentence: TaggedSentence, cue: Cue) -> Range | None:
     """The noun phrase before the cue that is its subject; over insertions between commas."""
+    return subject_ending(sentence, cue.first)
+
+
+def subject_ending(sentence: TaggedSentence, end: int) -> Range | None:
+    """The subject of a verb group that starts at ``end``."""
     tags = sentence.tags
-    end = cue.first
-    while end > 0 and tags[end - 1] == "R":
-        end -= 1
+    end = _past_adverbials(sentence, end)
     if end == 0:
         return None
     if tags[end - 1] == ",":
         return _over_insertion(sentence, end - 1)
+    if tags[end - 1] in "Qq" and _closes_insertion(sentence, end - 1):
+        return _over_insertion(sentence, end)
     if tags[end - 1] == ")":
         opening = tags.rfind("(", 0, end)
         end = opening if opening > 0 else end
     return _phrase(sentence, end)
+
+
+def _past_adverbials(sentence: TaggedSentence, end: int) -> int:
+    """Over adverbs and times that stand between subject and verb: "X on Thursday evening said"."""
+    tags, tokens = sentence.tags, sentence.tokens
+    while end > 0 and tags[end - 1] == "R":
+        end -= 1
+    place = end
+    while place > 1 and (tokens[place - 1].lower in _TIME_WORDS or tags[place - 1] in "R#"):
+        place -= 1
+    if place < end and place > 1:
+        while place > 1 and tags[place - 1] in "PDA" and tags[place - 2] in "NCR)PDA":
+            place -= 1
+        while place > 1 and tags[place - 1] == "R":
+            place -= 1
+        if tags[place - 1] in "NC)#":
+            return place
+    return end
+
+
+def _closes_insertion(sentence: TaggedSentence, index: int) -> bool:
+    token = sentence.tokens[index].lower
+    return "," in token[-2:] and "," in sentence.tags[:index]
 
 
 def _phrase(sentence: TaggedSentence, end: int) -> Range | None:
@@ -45,26 +78,26 @@ def _over_insertion(sentence: TaggedSentence, comma: int) -> Range | None:
     """ "X, a spokesman for Y, said": the phrase before the matching comma, with the insertion."""
     tags = sentence.tags
     opening = tags.rfind(",", 0, comma)
-    while opening > 0:
-        start = phrase_before(sentence, opening)
-        if start < opening and _is_insertion(tags[opening + 1 : comma]):
-            if start > 1 and tags[start - 1] == "," and _short_apposition(tags[opening + 1 : comma]):
-                earlier = phrase_before(sentence, start - 1)
-                if earlier < start - 1 and tags[start] in "DN":
-                    return earlier, comma + 1
-            return start, comma + 1
+    while opening > 0 and comma - opening <= _LONGEST_INSERTION:
+        end = opening
+        if tags[end - 1] == ")":
+            end = max(tags.rfind("(", 0, end), 1)
+        start = phrase_before(sentence, end)
+        inserted = tags[opening + 1 : comma]
+        if start < end and inserted and inserted[0] in "DNC#AWPSgdRVt":
+            return _outermost(sentence, start, len(inserted)), min(comma + 1, len(tags))
         opening = tags.rfind(",", 0, opening)
-        if comma - opening > 40:
-            break
     return None
 
 
-def _is_insertion(tags: str) -> bool:
-    return bool(tags) and tags[0] in "DNC#AWPSgdRVt"
-
-
-def _short_apposition(tags: str) -> bool:
-    return len(tags) <= 3
+def _outermost(sentence: TaggedSentence, start: int, inserted: int) -> int:
+    """ "X, mayor of Y, Z, said": a short last insertion may belong to one before it."""
+    tags = sentence.tags
+    if inserted <= 3 and start > 1 and tags[start - 1] == "," and tags[start] in "DN":
+        earlier = phrase_before(sentence, start - 1)
+        if earlier < start - 1:
+            return earlier
+    return start
 
 
 def subject_after(sentence: TaggedSentence, cue: Cue) -> Range | None:
@@ -79,31 +112,50 @@ def subject_after(sentence: TaggedSentence, cue: Cue) -> Range | None:
 
 
 def agent(sentence: TaggedSentence, cue: Cue, limit: int) -> Range | None:
-    """ "was rebuked by X": the phrase after the first "by" behind the cue."""
+    """ "was rebuked by X": the phrase after "by", before any comma or clause."""
     for index in range(cue.last, min(limit, len(sentence.tokens))):
-        if sentence.tokens[index].lower == "by" and index + 1 < len(sentence.tokens):
+        if sentence.tags[index] in ",;:-TVX":
+            return None
+        if sentence.tokens[index].lower == "by" and sentence.tags[index + 1 : index + 2] != "g":
             end = phrase_from(sentence, index + 1)
             return (index + 1, end) if end > index + 1 else None
     return None
 
 
-def main_subject(sentence: TaggedSentence, cue: Cue) -> Range | None:
-    """The first noun phrase of the sentence that a finite verb follows, before the cue."""
-    tags = sentence.tags
-    for index in range(cue.first):
-        if tags[index] in "VXd" and index:
-            end = index
-            while end > 0 and tags[end - 1] == "R":
-                end -= 1
-            if end and tags[end - 1] == ",":
-                found = _over_insertion(sentence, end - 1)
-            else:
-                found = _phrase(sentence, end) if end else None
-            if found is not None:
-                return found
+_POSSESSIVES = frozenset("his her their its our my your".split())
+
+
+def possessor(sentence: TaggedSentence, head: int) -> Range | None:
+    """Whose noun it is: "his claim", "the ministry's latest claim"."""
+    tags, tokens = sentence.tags, sentence.tokens
+    index = head - 1
+    while index > 0 and tags[index] in "A#Nd" and head - index < 4:
+        index -= 1
+    if index >= 0 and tokens[index].lower in _POSSESSIVES:
+        return index, index + 1
+    if index > 0 and tags[index] == "G":
+        start = phrase_before(sentence, index)
+        return (start, index) if start < index else None
     return None
 
 
-def is_bare(cue: Cue) -> bool:
-    """Whether the cue has no subject of its own (participles and infinitives)."""
-    return cue.voice in (Voice.PARTICIPLE, Voice.INFINITIVE)
+def main_subject(sentence: TaggedSentence, cue: Cue) -> Range | None:
+    """The subject of the nearest finite verb before the cue that is not in a relative clause."""
+    tags = sentence.tags
+    for index in range(cue.first - 1, 0, -1):
+        if tags[index] not in "VX" or tags[index - 1] in "XRntW&T":
+            continue
+        found = subject_ending(sentence, index)
+        if found is not None and (found[0] == 0 or tags[found[0] - 1] not in "TSW"):
+            return found
+    return _first_subject(sentence, cue)
+
+
+def _first_subject(sentence: TaggedSentence, cue: Cue) -> Range | None:
+    tags = sentence.tags
+    for index in range(1, cue.first):
+        if tags[index] in "VXd":
+            found = subject_ending(sentence, index)
+            if found is not None:
+                return found
+    return None

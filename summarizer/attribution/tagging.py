@@ -11,7 +11,7 @@ _PRONOUN_LIKE = frozenset("OWT")
 _NOUN_LIKE = frozenset("NCA#dgv")
 _SINGULAR_S = ("ss", "us", "is", "news")
 _PLURALS = frozenset("people police men women children media many some others both few all percent majority".split())
-_NOT_WITH_THIRD = frozenset(("be", "have"))
+_SHORTEST_PLURAL_NAME = 5
 
 
 def retag(tokens: list[Token]) -> str:
@@ -35,8 +35,8 @@ def _in_context(
     if tag == "V":
         return _third_or_past(token, tokens, index, previous, following)
     if tag == "v":
-        return _base(tokens, index, previous)
-    if tag == "d" and previous in "DG#" and following in "NCAG":
+        return _base(tokens, index, previous, following)
+    if tag == "d" and previous in "DG#PAVv" and following in "NCAG":
         return "A"
     if tag == "g" and previous in "DGA#":
         return "N"
@@ -48,29 +48,33 @@ def _third_or_past(
 ) -> str:
     if ALL_FORMS.get(token.lower) is not Form.THIRD:
         return "V"
-    if previous in _NOUN_BEFORE or previous in "vPg":
+    if previous in _NOUN_BEFORE or previous in "vPgtVX":
         return "N"
-    if previous in "Nd" and (_plural(tokens[index - 1].lower) or previous == "d"):
+    if previous in "Nd" and (_plural(tokens[index - 1]) or previous == "d"):
         return "N"
-    if previous in "NC" and following in "XVPB" and tokens[index + 1].lower in _NOUN_FOLLOWERS:
+    if previous == "N" and following in "XVPB.,&" and token.lower not in _NEVER_NOUNS:
         return "N"
     return "V"
 
 
-_NOUN_FOLLOWERS = frozenset("is are was were has have had of will would can could".split())
+_NEVER_NOUNS = frozenset("says tells adds asks argues insists believes thinks knows writes".split())
 
 
-def _base(tokens: list[Token], index: int, previous: str) -> str:
-    if previous == "t":
+def _base(tokens: list[Token], index: int, previous: str, following: str) -> str:
+    if previous == "R" and index > 1:
+        return "N" if tokens[index - 2].tag in "DP" else "v"
+    if previous in "tXnM":
         return "v"
-    if previous in "OXnW" or (previous == "R" and index > 1):
-        return "V" if previous in "OW" else "v"
-    if previous in "NCqd" and index and _plural(tokens[index - 1].lower):
+    if previous in "OW":
         return "V"
-    if previous == "M" or previous == "&":
-        return "v"
-    return "N"
+    if previous in "NCqd" and index and _plural(tokens[index - 1]):
+        return "V"
+    return "v" if previous == "&" and following in "DOMtTCGP" else "N"
 
 
-def _plural(lower: str) -> bool:
-    return lower in _PLURALS or (lower.endswith("s") and not lower.endswith(_SINGULAR_S))
+def _plural(token: Token) -> bool:
+    lower = token.lower
+    if lower in _PLURALS:
+        return True
+    acronym = token.tag == "C" and len(lower) < _SHORTEST_PLURAL_NAME
+    return lower.endswith("s") and not lower.endswith(_SINGULAR_S) and not acronym

@@ -40,6 +40,8 @@ class Frame(IntFlag):
     """A noun phrase and an infinitive: urged voters to wait."""
     AS = auto()
     """A noun phrase and what it is called: called it a lie, described her as tired."""
+    THAT = auto()
+    """Only a clause that "that" opens: the claim that."""
     SPEECH = auto()
     """Words were uttered or written; the others report attitudes and findings."""
 
@@ -60,11 +62,10 @@ _SPEECH_CLASSES: Final[tuple[tuple[Frame, str], ...]] = (
     (
         _SAY,
         "say add argue assert allege insist reply respond retort quip joke boast brag shout yell"
-        " whisper mutter murmur exclaim continue conclude remark comment observe reason"
+        " whisper mutter murmur exclaim conclude remark comment observe reason"
         " theorize theorise tweet retweet post write blog testify swear elaborate scoff muse sigh"
         " laugh cry chime_in interject opine posit intone snap fume gush vent rant reflect lament"
-        " complain counter reckon sum_up hint caution warn speculate chant text"
-        " begin",
+        " complain counter reckon sum_up hint caution warn speculate chant text",
     ),
     # 37.7 with noun phrases too
     (
@@ -100,7 +101,8 @@ _SPEECH_CLASSES: Final[tuple[tuple[Frame, str], ...]] = (
     (Frame.SPEECH | Frame.TO, "decline refuse volunteer plead"),
     # 37.11 lecture, 37.6 chitchat, 37.8 complain, 37.5 talk: prepositional objects
     (Frame.SPEECH | Frame.QUOTE, "speak talk"),
-    (Frame.SPEECH | Frame.OBJECT, "discuss debate address"),
+    (Frame.SPEECH | Frame.OBJECT, "discuss debate"),
+    (Frame.SPEECH | Frame.QUOTE, "continue begin go"),
     # 33 judgment, 37.13 criticism and praise
     (
         Frame.SPEECH | Frame.OBJECT,
@@ -111,7 +113,7 @@ _SPEECH_CLASSES: Final[tuple[tuple[Frame, str], ...]] = (
         " support defend champion tout trumpet cite quote reference invoke reprimand chastise"
         " chide scold lambaste castigate excoriate berate skewer censure fault insult slight"
         " denigrate vilify malign smear call_out lash_out_at weigh_in_on fire_back bemoan bewail"
-        " contradict contest justify rationalize apologize_for credit target savage pan trash"
+        " contradict contest justify rationalize apologize_for credit savage pan trash"
         " hammer knock ding needle taunt tease troll pillory lampoon lash warn_against take_on"
         " single_out play_down downplay minimize stand_by push_back unveil preview promote"
         " advocate float",

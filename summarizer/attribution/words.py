@@ -107,6 +107,8 @@ def word_class(lower: str, *, capitalised: bool) -> str:
 
 
 def _by_shape(lower: str) -> str:
+    if "-" in lower:
+        return "A"
     if lower.endswith("ly") and len(lower) > 4:
         return "R"
     if lower.endswith("ed") and len(lower) > 4:

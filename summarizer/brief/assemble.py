@@ -118,7 +118,8 @@ def claims_of(brief: Brief) -> list[Claim]:
         claims.append(Claim(f"key_facts[{position}].statement", fact.statement, fact.evidence))
     for position, flag in enumerate(brief.unverified):
         claims.append(Claim(f"unverified[{position}].what", flag.what, flag.evidence))
-        claims.append(Claim(f"unverified[{position}].why", flag.why, flag.evidence))
+        why = f"unverified[{position}].why"
+        claims.append(Claim(why, flag.why, flag.evidence, numbers_only=True))
     return claims
 
 

@@ -6,6 +6,7 @@ Its own report is not believed, and its spans are held against the article.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from summarizer.analysis import Analysis
 from summarizer.brief.assemble import claims_of
@@ -30,7 +31,7 @@ def recheck(brief: Brief, analysis: Analysis) -> CheckReport:
         problems = list(_evidence_findings(claim, document))
         findings += problems
         sound = tuple(span for span in claim.evidence if _fault(span, document) is None)
-        claims.append(Claim(claim.path, claim.text, sound))
+        claims.append(replace(claim, evidence=sound))
     findings += _attribution_findings(brief, document)
     findings += _missing_evidence(brief)
     checked = check_claims(claims, analysis)

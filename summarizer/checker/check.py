@@ -22,12 +22,13 @@ def check_claims(claims: Iterable[Claim], analysis: Analysis) -> CheckReport:
     """Every number, quotation, name and source of the claims, held against the article."""
     claims = list(claims)
     order = {claim.path: position for position, claim in enumerate(claims)}
+    worded = [claim for claim in claims if not claim.numbers_only]
     names = NameIndex.of(analysis.document)
     findings = [
         *check_numbers(claims, analysis),
-        *_quote_findings(claims, analysis.document),
-        *(finding for claim in claims for finding in check_names(claim, names)),
-        *(finding for claim in claims for finding in check_sources(claim, names)),
+        *_quote_findings(worded, analysis.document),
+        *(finding for claim in worded for finding in check_names(claim, names)),
+        *(finding for claim in worded for finding in check_sources(claim, names)),
     ]
     findings.sort(key=lambda found: (order[found.path], found.span.start, found.check.value))
     return CheckReport.of(analysis.document.sha256, findings)

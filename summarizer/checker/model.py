@@ -16,11 +16,13 @@ class Claim:
 
     ``path`` says which (``key_facts[0].statement``, ``text``). ``evidence`` holds the source
     spans it cites; empty means that the whole body of the source may vouch for it.
+    ``numbers_only`` is for words of our own about the article, which quote and name as we please.
     """
 
     path: str
     text: str
     evidence: tuple[Span, ...] = ()
+    numbers_only: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -46,6 +46,10 @@ class Verdict(StrEnum):
     """Not in the cited evidence, but elsewhere in the article's body."""
     APPROXIMATION_DROPPED = "approximation_dropped"
     """The source says "about"; the text does not."""
+    BOUND_DROPPED = "bound_dropped"
+    """The source gives a bound ("more than", "up to"); the text gives the bare value."""
+    IDENTIFIER_NOT_IN_SOURCE = "identifier_not_in_source"
+    """A name that holds digits (F-16, G7) which the article does not mention."""
     # numbers: wrong
     NOT_IN_SOURCE = "not_in_source"
     """The article's body holds no such value."""
@@ -56,7 +60,7 @@ class Verdict(StrEnum):
     """The digits are the source's, the power of ten is not (million for billion)."""
     CURRENCY_CHANGED = "currency_changed"
     BOUND_CHANGED = "bound_changed"
-    """A bound ("more than", "up to") was turned, added or dropped so that the claim is another."""
+    """A bound ("more than", "up to") was turned or added."""
     # numbers: no verdict
     COUNT_NOT_CHECKED = "count_not_checked"
     """The text counts things ("four members"); the article gives no such figure."""
@@ -75,6 +79,8 @@ class Verdict(StrEnum):
     NAME_NOT_IN_SOURCE = "name_not_in_source"
     SOURCE_NOT_IN_SOURCE = "source_not_in_source"
     """The text attributes something to somebody the article does not mention."""
+    SOURCE_REWORDED = "source_reworded"
+    """The text describes its source in words of which the article has none."""
     # evidence ids and speaker ids a model cited
     UNKNOWN_ID = "unknown_id"
     """An id the prompt did not offer."""
@@ -93,6 +99,8 @@ SEVERITY: Final[dict[Verdict, Severity]] = {
     Verdict.DERIVED: Severity.PASS,
     Verdict.FOUND_ELSEWHERE: Severity.WARN,
     Verdict.APPROXIMATION_DROPPED: Severity.WARN,
+    Verdict.BOUND_DROPPED: Severity.WARN,
+    Verdict.IDENTIFIER_NOT_IN_SOURCE: Severity.WARN,
     Verdict.NOT_IN_SOURCE: Severity.FAIL,
     Verdict.CONTRADICTED: Severity.FAIL,
     Verdict.UNIT_CHANGED: Severity.FAIL,
@@ -108,6 +116,7 @@ SEVERITY: Final[dict[Verdict, Severity]] = {
     Verdict.NAME_IN_SOURCE: Severity.PASS,
     Verdict.NAME_NOT_IN_SOURCE: Severity.WARN,
     Verdict.SOURCE_NOT_IN_SOURCE: Severity.FAIL,
+    Verdict.SOURCE_REWORDED: Severity.WARN,
     Verdict.UNKNOWN_ID: Severity.FAIL,
     Verdict.NO_EVIDENCE: Severity.FAIL,
     Verdict.EVIDENCE_NOT_IN_SOURCE: Severity.FAIL,

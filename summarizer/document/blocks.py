@@ -17,6 +17,7 @@ _HASHES: Final = re.compile(r"(#{1,6})[ \t]++")
 _QUOTE_MARKS: Final = re.compile(r">[> \t]*+")
 _CLOSERS: Final = "\"'”’»)]*_\u00a0 "
 _NOTES: Final = re.compile(r"(?:\[(?:\d++|[a-z]|note \d++)\])++$")
+_SPACE: Final = "".join(chr(n) for n in range(0x3001) if chr(n).isspace()) + "\u200b\ufeff"
 _MAX_WRAP: Final = 120
 _MIN_WRAP: Final = 40
 
@@ -42,6 +43,8 @@ class Block:
     start: int
     end: int
     text: str
+    shown: str
+    """``text`` as a reader sees it: for Markdown, without addresses and emphasis marks."""
     mark: Mark = Mark.NONE
     level: int = 0
     words: int = 0
@@ -54,7 +57,7 @@ class Block:
     @property
     def is_prose(self) -> bool:
         """Whether it reads as running text: sentences that end, or very many words."""
-        return self.words >= 30 or (self.terminal and self.words >= 6)  # noqa: PLR2004
+        return self.words >= 60 or (self.terminal and self.words >= 6)  # noqa: PLR2004
 
     def classify(self, line_class: LineClass, reason: str) -> None:
         """Give the block its class."""
@@ -71,20 +74,29 @@ def split_lines(text: str) -> list[tuple[int, int]]:
     return bounds
 
 
-def find_blocks(text: str, lines: Sequence[tuple[int, int]], *, markdown: bool) -> list[Block]:
-    """The blocks of a text in reading order; every line that is not blank is in exactly one."""
+def find_blocks(
+    text: str,
+    lines: Sequence[tuple[int, int]],
+    begin: int = 0,
+    *,
+    markdown: bool = False,
+    wrapped: bool = True,
+) -> list[Block]:
+    """The blocks of ``lines[begin:]``; every line that is not blank is in exactly one.
+
+    Hard-wrapped lines are joined unless ``wrapped`` is false.
+    """
     filled = [
-        (number, start, end)
-        for number, (start, end) in enumerate(lines)
-        if not _is_blank(text, start, end)
+        (number, *lines[number])
+        for number in range(begin, len(lines))
+        if not _is_blank(text, *lines[number])
     ]
     blocks: list[Block] = []
     runs = groupby(enumerate(filled), key=lambda item: item[1][0] - item[0])
     for _, members in runs:
         run = [line for _, line in members]
-        made = [
-            _block(text, part, markdown=markdown) for part in _paragraphs(text, run)
-        ]
+        parts = _paragraphs(text, run) if wrapped else ([line] for line in run)
+        made = [_block(text, part, markdown=markdown) for part in parts]
         for inner in made[1:-1]:
             inner.packed = True
         blocks += made
@@ -92,9 +104,7 @@ def find_blocks(text: str, lines: Sequence[tuple[int, int]], *, markdown: bool) 
 
 
 def _is_blank(text: str, start: int, end: int) -> bool:
-    return not any(not c.isspace() and c not in "\u200b\ufeff" for c in text[start : start + 8]) and (
-        not text[start:end].strip().strip("\u200b\ufeff")
-    )
+    return not text[start:end].strip(_SPACE)
 
 
 _Run = Sequence[tuple[int, int, int]]
@@ -127,7 +137,9 @@ def _wrap_width(text: str, run: _Run) -> int:
     return width if lower and lower >= 0.3 * (len(run) - 1) else 0  # noqa: PLR2004
 
 
-def _tight(text: str, line: tuple[int, int, int], following: tuple[int, int, int], width: int) -> bool:
+def _tight(
+    text: str, line: tuple[int, int, int], following: tuple[int, int, int], width: int
+) -> bool:
     _, start, end = line
     _, next_start, next_end = following
     word_end = text.find(" ", next_start, next_end)
@@ -135,7 +147,9 @@ def _tight(text: str, line: tuple[int, int, int], following: tuple[int, int, int
     return end - start + 1 + word > width - 2
 
 
-def _goes_on(text: str, line: tuple[int, int, int], following: tuple[int, int, int], width: int) -> bool:
+def _goes_on(
+    text: str, line: tuple[int, int, int], following: tuple[int, int, int], width: int
+) -> bool:
     start, end = following[1:]
     if _marks_end(text, start, end) > start and text[start] not in ">":
         return False
@@ -154,16 +168,16 @@ def _marks_end(text: str, start: int, end: int) -> int:
 def _block(text: str, run: _Run, *, markdown: bool) -> Block:
     first, start, _ = run[0]
     last, _, end = run[-1]
-    while start < end and (text[start].isspace() or text[start] in "\u200b\ufeff"):
-        start += 1
-    while end > start and (text[end - 1].isspace() or text[end - 1] in "\u200b\ufeff"):
-        end -= 1
+    words = text[start:end]
+    start += len(words) - len(words.lstrip(_SPACE))
+    end -= len(words) - len(words.rstrip(_SPACE))
     mark, level = Mark.NONE, 0
     while (found := _leading_mark(text, start, end, markdown=markdown)) is not None:
         mark, level, start = found
     if mark is Mark.HEADING:
         end = start + len(text[start:end].rstrip("# \t"))
-    block = Block(first, last, start, end, text[start:end], mark, level)
+    words = text[start:end]
+    block = Block(first, last, start, end, words, words, mark, level)
     block.words = len(block.text.split())
     block.terminal = _ends_sentence(block.text)
     return block

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import cached_property
 
+from summarizer.document.raw import RawMap
 from summarizer.span import Span
 
 
@@ -89,6 +90,8 @@ class Document:
     published: Stated | None = None
     byline: Stated | None = None
     credits: tuple[Stated, ...] = ()
+    raw: RawMap | None = None
+    """For HTML: where the visible text stands in the file."""
 
     @cached_property
     def sentence_by_id(self) -> dict[str, Sentence]:
@@ -98,6 +101,10 @@ class Document:
     def span(self, start: int, end: int) -> Span:
         """The span of ``text[start:end]``."""
         return Span.of(self.text, start, end)
+
+    def raw_span(self, span: Span) -> tuple[int, int]:
+        """Where a span stands in the file as decoded (``[start, end)``); tags inside included."""
+        return (span.start, span.end) if self.raw is None else self.raw.locate(span.start, span.end)
 
     def sentence_text(self, sentence: Sentence) -> str:
         """The words of a sentence."""

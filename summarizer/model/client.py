@@ -57,7 +57,7 @@ class Endpoint:
         try:
             return await retrying(self._send, body)
         except Transient as fault:
-            raise fault.final(self._settings.tries) from fault.__cause__
+            raise fault.final(self._settings.tries) from None
 
     async def _send(self, body: Mapping[str, Any]) -> Answer:
         from openai import OpenAIError
@@ -68,7 +68,7 @@ class Endpoint:
             meaning = translate(error, self._settings)
             if isinstance(meaning, Answer):
                 return meaning
-            raise meaning from error
+            raise meaning from None  # its text may repeat the key
         return read_answer(raw.http_response.content, self._settings)
 
     def _body(

@@ -147,7 +147,8 @@ def _busy(error: APIStatusError, settings: ModelSettings) -> ProviderError | Tra
             f"{_where(settings)} {says} and asks to wait {wait:.0f} s, longer than our cap of "
             f"{settings.retry_after_cap:.0f} s; run the command again then"
         )
-    return Transient(kind, f"{_where(settings)} {says}", "run the command again later", wait)
+    reason = f"{_where(settings)} {says}{_detail(error.body, settings)}"
+    return Transient(kind, reason, "run the command again later", wait)
 
 
 def _declined(error: APIStatusError) -> Answer | None:

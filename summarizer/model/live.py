@@ -46,7 +46,7 @@ async def ask_live(chain: Chain, store: Store, endpoint: Endpoint, reasks: int) 
             response_model=_response_model(), max_retries=reasks, messages=list(request.messages)
         )
     except InstructorRetryException as error:
-        raise _unwrapped(error, chain) from error.__cause__
+        raise _unwrapped(error, chain) from None
     return Draft(**dict(draft))  # without what instructor hangs on its own class
 
 
@@ -111,5 +111,7 @@ def _unwrapped(error: Exception, chain: Chain) -> Exception:
 
 @cache
 def _quiet() -> None:
-    """Instructor logs failures to stderr where nobody set up logging; they are ours to report."""
-    logging.getLogger("instructor").addHandler(logging.NullHandler())
+    """Instructor logs every failure as an error; they are ours to report, once."""
+    logger = logging.getLogger("instructor")
+    if logger.level == logging.NOTSET:
+        logger.setLevel(logging.CRITICAL)

@@ -43,14 +43,21 @@ class Prompts:
         """The messages that ask for a brief of an article."""
         values = _article_values(analysis)
         return tuple(
-            Message(role=role, content=self.sections[role].render(values).strip())
-            for role in ("system", "user")
+            Message(role=role, content=self._render(role, values)) for role in ("system", "user")
         )
 
     def repair(self, findings: Sequence[Finding], document: Document) -> Message:
         """The message that asks to mend what the check failed."""
         values = {"findings": [_finding_values(f, document) for f in findings[:MAX_FINDINGS]]}
-        return Message(role="user", content=self.sections["repair"].render(values).strip())
+        return Message(role="user", content=self._render("repair", values))
+
+    def _render(self, section: str, values: Mapping[str, Any]) -> str:
+        from jinja2 import TemplateError
+
+        try:
+            return self.sections[section].render(values).strip()
+        except TemplateError as error:
+            raise UsageError(f"the prompt's section '# {section}': {_reason(error)}") from None
 
 
 def load_prompts(folder: Path | None = None) -> Prompts:

@@ -18,14 +18,14 @@ _YEAR: Final = r"(?P<year>(?:1\d|20|21)\d\d)(?![\d%]|[.,]\d|st|nd|rd|th)"
 _DAY_MONTH: Final = re.compile(
     r"(?P<day>[0-3]?\d)(?:st|nd|rd|th)?+(?:\s?[-–—/]\s?(?P<day2>[0-3]?\d)(?:st|nd|rd|th)?+)?+[ \u00a0-](?:of )?+"
     + _MONTH
-    + r"(?:(?:,? |-)"
+    + r"(?:(?: ?,? |-)"
     + _YEAR
     + ")?"
 )
 _AFTER_MONTH: Final = re.compile(
     r"(?P<day>[0-3]?\d)(?:st|nd|rd|th)?+(?![\d:%]|[.,]\d|[ -]?(?:million|billion|thousand|percent|per cent|m\b|bn\b))"
     r"(?:\s?[-–—]\s?(?P<day2>[0-3]?\d)(?:st|nd|rd|th)?+(?![\d:]))?+"
-    r"(?:,? " + _YEAR + ")?"
+    r"(?: ?,? " + _YEAR + ")?"
 )
 _MONTH_YEAR: Final = re.compile(_YEAR)
 _MONTH_BEFORE: Final = re.compile(r"(?<![a-z])" + _MONTH + r",?[ \u00a0]?$")

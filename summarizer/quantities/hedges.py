@@ -54,7 +54,7 @@ _LONGEST: Final = max(phrase.count(" ") + 1 for phrase in _PHRASES)
 _AFTER: Final = re.compile(
     r"(?:\+(?![\w+])|[ -]plus(?![a-z])|,? or (?:more|so|less|fewer|higher|above|lower|under|over|longer|"
     r"thereabouts)(?![a-z])|[ -]odd(?![a-z])|-ish(?![a-z])| at (?:the )?(?:most|least)(?![a-z])|"
-    r" (?:maximum|minimum|max|min|tops)(?![a-z])| and (?:over|up|above|upwards)(?![a-z]))"
+    r" (?:maximum|minimum|max|tops)(?=[.,;:)]|\s*$)| and (?:over|up|above|upwards)(?![a-z]))"
 )
 _AFTER_BOUND: Final[dict[str, Bound]] = {
     "+": Bound.AT_LEAST,
@@ -66,7 +66,6 @@ _AFTER_BOUND: Final[dict[str, Bound]] = {
     "longer": Bound.AT_LEAST,
     "least": Bound.AT_LEAST,
     "minimum": Bound.AT_LEAST,
-    "min": Bound.AT_LEAST,
     "up": Bound.AT_LEAST,
     "upwards": Bound.AT_LEAST,
     "less": Bound.AT_MOST,

@@ -21,7 +21,7 @@ _CURRENCY_BEFORE: Final = re.compile(
 )
 _SCALE: Final = re.compile(
     r"[ \u00a0-]?(million|billion|trillion|thousand|hundred|lakhs?|crores?|mln|bln|trn|bn|mn|tn)(?![a-z])"
-    r"|[ ]?(k|mm?|b|t)(?![a-z²³'’/])"
+    r"|[ ]?(k|mm?(?!/)|b|t(?!/))(?![a-z²³'’])"
 )
 _TOKEN: Final = re.compile(r"[ \u00a0\t]?[-‐‑]?[ ]?(%|％|°[cf]?|℃|℉|¢|[a-zµ]++[²³2/]?(?:h|s)?(?![a-z0-9]))")
 _PHRASE: Final = re.compile(r"[ \u00a0-]?(%|[a-z]++)[ -]([a-z]++)(?:[ -]([a-z]++))?")

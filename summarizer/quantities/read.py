@@ -170,7 +170,7 @@ def _calendar(text: str, lower: str, start: int, floor: int) -> Quantity | None:
     if lower[start - 1 : start] == "q" and lower[start] in "1234":
         value = Decimal(int(lower[start]))
         return Quantity(
-            start - 1, start + 1, start - 1, start + 1, Kind.QUARTER, value, value, unit="quarter"
+            start - 1, start + 1, start - 1, start + 1, Kind.PERIOD, value, value, unit="quarter"
         )
     found = read_calendar(text, lower, start)
     if found is None or found.start < floor:
@@ -254,15 +254,18 @@ def _ordinal(lower: str, start: int, end: int, value: Decimal) -> Quantity:
     return _ordinal_at(lower, start, end, value, spelled=False)
 
 
-_QUARTER_AFTER: Final = re.compile(r"[ -](?:fiscal )?quarter(?!-?final|s|back)(?![a-z])")
+_PERIOD_AFTER: Final = re.compile(
+    r"[ -](?:fiscal )?(?P<period>quarter|half)(?!-?finals?|-?time|-?back)(?![a-z])"
+)
 
 
 def _ordinal_at(lower: str, start: int, end: int, value: Decimal, *, spelled: bool) -> Quantity:
-    quarter = _QUARTER_AFTER.match(lower, end)
-    if quarter and value <= 4:
+    period = _PERIOD_AFTER.match(lower, end)
+    if period and value <= 5:
         return Quantity(
-            start, quarter.end(), start, end, Kind.QUARTER, value, value, unit="quarter", spelled=spelled
-        )
+            start, period.end(), start, period.end(), Kind.PERIOD, value, value,
+            unit=period["period"], spelled=spelled,
+        )  # fmt: skip
     return Quantity(start, end, start, end, Kind.ORDINAL, value, value, spelled=spelled)
 
 
@@ -366,8 +369,8 @@ _ONE_OF_MANY: Final = re.compile(
 
 # --- what two mentions make together -----------------------------------------------------------
 
-_RANGE_LINK: Final = re.compile(r"[ ]?[-‐‑–—][ ]?|[ ](?:to|and|or)[ ](?:about |around |nearly |almost )?|[ ]and up to[ ]|[ ]?:[ ]?")
-_BETWEEN: Final = re.compile(r"between (?:about |around |the ages of |ages )?(?:us|a|c|nz|hk)?[$£€¥₹]?$")
+_RANGE_LINK: Final = re.compile(r"[ ]?(?:--|[-‐‑–—])[ ]?|[ ](?:to|and|or)[ ](?:about |around |nearly |almost )?|[ ]and up to[ ]|[ ]?:[ ]?")
+_BETWEEN: Final = re.compile(r"between (?:about |around |the ages of |ages )?(?:us|a|c|nz|hk)?[$£€¥₹]? ?$")
 _FROM: Final = re.compile(r"(?<![a-z])from (?:about |around |nearly |almost |over |just )?(?:us|a|c|nz|hk)?[$£€¥₹]?$")
 _IN: Final = re.compile(r"[ ](?:in|out of|in every|of every)[ ]$|[ ](?:in|out of|in every|of every)[ ]?$")
 _MIXED: Final = {"ft": "in", "h": "min", "min": "s", "year": "month", "lb": "oz", "st": "lb", "day": "h", "m": "cm"}

@@ -46,17 +46,23 @@ class Ranked:
 def rank_sentences(analysis: Analysis) -> list[Ranked]:
     """All body sentences but titles and headings, best first; ties in reading order."""
     document = analysis.document
-    sentences = [s for s in document.sentences if s.role is SentenceRole.SENTENCE]
+    numbered = [
+        (number, sentence)
+        for number, sentence in enumerate(document.sentences)
+        if sentence.role is SentenceRole.SENTENCE
+    ]
+    sentences = [sentence for _, sentence in numbered]
     bags = [_content_words(document.sentence_text(sentence)) for sentence in sentences]
     title = frozenset(_content_words(document.title.value)) if document.title else frozenset()
     central = _text_rank(bags)
     attributed = _starts_within(sentences, [a.cue.start for a in analysis.attributions])
     ranked = []
-    for position, (sentence, bag) in enumerate(zip(sentences, bags, strict=True)):
+    for position, ((number, sentence), bag) in enumerate(zip(numbered, bags, strict=True)):
         words = frozenset(bag)
+        figures = len(analysis.quantities.by_sentence.get(number, ()))
         score = (
             _position(position, len(sentences))
-            + 0.35 * min(3, len(analysis.quantities.within(sentence.start, sentence.end)))
+            + 0.35 * min(3, figures)
             + 0.3 * (position in attributed)
             + 0.8 * (len(words & title) / len(title) if title else 0.0)
             + TEXTRANK_WEIGHT * central[position]

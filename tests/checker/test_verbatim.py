@@ -23,7 +23,11 @@ def passages(text: str = TEXT) -> Passages:
         ("We will not resign", "We will not resign", True),
         ("we will not resign,", "We will not resign", False),
         ("won't wait", "won\u2019t\u00a0wait", False),
-        ("The bridge - all of it - must close", "The bridge \u2014 all of it \u2014 must close", False),
+        (
+            "The bridge - all of it - must close",
+            "The bridge \u2014 all of it \u2014 must close",
+            False,
+        ),
         ("The bridge ... must close", "The bridge \u2014 all of it \u2014 must close", False),
         ("The bridge [over the river] must close", None, None),
         ("for good", "for  good", False),

@@ -1,0 +1,109 @@
+"""A claim's text made ready for the number check: its sentences, numbers, and words around them."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Final
+
+from summarizer.checker.model import Claim
+from summarizer.quantities.context import Passage, nearness, stem
+from summarizer.quantities.model import Quantity
+from summarizer.quantities.read import read_quantities
+
+_SENTENCE_END: Final = re.compile(r"[.!?][\"”’')\]]?\s+(?=[\"“‘'(A-Z\d])|\n+")
+_ABBREVIATION: Final = re.compile(
+    r"(?:\b(?:Mr|Mrs|Ms|Dr|St|No|vs|Gen|Sen|Rep|Gov|Lt|Col|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|"
+    r"Nov|Dec|approx|ca|[A-Z]))\.$"
+)
+
+
+@dataclass(frozen=True)
+class Claimed:
+    """One number of a claim, with what is needed to judge it.
+
+    ``around`` holds the stems of its sentence by nearness (negative before the number), ``mates``
+    the other numbers of the sentence, ``sentence`` its bounds in the claim's text.
+    """
+
+    claim: Claim
+    quantity: Quantity
+    mates: tuple[Quantity, ...]
+    sentence: tuple[int, int]
+    around: dict[str, float]
+    nouns: tuple[str, ...]
+
+    @property
+    def text(self) -> str:
+        """The claim's text."""
+        return self.claim.text
+
+    @property
+    def words(self) -> str:
+        """The sentence the number stands in, lower case."""
+        return self.claim.text[slice(*self.sentence)].lower()
+
+
+def read_claimed(claim: Claim) -> Iterator[Claimed]:
+    """The numbers of a claim in reading order."""
+    text = claim.text
+    quantities = read_quantities(text)
+    cuts = [0, *_sentence_starts(text), len(text)]
+    for quantity in quantities:
+        number = bisect_right(cuts, quantity.number_start) - 1
+        start, end = cuts[number], max(cuts[min(number + 1, len(cuts) - 1)], quantity.end)
+        mates = tuple(
+            each for each in quantities if start <= each.start < end and each is not quantity
+        )
+        yield Claimed(
+            claim,
+            quantity,
+            mates,
+            (start, end),
+            _around(text, start, end, quantity, mates),
+            counted_nouns(text, quantity),
+        )
+
+
+def _sentence_starts(text: str) -> Iterator[int]:
+    for match in _SENTENCE_END.finditer(text):
+        if not _ABBREVIATION.search(text, max(0, match.start() - 6), match.start() + 1):
+            yield match.end()
+
+
+def _around(
+    text: str, start: int, end: int, quantity: Quantity, mates: tuple[Quantity, ...]
+) -> dict[str, float]:
+    """Stems by nearness; a word nearer to another number says less of this one."""
+    passage = Passage(text, start, end)
+    own = dict(passage.distances(quantity.start, quantity.end))
+    others = [dict(passage.distances(mate.start, mate.end)) for mate in mates]
+    around = {}
+    for word, distance in own.items():
+        weight = nearness(abs(distance))
+        if any(abs(other.get(word, 999)) < abs(distance) for other in others):
+            weight /= 2
+        around[word] = weight if distance > 0 else -weight
+    return around
+
+
+_NOUN_WORD: Final = re.compile(r"[ \t\n-]++(?:of (?:the |his |her |their |its )?+)?+([^\W\d_]++(?:['’][a-z]++)?+)")
+
+
+def counted_nouns(text: str, quantity: Quantity, limit: int = 3) -> tuple[str, ...]:
+    """Stems of the words that follow a number up to the next function word: what it counts."""
+    nouns: list[str] = []
+    position = quantity.end
+    while len(nouns) < limit:
+        match = _NOUN_WORD.match(text, position)
+        if match is None:
+            break
+        word = stem(match.group(1))
+        if not word and match.group(1).lower() not in ("other", "more", "new", "such", "own"):
+            break
+        if word:
+            nouns.append(word)
+        position = match.end()
+    return tuple(nouns)

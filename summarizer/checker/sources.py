@@ -1,0 +1,42 @@
+"""Sources that a text names or describes must be the article's."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from summarizer.attribution.find import attributions_in
+from summarizer.attribution.model import Attribution, Identification
+from summarizer.checker.model import Claim, Finding
+from summarizer.checker.names import NameIndex
+from summarizer.checker.verdicts import Check, Verdict
+from summarizer.document.read import plain_document
+from summarizer.span import Span
+
+_WORD: Final = re.compile(r"[^\W\d_](?:[\w&]|['\u2019.-](?=\w))*+")
+_EMPTY: Final = frozenset(
+    "a an the this that these those his her its their our my your some any one two three several "
+    "many most other another all both each no of in from at for to by with on and or who which "
+    "he she it they we i you him them us someone somebody people others".split()
+)
+
+
+def check_sources(claim: Claim, names: NameIndex) -> Iterator[Finding]:
+    """A finding for every source in the claim of whose words the article has none."""
+    for attribution in attributions_in(claim.text, plain_document(claim.text).sentences):
+        span = attribution.source
+        if span is None:
+            continue
+        words = [word for word in _WORD.findall(span.exact) if word.casefold() not in _EMPTY]
+        if words and not any(names.holds(word) for word in words):
+            yield _unknown(claim, attribution, span)
+
+
+def _unknown(claim: Claim, attribution: Attribution, span: Span) -> Finding:
+    named = attribution.identification is Identification.NAMED
+    verdict = Verdict.SOURCE_NOT_IN_SOURCE if named else Verdict.SOURCE_REWORDED
+    reason = f"The article mentions no source called \u201c{span.exact}\u201d."
+    if not named:
+        reason = f"The article describes no source as \u201c{span.exact}\u201d."
+    return Finding.make(Check.SOURCE, verdict, claim, span, reason)

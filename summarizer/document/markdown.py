@@ -1,0 +1,72 @@
+"""Markdown: how to tell it, its front matter, and lines that are only pictures."""
+
+from __future__ import annotations
+
+import re
+from typing import Final, NamedTuple
+
+_MARKS: Final = re.compile(
+    r"^(?:#{1,6} {1,3}\S|!?\[[^\]\n]{0,300}\]\((?:https?:|/|\#|\.{0,2}/)|!\[[^\]\n]{0,300}\]\(|```)"
+    r"|\]\(https?://",
+    re.MULTILINE,
+)
+_FRONT: Final = re.compile(r"---[ \t]*+\r?\n")
+_FIELD: Final = re.compile(r"(?P<key>[A-Za-z][\w-]{0,40}):[ \t]*+(?P<value>[^\r\n]*+)")
+_IMAGE: Final = re.compile(
+    r"(?:\[?!\[[^\]]{0,500}\]\([^)\s]{0,2000}(?: [^)]{0,300})?\)(?:\]\([^)]{0,2000}\))?\s?)+"
+)
+_LINK: Final = re.compile(r"!?\[(?P<label>[^\]\[]{0,500})\]\([^)\s]{0,2000}(?: [^)]{0,300})?\)")
+_RULE: Final = re.compile(r"(?:[-*_] ?){3,80}")
+_SAMPLE: Final = 100_000
+
+
+class Field(NamedTuple):
+    """One ``key: value`` line of the front matter; bounds are those of the value, unquoted."""
+
+    key: str
+    start: int
+    end: int
+
+
+def looks_like_markdown(text: str) -> bool:
+    """Whether a text has a heading, a link or a picture in Markdown's marks, or front matter."""
+    return bool(_MARKS.search(text, 0, _SAMPLE)) or front_matter(text)[1] > 0
+
+
+def front_matter(text: str) -> tuple[list[Field], int]:
+    """The fields of the block between ``---`` lines that opens a file, and where it ends."""
+    opening = _FRONT.match(text)
+    if opening is None:
+        return [], 0
+    fields: list[Field] = []
+    at = opening.end()
+    while at < len(text):
+        end = text.find("\n", at)
+        end = len(text) if end < 0 else end
+        line = text[at:end].rstrip()
+        if line in ("---", "..."):
+            return (fields, end) if fields else ([], 0)
+        if (match := _FIELD.match(text, at, end)) is not None:
+            fields.append(_field(text, match))
+        elif line and not line[0].isspace() and line[0] not in "-#":
+            return [], 0
+        at = end + 1
+    return [], 0
+
+
+def _field(text: str, match: re.Match[str]) -> Field:
+    start, end = match.span("value")
+    end = start + len(text[start:end].rstrip())
+    if end - start > 1 and text[start] == text[end - 1] and text[start] in "\"'":
+        start, end = start + 1, end - 1
+    return Field(match["key"].lower(), start, end)
+
+
+def is_picture(text: str) -> bool:
+    """Whether a line holds pictures and nothing else, or is a rule."""
+    return bool(_IMAGE.fullmatch(text) or _RULE.fullmatch(text))
+
+
+def without_links(text: str) -> str:
+    """A line as a reader sees it: link labels without addresses, no emphasis marks."""
+    return _LINK.sub(lambda match: match["label"], text).replace("**", "").strip("*_ ")

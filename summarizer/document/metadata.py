@@ -1,0 +1,206 @@
+"""Lines in which a page says who wrote and published it, and when."""
+
+from __future__ import annotations
+
+import re
+from typing import Final, NamedTuple
+
+from summarizer.document.dates import find_date
+
+MAX_LENGTH: Final = 200
+"""Longer lines are not looked at."""
+
+_NAME_WORD: Final = r"[^\W\d_a-zß-öø-ÿ][\w.’'&-]*+"
+_JOINER: Final = (
+    r"(?:and|&|with|for|of|in|the|at|de|del|della|di|da|van|von|der|den|al|el|bin|la|le)"
+)
+_NAMES: Final = rf"{_NAME_WORD}(?:[ ,]{{1,2}}(?:{_NAME_WORD}|{_JOINER}|\|)){{0,14}}"
+_BYLINE: Final = re.compile(
+    rf"(?:By|BY|Words by|Written by|Story by|Text by|Reported by|Posted by|Published by|Author|Authors"
+    rf"|AUTHOR)(?: ?: ?| )(?P<name>{_NAMES})(?: ?[|•·,–—/-] ?(?P<rest>.{{0,100}}))?"
+)
+_CALENDAR: Final = frozenset(
+    "monday tuesday wednesday thursday friday saturday sunday january february march april may june"
+    " july august september october november december then now early late mid noon contrast"
+    " comparison".split()
+)
+_SOURCE: Final = re.compile(
+    r"(?:source|sources|agencies|agency|credit line)(?: ?: ?| ?[–—-] )(?P<source>.{1,120})"
+    r"|SOURCE (?P<pr>[A-Z].{1,80})|via:? (?P<via>[A-Z].{1,40})",
+    re.IGNORECASE,
+)
+_CONTRIBUTED: Final = re.compile(
+    r"\(?(?:with|additional|includes)(?: (?:additional|files?|inputs?|input|reporting|reports?|material))*+"
+    r" (?:from|by)(?: the)? (?P<inputs>.{1,120}?)\)?\.?"
+    r"|(?:the )?(?P<agency>[A-Z][\w.&’' -]{1,60}?) contributed(?: reporting)? to this (?:report|story|article)\.?"
+    r"|.{1,120} contributed(?: reporting)?(?: to this (?:report|story|article))?(?: from .{1,60})?\."
+    r"|(?:this (?:article|story|report|piece|post)|it) (?:was |is |has been )?(?:originally |first )?"
+    r"(?:appeared|published|republished|reprinted|syndicated|produced|provided|distributed)"
+    r"(?: here)?(?: \w++)? (?:in|on|by|from|at|with permission from|courtesy of)(?: the)? (?P<first>.{1,100}?)\.?"
+    r"|(?:\(|\[)?(?:additional )?(?:reporting|writing|editing|compiled|translated|edited|written) by .{1,150}"
+    r"|(?:our standards|editors? note) ?: ?.{1,60}",
+    re.IGNORECASE,
+)
+_STAMP_WORDS: Final = re.compile(
+    r"(?:first|last|originally|published|posted|updated|modified|created|release[ds]?|date|on|at|by|the"
+    r"|mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|(?:mon|tues|wednes|thurs|fri|satur|sun)day"
+    r"|a\.?m\.?|p\.?m\.?|[ap]|gmt|utc|bst|est|edt|et|cst|cdt|ct|pst|pdt|pt|cet|cest|eet|ist|hrs?|h|ago|min"
+    r"|issued|time|local|eastern|pacific|central|new|version|edited|[–—|•·,;:.()/-]++|[0-9]{1,2}"
+    r"|[0-9]{1,2}[:.h][0-9]{2}(?:[:.][0-9]{2})?(?:z|[ap]\.?m\.?|[+-][0-9:]{2,5})?|t[0-9:]{4,8}z?|[ap]m)",
+    re.IGNORECASE,
+)
+_TOKEN: Final = re.compile(r"[^\s,;|•·()]++")
+_UPDATED: Final = re.compile(r"\b(?:updated?|modified|edited)\b", re.IGNORECASE)
+_PUBLISHED: Final = re.compile(r"\b(?:published|posted|first|created|issued|date)\b", re.IGNORECASE)
+_DATELINE: Final = re.compile(
+    r"(?P<place>[A-Z][A-Z’'./-]++(?: [A-Z][A-Z’'./-]++){0,3}(?:, ?[A-Z][\w. ]{1,30}?)?"
+    r"|[A-Z][\w’'.-]++(?:[ /][A-Z][\w’'.-]++){0,3}(?:, ?[A-Z][\w.]{1,20}){0,2})"
+    r"(?:,? ?(?P<date>(?:[A-Z][a-z]{2,8}\.? [0-9]{1,2}|[0-9]{1,2} [A-Z][a-z]{2,8}\.?)(?:,? [0-9]{4})?))?"
+    r"(?: ?(?:\(|/)(?P<agency>[A-Z][\w.&’' -]{1,40}?)(?:\)|/)| ?, (?P<bare>Reuters|AP|AFP))?"
+    r" ?(?:--|[–—-]|:) ?(?=\S)"
+)
+_COPYRIGHT: Final = re.compile(
+    r"(?:copyright|©|\(c\))[ ©]*+(?:\(c\) ?)?(?:(?:19|20)[0-9]{2}(?: ?[–-] ?(?:(?:19|20)[0-9]{2}|present))?)?"
+    r"(?: by)?[ ,]{0,2}(?P<name>[^\W\d_][^.|©]{1,60})",
+    re.IGNORECASE,
+)
+_TRAILER: Final = re.compile(
+    r"[ ,.|–—-]++(?:(?:inc|ltd|llc|plc|limited|group|corp|co)\b\.?|all rights reserved.*|a? ?(?:product|subsidiary|part) of .*)$",
+    re.IGNORECASE,
+)
+_SPLIT: Final = re.compile(r" ?(?:,|;|/|&| and | with ) ?", re.IGNORECASE)
+
+
+class Credit(NamedTuple):
+    """A name in a line, by its place in the line."""
+
+    start: int
+    end: int
+
+
+class Facts(NamedTuple):
+    """What one line says: its kind (the reason on the line) and where the names stand in it."""
+
+    kind: str
+    byline: Credit | None = None
+    credits: tuple[Credit, ...] = ()
+    published: str | None = None
+    rank: int = 0
+    """How sure the date is the publication's: 2 said so, 1 bare, 0 an update."""
+    date: Credit | None = None
+
+
+def read_line(text: str) -> Facts | None:
+    """What a line of its own says about the article, or None where it is not such a line."""
+    if len(text) > MAX_LENGTH:
+        return None
+    return _byline(text) or _source(text) or _stamp(text) or _contributed(text)
+
+
+def _byline(text: str) -> Facts | None:
+    match = _BYLINE.fullmatch(text)
+    if match is None:
+        return None
+    name = match["name"]
+    if name.split()[0].strip(",.").lower() in _CALENDAR or _is_sentence(text):
+        return None
+    stamp = _stamp(match["rest"] or "")
+    start, end = match.span("name")
+    end = start + len(re.split(r" ?[|,](?= )", name)[0])
+    published = stamp.published if stamp else None
+    where = _shift(stamp.date, match.start("rest")) if stamp else None
+    return Facts("byline", Credit(start, end), (), published, stamp.rank if stamp else 0, where)
+
+
+def _is_sentence(text: str) -> bool:
+    """Whether it ends as a sentence, not as an initial or a short form ("Jr.", "J. R. R.")."""
+    return text.endswith((".", "!", "?")) and len(text.split()[-1]) > 4  # noqa: PLR2004
+
+
+def _shift(credit: Credit | None, by: int) -> Credit | None:
+    return None if credit is None else Credit(credit.start + by, credit.end + by)
+
+
+def _source(text: str) -> Facts | None:
+    match = _SOURCE.fullmatch(text)
+    if match is None or _is_sentence(text):
+        return None
+    kind = str(match.lastgroup)
+    return Facts("source", credits=_names(text, *match.span(kind)))
+
+
+def _names(text: str, start: int, end: int) -> tuple[Credit, ...]:
+    """The names in a list such as "Reuters, AFP and local media"."""
+    found: list[Credit] = []
+    at = start
+    for separator in [*_SPLIT.finditer(text, start, end), None]:
+        stop = separator.start() if separator else end
+        words = text[at:stop].strip(" .")
+        if words and words[0].isupper():
+            begin = text.index(words, at)
+            found.append(Credit(begin, begin + len(words)))
+        at = separator.end() if separator else end
+    return tuple(found)
+
+
+def _stamp(text: str) -> Facts | None:
+    """A line that is a date, with at most a time, a weekday and "Updated" around it."""
+    found = find_date(text)
+    if found is None:
+        return None
+    around = f"{text[: found.start]} {text[found.end :]}"
+    if not all(_STAMP_WORDS.fullmatch(word) for word in _TOKEN.findall(around)):
+        return None
+    before = text[: found.start]
+    rank = 0 if _UPDATED.search(before) else 2 if _PUBLISHED.search(before) else 1
+    return Facts("date", None, (), found.iso, rank, Credit(found.start, found.end))
+
+
+def _contributed(text: str) -> Facts | None:
+    match = _CONTRIBUTED.fullmatch(text)
+    if match is None:
+        return None
+    kind = match.lastgroup
+    return Facts("credit", credits=_names(text, *match.span(kind)) if kind else ())
+
+
+class Dateline(NamedTuple):
+    """The place, date and agency that open a report ("KYIV, Nov 23 (Reuters) -")."""
+
+    end: int
+    agency: Credit | None
+    published: str | None
+    date: Credit | None
+
+
+def read_dateline(text: str) -> Dateline | None:
+    """The dateline at the start of a paragraph, where it names an agency or a whole date."""
+    match = _DATELINE.match(text[:150])
+    if match is None:
+        return None
+    kind = "agency" if match["agency"] else "bare"
+    agency = Credit(*match.span(kind)) if match[kind] else None
+    found = find_date(text, *match.span("date")) if match["date"] else None
+    if agency is None and found is None:
+        return None
+    where = Credit(found.start, found.end) if found else None
+    return Dateline(match.end(), agency, found.iso if found else None, where)
+
+
+_DISCOVER: Final = re.compile(r"discover more from (?P<name>[^|]{1,80}?) ?(?:\|.*)?", re.IGNORECASE)
+
+
+def publisher_named(text: str) -> Credit | None:
+    """The publisher a footer line names: "© 2026 The Valley Post", "Discover more from X"."""
+    if len(text) > MAX_LENGTH:
+        return None
+    if (match := _DISCOVER.fullmatch(text)) is not None:
+        return Credit(*match.span("name"))
+    match = _COPYRIGHT.search(text)
+    if match is None:
+        return None
+    start, end = match.span("name")
+    name = _TRAILER.sub("", _TRAILER.sub("", text[start:end])).rstrip(" ,.–—-")
+    if not name or name.lower().startswith(("all rights", "reserved")) or not name[0].isupper():
+        return None
+    return Credit(start, start + len(name))

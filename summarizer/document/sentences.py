@@ -1,0 +1,85 @@
+"""The sentences of the body, numbered in reading order."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from sentencex import get_sentence_boundaries
+
+from summarizer.document.blocks import Block, Mark
+from summarizer.document.layout import is_tabular
+from summarizer.document.model import LineClass, Sentence, SentenceRole
+
+_ENUMERATOR: Final = re.compile(r"\(?(?:[0-9]{1,2}|[a-z]|[ivx]{1,4})[.)]\s*+", re.IGNORECASE)
+_CREDIT: Final = re.compile(r"[(\[][^()\[\]]{1,60}[)\]]\.?")
+_HEADING_WORDS: Final = 14
+
+
+def find_sentences(blocks: Sequence[Block], title: Block | None) -> tuple[Sentence, ...]:
+    """The sentences of the body blocks; a paragraph is a block, counted from 0."""
+    body = [block for block in blocks if block.line_class is LineClass.BODY]
+    found: list[Sentence] = []
+    for paragraph, block in enumerate(body):
+        following = body[paragraph + 1] if paragraph + 1 < len(body) else None
+        role = _role(block, title, following)
+        whole = role is not SentenceRole.SENTENCE
+        bounds = [(0, len(block.text))] if whole else split(block.text)
+        for start, end in bounds:
+            identity = f"S{len(found) + 1}"
+            at = block.start
+            found.append(Sentence(identity, at + start, at + end, role, paragraph))
+    return tuple(found)
+
+
+def _role(block: Block, title: Block | None, following: Block | None) -> SentenceRole:
+    if block is title:
+        return SentenceRole.TITLE
+    if block.mark is Mark.HEADING:
+        return SentenceRole.HEADING
+    text = block.text
+    plain = block.mark is Mark.NONE and block.words <= _HEADING_WORDS
+    bare = not block.terminal or (text.endswith("?") and block.words > 1)
+    leads = following is not None and (following.is_prose or following.mark is Mark.BULLET)
+    if plain and bare and leads and not text[0].islower() and not is_tabular(block):
+        return SentenceRole.HEADING
+    return SentenceRole.SENTENCE
+
+
+def split(text: str) -> list[tuple[int, int]]:
+    """Bounds of the sentences of one paragraph, white space around them cut off.
+
+    Boundaries are those of ``sentencex``, mended: no sentence is a bare "2." or mark, and none
+    begins in lower case after a closing quotation mark or an ellipsis.
+    """
+    flat = "".join(" " if c.isspace() else c for c in text) if _has_break(text) else text
+    found: list[tuple[int, int]] = []
+    for start, end in _pieces(flat):
+        if found and _continues(flat, found[-1], start, end):
+            found[-1] = (found[-1][0], end)
+        else:
+            found.append((start, end))
+    return found
+
+
+def _has_break(text: str) -> bool:
+    return "\n" in text or not text.isprintable()
+
+
+def _pieces(text: str) -> Iterator[tuple[int, int]]:
+    for boundary in get_sentence_boundaries("en", text):
+        start, end = boundary["start_index"], boundary["end_index"]
+        words = text[start:end]
+        start += len(words) - len(words.lstrip())
+        end -= len(words) - len(words.rstrip())
+        if start < end:
+            yield start, end
+
+
+def _continues(text: str, last: tuple[int, int], start: int, end: int) -> bool:
+    """Whether the piece ``text[start:end]`` belongs to the sentence before it."""
+    if _ENUMERATOR.fullmatch(text, *last) or _CREDIT.fullmatch(text, start, end):
+        return True
+    first = next((c for c in text[start : min(end, start + 40)] if c.isalnum()), None)
+    return first is None or (text[start].islower() and text[start + 1 : start + 2].islower())

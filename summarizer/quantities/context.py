@@ -1,0 +1,180 @@
+"""What a number is attached to: the content words around it, weighted by nearness and rarity."""
+
+from __future__ import annotations
+
+import math
+import re
+from bisect import bisect_left
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Final, NamedTuple, TypeAlias
+
+_WORD: Final = re.compile(r"[^\W\d_]++(?:['’][^\W\d_]++)?+")
+_STOP: Final = frozenset(
+    "a an the and or but nor if then than that this these those it its he his him she her they "
+    "them their we our us i my you your who whom whose which what when where why how is are was "
+    "were be been being am do does did done have has had having will would shall should can could "
+    "may might must of in on at by for from to with without into onto over under about above below "
+    "after before between during through up down out off again further once here there all any both "
+    "each few more most other some such no not only own same so too very just also as per via s t "
+    "said says say told according reported reportedly report while least less nearly almost around "
+    "roughly approximately around upto new among amid since until till amount number "
+    "day days week weeks month months year years quarter quarters daily weekly monthly annual annually "
+    "today yesterday tomorrow hundred thousand million billion trillion percent bn mn %".split()
+)
+_GROUPS: Final = (
+    "die dead death kill fatal fatality toll deadly slay murder execute perish",
+    "injure wound hurt injury",
+    "rise increase grow up climb gain jump surge growth raise soar higher boost improve advance",
+    "fall drop decline decrease fell slip lower cut shrink reduce plunge reduction shed",
+    "company firm corporation business group",
+    "revenue sale turnover",
+    "pay cost price charge fee",
+    "woman female", "man male",
+    "win victory won beat defeat",
+    "game match", "film movie",
+    "start begin began begun commence",
+    "end finish conclude complete",
+    "buy purchase bought acquire acquisition",
+    "sell sold", "lose lost loss", "troop soldier force", "near close",
+    "make made", "hold held", "leave left", "lead led", "find found", "build built",
+    "house home", "worker employee staff", "expect forecast anticipate predict estimate project",
+)  # fmt: skip
+_GROUP: Final = {word: group.split()[0] for group in _GROUPS for word in group.split()}
+
+
+def stem(word: str) -> str:
+    """A crude stem: plural, past and progressive endings off; a few news synonyms made one."""
+    word = word.lower().replace("’", "'")
+    word = word.removesuffix("'s").removesuffix("n't")
+    if word in _STOP:
+        return ""
+    if word in _GROUP:
+        return _GROUP[word]
+    for ending, length in (("ies", 5), ("ions", 8), ("ion", 7), ("ing", 6), ("ed", 5), ("es", 5), ("ly", 6), ("s", 4)):
+        if len(word) >= length and word.endswith(ending) and not word.endswith("ss"):
+            word = word[: -len(ending)] + ("y" if ending == "ies" else "")
+            break
+    if word in _GROUP:
+        return _GROUP[word]
+    if len(word) > 3 and word[-1] == word[-2]:
+        word = word[:-1]
+    word = word.removesuffix("e")
+    return _GROUP.get(word, _GROUP.get(word + "e", word))
+
+
+Around: TypeAlias = Mapping[str, float]
+"""The words around a number with their weights: negative where a word stands before it."""
+
+
+class Token(NamedTuple):
+    """A content word of a passage: its stem and where it begins."""
+
+    stem: str
+    start: int
+
+
+def tokenize(text: str, start: int, end: int) -> list[Token]:
+    """The content words of ``text[start:end]``: no function words, no figures, no units of time."""
+    return [
+        Token(word, match.start())
+        for match in _WORD.finditer(text, start, end)
+        if (word := stem(match.group()))
+    ]
+
+
+def nearness(distance: int) -> float:
+    """How much a word ``distance`` words away says of a number: halved at four."""
+    return 8.0 / (8.0 + distance)
+
+
+class Passage:
+    """The words of one sentence, by stem, with their places."""
+
+    __slots__ = ("places", "starts")
+
+    def __init__(self, text: str, start: int, end: int) -> None:
+        tokens = tokenize(text, start, end)
+        self.starts: list[int] = [token.start for token in tokens]
+        self.places: dict[str, list[int]] = {}
+        for place, token in enumerate(tokens):
+            self.places.setdefault(token.stem, []).append(place)
+
+    def distances(self, start: int, end: int) -> Iterator[tuple[str, int]]:
+        """Each stem with its distance in words from ``[start, end)``: negative before it.
+
+        A stem on both sides is given with the nearer of its places.
+        """
+        first, last = bisect_left(self.starts, start), bisect_left(self.starts, end)
+        for word, places in self.places.items():
+            gaps = [
+                place - first if place < first else place - last + 1
+                for place in places
+                if place < first or place >= last
+            ]
+            if gaps:
+                yield word, min(gaps, key=abs)
+
+
+@dataclass(frozen=True)
+class ContextIndex:
+    """The words of every body sentence, findable by stem; built when first needed."""
+
+    text: str
+    bounds: Sequence[tuple[int, int]]
+    """Start and end of each sentence."""
+
+    @cached_property
+    def passages(self) -> list[Passage]:
+        """One for each sentence."""
+        return [Passage(self.text, start, end) for start, end in self.bounds]
+
+    @cached_property
+    def _sentences_of(self) -> dict[str, list[int]]:
+        found: dict[str, list[int]] = {}
+        for number, passage in enumerate(self.passages):
+            for word in passage.places:
+                found.setdefault(word, []).append(number)
+        return found
+
+    def weight(self, word: str) -> float:
+        """How rare a word is: 0 for one the source does not hold."""
+        among = len(self._sentences_of.get(word, ()))
+        return math.log(1.0 + len(self.bounds) / among) if among else 0.0
+
+    def holds(self, word: str) -> bool:
+        """Whether the body holds a word with this stem."""
+        return word in self._sentences_of
+
+    def best_sentences(self, words: Mapping[str, float], limit: int) -> list[int]:
+        """The sentences that share most of ``words``, best first."""
+        scores: dict[int, float] = {}
+        for word, weight in words.items():
+            among = self._sentences_of.get(word, ())
+            if len(among) > 2000:
+                continue
+            value = weight * self.weight(word)
+            for number in among:
+                scores[number] = scores.get(number, 0.0) + value
+        return sorted(scores, key=lambda number: (-scores[number], number))[:limit]
+
+    def likeness(self, around: Around, sentence: int, start: int, end: int) -> float:
+        """How alike the words around a claimed number and around ``[start, end)`` are, 0 to 1.
+
+        A word that stands before the one number and after the other counts for less: "profit of
+        $8m" is nearer to "a profit of $9m" than to "$7m in profit".
+        """
+        total = sum(abs(weight) * self.weight(word) for word, weight in around.items())
+        if not total:
+            return 0.0
+        shared = 0.0
+        for word, distance in self.passages[sentence].distances(start, end):
+            weight = around.get(word)
+            if weight:
+                side = 1.0 if (weight < 0) == (distance < 0) else OTHER_SIDE
+                shared += abs(weight) * self.weight(word) * nearness(abs(distance)) * side
+        return shared / total
+
+
+OTHER_SIDE: Final = 0.7

@@ -1,0 +1,114 @@
+"""The quantities of an article's body, findable by value: built once, asked any number of times."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator
+from dataclasses import dataclass
+from decimal import Decimal
+from functools import cached_property
+from operator import attrgetter
+
+from summarizer.document.model import Document, Sentence
+from summarizer.quantities.context import ContextIndex
+from summarizer.quantities.model import Kind, Quantity
+from summarizer.quantities.read import read_quantities
+from summarizer.quantities.units import CENTS_OF, UNITS, dimension_of
+
+_OWN_DIMENSION = frozenset(
+    {Kind.DATE, Kind.TIME, Kind.YEAR, Kind.DECADE, Kind.PERIOD, Kind.SCORE, Kind.ORDINAL,
+     Kind.MULTIPLE, Kind.IDENTIFIER}
+)  # fmt: skip
+
+
+def dimension(quantity: Quantity) -> str:
+    """What a quantity measures: "count", "ratio", "money", "length", ..., or its kind."""
+    if quantity.kind in _OWN_DIMENSION:
+        return quantity.kind.value
+    if quantity.kind is Kind.FRACTION:
+        return "ratio"
+    return dimension_of(quantity.unit) or "count"
+
+
+def base_value(value: Decimal, unit: str | None) -> Decimal:
+    """A value in the base unit of its dimension; unchanged without a convertible unit."""
+    known = UNITS.get(unit) if unit is not None else None
+    if known is None:
+        return value
+    return value * known.factor + known.offset
+
+
+def same_currency(first: str | None, second: str | None) -> bool:
+    """Whether two money units may be the same currency: cents are of several."""
+    if first == second or first is None or second is None:
+        return first == second
+    return second in CENTS_OF.get(first, ()) or first in CENTS_OF.get(second, ())
+
+
+@dataclass(frozen=True, slots=True)
+class Located:
+    """A quantity of the body and the sentence it stands in (its number in ``sentences``)."""
+
+    quantity: Quantity
+    sentence: int
+
+
+@dataclass(frozen=True)
+class QuantityIndex:
+    """Every quantity in the body of ``document``, in reading order."""
+
+    document: Document
+    located: tuple[Located, ...]
+
+    @classmethod
+    def of(cls, document: Document) -> QuantityIndex:
+        """Read the document once; quantities outside body sentences are left out."""
+        return cls(document, tuple(_locate(document)))
+
+    @cached_property
+    def _by_dimension(self) -> dict[str, tuple[list[float], list[Located]]]:
+        """Per dimension: the values in base units, ascending, and what has them."""
+        groups: dict[str, list[tuple[float, Located]]] = {}
+        for item in self.located:
+            quantity = item.quantity
+            ends = groups.setdefault(dimension(quantity), [])
+            ends.append((float(base_value(quantity.low, quantity.unit)), item))
+            if quantity.high != quantity.low:
+                ends.append((float(base_value(quantity.high, quantity.unit)), item))
+        sorted_groups = {}
+        for name, pairs in groups.items():
+            pairs.sort(key=lambda pair: pair[0])
+            sorted_groups[name] = ([pair[0] for pair in pairs], [pair[1] for pair in pairs])
+        return sorted_groups
+
+    def between(self, name: str, low: float, high: float) -> list[Located]:
+        """Quantities of a dimension with an end in ``[low, high]`` (base units)."""
+        values, items = self._by_dimension.get(name, ([], []))
+        return items[bisect_left(values, low) : bisect_right(values, high)]
+
+    def of_dimension(self, name: str) -> list[Located]:
+        """All quantities of a dimension, by value."""
+        return self._by_dimension.get(name, ([], []))[1]
+
+    @cached_property
+    def context(self) -> ContextIndex:
+        """The words of the same sentences."""
+        sentences = sorted(self.document.sentences, key=attrgetter("start"))
+        return ContextIndex(self.document.text, [(each.start, each.end) for each in sentences])
+
+    @cached_property
+    def by_sentence(self) -> dict[int, list[Located]]:
+        """Quantities by the number of their sentence."""
+        groups: dict[int, list[Located]] = {}
+        for item in self.located:
+            groups.setdefault(item.sentence, []).append(item)
+        return groups
+
+
+def _locate(document: Document) -> Iterator[Located]:
+    sentences: tuple[Sentence, ...] = tuple(sorted(document.sentences, key=attrgetter("start")))
+    starts = [sentence.start for sentence in sentences]
+    for quantity in read_quantities(document.text):
+        number = bisect_right(starts, quantity.number_start) - 1
+        if number >= 0 and quantity.number_end <= sentences[number].end:
+            yield Located(quantity, number)

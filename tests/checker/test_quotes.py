@@ -1,0 +1,62 @@
+"""Words in quotation marks must be the article's, and be a quotation there too."""
+
+import pytest
+
+from summarizer.analysis import Analysis
+from summarizer.api import check
+from summarizer.checker.verdicts import Check, Severity, Verdict
+from summarizer.document.read import plain_document
+
+ARTICLE = """\
+Mayor refuses to go
+
+\u201cI will not resign over this,\u201d the mayor, Ida Holm, told reporters on Tuesday. \u201cThe council\u2019s \
+vote \u2014 ten to nine \u2014 changes nothing.\u201d
+
+The council had asked her to step down after the audit of the harbour fund.
+"""
+
+
+def quote_findings(text: str):
+    """The findings on quotations in the text."""
+    report = check(text, Analysis(plain_document(ARTICLE)))
+    return [finding for finding in report.findings if finding.check is Check.QUOTE]
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ('Holm said: "I will not resign over this."', Verdict.VERBATIM),
+        (
+            'Holm said the "council\'s vote - ten to nine - changes nothing".',
+            Verdict.VERBATIM_NORMALIZED,
+        ),
+        ('Holm said: "The council\u2019s vote ... changes nothing."', Verdict.VERBATIM_NORMALIZED),
+        ('Holm said: "I will resign over this."', Verdict.NOT_VERBATIM),
+        ('Holm said: "I will never resign over this."', Verdict.NOT_VERBATIM),
+        ('Holm said: "The vote changes nothing."', Verdict.NOT_VERBATIM),
+        ('She was told "asked her to step down after the audit".', Verdict.NOT_A_QUOTATION),
+        ('The "harbour fund" was audited.', Verdict.VERBATIM),
+    ],
+)
+def test_a_quotation_is_verbatim_or_it_is_not(text, verdict):
+    """One changed word fails; typography and marked gaps do not; narration is no quotation."""
+    (finding,) = quote_findings(text)
+    assert finding.verdict is verdict
+
+
+def test_a_failed_quotation_shows_the_nearest_passage():
+    """The reader sees at once what was really said."""
+    (finding,) = quote_findings('Holm said: "I will resign over this."')
+    assert finding.severity is Severity.FAIL
+    assert "not resign" in finding.reason
+    assert finding.source is not None
+    assert ARTICLE[finding.source.start : finding.source.end] == finding.source.exact
+
+
+@pytest.mark.parametrize(
+    "text", ["It is the mayors' own 'fault' and nobody's.", 'A 12" pipe burst.', 'Left "open']
+)
+def test_apostrophes_inches_and_unclosed_marks_are_no_quotations(text):
+    """What may not be a quotation is not called a wrong one."""
+    assert quote_findings(text) == []
