@@ -10,10 +10,9 @@ from dataclasses import asdict
 from importlib import import_module
 from pathlib import Path
 
-from summarizer.errors import SummarizerError
-
 from evals.cases import load_cases
 from evals.replay import Row, replay, write_references
+from summarizer.errors import SummarizerError
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

@@ -144,6 +144,7 @@ def load_cases(names: Iterable[str] = (), folder: Path = CASES) -> list[Case]:
 
     Raises:
         InputError: there are none, a name is unknown, or a file is missing or not as it should be.
+
     """
     wanted = set(names)
     found = {path.name.removesuffix(".gold.json") for path in folder.glob("*.gold.json")}
@@ -184,6 +185,7 @@ def locate(text: str, passage: Verbatim) -> tuple[int, int]:
 
     Raises:
         InputError: it does not.
+
     """
     wanted = passage if isinstance(passage, str) else passage.text
     times = 1 if isinstance(passage, str) else passage.occurrence

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
+from evals.cases import Case, Verbatim, locate
 from summarizer.analysis import Analysis
 from summarizer.brief.draft import Draft, DraftFact, DraftFlag
 from summarizer.errors import InputError
-
-from evals.cases import Case, Verbatim, locate
 
 
 def reference_draft(case: Case, analysis: Analysis) -> Draft:
@@ -14,6 +13,7 @@ def reference_draft(case: Case, analysis: Analysis) -> Draft:
 
     Raises:
         InputError: there is no reference, or it quotes what is not in the article's body.
+
     """
     if case.reference is None:
         raise InputError(f"case {case.name}: no reference brief")

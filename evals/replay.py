@@ -7,16 +7,15 @@ from dataclasses import dataclass
 from functools import reduce
 from operator import add
 
+from evals.cases import CASSETTES, Case
+from evals.references import reference_draft
+from evals.scores import Score, score
 from summarizer import ModelSettings, summarize
 from summarizer.analysis import Analysis
 from summarizer.brief.schema import Brief
 from summarizer.errors import CassetteMiss, ProviderError
 from summarizer.model.cassette import OriginKind, load_cassette
 from summarizer.model.reference import REFERENCE_MODEL, write_reference
-
-from evals.cases import CASSETTES, Case
-from evals.references import reference_draft
-from evals.scores import Score, score
 
 RECORDED = CASSETTES / "recorded"
 WRITTEN = CASSETTES / "written"

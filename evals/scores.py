@@ -6,13 +6,12 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import asdict, dataclass
 
+from evals.cases import Gold, Verbatim, locate
 from summarizer.analysis import Analysis
 from summarizer.brief.assemble import claims_of
 from summarizer.brief.schema import Brief
 from summarizer.checker.verdicts import Check, Severity
 from summarizer.quantities.read import read_quantities
-
-from evals.cases import Gold, Verbatim, locate
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ index the field of the brief that ``path`` names. Terms follow PARC 3.0 (attribu
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Final, Literal
 
 from pydantic import BaseModel, ConfigDict
 
@@ -15,7 +15,7 @@ from summarizer.attribution.model import Attribution, OutletLink, VerificationSt
 from summarizer.checker.model import CheckReport
 from summarizer.span import Span
 
-SCHEMA_VERSION = "1"
+SCHEMA_VERSION: Final = "1"
 
 
 class _Model(BaseModel):

@@ -15,9 +15,9 @@ from summarizer.checker.compare import Fit, fit
 from summarizer.quantities.index import Located, QuantityIndex, dimension
 from summarizer.quantities.model import Kind, Quantity
 
-MARGIN: Final = 0.15
+MARGIN: Final = 0.18
 """How much more alike the rival's surroundings must be."""
-LIKENESS: Final = 0.33
+LIKENESS: Final = 0.3
 """How alike a rival's surroundings must be at the least."""
 _SENTENCES: Final = 8
 """How many of the best-matching sentences are searched for rivals."""

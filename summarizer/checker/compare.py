@@ -31,8 +31,8 @@ _LOOSE: Final = frozenset({Bound.ABOUT, Bound.NEARLY})
 def fit(claim: Quantity, source: Quantity, *, at_high: bool = False) -> Fit:
     """How a source quantity carries the claimed one (its high end if ``at_high``)."""
     value = claim.high if at_high else claim.low
-    if source.kind is Kind.SCORE is claim.kind:
-        same = {claim.low, claim.high} == {source.low, source.high}
+    if Kind.SCORE in (claim.kind, source.kind):
+        same = claim.is_range and {claim.low, claim.high} == {source.low, source.high}
         return Fit.SAME if same else Fit.NONE
     if source.low == source.high:
         return _fit_value(claim, value, source, source.low)
@@ -58,7 +58,7 @@ def _fit_value(claim: Quantity, value: Decimal, source: Quantity, other: Decimal
 def _bare_counterpart(claim: Quantity, source: Quantity) -> bool:
     """Kinds that one writer gives a unit and another does not: "Ann, 30" and "30-year-old"."""
     kinds = {claim.kind, source.kind}
-    if kinds in ({Kind.NUMBER, Kind.YEAR}, {Kind.NUMBER, Kind.AGE}, {Kind.NUMBER, Kind.SCORE}):
+    if kinds in ({Kind.NUMBER, Kind.YEAR}, {Kind.NUMBER, Kind.AGE}):
         return True
     if {claim.unit, source.unit} == {"lb", "GBP"}:
         return True

@@ -3,27 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
-from summarizer.checker.compare import Fit, bound_verdict, fit
+from summarizer.checker.binding import LIKENESS, MARGIN, best_rival
+from summarizer.checker.claimed import Claimed, read_claimed
+from summarizer.checker.counts import judge_count
+from summarizer.checker.dates import judge_date
+from summarizer.checker.derive import derive
+from summarizer.checker.match import Candidate, candidates_for, choose, near_miss
 from summarizer.checker.model import Claim, Finding
 from summarizer.checker.verdicts import SEVERITY, Check, Severity, Verdict
-from summarizer.quantities.index import Located, QuantityIndex, base_value, dimension
+from summarizer.quantities.index import Located, QuantityIndex
 from summarizer.quantities.model import Kind, Quantity
-from summarizer.quantities.read import read_quantities
 from summarizer.span import Span
 
 if TYPE_CHECKING:
     from summarizer.analysis import Analysis
-
-
-class Candidate(NamedTuple):
-    """A source quantity that carries the claimed value, how, and what its hedge makes of it."""
-
-    located: Located
-    how: Fit
-    verdict: Verdict
-    cited: bool
 
 
 def check_numbers(claims: Iterable[Claim], analysis: Analysis) -> list[Finding]:
@@ -32,168 +27,142 @@ def check_numbers(claims: Iterable[Claim], analysis: Analysis) -> list[Finding]:
     return [
         finding
         for claim in claims
-        for quantity in read_quantities(claim.text)
-        for finding in _check(claim, quantity, index)
+        for claimed in read_claimed(claim)
+        for finding in _check(claimed, index)
     ]
 
 
-_FIT_VERDICT = {
-    Fit.SAME: Verdict.SUPPORTED,
-    Fit.CONVERTED: Verdict.CONVERTED,
-    Fit.ROUNDED: Verdict.ROUNDED,
-    Fit.HEDGED: Verdict.ROUNDED,
-}
-_RANK = {Severity.PASS: 2, Severity.WARN: 1, Severity.NOT_CHECKED: 1, Severity.FAIL: 0}
-
-
-def _check(claim: Claim, quantity: Quantity, index: QuantityIndex) -> Iterator[Finding]:
-    if not quantity.is_range:
-        yield _judge(claim, quantity, index, (quantity.number_start, quantity.number_end))
+def _check(claimed: Claimed, index: QuantityIndex) -> Iterator[Finding]:
+    quantity = claimed.quantity
+    whole = (quantity.number_start, quantity.number_end)
+    if not quantity.is_range or quantity.kind is Kind.SCORE:
+        yield _Judge(claimed, index, whole).finding()
         return
-    low = _judge(claim, quantity, index, (quantity.number_start, quantity.low_end))
-    high = _judge(
-        claim, quantity, index, (quantity.high_start, quantity.number_end), at_high=True
-    )
-    if low.severity is high.severity:
-        yield _judge(claim, quantity, index, (quantity.number_start, quantity.number_end))
+    low = _Judge(claimed, index, (quantity.number_start, quantity.low_end))
+    high = _Judge(claimed, index, (quantity.high_start, quantity.number_end), at_high=True)
+    first, second = low.finding(), high.finding()
+    if first.severity is second.severity:
+        yield _Judge(claimed, index, whole).finding()
     else:
-        yield low
-        yield high
+        yield first
+        yield second
 
 
-def _judge(
-    claim: Claim,
-    quantity: Quantity,
-    index: QuantityIndex,
-    place: tuple[int, int],
-    *,
-    at_high: bool = False,
-) -> Finding:
-    candidates = list(_candidates(claim, quantity, index, at_high=at_high))
-    span = Span.of(claim.text, *place)
-    text = index.document.text
-    if candidates:
-        best = max(candidates, key=_preference)
-        source = best.located.quantity
+class _Judge:
+    """Judges one number (or one end of a range) of a claim."""
+
+    def __init__(
+        self,
+        claimed: Claimed,
+        index: QuantityIndex,
+        place: tuple[int, int],
+        *,
+        at_high: bool = False,
+    ) -> None:
+        self.claimed, self.index, self.at_high = claimed, index, at_high
+        self.span = Span.of(claimed.text, *place)
+        self.text = index.document.text
+
+    def finding(self) -> Finding:
+        candidates = candidates_for(self.claimed, self.index, at_high=self.at_high)
+        if candidates:
+            return self._matched(candidates)
+        return self._unmatched()
+
+    def _matched(self, candidates: list[Candidate]) -> Finding:
+        best = choose(candidates)
+        looked_at = [each.located for each in candidates]
+        if SEVERITY[best.verdict] is not Severity.FAIL:
+            rival = best_rival(self.claimed, looked_at, self.index)
+            if rival and rival.margin >= MARGIN and rival.likeness >= LIKENESS:
+                return self._make(Verdict.CONTRADICTED, rival.located, [*looked_at, rival.located])
         verdict = best.verdict
         if not best.cited and SEVERITY[verdict] is not Severity.FAIL:
             verdict = Verdict.FOUND_ELSEWHERE
-        said = text[source.start : source.end]
+        return self._make(verdict, best.located, looked_at)
+
+    def _unmatched(self) -> Finding:
+        dated = judge_date(self.claimed, self.index)
+        if dated is not None:
+            return self._make(*dated)
+        derivation = derive(self.claimed, self.index)
+        if derivation is not None:
+            reason = f"follows from the article: {derivation.formula}"
+            operands = derivation.operands
+            return self._make(Verdict.DERIVED, operands[0], list(operands), reason)
+        counted = judge_count(self.claimed, self.index)
+        if counted is not None:
+            verdict, rival = counted
+            return self._make(verdict, rival.located if rival else None)
+        return self._missing()
+
+    def _missing(self) -> Finding:
+        miss = near_miss(self.claimed.quantity, self.index)
+        if miss is not None:
+            return self._make(*miss)
+        if self.claimed.quantity.kind is Kind.IDENTIFIER:
+            return self._make(Verdict.IDENTIFIER_NOT_IN_SOURCE)
+        rival = best_rival(self.claimed, (), self.index)
+        if rival is not None and rival.likeness >= LIKENESS:
+            return self._make(Verdict.CONTRADICTED, rival.located)
+        return self._make(Verdict.NOT_IN_SOURCE)
+
+    def _make(
+        self,
+        verdict: Verdict,
+        source: Located | None = None,
+        candidates: Iterable[Located] = (),
+        reason: str = "",
+    ) -> Finding:
+        said = self._said(source.quantity) if source else ""
+        template = _REASONS[verdict] if source or verdict in _SAYS_NOTHING else _NO_SOURCE
         return Finding.make(
             Check.NUMBER,
             verdict,
-            claim,
-            span,
-            _REASONS.get(verdict, "the article says {said}").format(said=said),
-            source=_span(text, source),
-            candidates=[_span(text, each.located.quantity) for each in candidates],
+            self.claimed.claim,
+            self.span,
+            reason or template.format(said=said, number=self.span.exact),
+            source=self._evidence(source.quantity) if source else None,
+            candidates=[self._evidence(each.quantity) for each in candidates],
         )
-    return _unmatched(claim, quantity, index, span)
+
+    def _said(self, quantity: Quantity) -> str:
+        span = self._evidence(quantity)
+        return " ".join(span.exact.split())
+
+    def _evidence(self, quantity: Quantity) -> Span:
+        """A source quantity with its hedge."""
+        start, end = quantity.start, quantity.end
+        if quantity.hedge_end:
+            start, end = min(start, quantity.hedge_start), max(end, quantity.hedge_end)
+        return Span.of(self.text, start, end)
 
 
+_NO_SOURCE = "the article does not say {number}"
 _REASONS = {
     Verdict.SUPPORTED: "the article says {said}",
-    Verdict.ROUNDED: "the article says {said}, which this rounds",
-    Verdict.CONVERTED: "the article says {said}, which this converts",
-    Verdict.FOUND_ELSEWHERE: "the cited sentences do not say so, but the article says {said} elsewhere",
-    Verdict.APPROXIMATION_DROPPED: "the article gives {said} only as an approximation",
-    Verdict.BOUND_DROPPED: "the article gives {said} only as a bound",
-    Verdict.BOUND_CHANGED: "the article says {said} with another bound",
+    Verdict.ROUNDED: "the article says {said}; this rounds it",
+    Verdict.CONVERTED: "the article says {said}; this is the same in another unit",
+    Verdict.DERIVED: "follows from {said}",
+    Verdict.COUNTED: "the count agrees with what is named",
+    Verdict.FOUND_ELSEWHERE: "the cited sentences do not say so; elsewhere the article says {said}",
+    Verdict.APPROXIMATION_DROPPED: "the article says {said}; the text drops the approximation",
+    Verdict.BOUND_DROPPED: "the article says {said}; the text drops the bound",
+    Verdict.BOUND_CHANGED: "the article says {said}; the text turns or adds a bound",
+    Verdict.UNIT_CHANGED: "the article says {said}: another unit",
+    Verdict.SCALE_CHANGED: "the article says {said}: another power of ten",
+    Verdict.CURRENCY_CHANGED: "the article says {said}: another currency",
+    Verdict.CONTRADICTED: "the article says {said}",
+    Verdict.COUNT_NOT_CHECKED: "the text counts; the article gives no such figure",
+    Verdict.ENUMERATOR: "the text orders its own points",
+    Verdict.NOT_IN_SOURCE: _NO_SOURCE,
+    Verdict.IDENTIFIER_NOT_IN_SOURCE: "the article does not mention {number}",
 }
-
-
-def _span(text: str, quantity: Quantity) -> Span:
-    start = quantity.start
-    if quantity.hedge_end and quantity.hedge_end <= quantity.start:
-        start = quantity.hedge_start
-    return Span.of(text, start, max(quantity.end, quantity.hedge_end))
-
-
-def _preference(candidate: Candidate) -> tuple[int, int, int]:
-    rank = _RANK[SEVERITY[candidate.verdict]]
-    return (rank, int(candidate.cited), int(candidate.how))
-
-
-def _candidates(
-    claim: Claim, quantity: Quantity, index: QuantityIndex, *, at_high: bool
-) -> Iterator[Candidate]:
-    for item in _nearby(quantity, index, at_high=at_high):
-        if quantity.kind is Kind.IDENTIFIER:
-            same = item.quantity.name.lower() == quantity.name.lower()
-            how = Fit.SAME if same else Fit.NONE
-        else:
-            how = fit(quantity, item.quantity, at_high=at_high)
-        if how is Fit.NONE:
-            continue
-        verdict = bound_verdict(quantity, item.quantity, how) or _FIT_VERDICT[how]
-        yield Candidate(item, how, verdict, _is_cited(claim, item.quantity))
-
-
-def _is_cited(claim: Claim, source: Quantity) -> bool:
-    if not claim.evidence:
-        return True
-    return any(span.overlaps(source.start, source.end) for span in claim.evidence)
-
-
-def _nearby(quantity: Quantity, index: QuantityIndex, *, at_high: bool) -> list[Located]:
-    value = float(base_value(quantity.high if at_high else quantity.low, quantity.unit))
-    if quantity.kind in (Kind.DATE, Kind.TIME, Kind.IDENTIFIER) or quantity.vague:
-        return index.of_dimension(dimension(quantity)) + (
-            index.of_dimension("time") if quantity.kind is Kind.TIME else []
-        )
-    low, high = sorted((value * 0.7, value * 1.4))
-    names = {dimension(quantity)} | _ALSO.get(dimension(quantity), set())
-    found = [item for name in sorted(names) for item in index.between(name, low - 20, high + 20)]
-    if quantity.kind is Kind.YEAR:
-        found += index.of_dimension("date")
-    return found
-
-
-_ALSO = {
-    "count": {"year", "duration", "score"},
-    "duration": {"count"},
-    "year": {"count"},
-    "length": set[str](),
-    "score": {"count"},
-    "money": {"mass"},
-    "mass": {"money"},
-}
-
-
-def _unmatched(claim: Claim, quantity: Quantity, index: QuantityIndex, span: Span) -> Finding:
-    verdict, source = Verdict.NOT_IN_SOURCE, None
-    for item in index.located:
-        changed = _changed(quantity, item.quantity)
-        if changed:
-            verdict, source = changed, item.quantity
-            break
-    if verdict is Verdict.NOT_IN_SOURCE and quantity.kind is Kind.IDENTIFIER:
-        verdict = Verdict.IDENTIFIER_NOT_IN_SOURCE
-    text = index.document.text
-    if source is None:
-        return Finding.make(
-            Check.NUMBER, verdict, claim, span, f"the article does not say {span.exact}"
-        )
-    said = text[source.start : source.end]
-    return Finding.make(
-        Check.NUMBER, verdict, claim, span, f"the article says {said}", source=_span(text, source)
-    )
-
-
-def _changed(claim: Quantity, source: Quantity) -> Verdict | None:
-    """Same digits under another unit, currency or power of ten."""
-    if claim.kind in (Kind.IDENTIFIER, Kind.DATE, Kind.TIME) or source.kind is Kind.IDENTIFIER:
-        return None
-    if source.kind in (Kind.DATE, Kind.TIME) or claim.low == 0:
-        return None
-    mine, theirs = dimension(claim), dimension(source)
-    if claim.low == source.low and (claim.unit or source.unit):
-        if mine == theirs == "money":
-            return Verdict.CURRENCY_CHANGED
-        return Verdict.UNIT_CHANGED
-    if mine == theirs and claim.unit == source.unit and source.low:
-        ratio = claim.low / source.low
-        digits = ratio.normalize().as_tuple()
-        if digits.digits == (1,) and abs(int(digits.exponent)) in (1, 2, 3, 6, 9):
-            return Verdict.SCALE_CHANGED
-    return None
+_SAYS_NOTHING = frozenset(
+    {
+        Verdict.COUNTED,
+        Verdict.COUNT_NOT_CHECKED,
+        Verdict.ENUMERATOR,
+        Verdict.IDENTIFIER_NOT_IN_SOURCE,
+    }
+)

@@ -97,6 +97,7 @@ SEVERITY: Final[dict[Verdict, Severity]] = {
     Verdict.ROUNDED: Severity.PASS,
     Verdict.CONVERTED: Severity.PASS,
     Verdict.DERIVED: Severity.PASS,
+    Verdict.COUNTED: Severity.PASS,
     Verdict.FOUND_ELSEWHERE: Severity.WARN,
     Verdict.APPROXIMATION_DROPPED: Severity.WARN,
     Verdict.BOUND_DROPPED: Severity.WARN,

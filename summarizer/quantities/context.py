@@ -85,8 +85,8 @@ def tokenize(text: str, start: int, end: int) -> list[Token]:
 
 
 def nearness(distance: int) -> float:
-    """How much a word ``distance`` words away says of a number: halved at four."""
-    return 8.0 / (8.0 + distance)
+    """How much a word ``distance`` words away says of a number: halved at two."""
+    return 2.0 / (2.0 + distance)
 
 
 class Passage:

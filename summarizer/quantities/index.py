@@ -97,6 +97,15 @@ class QuantityIndex:
         return ContextIndex(self.document.text, [(each.start, each.end) for each in sentences])
 
     @cached_property
+    def _starts(self) -> list[int]:
+        return [item.quantity.number_start for item in self.located]
+
+    def within(self, start: int, end: int) -> tuple[Located, ...]:
+        """Quantities whose number begins in ``[start, end)`` of the article, in reading order."""
+        first, last = bisect_left(self._starts, start), bisect_left(self._starts, end)
+        return self.located[first:last]
+
+    @cached_property
     def by_sentence(self) -> dict[int, list[Located]]:
         """Quantities by the number of their sentence."""
         groups: dict[int, list[Located]] = {}

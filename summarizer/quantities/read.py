@@ -273,6 +273,12 @@ def _year(text: str, lower: str, start: int, end: int, value: Decimal) -> Quanti
     return Quantity(start, end, start, end, Kind.YEAR, value, value)
 
 
+_TIMES: Final = re.compile(
+    r"[ -](?:times|fold)(?= (?:as|more|the|higher|larger|bigger|greater|less|its|their|his|her|that|what|"
+    r"faster|over)(?![a-z]))|-?fold(?![a-z])|x (?=the|as|more|higher|larger)"
+)
+
+
 def _measured(
     lower: str, start: int, end: int, value: Decimal, step: Decimal, currency: str | None,
     *, spelled: bool = False, high: Decimal | None = None, vague: bool = False,
@@ -281,6 +287,13 @@ def _measured(
     number_end = end
     unit: str | None = currency
     kind = Kind.MONEY if currency else Kind.NUMBER
+    times = _TIMES.match(lower, end) if currency is None and not vague else None
+    if times:
+        hedge = hedge_before(lower, start)
+        return Quantity(
+            start, times.end(), start, end, Kind.MULTIPLE, value, value, None, step,
+            hedge.bound, hedge.start, hedge.end, spelled=spelled,
+        )  # fmt: skip
     age = age_after(lower, end) if currency is None else 0
     if age:
         end, unit, kind = age, "year", Kind.AGE

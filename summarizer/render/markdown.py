@@ -9,7 +9,7 @@ from summarizer.brief.schema import Brief
 from summarizer.checker.model import CheckReport, Finding
 from summarizer.checker.verdicts import Severity
 from summarizer.document.model import Document
-from summarizer.render.phrases import engine_phrase, outlet_chain, speaker_phrase, status_phrase
+from summarizer.render.phrases import engine_phrase, fact_notes, outlet_chain, status_phrase
 from summarizer.render.report import sentence_around, summary_line
 from summarizer.render.visible import one_line
 from summarizer.span import Span
@@ -33,12 +33,7 @@ def brief_markdown(brief: Brief, document: Document, texts: Mapping[str, str]) -
     lines += ["", "## Key facts", ""]
     speakers = {attribution.id: attribution for attribution in brief.attributions}
     for number, fact in enumerate(brief.key_facts, 1):
-        notes = [", ".join(fact.evidence_ids), status_phrase(fact.status)]
-        if fact.attribution in speakers:
-            notes.insert(1, speaker_phrase(speakers[fact.attribution]))
-        if fact.is_forecast:
-            notes.append("forecast or plan")
-        note = escape("; ".join(part for part in notes if part))
+        note = escape("; ".join(fact_notes(fact, speakers)))
         lines.append(f"{number}. {escape(fact.statement)}  \n   *{note}*")
     if brief.unverified:
         lines += ["", "## Not established", ""]

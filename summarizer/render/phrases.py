@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from summarizer.attribution.model import (
     Attribution,
@@ -11,7 +11,7 @@ from summarizer.attribution.model import (
     OutletRole,
     VerificationStatus,
 )
-from summarizer.brief.schema import Provenance
+from summarizer.brief.schema import KeyFact, Provenance
 
 _ROLE = {
     OutletRole.ORIGINATOR: "reported by",
@@ -49,6 +49,17 @@ def speaker_phrase(attribution: Attribution) -> str:
         return "no source named"
     anonymous = attribution.identification is Identification.DESCRIBED_ANONYMOUS
     return f"{source.exact} (not named)" if anonymous else source.exact
+
+
+def fact_notes(fact: KeyFact, speakers: Mapping[str, Attribution]) -> list[str]:
+    """What stands under a fact: its sentences, its speaker, its status, whether it is to come."""
+    notes = [", ".join(fact.evidence_ids) or "no evidence"]
+    if fact.attribution is not None and fact.attribution in speakers:
+        notes.append(speaker_phrase(speakers[fact.attribution]))
+    notes.append(status_phrase(fact.status))
+    if fact.is_forecast:
+        notes.append("forecast or plan")
+    return notes
 
 
 def engine_phrase(provenance: Provenance) -> str:

@@ -9,7 +9,7 @@ from summarizer.attribution.model import Attribution
 from summarizer.brief.schema import Brief, KeyFact, UnverifiedFlag
 from summarizer.checker.verdicts import Severity
 from summarizer.document.model import Document
-from summarizer.render.phrases import engine_phrase, outlet_chain, speaker_phrase, status_phrase
+from summarizer.render.phrases import engine_phrase, fact_notes, outlet_chain, status_phrase
 from summarizer.render.report import finding_lines, summary_line
 from summarizer.render.style import SEVERITY_STYLE, Style
 from summarizer.render.visible import one_line
@@ -58,12 +58,7 @@ def _fact_lines(
 ) -> list[str]:
     label = f"{number:>2}. "
     lines = _wrapped(fact.statement, style, label)
-    notes = [", ".join(fact.evidence_ids), status_phrase(fact.status)]
-    if fact.attribution in speakers:
-        notes.insert(1, speaker_phrase(speakers[fact.attribution]))
-    if fact.is_forecast:
-        notes.append("forecast or plan")
-    note = " | ".join(part for part in notes if part)
+    note = " | ".join(fact_notes(fact, speakers))
     return lines + [style.paint(line, "dim") for line in _wrapped(note, style, "    ")]
 
 

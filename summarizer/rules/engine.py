@@ -6,7 +6,6 @@ from typing import Final
 
 from summarizer.analysis import Analysis
 from summarizer.brief.assemble import (
-    attribution_over,
     finish,
     make_fact,
     make_flag,
@@ -16,6 +15,7 @@ from summarizer.brief.assemble import (
 from summarizer.brief.schema import Brief, UnverifiedFlag
 from summarizer.document.model import Document
 from summarizer.rules.rank import Ranked, rank_sentences
+from summarizer.rules.speakers import Speakers
 
 MAX_FACTS: Final = 10
 SUMMARY_SENTENCES: Final = 2
@@ -29,11 +29,12 @@ def brief_by_rules(analysis: Analysis) -> Brief:
     ranked = rank_sentences(analysis)
     chosen = _different(ranked, MAX_FACTS)
     lead = sorted(chosen[:SUMMARY_SENTENCES], key=lambda item: item.sentence.start)
+    speakers = Speakers(analysis)
     facts = [
         make_fact(
             document.sentence_text(item.sentence),
             [item.sentence],
-            attribution_over(analysis, [item.sentence]),
+            speakers.of(item.sentence),
             analysis,
         )
         for item in chosen

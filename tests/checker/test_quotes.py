@@ -7,14 +7,12 @@ from summarizer.api import check
 from summarizer.checker.verdicts import Check, Severity, Verdict
 from summarizer.document.read import plain_document
 
-ARTICLE = """\
-Mayor refuses to go
-
-\u201cI will not resign over this,\u201d the mayor, Ida Holm, told reporters on Tuesday. \u201cThe council\u2019s \
-vote \u2014 ten to nine \u2014 changes nothing.\u201d
-
-The council had asked her to step down after the audit of the harbour fund.
-"""
+ARTICLE = (
+    "Mayor refuses to go\n\n"
+    "\u201cI will not resign over this,\u201d the mayor, Ida Holm, told reporters on Tuesday. "
+    "\u201cThe council\u2019s vote \u2014 ten to nine \u2014 changes nothing.\u201d\n\n"
+    "The council had asked her to step down after the audit of the harbour fund.\n"
+)
 
 
 def quote_findings(text: str):

@@ -1,4 +1,4 @@
-"""The commands as a user runs them: answers on stdout, the rest on stderr, documented exit codes."""
+"""The commands as a user runs them: answers on stdout, the rest on stderr, exit codes as told."""
 
 import json
 import subprocess
@@ -142,7 +142,7 @@ def test_a_brief_is_checked_against_its_article(article, tmp_path):
     assert summarizer("check", "--source", article, path).returncode == 1
 
 
-def test_the_schema_is_json_schema(article):
+def test_the_schema_is_json_schema():
     """The published schema describes a brief, the draft's schema what a model fills in."""
     schema = json.loads(summarizer("schema").stdout)
     assert {"key_facts", "attributions", "unverified", "report"} <= set(schema["properties"])

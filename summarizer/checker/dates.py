@@ -1,0 +1,76 @@
+"""Dates and durations the article gives in other words: "last year", "a week", the page's date."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from summarizer.checker.claimed import Claimed
+from summarizer.checker.verdicts import Verdict
+from summarizer.quantities.index import Located, QuantityIndex, base_value
+from summarizer.quantities.model import Kind, Quantity
+from summarizer.quantities.units import UNITS
+
+
+def judge_date(claimed: Claimed, index: QuantityIndex) -> tuple[Verdict, Located | None] | None:
+    """The verdict on a date or duration that the article words otherwise; None if it does not."""
+    claim = claimed.quantity
+    if claim.kind is Kind.DURATION:
+        return _one_of_unit(claim, index)
+    if claim.kind not in (Kind.DATE, Kind.YEAR) or claim.is_range:
+        return None
+    return _relative_year(claim, index)
+
+
+_THIS_YEAR: Final = re.compile(r",? (?:of )?(last|this|next) year(?![a-z])")
+_SHIFT: Final = {"last": -1, "this": 0, "next": 1}
+
+
+def _relative_year(claim: Quantity, index: QuantityIndex) -> tuple[Verdict, Located] | None:
+    """"17 August last year" holds for August 2022 where the article's year is known.
+
+    It is known from the page's date; else any year the article names will do, since one of them
+    is what "last year" goes by.
+    """
+    year = int(claim.low) // 10000
+    month, day = int(claim.low) // 100 % 100, int(claim.low) % 100
+    if claim.kind is Kind.YEAR or not year:
+        return None
+    published = index.document.published
+    for located in index.of_dimension("date"):
+        stated = int(located.quantity.low)
+        if stated // 10000 or stated // 100 % 100 != month or (day and stated % 100 != day):
+            continue
+        match = _THIS_YEAR.match(index.document.text, located.quantity.end)
+        if published is not None:
+            base = int(published.value[:4]) + (_SHIFT[match.group(1)] if match else 0)
+            if year == base and (match or _is_recent(stated, published.value)):
+                return Verdict.SUPPORTED, located
+        elif match and _names_year(index, year):
+            return Verdict.SUPPORTED, located
+    return None
+
+
+def _is_recent(stated: int, published: str) -> bool:
+    """A day without a year, before the page's own day, is of the page's year."""
+    return stated <= int(published[5:7]) * 100 + int(published[8:10])
+
+
+def _names_year(index: QuantityIndex, year: int) -> bool:
+    if index.between("year", year, year):
+        return True
+    return any(int(each.quantity.low) // 10000 == year for each in index.of_dimension("date"))
+
+
+def _one_of_unit(claim: Quantity, index: QuantityIndex) -> tuple[Verdict, None] | None:
+    """"A week" holds for one week and for seven days, "per month" for one month."""
+    value = base_value(claim.low, claim.unit)
+    for unit in ("hour", "day", "week", "month", "year", "decade", "century"):
+        known = UNITS[{"hour": "h"}.get(unit, unit)]
+        if abs(value - known.factor) * 100 <= known.factor * 2:
+            pattern = re.compile(
+                rf"(?<![a-z])(?:an?|per|each|every|single|whole|full|another|/) ?(?:(?:full|whole|single) )?{unit}(?![a-z])"
+            )
+            if pattern.search(index.document.text.lower()):
+                return Verdict.SUPPORTED, None
+    return None
