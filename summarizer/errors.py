@@ -87,7 +87,7 @@ class BadResponse(ProviderError):
 
 
 class CassetteError(SummarizerError):
-    """A recorded response cannot be used."""
+    """A recorded response cannot be used, or not be kept."""
 
     exit_code = 4
 

@@ -58,8 +58,8 @@ def content_after(
         start = after_hearer(sentence, start)
         if frames & Frame.OBJECT_TO and tags[start : start + 1] == "t":
             start = hearer
-    end = clause_end(sentence, cue, start, later)
-    place = _past_comma(tags, skip_adjuncts(sentence, start))
+    place = _past_insertion(tags, _past_comma(tags, skip_adjuncts(sentence, start)))
+    end = clause_end(sentence, cue, place if tags[place : place + 1] == "T" else start, later)
     if tags[place : place + 1] == ":":
         return _range(place + 1, len(tags))
     if frames & (Frame.QUOTE | Frame.CLAUSE | Frame.THAT) and tags[place : place + 1] in ("Q", "T"):
@@ -70,17 +70,35 @@ def content_after(
     clause = _past_time(sentence, start, end)
     if _is_clause(tags, frames, clause, end):
         return _range(clause, end)
-    if start < end and sentence.tokens[start].lower in cue.verb.prepositions:
+    if _introduces_content(sentence, cue, start, end):
         return _range(start, object_end(sentence, start, end, cue))
     if frames & (Frame.OBJECT | Frame.AS) and clause < end and tags[clause] in _OBJECT_OPENERS:
         return _range(clause, object_end(sentence, clause, end, cue))
     return []
 
 
+def _introduces_content(sentence: TaggedSentence, cue: Cue, start: int, end: int) -> bool:
+    """Whether one of the verb's own prepositions follows, and not one of time: "on Sunday"."""
+    tokens = sentence.tokens
+    return (
+        start + 1 < end
+        and tokens[start].lower in cue.verb.prepositions
+        and tokens[start + 1].lower not in TIME_WORDS
+    )
+
+
 def _past_comma(tags: str, place: int) -> int:
     if tags[place : place + 1] in (",", ":") and tags[place + 1 : place + 2] in ("Q", "q", "T"):
         return place + 1
     return place
+
+
+def _past_insertion(tags: str, place: int) -> int:
+    """Over ", citing officials," to the "that" behind it."""
+    if tags[place : place + 1] != ",":
+        return place
+    close = tags.find(",T", place + 1)
+    return close + 1 if close != -1 and "V" not in tags[place:close] else place
 
 
 def _infinitive(tags: str, frames: Frame, start: int, end: int) -> list[Range]:
@@ -93,12 +111,12 @@ def _infinitive(tags: str, frames: Frame, start: int, end: int) -> list[Range]:
 
 
 def _is_clause(tags: str, frames: Frame, start: int, end: int) -> bool:
-    return (
-        bool(frames & Frame.CLAUSE)
-        and start < end
-        and tags[start] in _CLAUSE_OPENERS
-        and has_finite_verb(tags[start:end])
-    )
+    if not frames & Frame.CLAUSE or start >= end or tags[start] not in _CLAUSE_OPENERS:
+        return False
+    if frames & Frame.OBJECT:
+        pause = min((at for at in (tags.find(mark, start, end) for mark in ",-(") if at > 0), default=end)
+        return has_finite_verb(tags[start:pause]) or "V" in tags[pause:end]
+    return has_finite_verb(tags[start:end])
 
 
 def after_hearer(sentence: TaggedSentence, index: int) -> int:

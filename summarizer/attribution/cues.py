@@ -95,7 +95,9 @@ def _verb_group(sentence: TaggedSentence, head: int, verb: Verb, last: int) -> C
         return _verb_group_of_pair(sentence, first, verb, last)
     auxiliaries = [token.lower for token in tokens[first:head]]
     voice = _voice(tags[head], tokens[head].lower, auxiliaries)
-    if voice is Voice.PASSIVE and auxiliaries[-1] == "'s" and tags[last : last + 1] in tuple("DCNOM"):
+    if voice is Voice.ACTIVE and _is_reduced(tags, first, head, verb):
+        voice = Voice.PASSIVE
+    if voice is Voice.PASSIVE and auxiliaries and auxiliaries[-1] == "'s" and tags[last : last + 1] in tuple("DCNOM"):
         voice = Voice.ACTIVE
     return Cue(first, head, last, voice, verb)
 
@@ -124,6 +126,13 @@ def _adjective_group(sentence: TaggedSentence, head: int) -> Iterator[Cue]:
     while first > 0 and tags[first - 1] in "XBnR":
         first -= 1
     yield Cue(first, head, head + 1, Voice.ADJECTIVE, REPORTING_ADJECTIVES[tokens[head].lower])
+
+
+def _is_reduced(tags: str, first: int, head: int, verb: Verb) -> bool:
+    """ "Asked whether ...", "when told that ...": a passive without its auxiliary."""
+    if tags[head] != "d" or first != head or not verb.frames & (Frame.ADDRESSEE | Frame.OBJECT_TO):
+        return False
+    return head == 0 or tags[head - 1] == "S"
 
 
 def _joins_verbs(sentence: TaggedSentence, index: int) -> bool:

@@ -116,7 +116,7 @@ def _event(
         content = content_after(sentence, cue, cue.last, later)
         source = subject_before(sentence, cue) or _shared(sentence, cue, found)
         return _made_if(sentence, cue, source, content)
-    if cue.verb.base in _ANSWERING and "n" in sentence.tags[cue.first : cue.head]:
+    if _is_silence(sentence, cue):
         return None
     floor = _floor(found)
     inverted = _inverted(sentence, cue, later, floor)
@@ -162,10 +162,12 @@ def _closes(sentence: TaggedSentence, cue: Cue, source: Range, floor: int) -> bo
         return False
     tags = sentence.tags
     ahead = tags[floor : source[0]]
-    if ahead[-1] == "Q":
+    if ahead.rstrip(",").endswith("Q"):
         return True
     ahead = ahead[:-1]
-    if tags[source[0] - 1] not in ",-?" or not ahead or not has_finite_verb(ahead):
+    if tags[source[0] - 1] not in ",-?" or not ahead:
+        return False
+    if not has_finite_verb(ahead) and (len(ahead) < _SHORTEST_CLAUSE or tags[cue.last :].strip(".")):
         return False
     place = skip_adjuncts(sentence, _past_hearer(sentence, cue))
     if tags[place : place + 1] not in ("", *".,-)?;:"):
@@ -316,13 +318,43 @@ def _nominal(sentence: TaggedSentence, cue: Cue, later: Sequence[Cue]) -> Event 
         stop = phrase_from(sentence, end + 1)
         if stop > end + 1:
             source, end = (end + 1, stop), stop
-    content = content_after(sentence, cue, end, later)
+    content = [
+        (start, _predicate(sentence.tags, start, stop))
+        for start, stop in content_after(sentence, cue, end, later)
+    ]
     if not content or (source is None and sentence.tags[content[0][0]] != "T"):
         return None
     return _make(sentence, cue, source, content)
 
 
+def _predicate(tags: str, start: int, end: int) -> int:
+    """Where a that-clause inside a subject ends: "the claim that A is B | is contested"."""
+    if tags[start] != "T":
+        return end
+    finite = 0
+    for index in range(start, end):
+        if tags[index] in ",&SWT" and index > start:
+            return end
+        if tags[index] == "X" and tags[index - 1] not in "XRnOW":
+            finite += 1
+            if finite == _SECOND:
+                return index
+    return end
+
+
+_SECOND = 2
 _BY = frozenset(("by", "from"))
+def _is_silence(sentence: TaggedSentence, cue: Cue) -> bool:
+    """ "did not respond to", "declined to comment": nothing was said."""
+    if cue.verb.base in _ANSWERING:
+        return "n" in sentence.tags[cue.first : cue.head]
+    following = [token.lower for token in sentence.tokens[cue.last : cue.last + 3]]
+    return cue.verb.base in _REFUSING and any(word in _ANSWERS for word in following)
+
+
+_REFUSING = frozenset(("decline", "refuse"))
+_ANSWERS = frozenset("comment answer respond elaborate discuss say".split())
+_SHORTEST_CLAUSE = 3
 _ANSWERING = frozenset("respond reply answer comment react".split())
 _HEARD = Frame.ADDRESSEE | Frame.OBJECT_TO
 

@@ -5,19 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from summarizer.attribution.events import Event, events_in
+from summarizer.attribution.mentions import Mentions
 from summarizer.attribution.model import (
     Attribution,
     Identification,
+    OutletLink,
     QuoteType,
     SourceKind,
 )
+from summarizer.attribution.outlets import outlets_between
 from summarizer.attribution.sentences import TaggedSentence, tagged_sentences
-from summarizer.attribution.speakers import (
-    definite_short_form,
-    fullest,
-    identification,
-    source_kind,
-)
+from summarizer.attribution.speakers import identification, source_kind
 from summarizer.document.model import Document, Sentence
 from summarizer.span import Span
 
@@ -30,8 +28,10 @@ def find_attributions(document: Document) -> tuple[Attribution, ...]:
 def attributions_in(text: str, sentences: Iterable[Sentence]) -> tuple[Attribution, ...]:
     """Every attribution in these sentences of a text."""
     events: list[Event] = []
+    mentions = Mentions()
     unclaimed: TaggedSentence | None = None
     for sentence in tagged_sentences(text, sentences):
+        mentions.read_names(text, sentence)
         found = events_in(sentence)
         if not found or not found[0].takes_first_quotation:
             _continue_quotation(events, sentence)
@@ -40,14 +40,9 @@ def attributions_in(text: str, sentences: Iterable[Sentence]) -> tuple[Attributi
         unclaimed = sentence if not found and sentence.tags.strip(".") == "Q" else None
         events += found
     events = [event for event in events if event.content or event.continued]
-    described: list[Span] = []
-    made = []
-    for number, event in enumerate(events, 1):
-        attribution = _attribution(text, f"A{number}", event, described)
-        if attribution.source is not None:
-            described.append(attribution.source)
-        made.append(attribution)
-    return tuple(made)
+    return tuple(
+        _attribution(text, f"A{number}", event, mentions) for number, event in enumerate(events, 1)
+    )
 
 
 def _continue_quotation(events: list[Event], sentence: TaggedSentence) -> None:
@@ -70,15 +65,16 @@ def _claim_quotation_before(sentence: TaggedSentence | None, event: Event) -> No
     event.continued.append((sentence.tokens[0].start, sentence.tokens[0].end))
 
 
-def _attribution(text: str, name: str, event: Event, described: list[Span]) -> Attribution:
+def _attribution(text: str, name: str, event: Event, mentions: Mentions) -> Attribution:
     sentence = event.sentence
-    source = None if event.source is None else _span(text, sentence, event.source)
     content = [_span(text, sentence, part) for part in event.content]
     content += [Span.of(text, start, end) for start, end in event.continued]
     content.sort(key=lambda span: span.start)
-    description = _description(source, described)
+    source = description = None
     kind, known = SourceKind.UNKNOWN, Identification.UNATTRIBUTED
-    if description is not None:
+    if event.source is not None:
+        source = _span(text, sentence, event.source)
+        description = mentions.resolve(source, sentence.paragraph)
         kind, known = source_kind(description.exact), identification(description.exact)
     return Attribution(
         name,
@@ -89,23 +85,26 @@ def _attribution(text: str, name: str, event: Event, described: list[Span]) -> A
         known,
         kind,
         _quote_type(event),
+        _outlets(text, sentence, content),
+    )
+
+
+def _outlets(
+    text: str, sentence: TaggedSentence, content: list[Span]
+) -> tuple[OutletLink, ...]:
+    """The outlets named around the cue: "told Reuters", "in an interview with CNN"."""
+    start, end = sentence.offsets(0, len(sentence.tokens))
+    return tuple(
+        link
+        for link in outlets_between(text, start, end)
+        if link.cue is not None
+        and not any(span.overlaps(link.cue.start, link.cue.end) for span in content)
     )
 
 
 def _span(text: str, sentence: TaggedSentence, part: tuple[int, int]) -> Span:
     start, end = sentence.offsets(*part)
     return Span.of(text, start, end)
-
-
-def _description(source: Span | None, described: list[Span]) -> Span | None:
-    if source is None:
-        return None
-    head = definite_short_form(source.exact)
-    if head is not None:
-        place = fullest(head, (span.exact for span in described))
-        if place is not None:
-            return described[place]
-    return source
 
 
 def _quote_type(event: Event) -> QuoteType:

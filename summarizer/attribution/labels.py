@@ -6,11 +6,12 @@ from typing import Final
 
 from summarizer.attribution.noun_phrases import phrase_from
 from summarizer.attribution.sentences import TaggedSentence
-from summarizer.attribution.speakers import may_speak
+from summarizer.attribution.speakers import is_speaker_noun
 from summarizer.document.model import SentenceRole
 
 Range = tuple[int, int]
 _LONGEST_LABEL: Final = 9
+_NAME: Final = frozenset("CDGP")
 
 
 def label(sentence: TaggedSentence) -> tuple[Range, int, Range] | None:
@@ -24,20 +25,29 @@ def label(sentence: TaggedSentence) -> tuple[Range, int, Range] | None:
         return None
     end = len(sentence.tags.rstrip("."))
     before, after = (0, colon), (colon + 1, end)
-    headline = sentence.role is not SentenceRole.SENTENCE
-    if headline and _is_source(sentence, before) and sentence.tags[colon - 1] != "C":
-        return before, colon, after
-    if headline and _is_source(sentence, after):
-        return after, colon, before
-    opens_quotation = sentence.tags[colon + 1] in "Qq"
-    if (headline or opens_quotation) and end > colon + 1 and _is_source(sentence, before):
-        return before, colon, after
+    if sentence.role is SentenceRole.SENTENCE:
+        quoted = sentence.tags[colon + 1] in "Qq"
+        return (before, colon, after) if quoted and _is_source(sentence, before) else None
+    for test in (_is_described, _is_source):
+        if test(sentence, before):
+            return before, colon, after
+        if test(sentence, after):
+            return after, colon, before
     return None
 
 
-def _is_source(sentence: TaggedSentence, part: Range) -> bool:
-    """Whether the part is one noun phrase that can speak."""
+def _phrase(sentence: TaggedSentence, part: Range) -> str:
+    """The part as words if it is one short noun phrase, else empty."""
     start, end = part
     if not 0 < end - start <= _LONGEST_LABEL or phrase_from(sentence, start) != end:
-        return False
-    return may_speak(" ".join(token.lower for token in sentence.tokens[start:end]), sentence.tags[start:end])
+        return ""
+    return " ".join(token.lower for token in sentence.tokens[start:end])
+
+
+def _is_described(sentence: TaggedSentence, part: Range) -> bool:
+    return is_speaker_noun(_phrase(sentence, part))
+
+
+def _is_source(sentence: TaggedSentence, part: Range) -> bool:
+    phrase = _phrase(sentence, part)
+    return is_speaker_noun(phrase) or bool(phrase) and set(sentence.tags[slice(*part)]) <= _NAME

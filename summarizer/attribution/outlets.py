@@ -86,28 +86,38 @@ def _credited(document: Document) -> Iterator[OutletLink]:
             yield OutletLink(name, OutletRole.ORIGINATOR, credit.span)
 
 
+def is_outlet(name: str) -> bool:
+    """Whether a name is that of a news agency, paper or broadcaster, by list or by shape."""
+    return _OUTLET.fullmatch(name.removeprefix("the ").removeprefix("The ")) is not None
+
+
 def outlets_in(text: str, sentences: Iterable[Sentence]) -> Iterator[OutletLink]:
     """What outlets did with the story, as the sentences say it; the cue span takes the words in."""
     for sentence in sentences:
-        for match in _OUTLET.finditer(text, sentence.start, sentence.end):
-            link = _link(text, sentence, match)
-            if link is not None:
-                yield link
+        yield from outlets_between(text, sentence.start, sentence.end)
 
 
-def _link(text: str, sentence: Sentence, match: re.Match[str]) -> OutletLink | None:
+def outlets_between(text: str, start: int, end: int) -> Iterator[OutletLink]:
+    """The same for ``text[start:end]``."""
+    for match in _OUTLET.finditer(text, start, end):
+        link = _link(text, start, end, match)
+        if link is not None:
+            yield link
+
+
+def _link(text: str, floor: int, stop: int, match: re.Match[str]) -> OutletLink | None:
     start, end = match.span()
-    before = _BEFORE.search(text[max(sentence.start, start - _CONTEXT) : start])
-    after = _AFTER.match(text, end, sentence.end)
+    before = _BEFORE.search(text[max(floor, start - _CONTEXT) : start])
+    after = _AFTER.match(text, end, stop)
     name = match.group().removeprefix("The ")
     if before is not None:
         start -= len(before.group())
     elif after is not None:
         end = after.end()
-    elif not (text[start - 1 : start] == "(" and _DATELINE.match(text, end, sentence.end)):
+    elif not (text[start - 1 : start] == "(" and _DATELINE.match(text, end, stop)):
         return None
     role = OutletRole.ORIGINATOR
-    if before is None and after is not None and after["relays"] and _cites(text, end, sentence.end):
+    if before is None and after is not None and after["relays"] and _cites(text, end, stop):
         role = OutletRole.RELAYED_BY
     return OutletLink(name, role, Span.of(text, start, end))
 

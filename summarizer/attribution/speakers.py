@@ -1,171 +1,109 @@
-"""What kind of source a noun phrase names, how far it identifies it, and whom a short form means."""
+"""What a source's noun phrase says of it: its head, what sort of source, named or only described."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from typing import Final
 
 from summarizer.attribution.model import Identification, SourceKind
+from summarizer.attribution.outlets import is_outlet
+from summarizer.attribution.source_nouns import PLACES, kind_of_noun
 
-_WORD = re.compile(r"[\w&]+(?:[-.'’](?=\w)\w+)*+")
-_CUT = frozenset(
+_WORD: Final = re.compile(r"[\w&]+(?:[-.'’](?=\w)\w+)*+")
+_AFTER_HEAD: Final = frozenset(
     "of for from at in with to on by who whom whose which that inside near behind about against"
     " familiar close briefed speaking".split()
 )
-PRONOUNS = frozenset("i we you he she they it who".split())
-_DETERMINERS = frozenset(
-    "a an the this that these those his her their its our my one two three some several many"
-    " another other such each every both all any".split()
+PRONOUNS: Final = frozenset("i we you he she they it who this that these those one".split())
+_PERSONAL: Final = frozenset("i he she".split())
+_DETERMINERS: Final = frozenset(
+    "a an the this that these those his her their its our my one two three four five some several"
+    " many another other such each every both all any".split()
 )
-_KINDS: dict[SourceKind, frozenset[str]] = {
-    SourceKind.WITNESS: frozenset(
-        "witness witnesses eyewitness eyewitnesses bystander bystanders resident residents"
-        " neighbor neighbors neighbour neighbours survivor survivors passer-by".split()
-    ),
-    SourceKind.DOCUMENT: frozenset(
-        "report reports statement statements document documents study survey poll polls article"
-        " letter memo filing lawsuit complaint transcript book paper email emails data figures"
-        " statistics records release affidavit indictment ad ads editorial law bill review"
-        " research analysis census communique manifesto website site video bulletin".split()
-    ),
-    SourceKind.SOCIAL_MEDIA: frozenset(
-        "tweet tweets post posts twitter facebook telegram instagram tiktok weibo x".split()
-    ),
-    SourceKind.OFFICIAL_BODY: frozenset(
-        "ministry government police military army navy court parliament congress senate house"
-        " administration council commission department agency office staff kremlin pentagon"
-        " embassy cabinet authorities forces moscow kyiv kiev washington beijing london tehran"
-        " federation union nations fbi cia who nato eu un committee bureau command regulator"
-        " legislature municipality state treasury".split()
-    ),
-    SourceKind.NEWS_OUTLET: frozenset(
-        "newspaper network broadcaster channel magazine outlet media agency times post journal"
-        " reuters ap afp bbc cnn news tribune herald guardian telegraph".split()
-    ),
-    SourceKind.ORGANIZATION: frozenset(
-        "company group organization organisation association institute university campaign party"
-        " bank firm foundation union club league corporation inc corp ltd center centre society"
-        " team charity nonprofit alliance coalition airline".split()
-    ),
-}
-
-
-def head_of(phrase: str) -> str:
-    """The head of a noun phrase: the last word before the first comma or preposition."""
-    head = ""
-    for match in _WORD.finditer(phrase.partition(",")[0].partition("(")[0]):
-        if head and match.group().lower() in _CUT:
-            break
-        head = match.group()
-    return head
-
-
-def identification(phrase: str) -> Identification:
-    """Named if a proper name is the head of the phrase or stands in apposition to it."""
-    head = head_of(phrase)
-    if head[:1].isupper() and head.lower() not in PRONOUNS | _DETERMINERS:
-        if not _starts_sentence_case(phrase, head):
-            return Identification.NAMED
-    parts = [part.strip() for part in phrase.split(",")[1:]]
-    if any(_is_full_name(part) for part in parts):
-        return Identification.NAMED
-    return Identification.DESCRIBED_ANONYMOUS
-
-
-_COMMON_PLURAL = re.compile(r"[A-Z][a-z]+s\Z")
-_PERSON_NOUNS = frozenset(
-    "official officials source sources aide aides spokesman spokeswoman spokesperson"
-    " spokespeople spokesmen person people expert experts analyst analysts leader leaders"
-    " lawmaker lawmakers critic critics opponent opponents supporter supporters voter voters"
-    " adviser advisers advisor advisors diplomat diplomats officer officers commander commanders"
-    " minister ministers president chief chairman chairwoman director directors executive"
-    " executives investigator investigators prosecutor prosecutors lawyer lawyers attorney"
-    " attorneys activist activists researcher researchers scientist scientists doctor doctors"
-    " author authors reporter reporters journalist journalists correspondent editor editors"
-    " man woman men women student students teacher teachers soldier soldiers worker workers"
-    " insider insiders strategist strategists operative operatives member members senator"
-    " senators governor governors candidate candidates republican republicans democrat democrats"
-    " conservatives liberals economist economists rival rivals ally allies colleague friend"
-    " friends mother father brother sister son daughter wife husband family relative relatives"
-    " authorities rebels militants others many some observers historian professor pollster"
-    " pollsters mayor judge king queen pope prince secretary general admiral colonel captain"
-    " coach player manager owner founder representative representatives delegate delegates"
-    " negotiator negotiators envoy ambassador consultant donor donors traders investors".split()
+_TITLES: Final = frozenset(
+    "mr mrs ms mx dr sen gov rep gen lt col sgt prof rev adm capt cmdr maj president minister"
+    " senator governor secretary mayor judge pope king queen prince professor chancellor"
+    " spokesman spokeswoman spokesperson".split()
 )
-
-
-def _starts_sentence_case(phrase: str, head: str) -> bool:
-    """Whether the head may be a common noun with a capital only because it starts a sentence."""
-    return phrase.startswith(head) and head.lower() in (_PERSON_NOUNS | _ALL_KIND_WORDS_LOWER)
-
-
-_ALL_KIND_WORDS_LOWER = (
-    _KINDS[SourceKind.WITNESS] | _KINDS[SourceKind.DOCUMENT] | frozenset(("police", "authorities"))
-)
-
-
-def _is_full_name(part: str) -> bool:
-    words = part.split()
-    return 2 <= len(words) <= 4 and all(word[:1].isupper() for word in words)
-
-
-def source_kind(phrase: str) -> SourceKind:
-    """What sort of source a noun phrase names."""
-    head = head_of(phrase).lower()
-    if head in _PERSON_NOUNS:
-        return SourceKind.PERSON
-    for kind, words in _KINDS.items():
-        if head in words:
-            return kind
-    if head in {"he", "she", "i"}:
-        return SourceKind.PERSON
-    if head in PRONOUNS or not head:
-        return SourceKind.UNKNOWN
-    first = _WORD.search(phrase)
-    if first is not None and first.group().lower() in _DETERMINERS:
-        return SourceKind.UNKNOWN
-    return SourceKind.PERSON if head_of(phrase)[:1].isupper() else SourceKind.UNKNOWN
-
-
-_NOT_SPEAKERS = frozenset(
+_NOT_SPEAKERS: Final = frozenset(
     "read more see also watch live breaking photo photos video videos opinion exclusive update"
     " updated analysis note correction listen related review explained".split()
 )
 
 
-def may_speak(phrase: str, tags: str) -> bool:
-    """Whether a phrase before or after a colon can be a source rather than a label."""
-    words = phrase.split()
-    if not words or words[0] in _NOT_SPEAKERS:
-        return False
-    head = head_of(phrase).lower()
-    known = head in _PERSON_NOUNS or any(head in nouns for nouns in _KINDS.values())
-    return known or "C" in tags
+def words_of(phrase: str) -> list[str]:
+    """The words of a phrase, without marks."""
+    return _WORD.findall(phrase)
 
 
-def definite_short_form(phrase: str) -> str | None:
-    """The head of "the official", "the General Staff source"; None where it is none."""
-    words = _WORD.findall(phrase.partition(",")[0])
-    if len(words) < 2 or words[0].lower() not in {"the", "this", "that"}:
-        return None
-    head = head_of(phrase)
-    return head.lower() if head[:1].islower() else None
+def head_of(phrase: str) -> str:
+    """The head of a noun phrase: its last word before a comma, bracket or preposition."""
+    head = ""
+    for word in _WORD.findall(phrase.partition(",")[0].partition("(")[0]):
+        if head and word.lower() in _AFTER_HEAD:
+            break
+        head = word
+    return head
 
 
-def fullest(head: str, earlier: Iterable[str]) -> int | None:
-    """Which earlier phrase introduced the source that a short form with this head means.
+def identification(phrase: str) -> Identification:
+    """Named if a proper name heads the phrase or stands in apposition; else only described.
 
-    The one indefinite phrase with the same head; None where there is none or are several that
-    differ.
+    "A source from the General Staff" is described: the name is not the head's.
     """
-    introduced = [
-        (place, phrase)
-        for place, phrase in enumerate(earlier)
-        if head_of(phrase).lower() == head and _introduces(phrase)
-    ]
-    return introduced[0][0] if introduced else None
+    head = head_of(phrase)
+    if _is_name(phrase, head) or any(_is_full_name(part) for part in phrase.split(",")[1:]):
+        return Identification.NAMED
+    return Identification.DESCRIBED_ANONYMOUS
 
 
-def _introduces(phrase: str) -> bool:
-    first = _WORD.search(phrase)
-    return first is not None and first.group().lower() in {"a", "an", "one", "another"}
+def _is_name(phrase: str, head: str) -> bool:
+    lower = head.lower()
+    if not head[:1].isupper() or lower in PRONOUNS or lower in _DETERMINERS:
+        return False
+    opens = phrase.startswith(head)
+    return not (opens and kind_of_noun(lower) is not None and lower not in PLACES)
+
+
+def _is_full_name(part: str) -> bool:
+    words = part.split()
+    return 2 <= len(words) <= 4 and all(word[:1].isupper() for word in words)  # noqa: PLR2004
+
+
+def source_kind(phrase: str) -> SourceKind:
+    """What sort of source a noun phrase names; UNKNOWN where its words do not tell."""
+    head = head_of(phrase)
+    lower = head.lower()
+    if lower in PRONOUNS or not head:
+        return SourceKind.PERSON if lower in _PERSONAL else SourceKind.UNKNOWN
+    if is_outlet(phrase.partition(",")[0].strip()):
+        return SourceKind.NEWS_OUTLET
+    known = kind_of_noun(lower)
+    if known is not None:
+        return known
+    if lower in PLACES:
+        return SourceKind.OFFICIAL_BODY
+    if not head[0].isupper():
+        return SourceKind.UNKNOWN
+    return SourceKind.PERSON if _reads_like_person(phrase) else SourceKind.UNKNOWN
+
+
+def _reads_like_person(phrase: str) -> bool:
+    """Whether a named source has a title or a description of a person, or a full name's shape."""
+    named, _, rest = phrase.partition(",")
+    words = named.split()
+    if any(word.lower().rstrip(".") in _TITLES for word in words):
+        return True
+    if any(kind_of_noun(word.lower()) is SourceKind.PERSON for word in words):
+        return True
+    if rest:
+        return kind_of_noun(head_of(rest).lower()) is SourceKind.PERSON or rest.strip()[:3] == "who"
+    return 2 <= len(words) <= 3 and all(word[0].isupper() for word in words)  # noqa: PLR2004
+
+
+def is_speaker_noun(phrase: str) -> bool:
+    """Whether a phrase is headed by a common noun for a source ("source", "police", "poll")."""
+    words = phrase.split()
+    if not words or words[0].lower() in _NOT_SPEAKERS:
+        return False
+    return kind_of_noun(head_of(phrase).lower()) is not None

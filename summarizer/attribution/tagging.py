@@ -11,6 +11,8 @@ _PRONOUN_LIKE = frozenset("OWT")
 _NOUN_LIKE = frozenset("NCA#dgv")
 _SINGULAR_S = ("ss", "us", "is", "news")
 _PLURALS = frozenset("people police men women children media many some others both few all percent majority".split())
+_CORRELATIVES = frozenset(("neither", "either", "both"))
+_FIRST_WORD = {Form.ED: "d", Form.ING: "g", Form.PARTICIPLE: "d"}
 _SHORTEST_PLURAL_NAME = 5
 
 
@@ -28,6 +30,12 @@ def _in_context(
     token: Token, tokens: list[Token], index: int, previous: str, following: str
 ) -> str:
     tag = token.tag
+    if token.lower == "there" and following in "XV":
+        return "O"
+    if token.lower in _CORRELATIVES and following in "Vvd":
+        return "n"
+    if tag == "C" and previous in "^Q:" and following not in "CGVX":
+        return _FIRST_WORD.get(ALL_FORMS.get(token.lower, Form.BASE), "C")
     if tag == "G" and (previous in _PRONOUN_LIKE or previous in "RSD"):
         return "X"
     if tag == "D" and token.lower == "her" and following not in _NOUN_LIKE:

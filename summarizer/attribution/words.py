@@ -35,7 +35,7 @@ _TITLES = (
 )
 _TOKEN = re.compile(
     r"(?P<abbreviation>(?<!\w)(?:" + "|".join(_TITLES.split()) + r")\.)"
-    r"|(?P<initials>(?<![\w.])(?:[A-Z]\.){1,6}(?!\w))"
+    r"|(?P<initials>(?<![\w.])(?:[A-Z]\.){1,6}(?:-\w++)*+(?!\w))"
     r"|(?P<genitive>(?<=\w)['’‘]s\b|(?<=s)['’](?=\s))"
     r"|(?P<number>(?<!\w)[$€£#]?\d++(?:[.,:]\d++)*+%?(?:-\w++)*+(?!\w))"
     r"|(?P<word>\w++(?:[-&.](?=\w)\w++|['’](?!s\b)(?=\w)\w++)*+)"
@@ -62,9 +62,9 @@ _CLOSED_WORDS = {
     "t": "to",
     "S": "if whether because while when as although though unless whereas where how why what once"
     " whatever whenever wherever lest whoever",
-    "&": "and or but nor yet &",
+    "&": "and or but nor &",
     "n": "not n't never",
-    "R": "also now then later earlier already still again even just only too very so here there"
+    "R": "yet also now then later earlier already still again even just only too very so here there"
     " today yesterday tomorrow tonight soon once twice ever always often sometimes perhaps maybe"
     " instead however meanwhile moreover furthermore nevertheless nonetheless rather quite almost"
     " nearly about-face further far away back together forward ahead anyway afterward afterwards"

@@ -73,5 +73,6 @@ def is_rival(claimed: Claimed, source: Quantity, text: str) -> bool:
     if any(fit(mate, source) is not Fit.NONE for mate in claimed.mates):
         return False
     if claim.kind in (Kind.NUMBER, Kind.ORDINAL):
-        return bool(set(claimed.nouns) & set(counted_nouns(text, source)))
+        theirs = counted_nouns(text, source)
+        return bool(set(claimed.nouns) & set(theirs)) or not (claimed.nouns or theirs)
     return True

@@ -9,7 +9,8 @@ from dataclasses import dataclass
 from typing import Final
 
 from summarizer.checker.model import Claim
-from summarizer.quantities.context import Passage, nearness, stem
+from summarizer.quantities.context import Passage, Token, nearness, stem
+from summarizer.quantities.index import figure
 from summarizer.quantities.model import Quantity
 from summarizer.quantities.read import read_quantities
 
@@ -77,7 +78,8 @@ def _around(
     text: str, start: int, end: int, quantity: Quantity, mates: tuple[Quantity, ...]
 ) -> dict[str, float]:
     """Stems by nearness; a word nearer to another number says less of this one."""
-    passage = Passage(text, start, end)
+    figures = [Token(figure(each), each.start) for each in mates]
+    passage = Passage(text, start, end, figures)
     own = dict(passage.distances(quantity.start, quantity.end))
     others = [dict(passage.distances(mate.start, mate.end)) for mate in mates]
     around = {}
@@ -89,7 +91,7 @@ def _around(
     return around
 
 
-_NOUN_WORD: Final = re.compile(r"[ \t\n-]++(?:of (?:the |his |her |their |its )?+)?+([^\W\d_]++(?:['’][a-z]++)?+)")
+_NOUN_WORD: Final = re.compile(r"[ \t\n-]++(?:\d++ )?+(?:of (?:the |his |her |their |its )?+)?+([^\W\d_]++(?:['’][a-z]++)?+)")
 
 
 def counted_nouns(text: str, quantity: Quantity, limit: int = 3) -> tuple[str, ...]:
@@ -100,6 +102,8 @@ def counted_nouns(text: str, quantity: Quantity, limit: int = 3) -> tuple[str, .
         match = _NOUN_WORD.match(text, position)
         if match is None:
             break
+        if match.group(1).lower() in ("whom", "which", "them") and not nouns:
+            return ("whom",)
         word = stem(match.group(1))
         if not word and match.group(1).lower() not in ("other", "more", "new", "such", "own"):
             break

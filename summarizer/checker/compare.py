@@ -34,6 +34,8 @@ def fit(claim: Quantity, source: Quantity, *, at_high: bool = False) -> Fit:
     if Kind.SCORE in (claim.kind, source.kind):
         same = claim.is_range and {claim.low, claim.high} == {source.low, source.high}
         return Fit.SAME if same else Fit.NONE
+    if claim.is_range and source.is_range:
+        return _fit_value(claim, value, source, source.high if at_high else source.low)
     if source.low == source.high:
         return _fit_value(claim, value, source, source.low)
     return max(_fit_value(claim, value, source, end) for end in (source.low, source.high))
@@ -46,6 +48,8 @@ def _fit_value(claim: Quantity, value: Decimal, source: Quantity, other: Decimal
         return Fit.SAME if _time_holds(claim, value, source, other) else Fit.NONE
     if claim.vague or source.vague:
         return _fit_vague(claim, source, value, other)
+    if claim.kind is Kind.PERIOD and claim.unit != source.unit:
+        return Fit.NONE
     if dimension(claim) != dimension(source):
         return Fit.SAME if value == other and _bare_counterpart(claim, source) else Fit.NONE
     if dimension(claim) == "money" and not same_currency(claim.unit, source.unit):
@@ -62,12 +66,20 @@ def _bare_counterpart(claim: Quantity, source: Quantity) -> bool:
         return True
     if {claim.unit, source.unit} == {"lb", "GBP"}:
         return True
-    return kinds == {Kind.NUMBER, Kind.MULTIPLE} and claim.low > 1
+    if claim.kind is Kind.MULTIPLE and source.kind is Kind.NUMBER:
+        return False
+    if kinds == {Kind.DURATION, Kind.ORDINAL} or kinds == {Kind.AGE, Kind.ORDINAL}:
+        return claim.low >= _OLDEST_AMBIGUOUS
+    return kinds == {Kind.NUMBER, Kind.MULTIPLE} and "times" in (claim.unit, source.unit)
+
+
+_OLDEST_AMBIGUOUS: Final = 10
+"""From here on "its 46th year" and "46 years" are taken to say the same."""
 
 
 def _fit_vague(claim: Quantity, source: Quantity, value: Decimal, other: Decimal) -> Fit:
     """A vague word holds for any count of its order of magnitude; never the other way round."""
-    if dimension(claim) != dimension(source):
+    if dimension(claim) != dimension(source) and not (claim.vague and dimension(claim) == "count"):
         return Fit.NONE
     if claim.vague and source.vague:
         overlap = claim.low <= source.high and source.low <= claim.high
@@ -128,7 +140,8 @@ def _fit_converted(claim: Quantity, value: Decimal, source: Quantity, other: Dec
         slack = abs(in_my_unit) * Decimal("0.02")
     else:
         slack = source.step * _factor(source.unit) / _factor(claim.unit) / 2
-    if abs(in_my_unit - value) <= claim.step / 2 + slack:
+    gap = abs(in_my_unit - value)
+    if gap <= claim.step / 2 + slack and gap <= abs(value) * _MOST_CONVERTED:
         return Fit.CONVERTED
     if claim.bound is not Bound.EXACT and approximates(claim, value, in_my_unit, Decimal(0)):
         return Fit.CONVERTED
@@ -146,6 +159,7 @@ def from_base(value: Decimal, unit: str | None) -> Decimal:
     return (value - known.offset) / known.factor if known else value
 
 
+_MOST_CONVERTED: Final = Decimal("0.08")
 _CALENDAR_UNITS: Final = frozenset({"month", "year", "decade", "century"})
 
 

@@ -13,11 +13,13 @@ from typing import Final
 from summarizer.checker.binding import LIKENESS, Rival, best_rival
 from summarizer.checker.claimed import Claimed
 from summarizer.checker.verdicts import Verdict
+from summarizer.quantities.context import stem
 from summarizer.quantities.index import QuantityIndex
 from summarizer.quantities.model import Kind
 
 MOST: Final = 20
-"""Higher counts are figures: somebody must have given them."""
+MOST_IN_DIGITS: Final = 9
+"""Higher counts are figures: somebody must have given them (style books spell out to nine)."""
 _MOST_SCORE: Final = 12
 _LIST: Final = re.compile(
     r"(?:[ -][a-z]++){1,4}[,:(] ?((?:[A-Z][\w’'.-]++(?: [A-Z][\w’'.-]++){0,3}(?:, (?:and )?| and )){1,8}"
@@ -35,9 +37,10 @@ def judge_count(claimed: Claimed, index: QuantityIndex) -> tuple[Verdict, Rival 
         return _judge_ordinal(claimed, index)
     if quantity.kind is Kind.PERIOD:
         return _judge_period(claimed, index)
-    if quantity.kind is Kind.MULTIPLE and quantity.low <= 3:
-        return Verdict.COUNT_NOT_CHECKED, None
-    if quantity.kind is not Kind.NUMBER or quantity.vague or not 0 < quantity.low <= MOST:
+    if quantity.vague or (quantity.kind is Kind.MULTIPLE and quantity.low <= 3):
+        return (Verdict.COUNT_NOT_CHECKED, None) if quantity.unit is None else None
+    most = MOST if quantity.spelled else MOST_IN_DIGITS
+    if quantity.kind is not Kind.NUMBER or not 0 < quantity.low <= most:
         return None
     if quantity.low != quantity.low.to_integral_value() or quantity.bound.value != "exact":
         return None
@@ -45,6 +48,8 @@ def judge_count(claimed: Claimed, index: QuantityIndex) -> tuple[Verdict, Rival 
 
 
 def _judge_number(claimed: Claimed, index: QuantityIndex) -> tuple[Verdict, Rival | None]:
+    if _itemised(claimed):
+        return Verdict.COUNTED, None
     listed = _listed(claimed)
     if listed is not None:
         same = listed == claimed.quantity.low
@@ -52,9 +57,40 @@ def _judge_number(claimed: Claimed, index: QuantityIndex) -> tuple[Verdict, Riva
     rival = best_rival(claimed, (), index)
     if rival is not None and rival.likeness >= LIKENESS:
         return Verdict.CONTRADICTED, rival
+    if _invents_casualties(claimed, index):
+        return Verdict.NOT_IN_SOURCE, None
     if claimed.quantity.low == 1 and any(index.context.holds(noun) for noun in claimed.nouns):
         return Verdict.COUNTED, None
     return Verdict.COUNT_NOT_CHECKED, None
+
+
+def _invents_casualties(claimed: Claimed, index: QuantityIndex) -> bool:
+    """The claim counts dead or injured where the article speaks of none at all."""
+    near = {word for word, weight in claimed.around.items() if abs(weight) >= _CLOSE}
+    return any(word in near and not index.context.holds(word) for word in _CASUALTIES)
+
+
+_CASUALTIES: Final = (stem("killed"), stem("injured"))
+_CLOSE: Final = 0.4
+"""Weight of a word at most three content words away."""
+
+
+def _itemised(claimed: Claimed) -> bool:
+    """The text itself goes through as many points as it counts: "two films: 1. ... 2. ..."."""
+    count, rest = int(claimed.quantity.low), claimed.text[claimed.quantity.end :]
+    if not _SMALLEST_LIST <= count <= len(_ORDER):
+        return False
+    numbered = [int(match.group(1)) for match in _ITEM.finditer(rest)]
+    if numbered:
+        return numbered == list(range(1, count + 1))
+    lower = rest.lower()
+    named = [word for word in _ORDER if re.search(rf"(?<![a-z])the {word}(?![a-z])", lower)]
+    return named == list(_ORDER[:count])
+
+
+_SMALLEST_LIST: Final = 2
+_ITEM: Final = re.compile(r"(?:^|\s)(\d)[.)] ")
+_ORDER: Final = ("first", "second", "third", "fourth", "fifth")
 
 
 def _listed(claimed: Claimed) -> int | None:
@@ -69,18 +105,22 @@ def _judge_ordinal(claimed: Claimed, index: QuantityIndex) -> tuple[Verdict, Riv
     rival = best_rival(claimed, (), index)
     if rival is not None and rival.likeness >= LIKENESS:
         return Verdict.CONTRADICTED, rival
-    if claimed.quantity.low == 1 or (claimed.quantity.low <= 10 and _orders_own_points(claimed)):
+    if claimed.quantity.low == 1 or (claimed.quantity.low <= 10 and _orders_own_points(claimed, index)):
         return Verdict.ENUMERATOR, None
     return None
 
 
-def _orders_own_points(claimed: Claimed) -> bool:
-    """The text names the one before, or says how many there are, before it says "second"."""
+def _orders_own_points(claimed: Claimed, index: QuantityIndex) -> bool:
+    """"The second is ...", "the second film": after a first or a count that is not the article's."""
     before = claimed.text[: claimed.quantity.start].lower()
-    return bool(_EARLIER.search(before))
+    if not _EARLIER.search(before):
+        return False
+    first_is_sourced = bool(index.between("ordinal", 1, 1))
+    return not first_is_sourced or bool(_POINTS_AT.match(claimed.text, claimed.quantity.end))
 
 
 _EARLIER: Final = re.compile(r"(?<![a-z])(?:first|1st|firstly|one|two|three|four|both)(?![a-z])")
+_POINTS_AT: Final = re.compile(r"(?: one| [A-Z][\w’'-]++| [a-z]++)?+(?:,| is | was | are | involves | refers | being )")
 
 
 def _judge_period(claimed: Claimed, index: QuantityIndex) -> tuple[Verdict, Rival | None] | None:
@@ -88,9 +128,12 @@ def _judge_period(claimed: Claimed, index: QuantityIndex) -> tuple[Verdict, Riva
     if claimed.quantity.unit != "half":
         return None
     text = index.document.text.lower()
-    if any(word in text for word in ("half-time", "half time", "halftime", "the break", "interval")):
-        return Verdict.COUNT_NOT_CHECKED, None
+    if any(word in text for word in _HALVES):
+        return Verdict.COUNTED, None
     return None
+
+
+_HALVES: Final = ("half-time", "half time", "halftime", "the break", "the interval", " half ")
 
 
 def _judge_score(claimed: Claimed, index: QuantityIndex) -> tuple[Verdict, Rival | None] | None:

@@ -16,7 +16,7 @@ def judge_date(claimed: Claimed, index: QuantityIndex) -> tuple[Verdict, Located
     """The verdict on a date or duration that the article words otherwise; None if it does not."""
     claim = claimed.quantity
     if claim.kind is Kind.DURATION:
-        return _one_of_unit(claim, index)
+        return _one_of_unit(claimed, index)
     if claim.kind not in (Kind.DATE, Kind.YEAR) or claim.is_range:
         return None
     return _relative_year(claim, index)
@@ -62,15 +62,24 @@ def _names_year(index: QuantityIndex, year: int) -> bool:
     return any(int(each.quantity.low) // 10000 == year for each in index.of_dimension("date"))
 
 
-def _one_of_unit(claim: Quantity, index: QuantityIndex) -> tuple[Verdict, None] | None:
-    """"A week" holds for one week and for seven days, "per month" for one month."""
+_ONE_UNIT: Final = re.compile(
+    r"(?<![a-z])(?:an?|per|each|every|single|whole|full|another|more) (?:(?:full|whole|single|more) )?+"
+    r"(?P<unit>hour|day|week|fortnight|month|year|decade|century)(?![a-z])",
+    re.IGNORECASE,
+)
+_LIKE: Final = 0.1
+
+
+def _one_of_unit(claimed: Claimed, index: QuantityIndex) -> tuple[Verdict, None] | None:
+    """"A week" holds for one week and for seven days, where it stands amid like words."""
+    claim = claimed.quantity
     value = base_value(claim.low, claim.unit)
-    for unit in ("hour", "day", "week", "month", "year", "decade", "century"):
-        known = UNITS[{"hour": "h"}.get(unit, unit)]
-        if abs(value - known.factor) * 100 <= known.factor * 2:
-            pattern = re.compile(
-                rf"(?<![a-z])(?:an?|per|each|every|single|whole|full|another|/) ?(?:(?:full|whole|single) )?{unit}(?![a-z])"
-            )
-            if pattern.search(index.document.text.lower()):
-                return Verdict.SUPPORTED, None
+    for number, (start, end) in enumerate(index.context.bounds):
+        for match in _ONE_UNIT.finditer(index.document.text, start, end):
+            word = match["unit"].lower()
+            unit = UNITS[{"hour": "h"}.get(word, word)]
+            if value != unit.factor:
+                continue
+            if index.context.likeness(claimed.around, number, match.start(), match.end()) >= _LIKE:
+                return (Verdict.SUPPORTED if claim.low == 1 else Verdict.CONVERTED), None
     return None

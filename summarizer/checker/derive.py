@@ -15,7 +15,7 @@ from itertools import combinations
 from typing import Final, NamedTuple
 
 from summarizer.checker.claimed import Claimed, counted_nouns
-from summarizer.checker.compare import Fit, approximates, from_base
+from summarizer.checker.compare import Fit, approximates, fit, from_base
 from summarizer.quantities.index import (
     Located,
     QuantityIndex,
@@ -26,9 +26,11 @@ from summarizer.quantities.index import (
 from summarizer.quantities.model import Bound, Kind, Quantity
 
 _SENTENCES: Final = 4
-_REACH: Final = 2
+_REACH: Final = 3
 """How many sentences apart two operands may stand."""
 _MOST_OPERANDS: Final = 40
+_NEAR: Final = 6
+"""How many content words from an operand its own words may stand."""
 
 
 class Derivation(NamedTuple):
@@ -43,7 +45,7 @@ def _words(pattern: str) -> re.Pattern[str]:
 
 
 _UP: Final = _words(
-    "rose|rise|rises|risen|rising|up|grew|grow|grows|grown|growth|increas(?:e|ed|es|ing)|higher|more|"
+    "rose|rise|rises|risen|rising|(?<!made )(?<!make )(?<!makes )up|grew|grow|grows|grown|growth|increas(?:e|ed|es|ing)|higher|more|"
     "gain(?:ed|s)?|climb(?:ed|s)?|jump(?:ed|s)?|above|extra|additional|added|surg(?:e|ed)|larger|bigger|longer|"
     "greater|further|went up"
 )
@@ -57,9 +59,9 @@ _APART: Final = _words(
     "margin|between|apart|change[ds]?|by"
 )
 _TOGETHER: Final = _words(
-    "total|totals|totalled|totaled|combined|together|altogether|overall|in all|sum|or|and|both|plus|"
-    "either|all"
+    "total|totals|totalled|totaled|combined|together|altogether|overall|in all|sum|both|plus"
 )
+_EITHER: Final = _words("or|and")
 _EACH: Final = _words("each|per|average|averaged|apiece|every|a head|mean")
 _PAST: Final = _words("before|earlier|previous|previously|prior|last year|ago|then")
 _SPAN: Final = _words(
@@ -130,8 +132,10 @@ def _agrees(claim: Quantity, result: Decimal) -> bool:
         return claim.bound in (Bound.EXACT, Bound.ABOUT)
     if claim.bound is Bound.EXACT:
         return abs(mine - value) * 2 <= claim.step and abs(mine - value) * 20 <= abs(value)
+    if abs(mine - value) * 16 > abs(value):
+        return False
     if claim.bound is Bound.ABOUT and abs(mine - value) <= claim.step:
-        return abs(mine - value) * 20 <= abs(value)
+        return True
     return approximates(claim, value, mine, Decimal(0)) is not Fit.NONE
 
 
@@ -152,8 +156,8 @@ def _shares_words(claimed: Claimed, located: Located, index: QuantityIndex) -> b
     """Whether a word near the operand, of those nearest to it, stands in the claim too."""
     source = located.quantity
     passage = index.context.passages[located.sentence]
-    near = [word for word, gap in passage.distances(source.start, source.end) if abs(gap) <= 3]
-    return any(word in claimed.around for word in near) or any(
+    near = [word for word, gap in passage.distances(source.start, source.end) if abs(gap) <= _NEAR]
+    return any(word in claimed.around for word in near if word[0] != "#") or any(
         noun in claimed.around for noun in counted_nouns(index.document.text, source)
     )
 
@@ -168,7 +172,7 @@ def _difference(claimed: Claimed, pool: list[Located], index: QuantityIndex) -> 
     if not (_UP.search(claimed.words) or _DOWN.search(claimed.words) or _APART.search(claimed.words)):
         return
     wanted = "ratio" if claim.kind is Kind.POINTS else dimension(claim)
-    if wanted == "year" or claim.kind is Kind.FRACTION or claim.kind is Kind.MULTIPLE:
+    if claim.kind in _NO_DIFFERENCE or claim.bound not in (Bound.EXACT, Bound.ABOUT):
         return
     for large, small in _pairs(pool):
         if dimension(large.quantity) != wanted or large.quantity.kind is Kind.FRACTION:
@@ -177,8 +181,17 @@ def _difference(claimed: Claimed, pool: list[Located], index: QuantityIndex) -> 
             continue
         if not (_shares_words(claimed, large, index) or _shares_words(claimed, small, index)):
             continue
-        if _agrees(claim, _base(large.quantity) - _base(small.quantity)):
+        if _agrees(claim, _base(large.quantity) - _base(small.quantity)) and _counts(claim, small):
             yield Derivation((large, small), f"{_say(index, large)} less {_say(index, small)}")
+
+
+_NO_DIFFERENCE: Final = frozenset({Kind.YEAR, Kind.FRACTION, Kind.MULTIPLE, Kind.PERCENT})
+"""The difference of two percentages is in points."""
+
+
+def _counts(claim: Quantity, operand: Located) -> bool:
+    """Whether an operand is large enough to show in the result."""
+    return from_base(_base(operand.quantity), claim.unit) >= claim.step
 
 
 _DELTA_AFTER: Final = re.compile(
@@ -203,14 +216,23 @@ def _from_delta(claimed: Claimed, pool: list[Located], index: QuantityIndex) -> 
 
 def _sum(claimed: Claimed, pool: list[Located], index: QuantityIndex) -> Iterator[Derivation]:
     claim = claimed.quantity
-    if not _TOGETHER.search(claimed.words) or claim.kind in (Kind.PERCENT, Kind.FRACTION, Kind.YEAR):
+    together = bool(_TOGETHER.search(claimed.words))
+    if not together and not _EITHER.search(claimed.words):
+        return
+    if claim.kind in _NO_DIFFERENCE:
         return
     for large, small in _pairs(pool):
         if dimension(large.quantity) != dimension(claim) or large.sentence != small.sentence:
             continue
+        if claim.kind is Kind.MONEY and not same_currency(claim.unit, large.quantity.unit):
+            continue
         if not (_shares_words(claimed, large, index) and _shares_words(claimed, small, index)):
             continue
-        if _agrees(claim, _base(large.quantity) + _base(small.quantity)):
+        if not together and any(
+            fit(mate, each.quantity) for mate in claimed.mates for each in (large, small)
+        ):
+            continue
+        if _agrees(claim, _base(large.quantity) + _base(small.quantity)) and _counts(claim, small):
             yield Derivation((large, small), f"{_say(index, large)} plus {_say(index, small)}")
 
 

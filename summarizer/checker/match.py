@@ -87,7 +87,7 @@ def _is_cited(claimed: Claimed, source: Quantity) -> bool:
 
 _ALSO: Final[dict[str, tuple[str, ...]]] = {
     "count": ("year", "duration", "multiple", "score"),
-    "duration": ("count",),
+    "duration": ("count", "ordinal"),
     "year": ("count",),
     "money": ("mass",),
     "mass": ("money",),
@@ -98,6 +98,8 @@ _ALSO: Final[dict[str, tuple[str, ...]]] = {
 
 def _nearby(claim: Quantity, index: QuantityIndex, *, at_high: bool) -> list[Located]:
     own = dimension(claim)
+    if claim.vague and own == "count":
+        return list(index.located)
     if claim.kind in (Kind.DATE, Kind.IDENTIFIER) or claim.vague:
         return index.of_dimension(own)
     value = claim.high if at_high else claim.low
@@ -120,16 +122,28 @@ def _nearby(claim: Quantity, index: QuantityIndex, *, at_high: bool) -> list[Loc
     return found
 
 
-def near_miss(claim: Quantity, index: QuantityIndex) -> tuple[Verdict, Located] | None:
+class NearMiss(NamedTuple):
     """A source quantity with the claimed digits under another unit, currency or power of ten."""
-    if claim.kind in (Kind.IDENTIFIER, Kind.DATE, Kind.TIME) or not claim.low:
+
+    verdict: Verdict
+    located: Located
+    likeness: float
+
+
+def near_miss(claimed: Claimed, index: QuantityIndex) -> NearMiss | None:
+    """The near miss whose surroundings are most like the claim's; None if there is none."""
+    claim = claimed.quantity
+    if claim.kind in (Kind.IDENTIFIER, Kind.DATE, Kind.TIME) or claim.vague or not claim.low:
         return None
-    best: tuple[Verdict, Located] | None = None
-    for located in index.located:
-        verdict = _changed(claim, located.quantity)
-        if verdict is not None:
-            return verdict, located
-    return best
+    misses = [
+        (verdict, located, likeness(claimed, located, index))
+        for located in index.located
+        if (verdict := _changed(claim, located.quantity)) is not None
+    ]
+    if not misses:
+        return None
+    verdict, located, alike = max(misses, key=lambda miss: miss[2])
+    return NearMiss(verdict, located, alike)
 
 
 def _changed(claim: Quantity, source: Quantity) -> Verdict | None:

@@ -11,6 +11,7 @@ from summarizer.checker.counts import judge_count
 from summarizer.checker.dates import judge_date
 from summarizer.checker.derive import derive
 from summarizer.checker.match import Candidate, candidates_for, choose, near_miss
+from summarizer.checker.misattached import is_misattached
 from summarizer.checker.model import Claim, Finding
 from summarizer.checker.verdicts import SEVERITY, Check, Severity, Verdict
 from summarizer.quantities.index import Located, QuantityIndex
@@ -73,6 +74,8 @@ class _Judge:
         best = choose(candidates)
         looked_at = [each.located for each in candidates]
         if SEVERITY[best.verdict] is not Severity.FAIL:
+            if is_misattached(self.claimed, looked_at, self.index):
+                return self._make(Verdict.MISATTACHED, best.located, looked_at)
             rival = best_rival(self.claimed, looked_at, self.index)
             if rival and rival.margin >= MARGIN and rival.likeness >= LIKENESS:
                 return self._make(Verdict.CONTRADICTED, rival.located, [*looked_at, rival.located])
@@ -85,6 +88,9 @@ class _Judge:
         dated = judge_date(self.claimed, self.index)
         if dated is not None:
             return self._make(*dated)
+        miss = near_miss(self.claimed, self.index)
+        if miss is not None and miss.likeness >= LIKENESS:
+            return self._make(miss.verdict, miss.located)
         derivation = derive(self.claimed, self.index)
         if derivation is not None:
             reason = f"follows from the article: {derivation.formula}"
@@ -94,12 +100,9 @@ class _Judge:
         if counted is not None:
             verdict, rival = counted
             return self._make(verdict, rival.located if rival else None)
-        return self._missing()
+        return self._make(miss.verdict, miss.located) if miss else self._missing()
 
     def _missing(self) -> Finding:
-        miss = near_miss(self.claimed.quantity, self.index)
-        if miss is not None:
-            return self._make(*miss)
         if self.claimed.quantity.kind is Kind.IDENTIFIER:
             return self._make(Verdict.IDENTIFIER_NOT_IN_SOURCE)
         rival = best_rival(self.claimed, (), self.index)
@@ -153,6 +156,7 @@ _REASONS = {
     Verdict.SCALE_CHANGED: "the article says {said}: another power of ten",
     Verdict.CURRENCY_CHANGED: "the article says {said}: another currency",
     Verdict.CONTRADICTED: "the article says {said}",
+    Verdict.MISATTACHED: "the article gives {said} for something else",
     Verdict.COUNT_NOT_CHECKED: "the text counts; the article gives no such figure",
     Verdict.ENUMERATOR: "the text orders its own points",
     Verdict.NOT_IN_SOURCE: _NO_SOURCE,

@@ -41,6 +41,8 @@ class Verdict(StrEnum):
     """The source's value in another unit, within the rounding shown."""
     DERIVED = "derived"
     """Arithmetic over figures that stand together in the evidence; the reason shows it."""
+    COUNTED = "counted"
+    """A count that the text or the article bears out: two friends, and two names follow."""
     # numbers: worth a second look
     FOUND_ELSEWHERE = "found_elsewhere"
     """Not in the cited evidence, but elsewhere in the article's body."""
@@ -55,6 +57,8 @@ class Verdict(StrEnum):
     """The article's body holds no such value."""
     CONTRADICTED = "contradicted"
     """The article gives another value for the same thing."""
+    MISATTACHED = "misattached"
+    """The article holds the value, but only on another thing."""
     UNIT_CHANGED = "unit_changed"
     SCALE_CHANGED = "scale_changed"
     """The digits are the source's, the power of ten is not (million for billion)."""
@@ -104,6 +108,7 @@ SEVERITY: Final[dict[Verdict, Severity]] = {
     Verdict.IDENTIFIER_NOT_IN_SOURCE: Severity.WARN,
     Verdict.NOT_IN_SOURCE: Severity.FAIL,
     Verdict.CONTRADICTED: Severity.FAIL,
+    Verdict.MISATTACHED: Severity.FAIL,
     Verdict.UNIT_CHANGED: Severity.FAIL,
     Verdict.SCALE_CHANGED: Severity.FAIL,
     Verdict.CURRENCY_CHANGED: Severity.FAIL,

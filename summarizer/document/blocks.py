@@ -57,7 +57,7 @@ class Block:
     @property
     def is_prose(self) -> bool:
         """Whether it reads as running text: sentences that end, or very many words."""
-        return self.words >= 60 or (self.terminal and self.words >= 6)  # noqa: PLR2004
+        return self.words >= 60 or (self.terminal and self.words >= 6)
 
     def classify(self, line_class: LineClass, reason: str) -> None:
         """Give the block its class."""
@@ -127,14 +127,14 @@ def _wrap_width(text: str, run: _Run) -> int:
     A line is wrapped where the next line's first word would not have fitted on it. Lines that are
     one sentence or headline each do not all break at one column, nor go on in lower case.
     """
-    if len(run) < 2:  # noqa: PLR2004
+    if len(run) < 2:
         return 0
     width = max(end - start for _, start, end in run)
     if not _MIN_WRAP <= width <= _MAX_WRAP:
         return 0
     pairs = [pair for pair in pairwise(run) if _tight(text, *pair, width)]
     lower = sum(1 for _, (_, start, _) in pairs if text[start].islower())
-    return width if lower and lower >= 0.3 * (len(run) - 1) else 0  # noqa: PLR2004
+    return width if lower and lower >= 0.3 * (len(run) - 1) else 0
 
 
 def _tight(

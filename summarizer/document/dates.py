@@ -68,9 +68,9 @@ def _month_number(name: str) -> int:
 
 def _order(first: int, second: int, mark: str) -> tuple[int, int] | None:
     """Month and day of ``first/second``, where only one reading is possible."""
-    if mark == "." or first > 12 or first == second:  # noqa: PLR2004
+    if mark == "." or first > 12 or first == second:
         return second, first
-    return (first, second) if second > 12 else None  # noqa: PLR2004
+    return (first, second) if second > 12 else None
 
 
 def _checked(year: int, month: int, day: int) -> str | None:

@@ -55,16 +55,16 @@ _SHARE: Final = (
     r"facebook|twitter|x|whatsapp|telegram|viber|e-?mail|linkedin|reddit|pinterest|flipboard|tumblr"
     r"|pocket|messenger|threads|bluesky|instagram|youtube|tiktok|rss|sms|copy(?: link)?|link copied!?|print|save|bookmark|tweet"
     r"|post|pin|like|restack|reply|share(?: (?:this(?: \w+)?|on \w+|via \w+|full article|options|link))?"
-    r"|share (?:on|via|to) .{1,60}|share save|gift(?: this article)?|give(?: this article)?"
-    r"|click to (?:share|print|email) .{1,80}|[0-9][0-9,.]*[km]? ?(?:shares?|likes?|views?|retweets?|reactions?)(?: on .{1,40})?"
-    r"|(?:shares?|likes?|views?|reads?):? ?[0-9][0-9,.]*[km]?|add as preferred (?:source )?on google|follow on google news"
+    r"|share (?:on|via|to) .{1,60}|share save|link|gift(?: this article)?|give(?: this article)?"
+    r"|click to (?:share|print|email) .{1,80}|[0-9][0-9,.]*[km]? ?(?:shares?|likes?|views?|retweets?|reactions?|restacks?|claps?)(?: on .{1,40})?"
+    r"|(?:shares?|likes?|views?|reads?):? ?[0-9][0-9,.]*[km]?|(?:restacks?|copylink|\w{1,20}-(?:stroke|icon|logo))|\W{0,4}[0-9]{1,3}(?:\.[0-9])?[km]|add as preferred (?:source )?on google|follow on google news"
 )
 
 RULES: Final = (
     Rule(
         "advertisement",
         Scope.LINE,
-        r"adverti[sz](?:ement|ing)s?(?: ?[-–—:|] ?.{1,60})?|ads?|ad feedback|sponsored(?: content| by .{1,60})?|promoted(?: content)?|paid (?:content|post)"
+        r"adverti[sz](?:ement|ing)s?(?: ?[-–—:|·•] ?.{1,60})?|ads?|ad feedback|sponsored(?: content| by .{1,60})?|promoted(?: content)?|paid (?:content|post)"
         r"|(?:story|article) continues (?:below|after) .{1,60}|continue reading(?: .{1,60})?"
         r"|(?:scroll|swipe) (?:down )?(?:to|for) .{1,40}|skip (?:past |to )?(?:the )?(?:advertisement|ad|promotion|newsletter|content|main content|navigation|main|end)\b.{0,60}"
         r"|after newsletter promotion|after (?:the )?(?:promotion|advertisement)|report (?:this )?ad",
@@ -79,7 +79,7 @@ RULES: Final = (
         "player",
         Scope.LINE,
         r"listen(?: (?:to|now)\b.{0,60})?(?: [0-9]{1,2} ?min.{0,10})?|watch(?: now| video| live| this)?|play(?: video| audio)?|pause|mute|unmute"
-        r"|(?:video|audio) player.{0,60}|now playing.{0,100}|[0-9]{1,2}:[0-9]{2}(?: ?/ ?[0-9]{1,2}:[0-9]{2})?|video (?:duration|unavailable).{0,40}"
+        r"|(?:video|audio) player.{0,60}|now playing.{0,100}|[0-9]{1,2}:[0-9]{2} ?/ ?[0-9]{1,2}:[0-9]{2}|video (?:duration|unavailable).{0,40}"
         r"|(?:this|your) (?:audio is auto-generated|browser does not support).{0,120}|0?[0-9]:[0-9]{2} ?(?:min|sec).{0,10}"
         r"|javascript (?:is|must be) .{1,100}|please enable javascript.{0,100}|loading(?:\.\.\.|…)?",
     ),
@@ -100,6 +100,7 @@ RULES: Final = (
         "photo-credit",
         Scope.LINE,
         r"(?:image|photo|picture|photograph|video|graphic|map|chart|illustration|screengrab|credit|caption|cover image|featured image|photo courtesy|handout)s?(?: (?:source|caption|credit|by|courtesy(?: of)?|via|illustration(?: by)?))*+ ?[:,].{1,280}"
+        r"|(?:getty images|pa media|epa|shutterstock|alamy|ap photo) \w.{0,250}[^.?!]|.{0,250}[.\w”\"] (?:photograph|photo|image|picture|credit|composite|illustration)s?(?: by)?: ?[A-Z].{1,80}"
         r"|(?:image|photo|photograph|picture)s? (?:by|courtesy|via|from|source|caption|credit) .{1,150}|file(?: photo)? ?[:–—-].{1,280}|\[?(?:view|open) image in (?:fullscreen|gallery)\]?"
         rf"|(?:{_AGENCY}|file|stock|handout) (?:photo|image|file|picture)s?(?: ?/ ?.{{1,60}})?|getty images"
         rf"|.{{0,250}}[ /(\[|]{_AGENCY} ?/ ?[A-Z][^.]{{0,60}}[)\]]?|.{{0,250}}\w ?/ ?{_AGENCY}[)\]]?\.?|.{{0,250}}\bvia (?:{_AGENCY})[)\]]?\.?"
@@ -118,13 +119,13 @@ RULES: Final = (
         Scope.LINE,
         r"(?:sign|signing) up (?:for|to|here|now|today)\b.{0,250}|by (?:signing|subscribing|clicking|entering|providing|continuing)\b.{1,280}|subscribe (?:to|for|here|today|now|and)\b.{0,250}"
         r"|(?:enter|type) your e-?mail.{0,80}|your e-?mail(?: address)?|e-?mail(?: address)?\*?|get (?:the|our|all|your|breaking|daily|more|unlimited|these|exclusive)\b.{0,120}\b(?:inbox|newsletters?|alerts?|e-?mail|briefing|notifications|delivered|access)\b.{0,80}"
-        r"|thank(?:s| you) for (?:subscribing|reading|signing up|your (?:time|support))\b.{0,200}|subscribe to get .{1,150}|(?:this newsletter|the daily brief|our newsletter)\b.{0,40}|privacy notice:.{1,250}|for more information see our privacy policy.{0,200}|we use google recaptcha.{0,200}"
+        r"|thank(?:s| you) for (?:subscribing|reading|signing up|your (?:time|support))\b.{0,200}|subscribe to get .{1,150}|(?:this newsletter|the daily brief|our newsletter)\b.{0,40}|our (?:\w{1,12} )?(?:morning|daily|weekly|free|evening|politics|sport|news) ?(?:e-?mail|newsletter|briefing)\b.{0,250}|privacy notice:.{1,250}|for more information see our privacy policy.{0,200}|we use google recaptcha.{0,200}"
         r"|already (?:a|have) (?:a )?(?:subscriber|member|account|subscription)\b.{0,60}|.{1,40} is a reader-supported publication.{0,200}|this (?:post|article|story) is (?:public|for (?:paid )?subscribers)\b.{0,120}|upgrade to paid|start(?: your)? (?:free )?trial|pledge your support",
     ),
     Rule(
         "tags",
         Scope.LINE,
-        r"(?:tags?|tagged(?: with| in| as)?|topics?|filed under|categor(?:y|ies)|posted (?:in|under)|keywords?|more about|related topics|explore more on(?: these topics)?|in this article|about this content) ?:? ?(?:.{0,150}[^.?!])?"
+        r"(?:tags?|tagged(?: with| in| as)?|(?:suggested )?topics?|filed under|categor(?:y|ies)|posted (?:in|under)|keywords?|more about|related topics|explore more on(?: these topics)?|in this article|about this content) ?:? ?(?:.{0,150}[^.?!])?"
         r"|#[^\s#]{1,40}(?: #[^\s#]{1,40}){0,20}",
     ),
     Rule(
@@ -167,7 +168,7 @@ RULES: Final = (
     Rule(
         "comments",
         Scope.COMMENTS,
-        r"(?:[0-9][0-9,.]*[km]? |no |user |reader |all )?(?:comments?|repl(?:y|ies)|responses?|thoughts on .{1,200})(?: ?[(:]? ?[0-9][0-9,]*\)?)?(?: on .{1,200})?|join the (?:discussion|conversation).{0,40}|have your say.{0,60}|what do you think\?.{0,80}|conversation",
+        r"(?:[0-9][0-9,.]*[km]? |no |user |reader |all )?(?:comments?(?: guidelines| policy| section)?|repl(?:y|ies)|responses?|thoughts on .{1,200})(?: ?[(:]? ?[0-9][0-9,]*\)?)?(?: on .{1,200})?|join the (?:discussion|conversation).{0,40}|have your say.{0,60}|what do you think\?.{0,80}|conversation",
     ),
 )
 

@@ -196,7 +196,7 @@ class _Reader:
 
     def _is_hidden(self, inner: int, end: int) -> bool:
         tag = self.html[inner:end]
-        if end - inner < 7 or _HIDDEN.search(tag) is None:  # noqa: PLR2004
+        if end - inner < 7 or _HIDDEN.search(tag) is None:
             return False
         found = attributes(tag)
         style = found.get("style", "").replace(" ", "").lower()

@@ -24,27 +24,34 @@ _CALENDAR: Final = frozenset(
     " july august september october november december then now early late mid noon contrast"
     " comparison".split()
 )
+_POSTED: Final = re.compile(rf"(?P<stamp>.{{4,60}}?)[,|•·]? [Bb]y:? (?P<name>{_NAMES})")
+_ROLE: Final = re.compile(
+    rf"(?:(?P<name>{_NAME_WORD} {_NAME_WORD})(?:,| [–—|-])? )?(?:[\w’'-]{{2,20}} ){{0,4}}"
+    r"(?:[Ee]ditor|[Cc]orrespondent|[Rr]eporter|[Ww]riter|[Cc]olumnist|[Jj]ournalist|[Bb]ureau [Cc]hief)"
+    r"(?:(?:,| in) [A-Z][\w ]{1,30})?"
+)
 _SOURCE: Final = re.compile(
     r"(?:source|sources|agencies|agency|credit line)(?: ?: ?| ?[–—-] )(?P<source>.{1,120})"
     r"|SOURCE (?P<pr>[A-Z].{1,80})|via:? (?P<via>[A-Z].{1,40})",
     re.IGNORECASE,
 )
 _CONTRIBUTED: Final = re.compile(
-    r"\(?(?:with|additional|includes)(?: (?:additional|files?|inputs?|input|reporting|reports?|material))*+"
-    r" (?:from|by)(?: the)? (?P<inputs>.{1,120}?)\)?\.?"
-    r"|(?:the )?(?P<agency>[A-Z][\w.&’' -]{1,60}?) contributed(?: reporting)? to this (?:report|story|article)\.?"
-    r"|.{1,120} contributed(?: reporting)?(?: to this (?:report|story|article))?(?: from .{1,60})?\."
-    r"|(?:this (?:article|story|report|piece|post)|it) (?:was |is |has been )?(?:originally |first )?"
-    r"(?:appeared|published|republished|reprinted|syndicated|produced|provided|distributed)"
-    r"(?: here)?(?: \w++)? (?:in|on|by|from|at|with permission from|courtesy of)(?: the)? (?P<first>.{1,100}?)\.?"
-    r"|(?:\(|\[)?(?:additional )?(?:reporting|writing|editing|compiled|translated|edited|written) by .{1,150}"
-    r"|(?:our standards|editors? note) ?: ?.{1,60}",
+    r"\(?(?:with|additional|includes)"
+    r"(?: (?:additional|files?|inputs?|reporting|reports?|material))++ (?:from|by)(?: the)?"
+    r" (?P<inputs>[^)]{1,120}?)\)?\.?"
+    r"|(?:the )?(?P<agency>[A-Z][\w.&’' -]{1,60}?)"
+    r"(?: (?:writer|reporter|journalist|correspondent|staff)s?\b.{0,80}?)?"
+    r" contributed (?:reporting|(?:reporting )?to this (?:report|story|article))\.?"
+    r"|this (?:article|story|report|piece|post|content) (?:was |is |has been )?"
+    r"(?:(?:originally|first) (?:appeared|published|produced|posted)|republished|reprinted|syndicated)"
+    r"(?: here)? (?:in|on|by|from|with permission from|courtesy of)(?: the)? (?P<first>.{1,100}?)\.?"
+    r"|[(\[]?(?:additional )?(?:reporting|writing|editing|compiled|translated|edited|written) by .{1,150}",
     re.IGNORECASE,
 )
 _STAMP_WORDS: Final = re.compile(
     r"(?:first|last|originally|published|posted|updated|modified|created|release[ds]?|date|on|at|by|the"
     r"|mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|(?:mon|tues|wednes|thurs|fri|satur|sun)day"
-    r"|a\.?m\.?|p\.?m\.?|[ap]|gmt|utc|bst|est|edt|et|cst|cdt|ct|pst|pdt|pt|cet|cest|eet|ist|hrs?|h|ago|min"
+    r"|a\.?m\.?|p\.?m\.?|[ap]|gmt|utc|bst|est|edt|et|cst|cdt|ct|pst|pdt|pt|cet|cest|eet|ist|hrs?|h|ago|mins?|(?:hour|minute|day)s?"
     r"|issued|time|local|eastern|pacific|central|new|version|edited|[–—|•·,;:.()/-]++|[0-9]{1,2}"
     r"|[0-9]{1,2}[:.h][0-9]{2}(?:[:.][0-9]{2})?(?:z|[ap]\.?m\.?|[+-][0-9:]{2,5})?|t[0-9:]{4,8}z?|[ap]m)",
     re.IGNORECASE,
@@ -94,7 +101,7 @@ def read_line(text: str) -> Facts | None:
     """What a line of its own says about the article, or None where it is not such a line."""
     if len(text) > MAX_LENGTH:
         return None
-    return _byline(text) or _source(text) or _stamp(text) or _contributed(text)
+    return _byline(text) or _source(text) or _stamp(text) or _posted(text) or _contributed(text)
 
 
 def _byline(text: str) -> Facts | None:
@@ -112,9 +119,20 @@ def _byline(text: str) -> Facts | None:
     return Facts("byline", Credit(start, end), (), published, stamp.rank if stamp else 0, where)
 
 
+def _posted(text: str) -> Facts | None:
+    """A date and an author on one line; or an author's role ("Priya Rao, Health Editor")."""
+    match = _POSTED.fullmatch(text)
+    if match is not None and (stamp := _stamp(match["stamp"])) is not None:
+        return stamp._replace(kind="byline", byline=Credit(*match.span("name")))
+    match = _ROLE.fullmatch(text)
+    if match is None:
+        return None
+    return Facts("byline", Credit(*match.span("name")) if match["name"] else None)
+
+
 def _is_sentence(text: str) -> bool:
     """Whether it ends as a sentence, not as an initial or a short form ("Jr.", "J. R. R.")."""
-    return text.endswith((".", "!", "?")) and len(text.split()[-1]) > 4  # noqa: PLR2004
+    return text.endswith((".", "!", "?")) and len(text.split()[-1]) > 4
 
 
 def _shift(credit: Credit | None, by: int) -> Credit | None:

@@ -101,7 +101,7 @@ def read_bytes(path: Path) -> bytes:
 
 
 def _url_message(url: str) -> str:
-    shown = url if len(url) < 80 else f"{url[:77]}..."  # noqa: PLR2004
+    shown = url if len(url) < 80 else f"{url[:77]}..."
     return (
         f"{shown} is a URL, and nothing is fetched here; open it in a browser, save the page as"
         " HTML (Ctrl+S) or copy its text into a file, and give that file."
@@ -157,7 +157,7 @@ def _parse(text: str, form: Format | None, name: str) -> Document:
 
 def _assemble(text: str, form: Format) -> Document:
     if form is Format.HTML:
-        from summarizer.document.webpage import assemble_html  # noqa: PLC0415  # only HTML needs it
+        from summarizer.document.webpage import assemble_html  # only HTML needs it
 
         return assemble_html(text)
     return assemble_markdown(text) if form is Format.MARKDOWN else assemble_text(text)
@@ -165,6 +165,6 @@ def _assemble(text: str, form: Format) -> Document:
 
 def sniff(text: str) -> Format:
     """The format of a text, by its marks."""
-    if _HTML_START.match(text) or len(_HTML_CLOSE.findall(text[:100_000])) >= 3:  # noqa: PLR2004
+    if _HTML_START.match(text) or len(_HTML_CLOSE.findall(text[:100_000])) >= 3:
         return Format.HTML
     return Format.MARKDOWN if looks_like_markdown(text) else Format.TEXT

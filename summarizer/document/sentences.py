@@ -9,7 +9,7 @@ from typing import Final
 from sentencex import get_sentence_boundaries
 
 from summarizer.document.blocks import Block, Mark
-from summarizer.document.layout import is_tabular
+from summarizer.document.page import is_tabular
 from summarizer.document.model import LineClass, Sentence, SentenceRole
 
 _ENUMERATOR: Final = re.compile(r"\(?(?:[0-9]{1,2}|[a-z]|[ivx]{1,4})[.)]\s*+", re.IGNORECASE)

@@ -11,7 +11,7 @@ from summarizer.document.blocks import Block
 from summarizer.document.dates import find_date
 from summarizer.document.layout import Layout
 from summarizer.document.markdown import Field
-from summarizer.document.metadata import Credit, publisher_named, read_dateline
+from summarizer.document.metadata import Credit, Dateline, publisher_named, read_dateline
 from summarizer.document.model import LineClass, Stated
 from summarizer.span import Span
 
@@ -110,7 +110,7 @@ class _Reader:
             return None
         return self._stated(block, line.date, "dateline", line.published)
 
-    def _dateline(self):  # noqa: ANN202
+    def _dateline(self) -> tuple[Block, Dateline] | tuple[None, None]:
         for block in self._body()[:8]:
             if block.is_prose and (found := read_dateline(block.shown)) is not None:
                 return block, found
@@ -150,11 +150,11 @@ class _Reader:
         if not outside or outside[0] is not self.layout.blocks[0]:
             return None
         first = outside[0]
-        if first.words > _SITE_WORDS or first.reason in ("navigation", "byline", "date", "share"):
+        if first.words > _SITE_WORDS or first.reason not in ("above the title", "menu"):
             return None
         again = sum(1 for block in outside if block.shown == first.shown)
         named = any(first.shown in block.shown for block in outside[-12:] if block is not first)
-        if again < 2 and not named:  # noqa: PLR2004
+        if again < 2 and not named:
             return None
         return self._stated(first, Credit(0, len(first.shown)), "site name")
 
@@ -174,7 +174,7 @@ class _Reader:
         return None
 
     def _stands_alone(self, name: str) -> bool:
-        return any(name in block.shown for block in self._outside() if block.words < 20)  # noqa: PLR2004
+        return any(name in block.shown for block in self._outside() if block.words < 20)
 
     def _footer(self) -> Stated | None:
         for block in self._outside():

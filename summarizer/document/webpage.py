@@ -76,7 +76,7 @@ def _extract(html: str) -> str:
     """The article's words as trafilatura finds them; empty where it finds none or fails."""
     if len(html) > _MAX_EXTRACTED:
         return ""
-    import trafilatura  # noqa: PLC0415  # 0.2 s, and only HTML needs it
+    import trafilatura  # 0.2 s, and only HTML needs it
 
     try:
         return trafilatura.extract(html, include_comments=False, include_tables=True) or ""

@@ -29,7 +29,7 @@ def content_words(text: str) -> frozenset[str]:
         key[:_KEPT]
         for word in _WORD.findall(text)
         if (key := word.lower()) not in _COMMON
-        and (len(key) > 2 or word.isupper() or key.isdigit())  # noqa: PLR2004
+        and (len(key) > 2 or word.isupper() or key.isdigit())
     )
 
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 import contextlib
 import json
 import os
-import tempfile
+import secrets
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -18,7 +18,7 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Any, Final, Self
 
-from summarizer.errors import CassetteDamaged
+from summarizer.errors import CassetteDamaged, CassetteError
 from summarizer.model.keys import content_hash
 from summarizer.model.request import Answer, Message, Request, Shown
 from summarizer.model.store import Link
@@ -95,21 +95,21 @@ def file_name(article_sha256: str, key: str) -> str:
 
 
 def save_cassette(cassette: Cassette, folder: Path) -> Path:
-    """Write a cassette to its file in ``folder``, whole or not at all, and to the disk."""
-    folder.mkdir(parents=True, exist_ok=True)
+    """Write a cassette to its file in ``folder``, whole or not at all. Raises CassetteError."""
     path = folder / cassette.file_name
+    temporary = folder / f".{path.name}.{secrets.token_hex(4)}.tmp"
     text = json.dumps(_to_json(cassette), ensure_ascii=False, indent=1) + "\n"
-    handle, temporary = tempfile.mkstemp(dir=folder, prefix=".", suffix=".tmp")
     try:
-        with os.fdopen(handle, "wb") as file:
+        folder.mkdir(parents=True, exist_ok=True)
+        with temporary.open("xb") as file:
             file.write(text.encode("utf-8", "surrogatepass"))
             file.flush()
             os.fsync(file.fileno())
-        Path(temporary).replace(path)
-    except BaseException:
+        temporary.replace(path)
+    except OSError as error:
         with contextlib.suppress(OSError):
-            Path(temporary).unlink()
-        raise
+            temporary.unlink()
+        raise CassetteError(f"cannot write {path}: {error.strerror}") from None
     return path
 
 

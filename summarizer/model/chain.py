@@ -22,8 +22,9 @@ from summarizer.model.parse import parse_draft
 from summarizer.model.request import CONTEXT_TOO_LONG, Answer, Request
 from summarizer.model.store import Link, Store
 
-RAISED: Final = 4
+RAISED: Final = 2
 """An answer that is cut at ``max_tokens`` is asked for once more with this many times the limit."""
+_SHOWN: Final = 160
 
 
 class RoundFailed(Exception):
@@ -91,11 +92,11 @@ def replay(chain: Chain, store: Store, reasks: int) -> Draft | None:
 
 def never_valid(chain: Chain, problem: ValidationError | None) -> RoundFailed:
     """The error for a round whose answers all failed to be a draft."""
-    first = problem.errors()[0]["msg"] if problem else "no answer"
+    first = _first_fault(problem) if problem else "no answer"
     return RoundFailed(
         BadResponse(
             f"{chain.request.model} gave {len(chain.answers)} answers and none is a valid draft "
-            f"(last: {' '.join(first.split())}); try a larger model"
+            f"(last: {first}); try a larger model"
         )
     )
 
@@ -105,6 +106,13 @@ def _stored_text(chain: Chain, store: Store) -> str | None:
         if chain.take(answer, stored=True):
             return answer.text
     return None
+
+
+def _first_fault(problem: ValidationError) -> str:
+    fault = problem.errors()[0]
+    place = ".".join(str(part) for part in fault["loc"])
+    words = f"{place}: {fault['msg']}" if place else fault["msg"]
+    return " ".join(words.split())[:_SHOWN]
 
 
 def _problem(answer: Answer, model: str) -> ProviderError | None:

@@ -25,18 +25,20 @@ _NO_KEY: Final = "none"
 
 
 class Endpoint:
-    """An OpenAI-compatible endpoint, bound to the event loop it is first used in.
+    """An OpenAI-compatible endpoint.
 
-    Raises UsageError if nothing says where the model is.
+    Connected on first use, and from then on bound to that event loop until it is closed.
     """
 
     def __init__(self, settings: ModelSettings) -> None:
         self._settings = settings
-        self._client = _make_client(settings)
+        self._client: AsyncOpenAI | None = None
 
     async def aclose(self) -> None:
-        """Close its connections."""
-        await self._client.close()
+        """Close its connections; the next use opens new ones."""
+        client, self._client = self._client, None
+        if client is not None:
+            await client.close()
 
     async def ask(
         self,
@@ -44,7 +46,10 @@ class Endpoint:
         response_format: Mapping[str, Any],
         max_tokens: int | None,
     ) -> Answer:
-        """One answer, after at most ``settings.tries`` sends. Raises a ProviderError."""
+        """One answer, after at most ``settings.tries`` sends.
+
+        Raises a ProviderError, or UsageError if nothing says where the model is.
+        """
         from tenacity import AsyncRetrying, retry_if_exception_type, stop_after_attempt
 
         retrying = AsyncRetrying(
@@ -62,6 +67,8 @@ class Endpoint:
     async def _send(self, body: Mapping[str, Any]) -> Answer:
         from openai import OpenAIError
 
+        if self._client is None:
+            self._client = _make_client(self._settings)
         try:
             raw = await self._client.chat.completions.with_raw_response.create(**body)
         except OpenAIError as error:

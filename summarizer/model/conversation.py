@@ -18,9 +18,9 @@ from summarizer.brief.schema import Brief, Provenance, Tokens
 from summarizer.checker.model import Finding
 from summarizer.checker.verdicts import Severity
 from summarizer.errors import ProviderError
-from summarizer.model.parse import draft_schema
 from summarizer.model.prompts import Prompts
 from summarizer.model.request import Answer, Message, Request, Shown
+from summarizer.model.schema import draft_schema
 from summarizer.model.settings import ModelSettings
 
 Assess = Callable[[Draft, Analysis, Provenance], Brief]

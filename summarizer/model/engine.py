@@ -14,6 +14,7 @@ from summarizer.analysis import Analysis
 from summarizer.brief.schema import Brief
 from summarizer.errors import DeadlineExceeded
 from summarizer.model.chain import Chain, RoundFailed, replay
+from summarizer.model.client import Endpoint
 from summarizer.model.conversation import Assess, Conversation, Round, converse
 from summarizer.model.prompts import load_prompts
 from summarizer.model.request import Request
@@ -22,8 +23,6 @@ from summarizer.model.store import NoStore, Store
 
 if TYPE_CHECKING:
     from collections.abc import Coroutine
-
-    from summarizer.model.client import Endpoint
 
 
 def brief_with_model(analysis: Analysis, settings: ModelSettings, assess: Assess) -> Brief:
@@ -52,7 +51,7 @@ class ModelEngine:
         self._settings = settings
         self._prompts = load_prompts(settings.prompts)
         self._store = _open_store(settings)
-        self._endpoint: Endpoint | None = None
+        self._endpoint = Endpoint(settings)
 
     def __enter__(self) -> Self:
         return self
@@ -75,7 +74,7 @@ class ModelEngine:
         trace: TracebackType | None,
     ) -> None:
         self._store.close()
-        await self._disconnect()
+        await self._endpoint.aclose()
 
     def brief(self, analysis: Analysis, assess: Assess) -> Brief:
         """The brief of one article; blocks."""
@@ -91,7 +90,7 @@ class ModelEngine:
     async def abrief(self, analysis: Analysis, assess: Assess) -> Brief:
         """The brief of one article."""
         talk = self._converse(analysis, assess)
-        return await self._live(talk, next(talk))
+        return await self._live(talk, next(talk), self._endpoint)
 
     def _converse(self, analysis: Analysis, assess: Assess) -> Conversation:
         return converse(analysis, self._settings, self._prompts, assess)
@@ -105,18 +104,19 @@ class ModelEngine:
         return None if draft is None else Round(draft, chain.answers, chain.stored)
 
     async def _live_once(self, talk: Conversation, request: Request) -> Brief:
+        endpoint = Endpoint(self._settings)  # of this call's own event loop
         try:
-            return await self._live(talk, request)
+            return await self._live(talk, request, endpoint)
         finally:
-            await self._disconnect()
+            await endpoint.aclose()
 
-    async def _live(self, talk: Conversation, request: Request) -> Brief:
+    async def _live(self, talk: Conversation, request: Request, endpoint: Endpoint) -> Brief:
         import asyncio
 
         try:
             async with asyncio.timeout(self._settings.deadline) as limit:
                 while True:
-                    reply = self._stored(request) or await self._ask(request)
+                    reply = self._stored(request) or await self._ask(request, endpoint)
                     try:
                         request = talk.send(reply)
                     except StopIteration as end:
@@ -129,23 +129,15 @@ class ModelEngine:
                 "the deadline, or run the command again: finished answers are kept in the cache"
             ) from None
 
-    async def _ask(self, request: Request) -> Round:
-        from summarizer.model.client import Endpoint
+    async def _ask(self, request: Request, endpoint: Endpoint) -> Round:
         from summarizer.model.live import ask_live
 
-        if self._endpoint is None:
-            self._endpoint = Endpoint(self._settings)
         chain = Chain(request)
         try:
-            draft = await ask_live(chain, self._store, self._endpoint, self._settings.reasks)
+            draft = await ask_live(chain, self._store, endpoint, self._settings.reasks)
         except RoundFailed as failed:
             return Round(None, chain.answers, chain.stored, failed.problem)
         return Round(draft, chain.answers, chain.stored)
-
-    async def _disconnect(self) -> None:
-        endpoint, self._endpoint = self._endpoint, None
-        if endpoint is not None:
-            await endpoint.aclose()
 
 
 def _open_store(settings: ModelSettings) -> Store:

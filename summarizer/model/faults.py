@@ -9,7 +9,6 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from datetime import UTC, datetime
-from email.utils import parsedate_to_datetime
 from typing import TYPE_CHECKING, Any, Final
 
 from summarizer.errors import (
@@ -28,7 +27,14 @@ if TYPE_CHECKING:
     from openai import APIConnectionError, APIStatusError, OpenAIError
 
 _QUOTA: Final = frozenset({"insufficient_quota", "billing_hard_limit_reached"})
-_CONTEXT: Final = ("context length", "context size", "context window", "context_length", "too long")
+_CONTEXT: Final = (
+    "context length",
+    "context_length",
+    "context size",
+    "context window",
+    "prompt is too long",
+    "input is too long",
+)
 _RETRIED: Final = frozenset({408, 409, 429})
 _SHOWN: Final = 160
 
@@ -186,6 +192,8 @@ def _retry_after(headers: Mapping[str, str]) -> float | None:
 
 
 def _until(date: str | None) -> float | None:
+    from email.utils import parsedate_to_datetime
+
     try:
         then = parsedate_to_datetime(date or "")
     except ValueError:

@@ -16,8 +16,9 @@ from summarizer.brief.draft import Draft
 from summarizer.errors import SummarizerError
 from summarizer.model.chain import Chain, RoundFailed, never_valid
 from summarizer.model.client import Endpoint
-from summarizer.model.parse import draft_schema, parse_draft
+from summarizer.model.parse import parse_draft
 from summarizer.model.request import Answer
+from summarizer.model.schema import draft_schema
 from summarizer.model.store import Store
 
 if TYPE_CHECKING:

@@ -1,10 +1,9 @@
-"""The one strict reader of a model's answer, and the schema it is asked to follow."""
+"""The one strict reader of a model's answer."""
 
 from __future__ import annotations
 
 import json
 import re
-from functools import cache
 from typing import Any, Final
 
 from pydantic import ValidationError
@@ -13,12 +12,6 @@ from pydantic_core import InitErrorDetails, PydanticCustomError
 from summarizer.brief.draft import Draft
 
 _FENCED: Final = re.compile(r"\A```(?:json)?[ \t]*\n(.*)\n```\Z", re.DOTALL)
-
-
-@cache
-def draft_schema() -> dict[str, Any]:
-    """JSON Schema of a draft: the same for every article. Not to be changed by callers."""
-    return Draft.model_json_schema()
 
 
 def parse_draft(text: str) -> Draft:

@@ -41,7 +41,7 @@ class ModelSettings:
     temperature: float | None = 0.0
     max_tokens: int | None = 2048
     sample: int = 0
-    timeout: float = 120.0
+    timeout: float = 180.0
     deadline: float = 600.0
     tries: int = 3
     backoff: float = 0.5

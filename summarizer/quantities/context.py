@@ -1,13 +1,14 @@
-"""What a number is attached to: the content words around it, weighted by nearness and rarity."""
+"""What a number is attached to: the words and figures around it, by nearness and rarity."""
 
 from __future__ import annotations
 
 import math
 import re
 from bisect import bisect_left
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from operator import attrgetter
 from typing import Final, NamedTuple, TypeAlias
 
 _WORD: Final = re.compile(r"[^\W\d_]++(?:['’][^\W\d_]++)?+")
@@ -69,7 +70,7 @@ Around: TypeAlias = Mapping[str, float]
 
 
 class Token(NamedTuple):
-    """A content word of a passage: its stem and where it begins."""
+    """A content word or a figure of a passage: its stem or value, and where it begins."""
 
     stem: str
     start: int
@@ -90,12 +91,12 @@ def nearness(distance: int) -> float:
 
 
 class Passage:
-    """The words of one sentence, by stem, with their places."""
+    """The content words and the figures of one sentence, by stem, with their places."""
 
     __slots__ = ("places", "starts")
 
-    def __init__(self, text: str, start: int, end: int) -> None:
-        tokens = tokenize(text, start, end)
+    def __init__(self, text: str, start: int, end: int, figures: Iterable[Token] = ()) -> None:
+        tokens = sorted([*tokenize(text, start, end), *figures], key=attrgetter("start"))
         self.starts: list[int] = [token.start for token in tokens]
         self.places: dict[str, list[int]] = {}
         for place, token in enumerate(tokens):
@@ -124,11 +125,16 @@ class ContextIndex:
     text: str
     bounds: Sequence[tuple[int, int]]
     """Start and end of each sentence."""
+    figures: Mapping[int, Sequence[Token]]
+    """The figures of each sentence, as tokens."""
 
     @cached_property
     def passages(self) -> list[Passage]:
         """One for each sentence."""
-        return [Passage(self.text, start, end) for start, end in self.bounds]
+        return [
+            Passage(self.text, start, end, self.figures.get(number, ()))
+            for number, (start, end) in enumerate(self.bounds)
+        ]
 
     @cached_property
     def _sentences_of(self) -> dict[str, list[int]]:

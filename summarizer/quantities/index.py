@@ -10,7 +10,7 @@ from functools import cached_property
 from operator import attrgetter
 
 from summarizer.document.model import Document, Sentence
-from summarizer.quantities.context import ContextIndex
+from summarizer.quantities.context import ContextIndex, Token
 from summarizer.quantities.model import Kind, Quantity
 from summarizer.quantities.read import read_quantities
 from summarizer.quantities.units import CENTS_OF, UNITS, dimension_of
@@ -43,6 +43,11 @@ def same_currency(first: str | None, second: str | None) -> bool:
     if first == second or first is None or second is None:
         return first == second
     return second in CENTS_OF.get(first, ()) or first in CENTS_OF.get(second, ())
+
+
+def figure(quantity: Quantity) -> str:
+    """A quantity as a word of its context: its dimension and value."""
+    return f"#{dimension(quantity)}:{float(base_value(quantity.low, quantity.unit)):g}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +99,12 @@ class QuantityIndex:
     def context(self) -> ContextIndex:
         """The words of the same sentences."""
         sentences = sorted(self.document.sentences, key=attrgetter("start"))
-        return ContextIndex(self.document.text, [(each.start, each.end) for each in sentences])
+        figures = {
+            number: [Token(figure(each.quantity), each.quantity.start) for each in group]
+            for number, group in self.by_sentence.items()
+        }
+        bounds = [(each.start, each.end) for each in sentences]
+        return ContextIndex(self.document.text, bounds, figures)
 
     @cached_property
     def _starts(self) -> list[int]:

@@ -291,7 +291,7 @@ def _measured(
     if times:
         hedge = hedge_before(lower, start)
         return Quantity(
-            start, times.end(), start, end, Kind.MULTIPLE, value, value, None, step,
+            start, times.end(), start, end, Kind.MULTIPLE, value, value, "times", step,
             hedge.bound, hedge.start, hedge.end, spelled=spelled,
         )  # fmt: skip
     age = age_after(lower, end) if currency is None else 0
@@ -335,8 +335,8 @@ def _kind_of(unit: str) -> Kind:
 
 _ONE_IS_NO_NUMBER: Final = re.compile(
     r"[ ](?:of|another|is|was|are|were|who|whom|that|which|can|could|must|should|would|will|may|might|"
-    r"has|had|as|to|by|in|on|at|for|from|with|and|or|but|if|when|where|time|day|such|thing|more|"
-    r"than|the|a|an|it|he|she|they|we|you|side|way|point|being|after|side)(?![a-z])|['’]s|[^\w\s%-]|\s*$"
+    r"has|had|as|to|by|in|on|at|for|from|with|and|or|but|if|when|where|time|day|such|thing|"
+    r"than|the|a|an|it|he|she|they|we|you|side|way|being|after)(?![a-z])|['’]s|[^\w\s%-]|\s*$"
 )
 _ONE_BEFORE: Final = re.compile(
     r"(?<![a-z])(?:no|any|every|each|some|this|that|which|the|another|first|second|third|last|next|"
@@ -346,6 +346,16 @@ _ONE_BEFORE: Final = re.compile(
 
 def _from_words(text: str, lower: str, spelled: Spelled) -> Quantity | None:
     start, end = spelled.start, spelled.end
+    digits = _DIGITS.match(lower, end)
+    if digits and (spelled.kind is Kind.MULTIPLE or lower[start:end] == "single"):
+        hedge = hedge_before(lower, start)
+        low = Decimal(10) ** int(spelled.low - 1)
+        return Quantity(
+            start, digits.end(), start, end, Kind.NUMBER, low, low * 10 - 1, "digits", low,
+            hedge.bound, hedge.start, hedge.end, vague=True, spelled=True,
+        )  # fmt: skip
+    if lower[start:end] == "single":
+        return None
     if spelled.kind is Kind.ORDINAL:
         if lower[start:end] == "second" and lower.startswith("s", end):
             return None
@@ -360,10 +370,14 @@ def _from_words(text: str, lower: str, spelled: Spelled) -> Quantity | None:
             spelled=True, high=None if not spelled.vague else spelled.high, vague=spelled.vague,
         )  # fmt: skip
     hedge = hedge_before(lower, start)
+    unit = "times" if lower[start:end] in ("twice", "thrice") else None
     return Quantity(
-        start, end, start, end, spelled.kind, spelled.low, spelled.high, None, spelled.step,
+        start, end, start, end, spelled.kind, spelled.low, spelled.high, unit, spelled.step,
         hedge.bound, hedge.start, hedge.end, spelled=True,
     )  # fmt: skip
+
+
+_DIGITS: Final = re.compile(r"[ -]digits?(?![a-z])")
 
 
 def _one_is_pronoun(lower: str, start: int, end: int) -> bool:
@@ -377,7 +391,7 @@ def _one_is_pronoun(lower: str, start: int, end: int) -> bool:
 
 
 _ONE_OF_MANY: Final = re.compile(
-    r" (?:in|out of|of every|of) (?:every )?(?:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|\d)"
+    r" (?:in|out of|of every) (?:every )?(?:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|\d)"
 )
 
 # --- what two mentions make together -----------------------------------------------------------
@@ -385,19 +399,23 @@ _ONE_OF_MANY: Final = re.compile(
 _RANGE_LINK: Final = re.compile(r"[ ]?(?:--|[-‐‑–—])[ ]?|[ ](?:to|and|or)[ ](?:about |around |nearly |almost )?|[ ]and up to[ ]|[ ]?:[ ]?")
 _BETWEEN: Final = re.compile(r"between (?:about |around |the ages of |ages )?(?:us|a|c|nz|hk)?[$£€¥₹]? ?$")
 _FROM: Final = re.compile(r"(?<![a-z])from (?:about |around |nearly |almost |over |just )?(?:us|a|c|nz|hk)?[$£€¥₹]?$")
-_IN: Final = re.compile(r"[ ](?:in|out of|in every|of every)[ ]$|[ ](?:in|out of|in every|of every)[ ]?$")
+_IN: Final = re.compile(r"[ ](?:in|in every|out of every|of every)[ ]")
 _MIXED: Final = {"ft": "in", "h": "min", "min": "s", "year": "month", "lb": "oz", "st": "lb", "day": "h", "m": "cm"}
+_OF_WHICH: Final = re.compile(r",? of which (?:about |only |some |just )?")
+_AMOUNT_KINDS: Final = frozenset({Kind.MONEY, Kind.MEASURE})
 _MIXED_LINK: Final = re.compile(r"(?:,? (?:and )?|)$")
 
 
 def _join(text: str, lower: str, first: Quantity, second: Quantity) -> list[Quantity] | None:
     """A range, a score, a share ("one in five") or a mixed unit (5ft 10in) made of two mentions."""
     gap = lower[first.end : second.start]
-    if len(gap) > 12 or first.is_range or first.kind is Kind.IDENTIFIER:
+    if len(gap) > 18 or first.is_range or first.kind is Kind.IDENTIFIER:
         return None
     mixed = _mixed(gap, first, second)
     if mixed:
         return [mixed]
+    if _OF_WHICH.fullmatch(gap) and second.kind is Kind.NUMBER and first.kind in _AMOUNT_KINDS:
+        return [first, replace(second, kind=first.kind, unit=first.unit)]
     share = _share(gap, first, second)
     if share:
         return [share]
@@ -427,7 +445,7 @@ def _share(gap: str, first: Quantity, second: Quantity) -> Quantity | None:
         return None
     if second.kind is not Kind.NUMBER or second.unit or not 0 < first.low < second.low <= 1000:
         return None
-    if first.low != first.low.to_integral_value() or (gap.strip() == "out of" and first.low > 1):
+    if first.low != first.low.to_integral_value():
         return None
     value = first.low / second.low
     return replace(

@@ -69,6 +69,7 @@ VAGUE_PLURALS: Final[dict[str, int]] = {
 }
 
 MULTIPLES: Final[dict[str, int]] = {
+    "single": 1,
     "twice": 2,
     "thrice": 3,
     **{word + end: 2 for word in ("doubl",) for end in ("e", "ed", "es", "ing")},

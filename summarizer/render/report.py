@@ -55,9 +55,11 @@ def finding_lines(
     """The findings in full; ``texts`` holds the checked text of every path."""
     lines: list[str] = []
     for finding in findings:
-        label = style.paint(_LABEL[finding.severity], SEVERITY_STYLE[finding.severity], "bold")
         where = "" if finding.path == "text" else f" {finding.path}"
-        lines.append(f"{label}{where}: {one_line(finding.reason)}")
+        label = _LABEL[finding.severity]
+        first, *rest = _wrapped(f"{label}{where}: ", one_line(finding.reason), style)
+        painted = style.paint(label, SEVERITY_STYLE[finding.severity], "bold")
+        lines += [painted + first[len(label) :], *rest]
         lines += _passage("text:   ", texts[finding.path], finding.span, style)
         if finding.source is not None:
             lines += _passage("source: ", source.text, finding.source, style)
@@ -71,11 +73,15 @@ def _passage(label: str, text: str, span: Span, style: Style) -> list[str]:
         f"{one_line(text[start : span.start])}{_gap(text, span.start)}"
         f"\u2039{one_line(span.exact)}\u203a{_gap(text, span.end)}{one_line(text[span.end : end])}"
     )
+    return _wrapped(f"    {label}", marked.strip(), style, hanging=4 + len(label))
+
+
+def _wrapped(label: str, text: str, style: Style, *, hanging: int = 4) -> list[str]:
     return textwrap.wrap(
-        marked.strip(),
+        text,
         style.width,
-        initial_indent=f"    {label}",
-        subsequent_indent=" " * (4 + len(label)),
+        initial_indent=label,
+        subsequent_indent=" " * hanging,
         break_on_hyphens=False,
     )
 

@@ -17,8 +17,8 @@ from summarizer.render.visible import one_line
 
 def brief_text(brief: Brief, document: Document, texts: Mapping[str, str], style: Style) -> str:
     """The brief at a glance: what failed first, then summary, facts and flags."""
-    lines = [style.paint(one_line(brief.headline), "bold")]
-    lines += [style.paint(part, "dim") for part in _about(brief)]
+    lines = [style.paint(line, "bold") for line in _wrapped(brief.headline, style)]
+    lines += [style.paint(line, "dim") for part in _about(brief) for line in _wrapped(part, style)]
     lines += ["", *_check_lines(brief, document, texts, style)]
     lines += ["", *_wrapped(brief.summary, style)]
     lines += ["", style.paint("Key facts", "bold")]
@@ -35,8 +35,8 @@ def brief_text(brief: Brief, document: Document, texts: Mapping[str, str], style
 def _about(brief: Brief) -> Iterable[str]:
     published = [part for part in (brief.source.outlet, brief.source.published) if part]
     chain = outlet_chain(brief.outlets)
-    yield one_line(" | ".join([*published, *([chain] if chain else [])]))
-    yield one_line(engine_phrase(brief.provenance))
+    yield " | ".join([*published, *([chain] if chain else [])])
+    yield engine_phrase(brief.provenance)
 
 
 def _check_lines(

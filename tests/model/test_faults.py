@@ -205,7 +205,7 @@ def test_a_cut_answer_is_asked_for_once_more_with_a_higher_limit(
     """finish_reason=length raises max_tokens once; both answers are counted."""
     server.then(server.answer('{"head', finish="length"), server.answer(answer_text()))
     brief = brief_with_model(analysis, settings, assess)
-    assert [hit["max_tokens"] for hit in server.hits] == [2048, 8192]
+    assert [hit["max_tokens"] for hit in server.hits] == [2048, 4096]
     assert brief.provenance.attempts == 2
 
 

@@ -17,6 +17,7 @@ from summarizer.brief.draft import Draft
 from summarizer.errors import (
     BadResponse,
     CassetteDamaged,
+    CassetteError,
     CassetteMiss,
     EndpointUnreachable,
     ModelRefused,
@@ -301,6 +302,16 @@ def test_a_damaged_cassette_is_named(recorded_cassette, recording, analysis, ass
         brief_with_model(analysis, replaying(recording), assess)
     assert caught.value.exit_code == 4
     assert "\n" not in str(caught.value)
+
+
+def test_a_folder_that_cannot_be_written_is_named(
+    server, recording, analysis, assess, answer_text, tmp_path
+):
+    """Recording stops with one line: what was asked for cannot be kept."""
+    (tmp_path / "tapes").write_text("a file")
+    server.then(server.answer(answer_text()))
+    with pytest.raises(CassetteError, match=r"cannot write .*tapes"):
+        brief_with_model(analysis, recording, assess)
 
 
 def test_origins_name_a_model_only_where_one_answered():

@@ -1,0 +1,113 @@
+"""The core of a page: its densest stretch of running text.
+
+Found as a maximum-sum stretch of scored lines (Pasternack and Roth 2009, "Extracting article text
+from the web with maximum subsequence segmentation"): running text counts for a stretch, menus and
+bare headlines against it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import islice
+from typing import Final
+
+from summarizer.document.blocks import Mark
+from summarizer.document.model import LineClass
+from summarizer.document.page import SHORT, Page, is_tabular
+from summarizer.document.words import vocabulary
+
+_SAMPLE: Final = 200
+"""Paragraphs whose words stand for the article's."""
+_OWN_SHARE: Final = 0.25
+"""Share of its words that a paragraph of the article has in common with the rest of it."""
+_ALONE_SHARE: Final = 0.4
+"""The same for a paragraph that stands alone among foreign lines."""
+
+
+def find_core(page: Page) -> None:
+    """Set the page's core, which is empty where there is no running text, and its words."""
+    page.start, page.stop = _best_stretch([_score(page, n) for n in range(page.limit)])
+    _cut_strip(page)
+    take_words(page, page.start)
+
+
+def set_core(page: Page, article: frozenset[int]) -> None:
+    """Set the core of a page whose article is known, from its first running text on."""
+    numbers = sorted(article)
+    prose = (n for n in numbers if page.blocks[n].is_prose)
+    page.start, page.stop = next(prose, numbers[0]), numbers[-1] + 1
+    for number, block in page.unclassed(page.start, page.stop):
+        if number not in article:
+            block.classify(LineClass.DEBRIS, "not of the article")
+    take_words(page, page.start)
+
+
+def take_words(page: Page, start: int) -> None:
+    """Set the page's words to those of ``blocks[start:stop]``."""
+    own = (None, LineClass.BODY)
+    texts = (block.shown for block in page.blocks[start : page.stop] if block.line_class in own)
+    page.words = vocabulary(islice(texts, _SAMPLE))
+
+
+def find_further(page: Page, start: int, stop: int) -> set[int]:
+    """Other stretches on the core's subject: the article goes on after a long interruption."""
+    found: set[int] = set()
+    while start < stop:
+        scores = [_score(page, number) for number in range(start, stop)]
+        first, last = _best_stretch(scores)
+        if first == last:
+            break
+        numbers = range(start + first, start + last)
+        prose = [page.blocks[n] for n in numbers if page.blocks[n].is_prose]
+        shares = [page.overlap(block)[0] for block in prose]
+        needed = _OWN_SHARE if len(prose) > 1 else _ALONE_SHARE
+        if not shares or sum(shares) < needed * len(shares):
+            break
+        found.update(numbers)
+        start += last
+    return found
+
+
+def _score(page: Page, number: int) -> int:
+    """How much a block speaks for being in the article (above 0) or outside (below)."""
+    block = page.blocks[number]
+    if number in page.rules:
+        return -25 if page.is_foreign(number) else -4
+    if block.line_class is not None:
+        return 0 if block.line_class is LineClass.METADATA else -4
+    if block.terminal or block.is_prose:
+        return 6 + min(block.words, 20) if block.is_prose else 2
+    if is_tabular(block) or block.text.endswith(":") or block.mark is Mark.HEADING:
+        return -1
+    if block.mark is Mark.BULLET:
+        return -8 if block.words <= SHORT else -2
+    return -6 if block.words <= SHORT else -4
+
+
+def _best_stretch(scores: Sequence[int]) -> tuple[int, int]:
+    """Start and stop of the stretch with the largest sum (Kadane); empty where none is above 0."""
+    best, best_at, total, start = 0, (0, 0), 0, 0
+    for number, score in enumerate(scores):
+        if total <= 0:
+            total, start = 0, number
+        total += score
+        if total > best:
+            best, best_at = total, (start, number + 1)
+    return best_at
+
+
+def _cut_strip(page: Page) -> None:
+    """Cut off a strip above the title that reads as running text.
+
+    The first byline, source or date marks a title above it. What stands before is foreign if it
+    shares few words with what follows.
+    """
+    signed = (n for n in range(page.start, page.stop) if page.is_signature(n))
+    below = next(signed, page.start)
+    head = [block for _, block in page.unclassed(page.start, below) if block.is_prose]
+    rest = [number for number, block in page.unclassed(below, page.stop) if block.is_prose]
+    if not head or len(rest) < 2:
+        return
+    take_words(page, below)
+    if sum(page.overlap(block)[0] for block in head) < _OWN_SHARE * len(head):
+        page.start = rest[0]

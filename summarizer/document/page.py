@@ -1,0 +1,127 @@
+"""A page on its way to a layout: its blocks, and what their words alone give away."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Final
+
+from summarizer.document.blocks import Block, Mark
+from summarizer.document.debris import Rule, Scope, match_rule
+from summarizer.document.metadata import Facts, read_line
+from summarizer.document.model import LineClass
+from summarizer.document.words import content_words
+
+SHORT: Final = 4
+"""Words a menu item, a tag or a label may have."""
+_CELLS: Final = re.compile(r"\S\t++\S|[^\s] {2,}+[^\s]|\S ?\| ?\S")
+_SCORE: Final = re.compile(r"(?<![\w.-])[0-9]{1,3} ?[-–:] ?[0-9]{1,3}(?![\w-])")
+
+
+@dataclass(slots=True)
+class Page:
+    """The blocks of one text. The core is ``blocks[start:stop]``, once it is found."""
+
+    blocks: list[Block]
+    rules: dict[int, Rule] = field(default_factory=dict)
+    """The furniture rules that matched, by block."""
+    facts: list[tuple[Block, Facts]] = field(default_factory=list)
+    limit: int = 0
+    """Where the article is over for sure (a comment form)."""
+    start: int = 0
+    stop: int = 0
+    words: frozenset[str] = frozenset()
+    """The content words of the core."""
+
+    def unclassed(self, start: int, stop: int) -> Iterator[tuple[int, Block]]:
+        """The blocks of a stretch that have no class yet, by number."""
+        for number in range(start, stop):
+            if self.blocks[number].line_class is None:
+                yield number, self.blocks[number]
+
+    def overlap(self, block: Block) -> tuple[float, float]:
+        """Share of a block's content words that the core has; and that times their number."""
+        words = content_words(block.shown)
+        hits = len(words & self.words)
+        share = hits / len(words) if words else 0.0
+        return share, share * hits
+
+    def is_signature(self, number: int) -> bool:
+        """Whether a block is a byline, a source or a date: what stands below a title."""
+        block = self.blocks[number]
+        return block.line_class is LineClass.METADATA and block.reason in SIGNATURES
+
+    def is_foreign(self, number: int) -> bool:
+        """Whether a block announces headlines of other articles."""
+        rule = self.rules.get(number)
+        return rule is not None and rule.scope is Scope.HEADLINES
+
+    def disown(self, block: Block) -> None:
+        """Take back a metadata line: it belongs to another article."""
+        block.classify(LineClass.DEBRIS, "of another article")
+        self.facts = [fact for fact in self.facts if fact[0] is not block]
+
+    def menus(self, start: int, stop: int) -> set[int]:
+        """Runs of three or more short items without figures: menus, tags, share bars."""
+        found: set[int] = set()
+        run: list[int] = []
+        for number in range(start, stop + 1):
+            if number < stop and is_item(self.blocks[number]):
+                run.append(number)
+            elif not (run and number < stop and number in self.rules):
+                if len(run) >= 3 and not self._is_announced(run[0]):
+                    found.update(run)
+                run = []
+        return found
+
+    def _is_announced(self, number: int) -> bool:
+        """Whether the line above announces a list ("These teams are through:")."""
+        return number > 0 and self.blocks[number - 1].text.endswith(":")
+
+
+SIGNATURES: Final = frozenset(("byline", "source", "date"))
+
+
+def read_words(blocks: list[Block]) -> Page:
+    """The page of these blocks, with the class of every block whose words give it away."""
+    page = Page(blocks, limit=len(blocks))
+    paragraphs = 0
+    for number, block in enumerate(blocks):
+        if block.line_class is not None or (block.mark is Mark.HEADING and block.level == 1):
+            continue
+        if (facts := read_line(block.shown)) is not None:
+            block.classify(LineClass.METADATA, facts.kind)
+            page.facts.append((block, facts))
+        elif (rule := match_rule(block.shown)) is not None:
+            block.classify(LineClass.DEBRIS, rule.name)
+            page.rules[number] = rule
+            if page.limit == len(blocks) and _ends_article(rule, paragraphs):
+                page.limit = number
+        else:
+            paragraphs += block.is_prose
+    return page
+
+
+def _ends_article(rule: Rule, paragraphs: int) -> bool:
+    """Whether nothing after this line can be the article, so many paragraphs into it."""
+    if rule.scope is Scope.REST:
+        return paragraphs > 0
+    return rule.scope is Scope.COMMENTS and paragraphs > 1
+
+
+def is_item(block: Block) -> bool:
+    """Whether a block of no class yet could be an item of a menu."""
+    if block.line_class is not None or block.words > SHORT or block.terminal:
+        return False
+    return not block.text.endswith((":", "—", "–")) and not any(c.isdigit() for c in block.text)
+
+
+def is_tabular(block: Block) -> bool:
+    """Whether a line reads as a row of a table or a result ("Hill 48.2", "City 2-1 United")."""
+    words = block.text.split()
+    if len(words) > 14:
+        return False
+    if _CELLS.search(block.text) or _SCORE.search(block.text):
+        return True
+    return any(any(c.isdigit() for c in word) for word in (words[0], words[-1]))

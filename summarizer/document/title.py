@@ -1,0 +1,105 @@
+"""The title: the line above the core whose words recur in it, or that a byline follows."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from summarizer.document.blocks import Block, Mark
+from summarizer.document.page import Page
+
+_MIN_SHARE: Final = 0.3
+_MIN_SCORE: Final = 0.6
+_SIGNED: Final = 1.5
+"""What a byline or date below counts for, in words shared with the core."""
+_REACH: Final = 10
+"""Blocks that may stand between title and byline, or between title and standfirst."""
+_MAX_WORDS: Final = 40
+
+
+def find_title(page: Page) -> int | None:
+    """The number of the title's block, or None where the text has no title."""
+    marked = [
+        number
+        for number, block in enumerate(page.blocks[: page.start + 1])
+        if block.mark is Mark.HEADING and block.level == 1
+    ]
+    if marked:
+        return max(marked, key=lambda number: (page.overlap(page.blocks[number])[1], number))
+    candidates = _candidates(page)
+    best = max(candidates, key=lambda number: (_score(page, number), number), default=None)
+    if best is None or _score(page, best) < _MIN_SCORE:
+        return _first_line(page, candidates)
+    return _above_standfirst(page, candidates, _repeated(page, candidates, best))
+
+
+def _repeated(page: Page, candidates: list[int], number: int) -> int:
+    """The title itself, where ``number`` is the page's title with the outlet's name after it."""
+    text = page.blocks[number].shown
+    later = (n for n in candidates if n > number and text.startswith(page.blocks[n].shown))
+    return next((n for n in later if page.blocks[n].words >= 3), number)
+
+
+def _candidates(page: Page) -> list[int]:
+    return [
+        number
+        for number, block in page.unclassed(0, page.start)
+        if block.mark is not Mark.BULLET
+        and 2 <= block.words <= _MAX_WORDS
+        and not block.text.endswith((":", "—", "–"))
+    ]
+
+
+def _score(page: Page, number: int) -> float:
+    share, score = page.overlap(page.blocks[number])
+    return (score if share >= _MIN_SHARE else 0.0) + (_SIGNED if _is_signed(page, number) else 0.0)
+
+
+def _is_signed(page: Page, number: int) -> bool:
+    """Whether a byline or date follows, with hardly anything between that is not furniture."""
+    unclassed = 0
+    for below in range(number + 1, min(number + _REACH, page.start)):
+        if page.is_signature(below):
+            return True
+        unclassed += page.blocks[below].line_class is None
+        if unclassed > 1 or page.is_foreign(below):
+            return False
+    return False
+
+
+def _above_standfirst(page: Page, candidates: list[int], number: int) -> int:
+    """The title, where ``number`` is a standfirst or caption that shares more with the article."""
+    for above in reversed(candidates[: candidates.index(number)]):
+        block = page.blocks[above]
+        between = range(above + 1, number)
+        if number - above > _REACH or any(_is_strange(page, n) for n in between):
+            break
+        share, _ = page.overlap(block)
+        if block.text.startswith(page.blocks[number].text):
+            break
+        if block.words >= 4 and share >= 0.4:
+            number = above
+    return number
+
+
+def _is_strange(page: Page, number: int) -> bool:
+    """Whether a block is not of this article's head: a foreign headline, or what announces one."""
+    block = page.blocks[number]
+    if block.line_class is None and block.words > 4:
+        return page.overlap(block)[0] < _MIN_SHARE
+    return page.is_foreign(number)
+
+
+def _first_line(page: Page, candidates: list[int]) -> int | None:
+    """The first line, where hardly anything stands between it and the running text."""
+    above = [number for number, _ in page.unclassed(0, page.start)]
+    if candidates and len(above) <= 3 and above[0] == candidates[0]:
+        return candidates[0]
+    opens = not above and page.stop - page.start > 1 and is_headline(page.blocks[page.start])
+    return page.start if opens else None
+
+
+def is_headline(block: Block) -> bool:
+    """Whether a line that ends as a sentence may be a headline all the same: in Title Case."""
+    words = [word for word in block.text.split() if word[0].isalpha() and len(word) > 3]
+    capital = sum(1 for word in words if word[0].isupper())
+    return 2 < block.words <= 20 and len(words) > 1 and capital >= 0.7 * len(words)

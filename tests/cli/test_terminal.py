@@ -1,0 +1,79 @@
+"""In a real terminal: colour, width, a spinner while a model is awaited, and Ctrl-C."""
+
+import os
+import re
+import socket
+import sys
+from pathlib import Path
+
+import pytest
+
+pexpect = pytest.importorskip("pexpect", reason="a pseudo-terminal needs pexpect")
+
+ROOT = Path(__file__).parent.parent.parent
+ESCAPE = re.compile(r"\x1b\[[0-9;?]*[a-zA-Z]")
+
+
+@pytest.fixture(name="article")
+def make_article(tmp_path):
+    """A small article in a file."""
+    path = tmp_path / "ferry.txt"
+    path.write_text(
+        "Ferry runs aground\n\nThe ferry ran aground on Tuesday with about 40 people aboard, "
+        "the coast guard said, and nobody was reportedly hurt in the accident near the harbour.\n"
+    )
+    return path
+
+
+def spawn(*arguments, columns=80, **environment):
+    """The command in a pseudo-terminal of its own."""
+    return pexpect.spawn(
+        sys.executable,
+        ["-m", "summarizer", *map(str, arguments)],
+        env={**os.environ, "TERM": "xterm-256color", "PYTHONPATH": str(ROOT), **environment},
+        cwd=ROOT,
+        encoding="utf-8",
+        dimensions=(40, columns),
+        timeout=30,
+    )
+
+
+def shown(child) -> str:
+    """All that the command wrote until it ended."""
+    text = child.read()
+    child.close()
+    return text
+
+
+def test_colour_on_a_terminal_and_none_with_no_color(article):
+    """A person gets colour; NO_COLOR and TERM=dumb take it away."""
+    assert ESCAPE.search(shown(spawn("brief", article)))
+    assert not ESCAPE.search(shown(spawn("brief", article, NO_COLOR="1")))
+    assert not ESCAPE.search(shown(spawn("brief", article, TERM="dumb")))
+
+
+def test_lines_fit_a_narrow_terminal(article):
+    """Text is wrapped to the terminal's width."""
+    text = ESCAPE.sub("", shown(spawn("brief", article, "--quiet", columns=40)))
+    lines = text.splitlines()
+    assert len(lines) > 10
+    assert max(len(line) for line in lines) <= 40
+
+
+@pytest.fixture(name="silent_endpoint")
+def serve_nothing():
+    """An endpoint that takes connections and never answers."""
+    with socket.create_server(("127.0.0.1", 0)) as server:
+        yield f"http://127.0.0.1:{server.getsockname()[1]}/v1"
+
+
+def test_a_spinner_counts_the_time_and_ctrl_c_ends_it(article, silent_endpoint):
+    """While the model is asked the person sees for how long; Ctrl-C exits 130, no traceback."""
+    child = spawn("brief", article, "--model", "slow-one", "--base-url", silent_endpoint)
+    child.expect("asking slow-one")
+    child.expect(r"0:00:0[1-9]")
+    child.sendintr()
+    rest = shown(child)
+    assert "interrupted" in rest
+    assert "Traceback" not in rest
+    assert child.exitstatus == 130

@@ -1,0 +1,72 @@
+"""The eval cases: what gold says of an article must hold in that article."""
+
+import pytest
+
+from evals.cases import CASES, load_cases, locate
+from summarizer.errors import InputError
+
+NAMES = [path.name.removesuffix(".gold.json") for path in sorted(CASES.glob("*.gold.json"))]
+
+
+@pytest.fixture(name="case", params=NAMES)
+def one_case(request):
+    """Each case in turn."""
+    (case,) = load_cases([request.param])
+    return case
+
+
+def body_overlap(document, passage) -> bool:
+    """Whether a passage touches a sentence of the body."""
+    start, end = locate(document.text, passage)
+    return any(s.start < end and start < s.end for s in document.sentences)
+
+
+def test_gold_stands_in_its_article(case):
+    """Every passage that the gold calls verbatim is found in the article as read."""
+    text = case.analysis().document.text
+    gold = case.gold
+    passages = [*gold.debris, *(p for f in gold.key_facts for p in (*f.evidence, *f.figures))]
+    passages += [p for a in gold.attributions for p in (a.source, a.cue, *a.content) if p]
+    passages += [p for flag in gold.flags for p in (flag.cue, flag.claim)]
+    assert passages
+    for passage in passages:
+        start, end = locate(text, passage)
+        assert start < end
+
+
+def test_debris_vouches_for_nothing(case):
+    """No line that the gold calls debris is a sentence of the body."""
+    document = case.analysis().document
+    assert [line for line in case.gold.debris if body_overlap(document, line)] == []
+
+
+def test_no_evidence_is_lost(case):
+    """Every sentence that a gold fact rests on is a sentence of the body."""
+    document = case.analysis().document
+    evidence = [passage for fact in case.gold.key_facts for passage in fact.evidence]
+    assert [passage for passage in evidence if not body_overlap(document, passage)] == []
+
+
+def test_the_page_names_itself(case):
+    """Title, publisher and date are those that a reader finds on the page."""
+    document = case.analysis().document
+    stated = (document.title, document.outlet, document.published)
+    found = [item.value if item else None for item in stated]
+    assert found == [case.gold.title, case.gold.outlet, case.gold.published]
+
+
+def test_an_unknown_case_is_named():
+    """Asking for a case that is not there says which."""
+    with pytest.raises(InputError, match="no-such-case"):
+        load_cases(["no-such-case"])
+
+
+def test_a_broken_case_is_named(tmp_path):
+    """A gold file that is not as it should be is named with the field at fault."""
+    (tmp_path / "ferry.txt").write_text("The ferry ran aground.")
+    (tmp_path / "ferry.gold.json").write_text('{"kind": "accident"}')
+    with pytest.raises(InputError, match=r"ferry\.gold\.json: style"):
+        load_cases(folder=tmp_path)
+    (tmp_path / "ferry.txt").unlink()
+    with pytest.raises(InputError, match="one article file"):
+        load_cases(folder=tmp_path)
