@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from summarizer.attribution.events import Event, events_in
+from summarizer.attribution.events import Event
 from summarizer.attribution.mentions import Mentions
 from summarizer.attribution.model import (
     Attribution,
@@ -14,6 +14,7 @@ from summarizer.attribution.model import (
     SourceKind,
 )
 from summarizer.attribution.outlets import outlets_between
+from summarizer.attribution.sentence_events import events_in
 from summarizer.attribution.sentences import TaggedSentence, tagged_sentences
 from summarizer.attribution.speakers import identification, source_kind
 from summarizer.document.model import Document, Sentence
@@ -33,7 +34,7 @@ def attributions_in(text: str, sentences: Iterable[Sentence]) -> tuple[Attributi
     for sentence in tagged_sentences(text, sentences):
         mentions.read_names(text, sentence)
         found = events_in(sentence)
-        if not found or not found[0].takes_first_quotation:
+        if not found or not found[0].takes_first_token:
             _continue_quotation(events, sentence)
         if found and not found[0].content:
             _claim_quotation_before(unclaimed, found[0])
@@ -49,7 +50,7 @@ def _continue_quotation(events: list[Event], sentence: TaggedSentence) -> None:
     """A sentence that opens with a quotation and has no cue goes on with the last speaker."""
     if not events or not sentence.tags.startswith("Q"):
         return
-    last = next((event for event in reversed(events[-4:]) if event.goes_on or event.continued), None)
+    last = next((event for event in reversed(events[-4:]) if event.goes_on), None)
     if last is None or sentence.paragraph - last.paragraph > 1:
         return
     last.continued.append((sentence.tokens[0].start, sentence.tokens[0].end))

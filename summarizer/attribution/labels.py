@@ -5,11 +5,10 @@ from __future__ import annotations
 from typing import Final
 
 from summarizer.attribution.noun_phrases import phrase_from
-from summarizer.attribution.sentences import TaggedSentence
+from summarizer.attribution.sentences import Range, TaggedSentence
 from summarizer.attribution.speakers import is_speaker_noun
 from summarizer.document.model import SentenceRole
 
-Range = tuple[int, int]
 _LONGEST_LABEL: Final = 9
 _NAME: Final = frozenset("CDGP")
 

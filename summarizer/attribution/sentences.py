@@ -24,6 +24,10 @@ _QUOTE_AT_END = re.compile(r"[”»\"'’]\Z")
 _CAPITALISED_SHARE = 0.6
 
 
+Range = tuple[int, int]
+"""Tokens of a sentence, half open."""
+
+
 @dataclass(frozen=True, slots=True)
 class TaggedSentence:
     """The tokens of a sentence, and ``tags``: their classes as a string, one letter each."""
@@ -32,6 +36,10 @@ class TaggedSentence:
     tags: str
     paragraph: int
     role: SentenceRole
+
+    def tag(self, index: int) -> str:
+        """The class of a token; "." past the end."""
+        return self.tags[index] if index < len(self.tags) else "."
 
     def offsets(self, first: int, last: int) -> tuple[int, int]:
         """Where tokens ``first`` to ``last`` (exclusive) start and end in the text."""

@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
-from summarizer.attribution.cues import Cue
+from summarizer.attribution.cues import Cue, Voice
 from summarizer.attribution.noun_phrases import (
     phrase_before,
     phrase_from,
     starts_noun_phrase,
     with_apposition,
 )
-from summarizer.attribution.sentences import TaggedSentence
+from summarizer.attribution.sentences import Range, TaggedSentence
+from summarizer.attribution.words import TIME_WORDS
 
-Range = tuple[int, int]
 _LONGEST_INSERTION = 40
-_TIME_WORDS = frozenset(
-    "monday tuesday wednesday thursday friday saturday sunday yesterday today earlier later"
-    " morning afternoon evening night day week month".split()
-)
 
 
 def subject_before(sentence: TaggedSentence, cue: Cue) -> Range | None:
@@ -46,7 +42,7 @@ def _past_adverbials(sentence: TaggedSentence, end: int) -> int:
     while end > 0 and tags[end - 1] == "R":
         end -= 1
     place = end
-    while place > 1 and (tokens[place - 1].lower in _TIME_WORDS or tags[place - 1] in "R#"):
+    while place > 1 and (tokens[place - 1].lower in TIME_WORDS or tags[place - 1] in "R#"):
         place -= 1
     if place < end and place > 1:
         while place > 1 and tags[place - 1] in "PDA" and tags[place - 2] in "NCR)PDA":
@@ -139,7 +135,49 @@ def possessor(sentence: TaggedSentence, head: int) -> Range | None:
     return None
 
 
-def main_subject(sentence: TaggedSentence, cue: Cue) -> Range | None:
+def understood_subject(sentence: TaggedSentence, cue: Cue) -> Range | None:
+    """The noun right before a participle ("a letter saying") or infinitive ("led X to say")."""
+    tags = sentence.tags
+    if cue.first == 0 or tags[cue.first - 1] not in "NCM),":
+        return None
+    if tags[cue.first - 1] == "," and cue.voice is not Voice.INFINITIVE:
+        return None
+    found = subject_before(sentence, cue)
+    if found is None:
+        return None
+    is_object = found[0] > 0 and tags[found[0] - 1] in "Vvd"
+    return found if is_object == (cue.voice is Voice.INFINITIVE) else None
+
+
+def shared_subject(sentence: TaggedSentence, cue: Cue) -> Range | None:
+    """The subject a cue shares with the clause before or, failing that, after it."""
+    return (
+        _main_subject(sentence, cue)
+        or _following_subject(sentence, cue)
+        or _first_phrase(sentence, cue)
+    )
+
+
+def _first_phrase(sentence: TaggedSentence, cue: Cue) -> Range | None:
+    """The phrase a verbless headline opens with: "Mayor on defence, attacking critics"."""
+    end = phrase_from(sentence, 0)
+    return (0, end) if 0 < end <= cue.first else None
+
+
+def _following_subject(sentence: TaggedSentence, cue: Cue) -> Range | None:
+    """ "While saying A, X did B": the subject of the main clause that follows."""
+    tags = sentence.tags
+    comma = tags.find(",", cue.last)
+    while comma != -1:
+        if sentence.tag(comma + 1) in "DNCOA":
+            end = phrase_from(sentence, comma + 1)
+            if end > comma + 1 and sentence.tag(end) in "VXdR,":
+                return comma + 1, end
+        comma = tags.find(",", comma + 1)
+    return None
+
+
+def _main_subject(sentence: TaggedSentence, cue: Cue) -> Range | None:
     """The subject of the nearest finite verb before the cue that is not in a relative clause."""
     tags = sentence.tags
     for index in range(cue.first - 1, 0, -1):

@@ -85,7 +85,11 @@ _CLOSED_WORDS = {
 CLOSED: dict[str, str] = {
     word: tag for tag, words in _CLOSED_WORDS.items() for word in words.split()
 }
-_CONTRACTED_PRONOUNS = frozenset("he she it i we they you".split())
+TIME_WORDS = frozenset(
+    "monday tuesday wednesday thursday friday saturday sunday yesterday today tomorrow tonight"
+    " morning afternoon evening night day week month year earlier later last".split()
+)
+"""Words that tell when something was said."""
 _ADJECTIVE = re.compile(r"(?:[^aeiou]al|ive|ous|ful|ic|able|ible|ary|less|ish)\Z")
 _FORM_TAG = {
     Form.BASE: "v", Form.THIRD: "V", Form.PAST: "V", Form.PARTICIPLE: "d", Form.ED: "d",

@@ -66,13 +66,14 @@ def _judge_number(claimed: Claimed, index: QuantityIndex) -> tuple[Verdict, Riva
 
 def _invents_casualties(claimed: Claimed, index: QuantityIndex) -> bool:
     """The claim counts dead or injured where the article speaks of none at all."""
-    near = {word for word, weight in claimed.around.items() if abs(weight) >= _CLOSE}
+    near = {word for word, weight in claimed.around.items() if weight <= -_ADJACENT}
+    near.update(claimed.nouns)
     return any(word in near and not index.context.holds(word) for word in _CASUALTIES)
 
 
 _CASUALTIES: Final = (stem("killed"), stem("injured"))
-_CLOSE: Final = 0.4
-"""Weight of a word at most three content words away."""
+_ADJACENT: Final = 0.6
+"""Weight of the content word next to the number."""
 
 
 def _itemised(claimed: Claimed) -> bool:

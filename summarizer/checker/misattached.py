@@ -49,6 +49,9 @@ def _gives_life_as_term(claimed: Claimed, matched: list[Located], index: Quantit
     if not all(_is_life(text, each) for each in matched):
         return False
     before = claimed.text[: quantity.start].rstrip()
+    births = {int(each.quantity.low) // _YEAR for each in matched}
+    if not births & {int(quantity.low), *(int(mate.low) for mate in claimed.mates)}:
+        return False  # a reign may well end with a life
     if before.endswith("(") or _LIFE_WORDS.search(claimed.words):
         return False
     return _TERM.search(claimed.text.lower(), max(0, quantity.start - 20), quantity.start) is not None
@@ -69,6 +72,7 @@ def _is_life(text: str, located: Located) -> bool:
 
 
 _FULL_DATE: Final = 10000000
+_YEAR: Final = 10000
 
 
 def _on_other_event(claimed: Claimed, matched: list[Located], index: QuantityIndex) -> bool:

@@ -25,7 +25,7 @@ _STOP: Final = frozenset(
     "today yesterday tomorrow hundred thousand million billion trillion percent bn mn %".split()
 )
 _GROUPS: Final = (
-    "die dead death kill fatal fatality toll deadly slay murder execute perish",
+    "die died dying dead death kill fatal fatality toll deadly slay murder execute perish",
     "injure wound hurt injury",
     "rise increase grow up climb gain jump surge growth raise soar higher boost improve advance",
     "fall drop decline decrease fell slip lower cut shrink reduce plunge reduction shed",

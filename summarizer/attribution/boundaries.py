@@ -1,0 +1,119 @@
+"""Where the words of one source end inside a sentence."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from summarizer.attribution.cues import Cue, Voice
+from summarizer.attribution.sentences import TaggedSentence
+from summarizer.attribution.subjects import subject_before
+
+_FINITE = frozenset("VXdQq")
+_MAIN_CLAUSE_OPENERS = "DNCO#A"
+
+
+def has_finite_verb(tags: str) -> bool:
+    """Whether a stretch of word classes holds a finite verb or a quotation, so maybe a clause."""
+    return any(tag in _FINITE for tag in tags)
+
+
+def clause_end(sentence: TaggedSentence, cue: Cue, start: int, later: Sequence[Cue]) -> int:
+    """Where content that starts at ``start`` gives way to another voice, or the sentence ends.
+
+    ``later`` are the cues that follow ``cue``; those that begin an attribution of their own, and
+    do not belong to what is reported, end the content.
+    """
+    end = _before_mark(sentence.tags, start)
+    end = _main_clause_after(sentence, cue, start, end)
+    end = _commentary(sentence, start, end)
+    for other in later:
+        if other.first >= end:
+            break
+        if other.first > start and other.is_speech:
+            boundary = _boundary_before(sentence, other, start)
+            if boundary is not None:
+                return min(boundary, end)
+    return end
+
+
+def _before_mark(tags: str, start: int) -> int:
+    """The sentence's end, or a semicolon or a bracket that closes around the cue before it."""
+    end = len(tags.rstrip(".?"))
+    for mark in ";)":
+        place = tags.find(mark, start, end)
+        if place != -1 and "(" not in tags[start:place]:
+            end = place
+    return end
+
+
+def _main_clause_after(sentence: TaggedSentence, cue: Cue, start: int, end: int) -> int:
+    """ "While he says A, B": the comma where the main clause follows a subordinate one."""
+    tags = sentence.tags
+    opener = cue.first
+    while opener > 0 and tags[opener - 1] not in ",;:-Q":
+        opener -= 1
+    subordinate = tags[opener] in "Sdg" or (tags[opener] == "P" and opener < cue.first)
+    if opener > 1 or not subordinate or sentence.tokens[opener].lower == "according":
+        return end
+    comma = tags.find(",", start, end)
+    while comma != -1:
+        opens = sentence.tag(comma + 1) in _MAIN_CLAUSE_OPENERS
+        if opens and has_finite_verb(tags[comma + 1 : end]):
+            return comma
+        comma = tags.find(",", comma + 1, end)
+    return end
+
+
+def _commentary(sentence: TaggedSentence, start: int, end: int) -> int:
+    """Where a relative clause, a participle or ", but they ..." goes on in the writer's voice."""
+    tags = sentence.tags
+    for index in range(start + 2, end - 2):
+        if tags[index] not in ",-":
+            continue
+        following = tags[index + 1]
+        if following == "g" or (following == "V" and has_finite_verb(tags[start:index])):
+            return index
+        if following == "W" and tags.find(tags[index], index + 1, end) == -1:
+            return index
+        if sentence.tokens[index + 1].lower == "but" and tags[index + 2] in "DNCO":
+            return index
+    return end
+
+
+def _boundary_before(sentence: TaggedSentence, cue: Cue, start: int) -> int | None:
+    """Where the part that belongs to a later cue begins; None if the cue is part of the content."""
+    tags = sentence.tags
+    before = cue.first - 1
+    skipped = "RS" if cue.voice is Voice.PARTICIPLE else "R"
+    while before > start and tags[before] in skipped:
+        before -= 1
+    if before <= start:
+        return None
+    if cue.voice in (Voice.ACCORDING, Voice.PARTICIPLE):
+        return _before_participle(tags, before, cue)
+    if cue.voice is not Voice.ACTIVE:
+        return None
+    if tags[before] == "&":
+        return before - 1 if tags[before - 1] == "," else before
+    subject = subject_before(sentence, cue)
+    if subject is None or subject[0] <= start:
+        return None
+    return _before_subject(tags, subject[0] - 1, start)
+
+
+def _before_participle(tags: str, before: int, cue: Cue) -> int | None:
+    """ ", saying that", "and adding that", ", according to"."""
+    if tags[before] == "," or (tags[before] == "&" and cue.voice is Voice.PARTICIPLE):
+        return before
+    return before + 1 if tags[before] == "Q" else None
+
+
+def _before_subject(tags: str, before: int, start: int) -> int | None:
+    """ ", and Y said", ", Y said": the comma or conjunction in front of a new subject."""
+    if tags[before] in ",&S" and before > start and tags[before - 1] == "," != tags[before]:
+        return before - 1
+    if tags[before] in ",&":
+        return before
+    if tags[before] == "Q":
+        return before + 1
+    return before if tags[before] == "S" and tags[before - 1] in "Qq" else None

@@ -1,0 +1,50 @@
+"""All attributions of a sentence: cue by cue, left to right, never nested."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from summarizer.attribution.constructions import announced, read
+from summarizer.attribution.cues import Cue, cues_in
+from summarizer.attribution.events import Event, Site
+from summarizer.attribution.labels import label
+from summarizer.attribution.sentences import TaggedSentence
+
+
+def events_in(sentence: TaggedSentence) -> list[Event]:
+    """The attributions of a sentence, in order of their cues.
+
+    A cue inside the content of another belongs to what is reported and makes no attribution of
+    its own. A sentence without any may announce a quotation, or label one ("Smith: ...").
+    """
+    cues = list(cues_in(sentence))
+    return _from_cues(sentence, cues) or _announced(sentence, cues) or _labelled(sentence)
+
+
+def _from_cues(sentence: TaggedSentence, cues: Sequence[Cue]) -> list[Event]:
+    found: list[Event] = []
+    covered = 0
+    for index, cue in enumerate(cues):
+        if cue.first < covered:
+            continue
+        event = read(Site(sentence, cue, cues[index + 1 :], found))
+        if event is not None:
+            found = [*(other for other in found if not event.swallows(other)), event]
+            covered = max(end for _, end in event.content)
+    return found
+
+
+def _announced(sentence: TaggedSentence, cues: Sequence[Cue]) -> list[Event]:
+    for cue in reversed(cues):
+        event = announced(Site(sentence, cue, (), ()))
+        if event is not None:
+            return [event]
+    return []
+
+
+def _labelled(sentence: TaggedSentence) -> list[Event]:
+    found = label(sentence)
+    if found is None:
+        return []
+    source, colon, content = found
+    return [Event(sentence, (colon, colon + 1), source, [content], is_speech=True)]
