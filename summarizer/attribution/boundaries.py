@@ -47,7 +47,7 @@ def _before_mark(tags: str, start: int) -> int:
 
 
 def _main_clause_after(sentence: TaggedSentence, cue: Cue, start: int, end: int) -> int:
-    """ "While he says A, B": the comma where the main clause follows a subordinate one."""
+    """As in "While he says A, B": the comma where the main clause follows a subordinate one."""
     tags = sentence.tags
     opener = cue.first
     while opener > 0 and tags[opener - 1] not in ",;:-Q":
@@ -102,14 +102,14 @@ def _boundary_before(sentence: TaggedSentence, cue: Cue, start: int) -> int | No
 
 
 def _before_participle(tags: str, before: int, cue: Cue) -> int | None:
-    """ ", saying that", "and adding that", ", according to"."""
+    """As in ", saying that", "and adding that", ", according to"."""
     if tags[before] == "," or (tags[before] == "&" and cue.voice is Voice.PARTICIPLE):
         return before
     return before + 1 if tags[before] == "Q" else None
 
 
 def _before_subject(tags: str, before: int, start: int) -> int | None:
-    """ ", and Y said", ", Y said": the comma or conjunction in front of a new subject."""
+    """As in ", and Y said", ", Y said": the comma or conjunction in front of a new subject."""
     if tags[before] in ",&S" and before > start and tags[before - 1] == "," != tags[before]:
         return before - 1
     if tags[before] in ",&":

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from summarizer.attribution.boundaries import clause_end, has_finite_verb
 from summarizer.attribution.cues import Cue
 from summarizer.attribution.noun_phrases import phrase_from
+from summarizer.attribution.nouns import REPORTING_NOUNS
 from summarizer.attribution.objects import object_end
 from summarizer.attribution.sentences import Range, TaggedSentence
 from summarizer.attribution.verbs import Frame
@@ -16,6 +17,7 @@ _CLAUSE_OPENERS = "DNCAOS#qWgPQT"
 _OBJECT_OPENERS = "DNCAOM#qQSg"
 _HEARER_OPENERS = "DNCAM#OW"
 _CLAUSAL = Frame.QUOTE | Frame.CLAUSE | Frame.THAT
+_FIGURE_REACH = 12
 _BEFORE_TIME = frozenset("on this late early".split())
 
 
@@ -30,11 +32,18 @@ def content_after(
     if opening == ":":
         return _range(place + 1, len(sentence.tags))
     end = clause_end(sentence, cue, place if opening == "T" else start, later)
-    if frames & _CLAUSAL and opening in "QT":
+    if frames & _CLAUSAL and opening in "QT" and not _belongs_to_noun(sentence, place, cue):
         return _range(place, end)
     if _is_infinitive(sentence, frames, start, end):
         return _range(start, end)
     return _clause_or_object(sentence, cue, start, end)
+
+
+def _belongs_to_noun(sentence: TaggedSentence, place: int, cue: Cue) -> bool:
+    """As in "believed in the claim that": the clause is the noun's."""
+    if place - 1 <= cue.head or sentence.tags[place] != "T":
+        return False
+    return sentence.tokens[place - 1].lower in REPORTING_NOUNS
 
 
 def _clause_or_object(sentence: TaggedSentence, cue: Cue, start: int, end: int) -> list[Range]:
@@ -44,6 +53,8 @@ def _clause_or_object(sentence: TaggedSentence, cue: Cue, start: int, end: int) 
         return _range(clause, end)
     if _introduces_content(sentence, cue, start, end):
         return _range(start, object_end(sentence, start, end, cue))
+    if frames & Frame.FIGURE:
+        return _figure(sentence, start, end)
     takes_object = bool(frames & (Frame.OBJECT | Frame.AS))
     if takes_object and clause < end and sentence.tags[clause] in _OBJECT_OPENERS:
         return _range(clause, object_end(sentence, clause, end, cue))
@@ -70,6 +81,8 @@ def skip_adjuncts(sentence: TaggedSentence, index: int) -> int:
     while index < len(sentence.tags):
         if _is_adverbial(sentence, index):
             index += 1
+        elif sentence.tags[index] == "D" and _is_time(sentence, index + 1):
+            index += 2
         elif _opens_phrase(sentence, index):
             end = phrase_from(sentence, index + 1)
             if end == index + 1:
@@ -78,6 +91,10 @@ def skip_adjuncts(sentence: TaggedSentence, index: int) -> int:
         else:
             return index
     return index
+
+
+def _is_time(sentence: TaggedSentence, index: int) -> bool:
+    return index < len(sentence.tokens) and sentence.tokens[index].lower in TIME_WORDS
 
 
 def _is_adverbial(sentence: TaggedSentence, index: int) -> bool:
@@ -118,7 +135,7 @@ def _past_time(sentence: TaggedSentence, index: int, end: int) -> int:
 
 
 def _is_infinitive(sentence: TaggedSentence, frames: Frame, start: int, end: int) -> bool:
-    """ "vowed to leave", "urged voters to wait"."""
+    """As in "vowed to leave", "urged voters to wait"."""
     if frames & (Frame.TO | Frame.OBJECT_TO) and sentence.tag(start) == "t":
         return True
     opens_object = sentence.tag(start) in "DNCAOM#q"
@@ -135,6 +152,15 @@ def _is_clause(sentence: TaggedSentence, frames: Frame, start: int, end: int) ->
     pauses = [place for mark in ",-(" if (place := tags.find(mark, start, end)) > 0]
     pause = min(pauses, default=end)
     return has_finite_verb(tags[start:pause]) or "V" in tags[pause:end]
+
+
+def _figure(sentence: TaggedSentence, start: int, end: int) -> list[Range]:
+    """As in "put the toll at 40", "gave the magnitude as 6.7"."""
+    for index in range(start + 1, min(end, start + _FIGURE_REACH)):
+        if sentence.tokens[index].lower in ("at", "as"):
+            following = sentence.tags[index + 1 : index + 5]
+            return _range(start, end) if "#" in following else []
+    return []
 
 
 def _introduces_content(sentence: TaggedSentence, cue: Cue, start: int, end: int) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Enum, auto
 
+from summarizer.attribution.inflection import Form
 from summarizer.attribution.nouns import (
     COPULAS,
     LIGHT_VERBS,
@@ -13,14 +14,12 @@ from summarizer.attribution.nouns import (
     REPORTING_NOUNS,
 )
 from summarizer.attribution.sentences import TaggedSentence
-from summarizer.attribution.verbs import ALL_FORMS, BASE_OF, REPORTING, Form, Frame, Verb
+from summarizer.attribution.verbs import ALL_FORMS, BASE_OF, REPORTING, Frame, Verb
 
 _BE = frozenset(
     "be been being is are was were isn't aren't wasn't weren't am 's 're 'm get gets got".split()
 )
-_PARTICLES = frozenset(
-    "out up down back on at off upon in away over by".split()
-)
+_PARTICLES = frozenset("out up down back on at off upon in away over by".split())
 
 
 class Voice(Enum):
@@ -63,8 +62,10 @@ def cues_in(sentence: TaggedSentence) -> Iterator[Cue]:
             yield Cue(index, index, index + 2, Voice.ACCORDING, _ACCORDING)
         elif tags[index] in "AdNR" and token.lower in REPORTING_ADJECTIVES:
             yield from _adjective_group(sentence, index)
-        elif tags[index] in "Vvdg" and token.lower in BASE_OF and (
-            found := _reporting(sentence, index)
+        elif (
+            tags[index] in "Vvdg"
+            and token.lower in BASE_OF
+            and (found := _reporting(sentence, index))
         ):
             yield _verb_group(sentence, index, *found)
         elif tags[index] in "NvV" and token.lower in REPORTING_NOUNS:
@@ -95,9 +96,15 @@ def _verb_group(sentence: TaggedSentence, head: int, verb: Verb, last: int) -> C
         return _verb_group_of_pair(sentence, first, verb, last)
     auxiliaries = [token.lower for token in tokens[first:head]]
     voice = _voice(tags[head], tokens[head].lower, auxiliaries)
-    if voice is Voice.ACTIVE and _is_reduced(tags, first, head, verb):
+    lone_participle = not auxiliaries and ALL_FORMS[tokens[head].lower] is Form.PARTICIPLE
+    if lone_participle or (voice is Voice.ACTIVE and _is_reduced(tags, first, head, verb)):
         voice = Voice.PASSIVE
-    if voice is Voice.PASSIVE and auxiliaries and auxiliaries[-1] == "'s" and tags[last : last + 1] in tuple("DCNOM"):
+    if (
+        voice is Voice.PASSIVE
+        and auxiliaries
+        and auxiliaries[-1] == "'s"
+        and tags[last : last + 1] in tuple("DCNOM")
+    ):
         voice = Voice.ACTIVE
     return Cue(first, head, last, voice, verb)
 
@@ -129,14 +136,14 @@ def _adjective_group(sentence: TaggedSentence, head: int) -> Iterator[Cue]:
 
 
 def _is_reduced(tags: str, first: int, head: int, verb: Verb) -> bool:
-    """ "Asked whether ...", "when told that ...": a passive without its auxiliary."""
+    """As in "Asked whether ...", "when told that ...": a passive without its auxiliary."""
     if tags[head] != "d" or first != head or not verb.frames & (Frame.ADDRESSEE | Frame.OBJECT_TO):
         return False
     return head == 0 or tags[head - 1] == "S"
 
 
 def _joins_verbs(sentence: TaggedSentence, index: int) -> bool:
-    """ "confirmed or denied": whether "and/or" and another reporting verb stand before."""
+    """As in "confirmed or denied": whether "and/or" and another reporting verb stand before."""
     tags = sentence.tags
     if index < 3 or tags[index - 1] != "&" or tags[index - 2] not in "Vvd":
         return False

@@ -14,6 +14,7 @@ from summarizer.attribution.model import (
     SourceKind,
 )
 from summarizer.attribution.outlets import outlets_between
+from summarizer.attribution.runs import SpeechRun
 from summarizer.attribution.sentence_events import events_in
 from summarizer.attribution.sentences import TaggedSentence, tagged_sentences
 from summarizer.attribution.speakers import identification, source_kind
@@ -28,46 +29,23 @@ def find_attributions(document: Document) -> tuple[Attribution, ...]:
 
 def attributions_in(text: str, sentences: Iterable[Sentence]) -> tuple[Attribution, ...]:
     """Every attribution in these sentences of a text."""
-    events: list[Event] = []
+    run = SpeechRun()
     mentions = Mentions()
-    unclaimed: TaggedSentence | None = None
     for sentence in tagged_sentences(text, sentences):
         mentions.read_names(text, sentence)
-        found = events_in(sentence)
-        if not found or not found[0].takes_first_token:
-            _continue_quotation(events, sentence)
-        if found and not found[0].content:
-            _claim_quotation_before(unclaimed, found[0])
-        unclaimed = sentence if not found and sentence.tags.strip(".") == "Q" else None
-        events += found
-    events = [event for event in events if event.content or event.continued]
+        run.take(sentence, events_in(sentence))
+    links = _LinksBySentence(text)
     return tuple(
-        _attribution(text, f"A{number}", event, mentions) for number, event in enumerate(events, 1)
+        _attribution(text, f"A{number}", event, mentions, links)
+        for number, event in enumerate(run.events(), 1)
     )
 
 
-def _continue_quotation(events: list[Event], sentence: TaggedSentence) -> None:
-    """A sentence that opens with a quotation and has no cue goes on with the last speaker."""
-    if not events or not sentence.tags.startswith("Q"):
-        return
-    last = next((event for event in reversed(events[-4:]) if event.goes_on), None)
-    if last is None or sentence.paragraph - last.paragraph > 1:
-        return
-    last.continued.append((sentence.tokens[0].start, sentence.tokens[0].end))
-    last.paragraph = sentence.paragraph
-
-
-def _claim_quotation_before(sentence: TaggedSentence | None, event: Event) -> None:
-    """ "Who pays?" / she asked: a quotation that its end mark cut from its speaker."""
-    if sentence is None or sentence.paragraph != event.sentence.paragraph:
-        return
-    if event.sentence.tags.rstrip(".").endswith(":"):
-        return
-    event.continued.append((sentence.tokens[0].start, sentence.tokens[0].end))
-
-
-def _attribution(text: str, name: str, event: Event, mentions: Mentions) -> Attribution:
+def _attribution(
+    text: str, name: str, event: Event, mentions: Mentions, links: _LinksBySentence
+) -> Attribution:
     sentence = event.sentence
+    cue = _span(text, sentence, event.cue)
     content = [_span(text, sentence, part) for part in event.content]
     content += [Span.of(text, start, end) for start, end in event.continued]
     content.sort(key=lambda span: span.start)
@@ -80,27 +58,40 @@ def _attribution(text: str, name: str, event: Event, mentions: Mentions) -> Attr
     return Attribution(
         name,
         source,
-        _span(text, sentence, event.cue),
+        cue,
         tuple(content),
         description,
         known,
         kind,
         _quote_type(event),
-        _outlets(text, sentence, content),
+        links.around(sentence, cue, content),
     )
 
 
-def _outlets(
-    text: str, sentence: TaggedSentence, content: list[Span]
-) -> tuple[OutletLink, ...]:
-    """The outlets named around the cue: "told Reuters", "in an interview with CNN"."""
-    start, end = sentence.offsets(0, len(sentence.tokens))
-    return tuple(
-        link
-        for link in outlets_between(text, start, end)
-        if link.cue is not None
-        and not any(span.overlaps(link.cue.start, link.cue.end) for span in content)
-    )
+class _LinksBySentence:
+    """The outlets a sentence names around its cues: "told Reuters", "in an interview with CNN"."""
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+        self._sentence: TaggedSentence | None = None
+        self._links: tuple[OutletLink, ...] = ()
+
+    def around(
+        self, sentence: TaggedSentence, cue: Span, content: list[Span]
+    ) -> tuple[OutletLink, ...]:
+        """The links that stand with the cue, before any content that follows it."""
+        if sentence is not self._sentence:
+            start, end = sentence.offsets(0, len(sentence.tokens))
+            self._sentence = sentence
+            self._links = tuple(outlets_between(self._text, start, end))
+        limit = min((span.start for span in content if span.start >= cue.end), default=None)
+        return tuple(link for link in self._links if _stands_with(link.cue, content, limit))
+
+
+def _stands_with(cue: Span | None, content: list[Span], limit: int | None) -> bool:
+    if cue is None or (limit is not None and cue.start >= limit):
+        return False
+    return not any(span.overlaps(cue.start, cue.end) for span in content)
 
 
 def _span(text: str, sentence: TaggedSentence, part: tuple[int, int]) -> Span:
@@ -109,8 +100,8 @@ def _span(text: str, sentence: TaggedSentence, part: tuple[int, int]) -> Span:
 
 
 def _quote_type(event: Event) -> QuoteType:
-    tags = "".join(event.sentence.tags[start:end] for start, end in event.content)
-    words = tags.strip(".,;:-?()")
-    if words and set(words) <= set("Qq,.;-"):
+    words = "".join(event.sentence.tags[start:end] for start, end in event.content)
+    words = words.strip(".,;:-?()") + "Q" * len(event.continued)
+    if set(words) <= set("Qq,.;-"):
         return QuoteType.DIRECT
     return QuoteType.MIXED if "Q" in words or "q" in words else QuoteType.INDIRECT

@@ -51,22 +51,33 @@ _PATTERNS: Final[dict[HedgeKind, tuple[str, ...]]] = {
     HedgeKind.CORRECTION: (
         r"an?\s(?:earlier|previous)\sversion\sof\sthis",
         r"(?:correction|clarification)s?\s?:",
-        r"this\s(?:article|story|report|headline|post|page)\s(?:has\sbeen|was)\s"
-        r"(?:corrected|updated|amended)",
+        (
+            r"this\s(?:article|story|report|headline|post|page)\s(?:has\sbeen|was)\s"
+            r"(?:corrected|updated|amended)"
+        ),
         rf"(?:{_HAVE}\s(?:been\s|since\s|later\s){{0,2}}|{_BE}\s(?:later\s)?)(?:retracted|withdrawn)",
-        r"(?:retracted|retracts|withdrew)\s(?:\w{1,20}\s){0,2}(?:statement|report|claim|story"
-        r"|article|study|paper)",
+        (
+            r"(?:retracted|retracts|withdrew)\s(?:\w{1,20}\s){0,2}(?:statement|report|claim|story"
+            r"|article|study|paper)"
+        ),
         r"regrets?\sthe\serror",
     ),
     HedgeKind.NEITHER: (
-        rf"(?:{_HAVE}|{_DO}|would|will|could){_NOT}\s(?:yet\s)?(?:confirmed\s(?:n?or)\sdenied"
-        r"|confirm\s(?:n?or)\sdeny)",
-        rf"(?:(?:{_HAVE}|{_DO}|would|could)\s)?neither\s(?:confirm(?:ed|s)?\snor\sden(?:ied|ies|y)"
-        r"|den(?:ied|ies|y)\snor\sconfirm(?:ed|s)?)",
+        (
+            rf"(?:{_HAVE}|{_DO}|would|will|could){_NOT}\s(?:yet\s)?(?:confirmed\s(?:n?or)\sdenied"
+            r"|confirm\s(?:n?or)\sdeny)"
+        ),
+        (
+            rf"(?:(?:{_HAVE}|{_DO}|would|could)\s)?neither\s(?:confirm(?:ed|s)?\snor\sden(?:ied|ies|y)"
+            r"|den(?:ied|ies|y)\snor\sconfirm(?:ed|s)?)"
+        ),
         rf"{_REFUSE}(?:either\s)?confirm\sor\sdeny",
     ),
     HedgeKind.COULD_NOT_VERIFY: (
-        rf"(?:{_HAVE}\s(?:not\s)?been|{_BE})\s(?:unable|not\s(?:yet\s)?able)\sto\s{_VERIFY}",
+        (
+            rf"(?:{_HAVE}\sbeen\sunable|{_HAVE}{_NOT}\s(?:yet\s)?been\sable|{_BE}\sunable"
+            rf"|{_BE}{_NOT}\s(?:yet\s)?able)\sto\s{_VERIFY}"
+        ),
         rf"(?:could|can|can(?=not)){_NOT}?(?:not)?\s(?<=t\s){_VERIFY}",
         rf"(?:could|can|can(?=not)){_NOT}?(?:not)?\s(?<=t\s)(?:immediately\s|yet\s)?be\s{_VERIFIED}",
         rf"(?:{_HAVE}|{_BE}){_NOT}\s(?:yet\s)?(?:been\s)?independently\s{_VERIFIED}",
@@ -75,40 +86,56 @@ _PATTERNS: Final[dict[HedgeKind, tuple[str, ...]]] = {
         rf"{_BE}\s(?:impossible|no\sway|not\spossible)\sto\s{_VERIFY}",
     ),
     HedgeKind.SILENCE: (
-        rf"{_REFUSE}(?:(?:immediately|further|publicly)\s)?(?:comment|answer|respond|discuss"
-        r"|be\sinterviewed|elaborate)",
-        rf"(?:{_HAVE}|{_DO}){_NOT}\s(?:(?:immediately|yet|publicly|so\sfar|directly)\s){{0,2}}"
-        r"(?:respond(?:ed)?|repl(?:y|ied)|comment(?:ed)?|answer(?:ed)?(?=\squestions)"
-        r"|return(?:ed)?\s(?:\w{1,20}\s){0,2}(?:calls?|messages?|emails?|requests?))",
+        (
+            rf"{_REFUSE}(?:(?:immediately|further|publicly)\s)?(?:comment|answer|respond|discuss"
+            r"|be\sinterviewed|elaborate)"
+        ),
+        (
+            rf"(?:{_HAVE}|{_DO}){_NOT}\s(?:(?:immediately|yet|publicly|so\sfar|directly)\s){{0,2}}"
+            r"(?:respond(?:ed)?|repl(?:y|ied)|comment(?:ed)?|answer(?:ed)?(?=\s(?:questions|requests|calls|an?\s|the\s|any\s|repeated))"
+            r"|return(?:ed)?\s(?:\w{1,20}\s){0,2}(?:calls?|messages?|emails?|requests?))"
+        ),
         rf"(?:would|will){_NOT}\s(?:immediately\s)?comment|no\scomment",
         rf"could{_NOT}\s(?:immediately\s)?be\sreached",
         rf"{_BE}(?:{_NOT}\s(?:immediately\s)?available|\sunavailable)\s(?:for|to)\scomment",
         r"no\s(?:immediate\s)?(?:comment|response|reaction|reply)\sfrom",
     ),
     HedgeKind.UNCONFIRMED: (
-        rf"(?:{_HAVE}|{_DO}|{_BE}){_NOT}\s(?:(?:yet|been|immediately|officially|publicly)\s){{0,3}}"
-        r"(?:confirmed|confirm|verified|verify)",
+        (
+            rf"(?:{_HAVE}|{_DO}|{_BE}){_NOT}\s(?:(?:yet|been|immediately|officially|publicly)\s){{0,3}}"
+            r"(?:confirmed|confirm|verified|verify)"
+        ),
         rf"{_REFUSE}confirm",
     ),
     HedgeKind.DENIAL: (
-        rf"(?:{_HAVE}\s)?(?:(?:\w{{3,12}}ly|also|again)\s)?(?:denied|denies|deny|denying)"
-        r"(?!\s(?:\w{1,20}\s){0,2}(?:access|entry|bail|permission|visas?|asylum|parole|admission"
-        r"|service|coverage)\b)",
+        (
+            rf"(?:{_HAVE}\s)?(?:(?:\w{{3,12}}ly|also|again)\s)?(?:denied|denies|deny|denying)"
+            r"(?!\s(?:\w{1,20}\s){0,2}(?:access|entry|bail|permission|visas?|asylum|parole|admission"
+            r"|service|coverage)\b)"
+        ),
         r"denials?|refut(?:ed|es|ing|e)",
         rf"(?:reject|dismiss)(?:ed|es|s|ing)?\s(?:\w{{1,20}}\s){{0,3}}(?:{_CLAIM_WORDS}|as\s{_FALSE})",
         rf"(?:call|label|brand)(?:l?ed|s|l?ing)\s(?:\w{{1,20}}\s){{1,3}}{_FALSE}",
     ),
     HedgeKind.DISPUTE: (
-        r"(?:disputed|disputes|disputing|contested|contests|contesting)"
-        rf"(?=\s(?:the|that|this|those|these|his|her|their|its|any|by|{_CLAIM_WORDS})\b)",
-        r"contradict(?:ed|s|ing)|conflicting\s(?:reports|accounts|claims|figures|versions"
-        r"|statements)",
+        (
+            r"(?:disputed|disputes|disputing|contested|contests|contesting)"
+            rf"(?=\s(?:the|that|this|those|these|his|her|their|its|any|by|{_CLAIM_WORDS})\b)"
+        ),
+        (
+            r"contradict(?:ed|s|ing)|conflicting\s(?:reports|accounts|claims|figures|versions"
+            r"|statements)"
+        ),
     ),
     HedgeKind.DISTANCE: (
-        r"reportedly|allegedly|alleged|alleges|alleging|purported(?:ly)?|purports|supposedly"
-        r"|apparently|unconfirmed|unverified|uncorroborated|unsubstantiated|rumou?red|rumou?rs",
-        rf"{_BE}\s(?:widely\s)?(?:believed|thought|understood|said|reported|assumed|suspected"
-        r"|presumed)\sto",
+        (
+            r"reportedly|allegedly|alleged|alleges|alleging|purported(?:ly)?|purports|supposedly"
+            r"|apparently|unconfirmed|unverified|uncorroborated|unsubstantiated|rumou?red|rumou?rs?(?=\sthat\b)"
+        ),
+        (
+            rf"{_BE}\s(?:widely\s)?(?:believed|thought|understood|said|reported|assumed|suspected"
+            r"|presumed)\sto"
+        ),
     ),
 }
 _CUE: Final = re.compile(

@@ -43,9 +43,16 @@ _CLAIMS: Final = re.compile(
     r"\b(?:claims?|reports?|accounts?|statements?|allegations?|assertions?|details|information"
     r"|remarks|comments|accusations?)\b"
 )
+_POINTER: Final = re.compile(
+    r"(?:it|them|these|those|this|that|(?:the|these|those|this|that|his|her|their)\s"
+    r"(?:claims?|reports?|accounts?|statements?|allegations?|accusations?|figures?|version))",
+    re.IGNORECASE,
+)
 _DIGIT: Final = re.compile("[0-9]")
 _PART_END: Final = re.compile(r"[,;:.—–]|\s(?:but|because|as)\s")
 _WORD: Final = re.compile(r"\w{5,}")
+_REACH: Final = 300
+_MEMORY: Final = 200
 
 
 def find_hedges(document: Document, attributions: Sequence[Attribution]) -> tuple[Hedge, ...]:
@@ -56,7 +63,9 @@ def find_hedges(document: Document, attributions: Sequence[Attribution]) -> tupl
     """
     carrier = _Carrier(document.text, attributions)
     return tuple(
-        Hedge(status, Span.of(document.text, cue.start, cue.end), carrier.claims(cue, sentence), why)
+        Hedge(
+            status, Span.of(document.text, cue.start, cue.end), carrier.claims(cue, sentence), why
+        )
         for cue, sentence in _cues(document, attributions)
         for status, why in (_STATUS[cue.kind],)
     )
@@ -90,18 +99,18 @@ class _Carrier:
         self._attributions = attributions
         self._position = 0
         self._earlier: list[Span] = []
-        self._since_last_check = 0
+        self._last_checked = 0
 
     def claims(self, cue: HedgeCue, sentence: Sentence) -> tuple[Span, ...]:
         """The claims ``cue`` bears on; cues must come in reading order."""
         self._read_to(cue.start)
         if cue.kind is HedgeKind.COULD_NOT_VERIFY:
             found = self._unverified(cue, sentence)
-            self._since_last_check = len(self._earlier)
+            self._last_checked = cue.end
             return found
         if cue.kind is HedgeKind.SILENCE:
             nearest = tuple(self._earlier[-1:])
-            return nearest or (self._sentence_before(sentence),)
+            return nearest or (self._whole(sentence),)
         return self._stated_with(cue, sentence)
 
     def _read_to(self, position: int) -> None:
@@ -120,28 +129,30 @@ class _Carrier:
         clause = _CLAUSE.match(named.exact)
         if clause is not None:
             return (named,)
-        candidates = self._earlier
+        candidates = self._earlier[-_MEMORY:]
         whole = _CLAIMS.search(named.exact) is not None
         if not whole and _FIGURES.search(named.exact):
             candidates = [span for span in candidates if _DIGIT.search(span.exact)] or candidates
         if not candidates:
-            return (self._sentence_before(sentence),)
+            return (self._whole(sentence),)
         if _DEMONSTRATIVE.search(named.exact):
             return (candidates[-1],)
         if whole or _FIGURES.search(named.exact):
-            recent = self._earlier[self._since_last_check :]
-            return tuple(span for span in reversed(recent) if span in candidates) or (candidates[-1],)
+            floor = self._last_checked
+            recent = tuple(span for span in reversed(candidates) if span.start >= floor)
+            return recent or (candidates[-1],)
         return (self._most_like(named.exact, candidates) or named,)
 
     def _what_was_checked(self, cue: HedgeCue, sentence: Sentence) -> Span:
         """The object of "verify", or the subject of "could not be verified"."""
         passive = self._text[cue.start : cue.end].endswith("ed")
         if passive:
-            ends = [m.end() for m in _PART_END.finditer(self._text, sentence.start, cue.start)]
-            start = ends[-1] if ends else sentence.start
-            return self._trimmed(start, cue.start)
-        end = _PART_END.search(self._text, cue.end, sentence.end)
-        return self._trimmed(cue.end, end.start() if end else sentence.end)
+            start = max(sentence.start, cue.start - _REACH)
+            ends = [match.end() for match in _PART_END.finditer(self._text, start, cue.start)]
+            return self._trimmed(ends[-1] if ends else start, cue.start)
+        stop = min(sentence.end, cue.end + _REACH)
+        end = _PART_END.search(self._text, cue.end, stop)
+        return self._trimmed(cue.end, end.start() if end else stop)
 
     def _trimmed(self, start: int, end: int) -> Span:
         words = self._text[start:end]
@@ -156,7 +167,14 @@ class _Carrier:
                 return span
         return None
 
-    def _sentence_before(self, sentence: Sentence) -> Span:
+    def _resolved(self, content: tuple[Span, ...], cue: HedgeCue) -> tuple[Span, ...]:
+        """The claim that "denied this" or "disputed that account" points back to."""
+        if len(content) > 1 or _POINTER.fullmatch(content[0].exact) is None:
+            return content
+        earlier = [span for span in self._earlier[-_MEMORY:] if span.end <= cue.start]
+        return (earlier[-1],) if earlier else content
+
+    def _whole(self, sentence: Sentence) -> Span:
         return Span.of(self._text, sentence.start, sentence.end)
 
     def _stated_with(self, cue: HedgeCue, sentence: Sentence) -> tuple[Span, ...]:
@@ -164,9 +182,9 @@ class _Carrier:
         last = self._position
         for attribution in self._attributions[max(0, last - 3) : last + 3]:
             if attribution.cue.overlaps(cue.start, cue.end):
-                return attribution.content
+                return self._resolved(attribution.content, cue)
         for attribution in self._attributions[max(0, last - 3) : last + 3]:
             for content in attribution.content:
                 if content.overlaps(cue.start, cue.end):
                     return (content,)
-        return (Span.of(self._text, sentence.start, sentence.end),)
+        return (self._whole(sentence),)

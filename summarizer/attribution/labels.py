@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import Final
 
+from summarizer.attribution.boundaries import has_finite_verb
 from summarizer.attribution.noun_phrases import phrase_from
 from summarizer.attribution.sentences import Range, TaggedSentence
 from summarizer.attribution.speakers import is_speaker_noun
-from summarizer.document.model import SentenceRole
 
 _LONGEST_LABEL: Final = 9
 _NAME: Final = frozenset("CDGP")
@@ -24,14 +24,15 @@ def label(sentence: TaggedSentence) -> tuple[Range, int, Range] | None:
         return None
     end = len(sentence.tags.rstrip("."))
     before, after = (0, colon), (colon + 1, end)
-    if sentence.role is SentenceRole.SENTENCE:
+    if not sentence.headline:
         quoted = sentence.tags[colon + 1] in "Qq"
         return (before, colon, after) if quoted and _is_source(sentence, before) else None
-    for test in (_is_described, _is_source):
-        if test(sentence, before):
-            return before, colon, after
-        if test(sentence, after):
-            return after, colon, before
+    for source, content in ((before, after), (after, before)):
+        if _is_described(sentence, source):
+            return source, colon, content
+    for source, content in ((before, after), (after, before)):
+        if _is_source(sentence, source) and has_finite_verb(sentence.tags[slice(*content)]):
+            return source, colon, content
     return None
 
 
@@ -49,4 +50,4 @@ def _is_described(sentence: TaggedSentence, part: Range) -> bool:
 
 def _is_source(sentence: TaggedSentence, part: Range) -> bool:
     phrase = _phrase(sentence, part)
-    return is_speaker_noun(phrase) or bool(phrase) and set(sentence.tags[slice(*part)]) <= _NAME
+    return is_speaker_noun(phrase) or (bool(phrase) and set(sentence.tags[slice(*part)]) <= _NAME)

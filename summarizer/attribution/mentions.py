@@ -28,7 +28,7 @@ class Mentions:
     """
 
     def __init__(self) -> None:
-        self._introduced: dict[str, Span] = {}
+        self._introduced: dict[str, list[tuple[Span, int]]] = {}
         self._names: dict[str, list[Span]] = {}
         self._last: tuple[Span, int] | None = None
 
@@ -58,12 +58,20 @@ class Mentions:
         if first in _SINGULAR_PRONOUNS and len(words) == 1:
             return self._last_person(first, paragraph)
         if first in _DEFINITE and len(words) > 1:
-            return self._introduced.get(singular(head_of(source.exact).lower()))
+            return self._introduction(singular(head_of(source.exact).lower()), paragraph)
         names = self._names.get(words[-1].lower(), ())
         if len(words) <= _NEAR and source.exact[:1].isupper() and len(names) == 1:
             full = names[0]
             return full if full.end <= source.start else None
         return None
+
+    def _introduction(self, head: str, paragraph: int) -> Span | None:
+        """The one indefinite phrase with this head; of several, one introduced close by."""
+        known = self._introduced.get(head, ())
+        if not known:
+            return None
+        latest, where = known[-1]
+        return latest if len(known) == 1 or paragraph - where < _NEAR else None
 
     def _last_person(self, pronoun: str, paragraph: int) -> Span | None:
         """The last speaker, if near, one person, and not plainly of the other sex."""
@@ -79,7 +87,7 @@ class Mentions:
     def _note(self, words: list[str], source: Span, meant: Span, paragraph: int) -> None:
         head = head_of(source.exact)
         if words[0].lower() in _INDEFINITE and head[:1].islower():
-            self._introduced.setdefault(singular(head.lower()), source)
+            self._introduced.setdefault(singular(head.lower()), []).append((source, paragraph))
         if words[0].lower() not in PRONOUNS or meant is not source:
             self._last = (meant, paragraph)
         else:

@@ -11,6 +11,7 @@ _ATTACHING = frozenset(
     "of for from at in with to on by inside near behind against about within under on into over"
     " among across outside around between".split()
 )
+_LONGEST_RELATIVE = 10
 _BEFORE_APPOSITIVE = frozenset("DNCA#")
 
 
@@ -32,6 +33,18 @@ def phrase_before(sentence: TaggedSentence, end: int) -> int:
         if extended == start:
             break
         start = extended
+    return _antecedent(tags, start)
+
+
+def _antecedent(tags: str, start: int) -> int:
+    """As in "a woman who gave her name as X": the phrase whose relative clause ends here."""
+    for link in range(start - 1, max(start - _LONGEST_RELATIVE, 0), -1):
+        if tags[link] in ",.;:-()QT&":
+            return start
+        if tags[link] == "W":
+            before = _core_before(tags, link)
+            is_subject = link + 1 < start and tags[link + 1] in "VXdRn"
+            return before if before < link and is_subject else start
     return start
 
 
@@ -117,21 +130,25 @@ def _core_from(tags: str, start: int) -> int:
     while index < len(tags) and tags[index] == "D":
         index += 1
     head = index
-    while index < len(tags) and (tags[index] in _CORE or (tags[index] == "D" and tags[index - 1] == "G")):
+    while index < len(tags) and (
+        tags[index] in _CORE or (tags[index] == "D" and tags[index - 1] == "G")
+    ):
         index += 1
     if index == head:
-        return index if index > start else start
-    while index > head and tags[index - 1] in "d" and index - 1 > head:
+        return max(start, index)
+    while index > head and tags[index - 1] == "d" and index - 1 > head:
         index -= 1
     return index
 
 
 def with_apposition(sentence: TaggedSentence, end: int) -> int:
-    """Index after ", a spokesman for Y" or ", who leads Z," that follows a phrase ending at ``end``."""
+    """Index after ", a spokesman for Y" or ", who leads Z," that follows at ``end``."""
     tags = sentence.tags
     if end + 1 < len(tags) and tags[end] == "," and tags[end + 1] in _BEFORE_APPOSITIVE | {"W"}:
         close = tags.find(",", end + 1)
         stop = close if close != -1 else len(tags.rstrip("."))
-        if tags[end + 1] == "W" or not any(tag in "VX" for tag in tags[end + 1 : stop]):
+        if tags[end + 1] == "W" or not any(
+            tag in "VX" for tag in tags[end + 1 : stop].partition("W")[0]
+        ):
             return stop
     return end

@@ -16,19 +16,23 @@ _NOUNS: Final[tuple[tuple[Frame, str, str], ...]] = (
     (
         Frame.SPEECH | _THAT_OR_TO,
         "",
-        "claim assertion allegation statement announcement argument remark warning admission"
-        " acknowledgment confession confirmation declaration prediction insistence contention"
-        " charge rumor rumour revelation disclosure assurance testimony promise pledge vow threat"
-        " demand offer proposal request recommendation refusal suggestion accusation complaint"
-        " reminder notion message",
+        (
+            "claim assertion allegation statement announcement argument remark warning admission"
+            " acknowledgment confession confirmation declaration prediction insistence contention"
+            " charge rumor rumour revelation disclosure assurance testimony promise pledge vow"
+            " threat demand offer proposal request recommendation refusal suggestion accusation"
+            " complaint reminder notion message"
+        ),
     ),
     (Frame.SPEECH | _THAT_OR_TO, "for", "call plea appeal demand request argument praise"),
     (
         Frame.SPEECH | Frame.THAT,
         "of",
-        "criticism condemnation denunciation endorsement denial rejection description portrayal"
-        " accusation mention mockery defense defence critique characterization characterisation"
-        " assessment disavowal repudiation",
+        (
+            "criticism condemnation denunciation endorsement denial rejection description"
+            " portrayal accusation mention mockery defense defence critique characterization"
+            " characterisation assessment disavowal repudiation"
+        ),
     ),
     (Frame.SPEECH, "on", "attack comment assault remark"),
     (Frame.SPEECH, "about", "question remark comment complaint statement joke claim warning"),
@@ -36,15 +40,19 @@ _NOUNS: Final[tuple[tuple[Frame, str, str], ...]] = (
     (
         Frame.THAT | Frame.TO,
         "",
-        "belief hope fear expectation desire wish doubt suspicion conviction intention plan"
-        " view opinion conclusion decision determination feeling sense impression willingness"
-        " reluctance eagerness ambition readiness commitment preference worry confidence",
+        (
+            "belief hope fear expectation desire wish doubt suspicion conviction intention plan"
+            " view opinion conclusion decision determination feeling sense impression willingness"
+            " reluctance eagerness ambition readiness commitment preference worry confidence"
+        ),
     ),
     (
         Frame.THAT,
         "about",
-        "concern worry doubt fear skepticism scepticism misgivings reservations optimism"
-        " pessimism view opinion feelings thoughts uncertainty anxiety",
+        (
+            "concern worry doubt fear skepticism scepticism misgivings reservations optimism"
+            " pessimism view opinion feelings thoughts uncertainty anxiety"
+        ),
     ),
     (Frame.THAT, "for", "support respect preference sympathy admiration contempt disdain hope"),
     (Frame.THAT, "in", "interest confidence faith trust belief"),
@@ -57,15 +65,19 @@ _ADJECTIVES: Final[tuple[tuple[Frame, str, str], ...]] = (
     (
         Frame.CLAUSE,
         "of about",
-        "sure certain confident aware unaware convinced persuaded afraid hopeful proud optimistic"
-        " pessimistic doubtful suspicious ashamed sceptical skeptical",
+        (
+            "sure certain confident aware unaware convinced persuaded afraid hopeful proud"
+            " optimistic pessimistic doubtful suspicious ashamed sceptical skeptical"
+        ),
     ),
     (
         Frame.CLAUSE,
         "about at with over by",
-        "worried concerned glad happy pleased surprised disappointed angry sorry grateful"
-        " upset sad frustrated alarmed thrilled delighted relieved shocked troubled excited"
-        " nervous furious unhappy enthusiastic adamant clear uneasy wary",
+        (
+            "worried concerned glad happy pleased surprised disappointed angry sorry grateful"
+            " upset sad frustrated alarmed thrilled delighted relieved shocked troubled excited"
+            " nervous furious unhappy enthusiastic adamant clear uneasy wary"
+        ),
     ),
     (Frame.TO, "for", "eager keen willing unwilling reluctant determined anxious hesitant ready"),
     (
@@ -82,8 +94,9 @@ LIGHT_VERBS: Final = frozenset(
 )
 """Verbs that add little to the noun they govern (Jespersen's light verbs; Quirk et al. 10.30)."""
 COPULAS: Final = frozenset(
-    "be is are was were been being am 's 're 'm isn't aren't wasn't weren't feel feels felt feeling"
-    " seem seems seemed remain remains remained remaining become becomes became sound sounds"
+    "be is are was were been being am 's 're 'm isn't aren't wasn't weren't feel feels felt"
+    " feeling seem seems seemed remain remains remained remaining become becomes became sound"
+    " sounds"
     " sounded appear appears appeared grow grew stay".split()
 )
 
@@ -94,9 +107,7 @@ def _plural(noun: str) -> str:
     return noun[:-1] + "ies" if noun.endswith("y") else noun + "s"
 
 
-def _collect(
-    table: tuple[tuple[Frame, str, str], ...], *, plurals: bool
-) -> dict[str, Verb]:
+def _collect(table: tuple[tuple[Frame, str, str], ...], *, plurals: bool) -> dict[str, Verb]:
     found: dict[str, Verb] = {}
     for frames, prepositions, words in table:
         for word in words.split():

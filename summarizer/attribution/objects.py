@@ -29,6 +29,8 @@ def _is_end(sentence: TaggedSentence, index: int, end: int, cue: Cue) -> bool:
     tag = tags[index]
     if tag in ";-(" or lower in _ADJUNCTS:
         return True
+    if tag == "&":
+        return sentence.tags[cue.head] == "g" == sentence.tag(index + 1)
     if tag == ",":
         return not _is_list(sentence, index, end)
     if lower == "as":
@@ -49,7 +51,7 @@ def _is_list(sentence: TaggedSentence, comma: int, end: int) -> bool:
 
 
 def _tells_when_or_how(sentence: TaggedSentence, index: int, end: int) -> bool:
-    """ "on Friday", "in an interview", "at a rally", "by citing"."""
+    """As in "on Friday", "in an interview", "at a rally", "by citing"."""
     preposition = sentence.tokens[index].lower
     if index + 1 >= end:
         return False

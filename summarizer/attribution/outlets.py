@@ -53,6 +53,7 @@ _AFTER = re.compile(
 )
 _DATELINE = re.compile(r"\)\s?[-–—]")
 _CONTEXT = 60
+_FAR = 120
 _SOURCE_LABEL = re.compile(r"\A\s*+(?:source|sources|via|agencies)\s*+:?\s*+", re.IGNORECASE)
 
 
@@ -61,7 +62,7 @@ def find_outlets(document: Document) -> tuple[OutletLink, ...]:
 
     An outlet that reports what it has from another one ("X reported, citing Y") is a relay.
     """
-    links = {}
+    links: dict[tuple[str, OutletRole], OutletLink] = {}
     for link in (*_credited(document), *outlets_in(document.text, document.sentences)):
         links.setdefault((_key(link.name), link.role), link)
     chain = [
@@ -127,6 +128,7 @@ _CITING = re.compile(r"\b(?:citing|quoting)\s")
 
 def _cites(text: str, start: int, end: int) -> bool:
     """Whether the rest of the sentence names another outlet as the one cited."""
+    end = min(end, start + _FAR)
     citing = _CITING.search(text, start, end)
     return citing is not None and _OUTLET.search(text, citing.end(), end) is not None
 

@@ -4,11 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from summarizer.attribution.constructions import announced, read
+from summarizer.attribution.constructions import read
 from summarizer.attribution.cues import Cue, cues_in
 from summarizer.attribution.events import Event, Site
 from summarizer.attribution.labels import label
+from summarizer.attribution.reporting_clauses import announced
 from summarizer.attribution.sentences import TaggedSentence
+
+_AHEAD = 12
+"""How many later cues a rule may look at; keeps a page of nothing but verbs linear."""
 
 
 def events_in(sentence: TaggedSentence) -> list[Event]:
@@ -27,7 +31,7 @@ def _from_cues(sentence: TaggedSentence, cues: Sequence[Cue]) -> list[Event]:
     for index, cue in enumerate(cues):
         if cue.first < covered:
             continue
-        event = read(Site(sentence, cue, cues[index + 1 :], found))
+        event = read(Site(sentence, cue, cues[index + 1 : index + 1 + _AHEAD], found))
         if event is not None:
             found = [*(other for other in found if not event.swallows(other)), event]
             covered = max(end for _, end in event.content)

@@ -17,11 +17,15 @@ from summarizer.attribution.tagging import retag
 from summarizer.attribution.words import Token, tokens_between
 from summarizer.document.model import Sentence, SentenceRole
 
+_LONGEST = 200
 _LONG_QUOTATION = 5
+_LOOK = 200
+_MARK_LENGTH = 2
 _WORD = re.compile(r"\w+")
 _PAUSE_INSIDE = re.compile(r"[.,!?…—–][”»\"'’]{1,2}\Z")
-_QUOTE_AT_END = re.compile(r"[”»\"'’]\Z")
-_CAPITALISED_SHARE = 0.6
+_CLOSING_MARKS = frozenset("”»\"'’")
+_CAPITALISED_SHARE = 0.7
+_SHORTEST_TITLE = 3
 
 
 Range = tuple[int, int]
@@ -35,7 +39,8 @@ class TaggedSentence:
     tokens: tuple[Token, ...]
     tags: str
     paragraph: int
-    role: SentenceRole
+    headline: bool
+    """Whether it is a title or a heading, by its role or by its capitals."""
 
     def tag(self, index: int) -> str:
         """The class of a token; "." past the end."""
@@ -47,15 +52,21 @@ class TaggedSentence:
 
 
 def tagged_sentences(text: str, sentences: Iterable[Sentence]) -> Iterator[TaggedSentence]:
-    """The sentences in reading order, those torn inside a quotation joined again."""
+    """The sentences in reading order, those torn inside a quotation joined again.
+
+    What runs on for more than 200 tokens is no sentence, and is cut there: the rules look around
+    in a sentence, so this keeps their work linear in the text.
+    """
     for paragraph, members in groupby(sentences, key=lambda sentence: sentence.paragraph):
         group = list(members)
         regions = quotations(text, group[0].start, group[-1].end)
         for start, end, inside in _whole(text, group, regions):
-            titled = group[0].role is not SentenceRole.SENTENCE and _title_case(text[start:end])
+            titled = _title_case(text[start:end])
+            headline = titled or group[0].role is not SentenceRole.SENTENCE
             tokens = _folded(text, start, end, inside, titled=titled)
-            if tokens:
-                yield TaggedSentence(tuple(tokens), retag(tokens), paragraph, group[0].role)
+            for first in range(0, len(tokens), _LONGEST):
+                part = tokens[first : first + _LONGEST]
+                yield TaggedSentence(tuple(part), retag(part), paragraph, headline)
 
 
 def _whole(
@@ -70,10 +81,14 @@ def _whole(
             inside.append(regions[position])
             position += 1
         if inside and inside[-1].end > sentence.end:
+            opening = inside[-1].start
+            if start < opening and sentence.end - opening <= _MARK_LENGTH:
+                yield start, opening, inside[:-1]
+                start, inside = opening, inside[-1:]
             continue
         if index + 1 < len(group):
             following = group[index + 1].start
-            if text[following].islower() and _QUOTE_AT_END.search(text, start, sentence.end):
+            if text[following].islower() and text[sentence.end - 1] in _CLOSING_MARKS:
                 continue
         yield start, sentence.end, inside
         inside = []
@@ -86,7 +101,7 @@ def _whole(
 def _title_case(words: str) -> bool:
     found = [word for word in _WORD.findall(words) if word[0].isalpha()]
     capitalised = sum(word[0].isupper() for word in found)
-    return len(found) > 1 and capitalised > _CAPITALISED_SHARE * len(found)
+    return len(found) >= _SHORTEST_TITLE and capitalised > _CAPITALISED_SHARE * len(found)
 
 
 def _folded(
@@ -108,8 +123,8 @@ def _folded(
 def _quotation_token(text: str, start: int, end: int, before: list[Token]) -> Token:
     words = text[start:end]
     stands_alone = (
-        _PAUSE_INSIDE.search(words) is not None
-        or len(_WORD.findall(words)) >= _LONG_QUOTATION
+        _PAUSE_INSIDE.search(words[-4:]) is not None
+        or len(_WORD.findall(words[:_LOOK])) >= _LONG_QUOTATION
         or (bool(before) and before[-1].tag == ":")
     )
     return Token(start, end, words, "Q" if stands_alone else "q")

@@ -1,4 +1,4 @@
-"""What a source's noun phrase says of it: its head, what sort of source, named or only described."""
+"""What a source's noun phrase says of it: its head, its sort, named or only described."""
 
 from __future__ import annotations
 
@@ -67,7 +67,7 @@ def _is_name(phrase: str, head: str) -> bool:
 
 def _is_full_name(part: str) -> bool:
     words = part.split()
-    return 2 <= len(words) <= 4 and all(word[:1].isupper() for word in words)  # noqa: PLR2004
+    return 2 <= len(words) <= 4 and all(word[:1].isupper() for word in words)
 
 
 def source_kind(phrase: str) -> SourceKind:
@@ -98,7 +98,7 @@ def _reads_like_person(phrase: str) -> bool:
         return True
     if rest:
         return kind_of_noun(head_of(rest).lower()) is SourceKind.PERSON or rest.strip()[:3] == "who"
-    return 2 <= len(words) <= 3 and all(word[0].isupper() for word in words)  # noqa: PLR2004
+    return 2 <= len(words) <= 3 and all(word[0].isupper() for word in words)
 
 
 def is_speaker_noun(phrase: str) -> bool:

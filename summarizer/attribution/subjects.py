@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import islice
+
 from summarizer.attribution.cues import Cue, Voice
 from summarizer.attribution.noun_phrases import (
     phrase_before,
@@ -13,6 +15,7 @@ from summarizer.attribution.sentences import Range, TaggedSentence
 from summarizer.attribution.words import TIME_WORDS
 
 _LONGEST_INSERTION = 40
+_TRIES = 8
 
 
 def subject_before(sentence: TaggedSentence, cue: Cue) -> Range | None:
@@ -71,7 +74,7 @@ def _phrase(sentence: TaggedSentence, end: int) -> Range | None:
 
 
 def _over_insertion(sentence: TaggedSentence, comma: int) -> Range | None:
-    """ "X, a spokesman for Y, said": the phrase before the matching comma, with the insertion."""
+    """As in "X, a spokesman for Y, said": the phrase with its insertion."""
     tags = sentence.tags
     opening = tags.rfind(",", 0, comma)
     while opening > 0 and comma - opening <= _LONGEST_INSERTION:
@@ -87,7 +90,7 @@ def _over_insertion(sentence: TaggedSentence, comma: int) -> Range | None:
 
 
 def _outermost(sentence: TaggedSentence, start: int, inserted: int) -> int:
-    """ "X, mayor of Y, Z, said": a short last insertion may belong to one before it."""
+    """As in "X, mayor of Y, Z, said": a short last insertion may belong to one before it."""
     tags = sentence.tags
     if inserted <= 3 and start > 1 and tags[start - 1] == "," and tags[start] in "DN":
         earlier = phrase_before(sentence, start - 1)
@@ -97,7 +100,7 @@ def _outermost(sentence: TaggedSentence, start: int, inserted: int) -> int:
 
 
 def subject_after(sentence: TaggedSentence, cue: Cue) -> Range | None:
-    """ "said X, a spokesman for Y": the noun phrase after the cue, with its apposition."""
+    """As in "said X, a spokesman for Y": the noun phrase after the cue, with its apposition."""
     start = cue.last
     if start >= len(sentence.tags) or not starts_noun_phrase(sentence.tags[start]):
         return None
@@ -108,7 +111,7 @@ def subject_after(sentence: TaggedSentence, cue: Cue) -> Range | None:
 
 
 def agent(sentence: TaggedSentence, cue: Cue, limit: int) -> Range | None:
-    """ "was rebuked by X": the phrase after "by", before any comma or clause."""
+    """As in "was rebuked by X": the phrase after "by", before any comma or clause."""
     for index in range(cue.last, min(limit, len(sentence.tokens))):
         if sentence.tags[index] in ",;:-TVX":
             return None
@@ -165,7 +168,7 @@ def _first_phrase(sentence: TaggedSentence, cue: Cue) -> Range | None:
 
 
 def _following_subject(sentence: TaggedSentence, cue: Cue) -> Range | None:
-    """ "While saying A, X did B": the subject of the main clause that follows."""
+    """As in "While saying A, X did B": the subject of the main clause that follows."""
     tags = sentence.tags
     comma = tags.find(",", cue.last)
     while comma != -1:
@@ -180,20 +183,15 @@ def _following_subject(sentence: TaggedSentence, cue: Cue) -> Range | None:
 def _main_subject(sentence: TaggedSentence, cue: Cue) -> Range | None:
     """The subject of the nearest finite verb before the cue that is not in a relative clause."""
     tags = sentence.tags
-    for index in range(cue.first - 1, 0, -1):
-        if tags[index] not in "VX" or tags[index - 1] in "XRntW&T":
-            continue
+    backwards = (
+        index
+        for index in range(cue.first - 1, 0, -1)
+        if tags[index] in "VX" and tags[index - 1] not in "XRntW&T"
+    )
+    for index in islice(backwards, _TRIES):
         found = subject_ending(sentence, index)
         if found is not None and (found[0] == 0 or tags[found[0] - 1] not in "TSW"):
             return found
-    return _first_subject(sentence, cue)
-
-
-def _first_subject(sentence: TaggedSentence, cue: Cue) -> Range | None:
-    tags = sentence.tags
-    for index in range(1, cue.first):
-        if tags[index] in "VXd":
-            found = subject_ending(sentence, index)
-            if found is not None:
-                return found
-    return None
+    forwards = (index for index in range(1, cue.first) if tags[index] in "VXd")
+    subjects = (subject_ending(sentence, index) for index in islice(forwards, _TRIES))
+    return next((found for found in subjects if found is not None), None)

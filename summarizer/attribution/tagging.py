@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from summarizer.attribution.verbs import ALL_FORMS, Form
+from summarizer.attribution.inflection import Form
+from summarizer.attribution.verbs import ALL_FORMS, BASE_OF
 from summarizer.attribution.words import Token
 
 _NOUN_BEFORE = frozenset("DGA#")
-_VERB_AFTER = frozenset("OWXnRt&,QqT)-")
-_PRONOUN_LIKE = frozenset("OWT")
 _NOUN_LIKE = frozenset("NCA#dgv")
 _SINGULAR_S = ("ss", "us", "is", "news")
-_PLURALS = frozenset("people police men women children media many some others both few all percent majority".split())
-_CORRELATIVES = frozenset(("neither", "either", "both"))
+_PLURALS = frozenset(
+    "people police men women children media many some others both few all percent majority".split()
+)
 _FIRST_WORD = {Form.ED: "d", Form.ING: "g", Form.PARTICIPLE: "d"}
 _SHORTEST_PLURAL_NAME = 5
 
@@ -30,32 +30,67 @@ def _in_context(
     token: Token, tokens: list[Token], index: int, previous: str, following: str
 ) -> str:
     tag = token.tag
-    if token.lower == "there" and following in "XV":
-        return "O"
-    if token.lower in _CORRELATIVES and following in "Vvd":
-        return "n"
-    if tag == "C" and previous in "^Q:" and following not in "CGVX":
-        return _FIRST_WORD.get(ALL_FORMS.get(token.lower, Form.BASE), "C")
-    if tag == "G" and (previous in _PRONOUN_LIKE or previous in "RSD"):
-        return "X"
-    if tag == "D" and token.lower == "her" and following not in _NOUN_LIKE:
-        return "M"
-    if tag == "V":
-        return _third_or_past(token, tokens, index, previous, following)
-    if tag == "v":
-        return _base(tokens, index, previous, following)
-    if tag == "d" and previous in "DG#PAVv" and following in "NCAG":
+    if tag in "Vv":
+        verb = _third_or_past if tag == "V" else _base
+        return verb(token, tokens, index, previous, following)
+    rule = _BY_WORD.get(token.lower) or _BY_CLASS.get(tag)
+    return tag if rule is None else rule(token, previous, following)
+
+
+def _there(token: Token, _previous: str, following: str) -> str:
+    """The subject of "there is"."""
+    return "O" if following in "XV" else token.tag
+
+
+def _correlative(token: Token, _previous: str, following: str) -> str:
+    """As in "neither confirmed nor denied"."""
+    return "n" if following in "Vvd" else token.tag
+
+
+def _her(_token: Token, _previous: str, following: str) -> str:
+    return "D" if following in _NOUN_LIKE else "M"
+
+
+def _name(token: Token, previous: str, following: str) -> str:
+    """A participle with a capital because it opens the sentence: "Asked whether"."""
+    if previous not in "^Q:" or following in "CGVX":
+        return "C"
+    if token.lower not in ALL_FORMS and token.lower.endswith("ed") and following in "NvV":
         return "A"
-    if tag == "g" and previous in "DGA#":
-        return "N"
-    return tag
+    return _FIRST_WORD.get(ALL_FORMS.get(token.lower, Form.BASE), "C")
+
+
+def _genitive(_token: Token, previous: str, _following: str) -> str:
+    """As in "she's": the verb, not the genitive."""
+    return "X" if previous in "OWTRSD" else "G"
+
+
+def _participle(_token: Token, previous: str, following: str) -> str:
+    return "A" if previous in "DG#PAVv" and following in "NCAG" else "d"
+
+
+def _gerund(_token: Token, previous: str, _following: str) -> str:
+    return "N" if previous in "DGA#" else "g"
+
+
+_BY_WORD = {
+    "there": _there,
+    "neither": _correlative,
+    "either": _correlative,
+    "both": _correlative,
+    "her": _her,
+}
+_BY_CLASS = {"C": _name, "G": _genitive, "d": _participle, "g": _gerund}
 
 
 def _third_or_past(
     token: Token, tokens: list[Token], index: int, previous: str, following: str
 ) -> str:
     if ALL_FORMS.get(token.lower) is not Form.THIRD:
-        return "V"
+        is_noun = (
+            BASE_OF[token.lower] == token.lower and previous in "NDAG" and following in "PS.,VX"
+        )
+        return "N" if is_noun else "V"
     if previous in _NOUN_BEFORE or previous in "vPgtVX":
         return "N"
     if previous in "Nd" and (_plural(tokens[index - 1]) or previous == "d"):
@@ -68,7 +103,7 @@ def _third_or_past(
 _NEVER_NOUNS = frozenset("says tells adds asks argues insists believes thinks knows writes".split())
 
 
-def _base(tokens: list[Token], index: int, previous: str, following: str) -> str:
+def _base(_token: Token, tokens: list[Token], index: int, previous: str, following: str) -> str:
     if previous == "R" and index > 1:
         return "N" if tokens[index - 2].tag in "DP" else "v"
     if previous in "tXnM":

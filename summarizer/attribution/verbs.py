@@ -1,26 +1,17 @@
 """Verbs: their forms, and for reporting verbs the complements that hold what is reported.
 
-Classes follow VerbNet (Kipper-Schuler 2005, after Levin 1993): 37.1-37.9 communication, 33 judgment,
-29-30 and 62 propositional attitude, 58 urging, 78 indicating; and the factual, suasive and
-attitude verbs of Quirk et al. 1985, 16.31-16.33. Members were chosen by reading those lists.
+Classes follow VerbNet (Kipper-Schuler 2005, after Levin 1993): 37.1-37.9 communication, 33
+judgment, 29-30 and 62 propositional attitude, 58 urging, 78 indicating; and the factual, suasive
+and attitude verbs of Quirk et al. 1985, 16.31-16.33. Members were chosen by reading those lists.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from enum import IntEnum, IntFlag, auto
+from enum import IntFlag, auto
 from typing import Final
 
-
-class Form(IntEnum):
-    """Which inflected form a word is; regular past and participle are one form, ED."""
-
-    BASE = auto()
-    THIRD = auto()
-    PAST = auto()
-    PARTICIPLE = auto()
-    ED = auto()
-    ING = auto()
+from summarizer.attribution.inflection import Form, index_of_forms
 
 
 class Frame(IntFlag):
@@ -38,6 +29,8 @@ class Frame(IntFlag):
     """An infinitive: vowed to leave."""
     OBJECT_TO = auto()
     """A noun phrase and an infinitive: urged voters to wait."""
+    FIGURE = auto()
+    """A noun phrase and the figure given for it: put the toll at 40."""
     AS = auto()
     """A noun phrase and what it is called: called it a lie, described her as tired."""
     THAT = auto()
@@ -61,22 +54,27 @@ _SPEECH_CLASSES: Final[tuple[tuple[Frame, str], ...]] = (
     # 37.7 say, 37.3 manner of speaking: clause or quotation
     (
         _SAY,
-        "say add argue assert allege insist reply respond retort quip joke boast brag shout yell"
-        " whisper mutter murmur exclaim conclude remark comment observe reason"
-        " theorize theorise tweet retweet post write blog testify swear elaborate scoff muse sigh"
-        " laugh cry chime_in interject opine posit intone snap fume gush vent rant reflect lament"
-        " complain counter reckon sum_up hint caution warn speculate chant text",
+        (
+            "say add argue assert allege insist reply respond retort quip joke boast brag shout"
+            " yell whisper mutter murmur exclaim conclude remark comment observe reason theorize"
+            " theorise tweet retweet post write blog testify swear elaborate scoff muse sigh laugh"
+            " cry chime_in interject opine posit intone snap fume gush vent rant reflect lament"
+            " complain counter reckon sum_up hint caution warn speculate chant text"
+        ),
     ),
     # 37.7 with noun phrases too
     (
         _SAY | Frame.OBJECT,
-        "announce acknowledge admit concede confirm claim declare disclose emphasize emphasise"
-        " explain highlight mention note predict proclaim pronounce recall recount reiterate repeat"
-        " report reveal state stress suggest underline underscore propose recommend forecast"
-        " contend maintain stipulate point_out reaffirm divulge confess clarify relate signal"
-        " imply insinuate intimate specify detail echo affirm attest certify lay_out spell_out"
-        " estimate project foresee avow aver deny dispute express convey communicate broadcast"
-        " recite tout assess determine articulate voice utter outline spout",
+        (
+            "announce acknowledge admit concede confirm claim declare disclose emphasize"
+            " emphasise explain highlight mention note predict proclaim pronounce recall recount"
+            " reiterate repeat report reveal state stress suggest underline underscore propose"
+            " recommend forecast contend maintain stipulate point_out reaffirm divulge confess"
+            " clarify relate signal imply insinuate intimate specify detail echo affirm attest"
+            " certify lay_out spell_out estimate project foresee avow aver deny dispute express"
+            " convey communicate broadcast recite tout assess determine articulate voice utter"
+            " outline spout"
+        ),
     ),
     # 37.2 tell, 37.9 advise: the hearer comes first
     (
@@ -90,8 +88,10 @@ _SPEECH_CLASSES: Final[tuple[tuple[Frame, str], ...]] = (
     ),
     (
         Frame.SPEECH | Frame.OBJECT_TO,
-        "encourage exhort pressure press challenge direct invite admonish lobby petition"
-        " dare push call_on call_upon",
+        (
+            "encourage exhort pressure press challenge direct invite admonish lobby petition dare"
+            " push call_on call_upon"
+        ),
     ),
     # 13.3 future having, 37.13 promise: infinitive or clause
     (
@@ -102,38 +102,46 @@ _SPEECH_CLASSES: Final[tuple[tuple[Frame, str], ...]] = (
     # 37.11 lecture, 37.6 chitchat, 37.8 complain, 37.5 talk: prepositional objects
     (Frame.SPEECH | Frame.QUOTE, "speak talk"),
     (Frame.SPEECH | Frame.OBJECT, "discuss debate"),
-    (Frame.SPEECH | Frame.QUOTE, "continue begin go"),
+    (Frame.SPEECH | Frame.QUOTE, "continue begin go_on"),
     # 33 judgment, 37.13 criticism and praise
     (
         Frame.SPEECH | Frame.OBJECT,
-        "criticize criticise condemn denounce deplore decry blame accuse attack assail blast slam"
-        " bash rip mock ridicule deride belittle disparage praise applaud laud commend hail"
-        " congratulate thank salute welcome reject dismiss rebuff rebuke rebut refute repudiate"
-        " disavow disown renounce question doubt challenge protest oppose condone endorse back"
-        " support defend champion tout trumpet cite quote reference invoke reprimand chastise"
-        " chide scold lambaste castigate excoriate berate skewer censure fault insult slight"
-        " denigrate vilify malign smear call_out lash_out_at weigh_in_on fire_back bemoan bewail"
-        " contradict contest justify rationalize apologize_for credit savage pan trash"
-        " hammer knock ding needle taunt tease troll pillory lampoon lash warn_against take_on"
-        " single_out play_down downplay minimize stand_by push_back unveil preview promote"
-        " advocate float",
+        (
+            "criticize criticise condemn denounce deplore decry blame accuse attack assail blast"
+            " slam bash rip mock ridicule deride belittle disparage praise applaud laud commend"
+            " hail congratulate thank salute welcome reject dismiss rebuff rebuke rebut refute"
+            " repudiate disavow disown renounce question doubt challenge protest oppose condone"
+            " endorse back support defend champion tout trumpet cite quote reference invoke"
+            " reprimand chastise chide scold lambaste castigate excoriate berate skewer censure"
+            " fault insult slight denigrate vilify malign smear call_out lash_out_at weigh_in_on"
+            " fire_back bemoan bewail contradict contest justify rationalize apologize_for credit"
+            " savage pan trash hammer knock ding needle taunt tease troll pillory lampoon lash"
+            " warn_against take_on single_out play_down downplay minimize stand_by push_back"
+            " unveil preview promote advocate float"
+        ),
     ),
     # 29.1 appoint, 29.2 characterize, 29.3 dub: named or described as
     (
         Frame.SPEECH | Frame.AS | Frame.OBJECT,
-        "call describe label brand dub term characterize characterise portray depict paint cast"
-        " denounce condemn deride dismiss hail praise blast slam mock decry tout refer_to"
-        " define identify frame compare liken",
+        (
+            "call describe label brand dub term characterize characterise portray depict paint"
+            " cast denounce condemn deride dismiss hail praise blast slam mock decry tout refer_to"
+            " define identify frame compare liken"
+        ),
     ),
+    # 37.7 and 54.1 register: a value for a measure
+    (Frame.SPEECH | Frame.FIGURE, "put give set"),
 )
 _ATTITUDE_CLASSES: Final[tuple[tuple[Frame, str], ...]] = (
     # 29.4, 29.5, 30, 62, 77: think, know, see
     (
         Frame.CLAUSE | Frame.OBJECT,
-        "believe know realize realise recognize recognise understand remember forget"
-        " doubt fear worry regret suspect assume presume guess imagine dream feel conclude"
-        " learn discover notice sense anticipate appreciate accept care wonder"
-        " perceive conceive figure find_out decide mind calculate judge deem question trust",
+        (
+            "believe know realize realise recognize recognise understand remember forget doubt"
+            " fear worry regret suspect assume presume guess imagine dream feel conclude learn"
+            " discover notice sense anticipate appreciate accept care wonder perceive conceive"
+            " figure find_out decide mind calculate judge deem question trust"
+        ),
     ),
     (Frame.CLAUSE | Frame.QUOTE, "think wonder"),
     (Frame.CLAUSE | Frame.TO, "hope agree disagree decide resolve"),
@@ -141,12 +149,19 @@ _ATTITUDE_CLASSES: Final[tuple[tuple[Frame, str], ...]] = (
         Frame.OBJECT | Frame.TO | Frame.OBJECT_TO,
         "want wish expect intend prefer desire like love hate",
     ),
+    # 29.2, 30: see something as something
+    (Frame.OBJECT | Frame.AS, "see view regard treat perceive"),
     (Frame.TO, "plan aim seek aspire long yearn mean choose hesitate opt vie"),
-    (Frame.CLAUSE | Frame.OBJECT, "consider weigh favor favour oppose support back approve disapprove"),
+    (
+        Frame.CLAUSE | Frame.OBJECT,
+        "consider weigh favor favour oppose support back approve disapprove",
+    ),
     (
         Frame.OBJECT,
-        "admire respect dislike despise loathe resent mistrust distrust tolerate embrace envision"
-        " envisage contemplate ponder disregard",
+        (
+            "admire respect dislike despise loathe resent mistrust distrust tolerate embrace"
+            " envision envisage contemplate ponder disregard"
+        ),
     ),
     # 78 indicate, 37.7: documents and studies
     (
@@ -155,12 +170,12 @@ _ATTITUDE_CLASSES: Final[tuple[tuple[Frame, str], ...]] = (
     ),
 )
 _PREPOSITIONS: Final[dict[str, str]] = {
-    "for": "call push press argue plead appeal apologize apologise advocate campaign lobby vote ask"
-    " blame thank praise criticize criticise condemn denounce mock attack rebuke assail blast"
-    " slam congratulate applaud commend fault hope wish pray plan chide scold berate chastise"
-    " ridicule deride hammer knock vouch credit",
-    "about": "talk speak complain ask wonder worry brag boast joke warn write tweet think lie know"
-    " hear inquire care lament muse rant testify elaborate comment tell gush",
+    "for": "call push press argue plead appeal apologize apologise advocate campaign lobby vote"
+    " ask blame thank praise criticize criticise condemn denounce mock attack rebuke"
+    " assail blast slam congratulate applaud commend fault hope wish pray plan chide scold"
+    " berate chastise ridicule deride hammer knock vouch credit",
+    "about": "talk speak complain ask wonder worry brag boast joke warn write tweet think lie"
+    " know hear inquire care lament muse rant testify elaborate comment tell gush",
     "of": "speak accuse complain warn boast talk approve disapprove conceive dream tell think"
     " inform remind convince assure suspect",
     "on": "comment insist elaborate remark speak weigh_in report expound reflect agree press"
@@ -171,84 +186,9 @@ _PREPOSITIONS: Final[dict[str, str]] = {
     "to": "object respond refer allude point admit agree react reply confess swear attest testify",
     "at": "hint scoff lash_out laugh balk bristle",
     "over": "worry criticize criticise blast attack slam clash",
-    "as": "describe characterize characterise portray depict label brand denounce condemn dismiss"
-    " hail regard see view cast deride reject refer_to define identify frame",
+    "as": "describe characterize characterise portray depict label brand denounce condemn"
+    " dismiss hail regard see view cast deride reject refer_to define identify frame",
 }
-_IRREGULAR: Final[dict[str, tuple[str, str]]] = {
-    base: (past, participle)
-    for base, past, participle in (
-        entry.split("/")
-        for entry in (
-            "say/said/said tell/told/told think/thought/thought know/knew/known feel/felt/felt"
-            " find/found/found show/showed/shown write/wrote/written swear/swore/sworn"
-            " speak/spoke/spoken begin/began/begun go/went/gone see/saw/seen hear/heard/heard"
-            " mean/meant/meant understand/understood/understood forget/forgot/forgotten"
-            " seek/sought/sought choose/chose/chosen read/read/read lead/led/led make/made/made"
-            " take/took/taken give/gave/given get/got/gotten come/came/come become/became/become"
-            " keep/kept/kept leave/left/left hold/held/held bring/brought/brought buy/bought/bought"
-            " win/won/won lose/lost/lost meet/met/met run/ran/run rise/rose/risen fall/fell/fallen"
-            " stand/stood/stood sit/sat/sat send/sent/sent spend/spent/spent build/built/built"
-            " grow/grew/grown draw/drew/drawn break/broke/broken drive/drove/driven eat/ate/eaten"
-            " fight/fought/fought fly/flew/flown hit/hit/hit put/put/put cut/cut/cut set/set/set"
-            " let/let/let cost/cost/cost hurt/hurt/hurt shut/shut/shut quit/quit/quit"
-            " lay/laid/laid lie/lay/lain pay/paid/paid sell/sold/sold teach/taught/taught"
-            " catch/caught/caught throw/threw/thrown wear/wore/worn strike/struck/struck"
-            " shoot/shot/shot sing/sang/sung sink/sank/sunk steal/stole/stolen"
-            " cast/cast/cast forecast/forecast/forecast broadcast/broadcast/broadcast"
-            " foresee/foresaw/foreseen beseech/besought/besought bet/bet/bet deal/dealt/dealt"
-            " do/did/done face/faced/faced"
-        ).split()
-    )
-}
-_DOUBLING: Final = frozenset(
-    "slam brag quip beg rip admit plan pan snap chat knit refer rebut spot stop drop ban plot cut"
-    " hit let put set quit shut win run sit get pin trim grab step skip ship shop jam nod rap"
-    " chip whip dub pen vet troll-".split()
-)
-_COMMON: Final = (
-    "go see hear read lead make take give get come become keep leave hold bring buy win lose meet"
-    " run rise fall stand sit send spend build grow draw break drive eat fight fly hit put cut set"
-    " let cost hurt shut quit lay lie pay sell teach catch throw wear strike shoot sing sink steal"
-    " use try need work play move live happen provide include continue follow stop create allow"
-    " appear seem serve die remain turn start help bet deal look raise pass require carry pull"
-    " kill reach cause join receive attend visit launch open close reopen arrive travel enter walk"
-    " drop ban hire sign earn vote elect campaign nominate defeat beat face gain hit increase"
-    " decrease decline drop slip climb jump surge spark trigger prompt force push place"
-)
-
-
-def _with_s(base: str) -> str:
-    if base.endswith(("s", "sh", "ch", "x", "z", "o")):
-        return base + "es"
-    if base.endswith("y") and base[-2] not in "aeou":
-        return base[:-1] + "ies"
-    return base + "s"
-
-
-def _with_ed(base: str) -> str:
-    if base.endswith("e"):
-        return base + "d"
-    if base.endswith("y") and base[-2] not in "aeou":
-        return base[:-1] + "ied"
-    return base + (base[-1] if base in _DOUBLING else "") + "ed"
-
-
-def _with_ing(base: str) -> str:
-    if base == "lie":
-        return "lying"
-    if base.endswith("e") and not base.endswith(("ee", "oe", "ye")):
-        return base[:-1] + "ing"
-    return base + (base[-1] if base in _DOUBLING else "") + "ing"
-
-
-def forms(base: str) -> dict[str, Form]:
-    """Every form of a verb; where forms fall together, the finite one."""
-    if base in _IRREGULAR:
-        past, participle = _IRREGULAR[base]
-        inflected = {participle: Form.PARTICIPLE, past: Form.PAST}
-    else:
-        inflected = {_with_ed(base): Form.ED}
-    return {_with_ing(base): Form.ING, _with_s(base): Form.THIRD, base: Form.BASE} | inflected
 
 
 def _collect() -> dict[str, Verb]:
@@ -267,13 +207,10 @@ def _collect() -> dict[str, Verb]:
 REPORTING: Final[dict[str, Verb]] = _collect()
 """Reporting verbs by base form; a particle is joined with an underscore (``point_out``)."""
 
-ALL_FORMS: Final[dict[str, Form]] = {}
+_FORMS, _BASES = index_of_forms(name.partition("_")[0] for name in REPORTING)
+
+ALL_FORMS: Final[dict[str, Form]] = _FORMS
 """The form of every known single-word verb form."""
 
-BASE_OF: Final[dict[str, str]] = {}
+BASE_OF: Final[dict[str, str]] = _BASES
 """The base form of every known verb form."""
-
-for _base in (*_COMMON.split(), *(name.partition("_")[0] for name in REPORTING), *_IRREGULAR):
-    for _form, _kind in forms(_base).items():
-        ALL_FORMS[_form] = _kind
-        BASE_OF[_form] = _base

@@ -16,9 +16,11 @@ known verbs; no model and no training data. One letter per token:
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
-from summarizer.attribution.verbs import ALL_FORMS, Form
+from summarizer.attribution.inflection import Form
+from summarizer.attribution.verbs import ALL_FORMS
 
 
 class Token(NamedTuple):
@@ -31,14 +33,14 @@ class Token(NamedTuple):
 
 
 _TITLES = (
-    "Mr Mrs Ms Mx Dr Sen Gov Rep Gen Lt Col Sgt Jr Sr Prof Rev Adm Capt Cmdr Hon Maj Pres St vs No"
+    "Mr Mrs Ms Mx Dr Sen Gov Rep Gen Lt Col Sgt Jr Sr Prof Rev Adm Capt Cmdr Hon Maj Pres St vs"
 )
 _TOKEN = re.compile(
-    r"(?P<abbreviation>(?<!\w)(?:" + "|".join(_TITLES.split()) + r")\.)"
-    r"|(?P<initials>(?<![\w.])(?:[A-Z]\.){1,6}(?:-\w++)*+(?!\w))"
-    r"|(?P<genitive>(?<=\w)['’‘]s\b|(?<=s)['’](?=\s))"
-    r"|(?P<number>(?<!\w)[$€£#]?\d++(?:[.,:]\d++)*+%?(?:-\w++)*+(?!\w))"
+    r"(?P<abbreviation>(?:" + "|".join(_TITLES.split()) + r")\.)"
+    r"|(?P<initials>(?:[A-Z]\.){1,6}(?:-\w++)*+(?!\w))"
+    r"|(?P<number>[$€£#]?\d++(?:[.,:]\d++)*+%?(?:-\w++)*+(?!\w))"
     r"|(?P<word>\w++(?:[-&.](?=\w)\w++|['’](?!s\b)(?=\w)\w++)*+)"
+    r"|(?P<genitive>(?<=\w)['’‘]s\b|(?<=s)['’](?=\s))"
     r"|(?P<mark>[^\w\s])"
 )
 
@@ -47,40 +49,45 @@ _MARKS = {",": ",", ";": ";", ":": ":", "(": "(", ")": ")", "[": "(", "]": ")"} 
 )
 
 _CLOSED_WORDS = {
-    "D": "her the a an this these those some any no every each either neither both all several many few"
-    " most more less such another other my your his its our their whose half numerous various"
-    " certain much enough own",
+    "#": "two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen"
+    " sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety"
+    " hundred hundreds thousand thousands million millions billion billions trillion dozen dozens",
+    "D": "her the a an this these those some any no every each either neither both all several"
+    " many few most more less such another other my your his its our their whose half"
+    " numerous various certain much enough own",
     "O": "i we you he she they it someone everyone anyone everybody somebody anybody nobody",
     "M": "me us him them himself herself itself themselves myself ourselves yourself",
     "W": "who whom which",
     "T": "that",
     "P": "of for from at in with on by about against among amid around before after behind below"
-    " beneath beside between beyond despite down during except inside into like near off onto"
-    " opposite out outside over past per since than through throughout till toward towards under"
-    " underneath until up upon via within without regarding concerning including following versus"
-    " along across above aboard alongside given",
+    " beneath beside between beyond despite down during except inside into like near off"
+    " onto opposite out outside over past per since than through throughout till toward"
+    " towards under underneath until up upon via within without regarding concerning"
+    " including following versus along across above aboard alongside given",
     "t": "to",
-    "S": "if whether because while when as although though unless whereas where how why what once"
-    " whatever whenever wherever lest whoever",
+    "S": "if whether because while when as although though unless whereas where how why what"
+    " once whatever whenever wherever lest whoever",
     "&": "and or but nor &",
     "n": "not n't never",
-    "R": "yet also now then later earlier already still again even just only too very so here there"
-    " today yesterday tomorrow tonight soon once twice ever always often sometimes perhaps maybe"
-    " instead however meanwhile moreover furthermore nevertheless nonetheless rather quite almost"
-    " nearly about-face further far away back together forward ahead anyway afterward afterwards"
-    " thus therefore hence otherwise somewhat somehow indeed else",
-    "X": "is are was were am has have had do does did will would shall should can could may might"
-    " must isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't won't wouldn't"
-    " shan't shouldn't can't couldn't mightn't mustn't cannot ain't 's 'd 'll 've 're 'm he's she's"
-    " it's i'm we're they're you're i've we've they've you've i'll we'll they'll he'll she'll it'll"
-    " i'd we'd they'd he'd she'd",
+    "R": "yet also now then later earlier already still again even just only too very so here"
+    " there today yesterday tomorrow tonight soon once twice ever always often sometimes"
+    " perhaps maybe instead however meanwhile moreover furthermore nevertheless nonetheless"
+    " rather quite almost nearly about-face further far away back together forward ahead"
+    " anyway afterward afterwards thus therefore hence otherwise somewhat somehow indeed"
+    " else",
+    "X": "is are was were am has have had do does did will would shall should can could may"
+    " might must isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't"
+    " won't wouldn't shan't shouldn't can't couldn't mightn't mustn't cannot ain't 's 'd 'll"
+    " 've 're 'm he's she's it's i'm we're they're you're i've we've they've you've i'll"
+    " we'll they'll he'll she'll it'll i'd we'd they'd he'd she'd",
     "B": "be been being having",
     "A": "new old recent past former current senior top high low good bad great big small large"
     " public private local national foreign international american russian ukrainian british"
     " french german chinese european israeli iranian first second third last next same"
-    " different important early late own key major main own possible likely unlikely clear sure"
-    " certain able unable ready willing familiar close false true repeated previous latest early"
-    " many own strong weak own political military official unnamed anonymous hard short",
+    " different important early late own key major main own possible likely unlikely clear"
+    " sure certain able unable ready willing familiar close false true repeated previous"
+    " latest early many own strong weak own political military official unnamed anonymous"
+    " hard short",
 }
 CLOSED: dict[str, str] = {
     word: tag for tag, words in _CLOSED_WORDS.items() for word in words.split()
@@ -92,7 +99,11 @@ TIME_WORDS = frozenset(
 """Words that tell when something was said."""
 _ADJECTIVE = re.compile(r"(?:[^aeiou]al|ive|ous|ful|ic|able|ible|ary|less|ish)\Z")
 _FORM_TAG = {
-    Form.BASE: "v", Form.THIRD: "V", Form.PAST: "V", Form.PARTICIPLE: "d", Form.ED: "d",
+    Form.BASE: "v",
+    Form.THIRD: "V",
+    Form.PAST: "V",
+    Form.PARTICIPLE: "d",
+    Form.ED: "d",
     Form.ING: "g",
 }
 
@@ -126,25 +137,26 @@ def _by_shape(lower: str) -> str:
 
 def tokens_between(text: str, start: int, end: int, *, title_case: bool) -> list[Token]:
     """The tokens of ``text[start:end]`` with their classes out of context."""
-    tokens = []
-    for match in _TOKEN.finditer(text, start, end):
-        word = match.group()
-        kind = match.lastgroup
-        lower = word if kind == "mark" else word.lower().replace("’", "'")
-        tokens.append(Token(match.start(), match.end(), lower, _tag(word, lower, kind, title_case)))
-    return tokens
+    return [
+        Token(match.start(), match.end(), *_read(match.group(), match.lastgroup, title_case))
+        for match in _TOKEN.finditer(text, start, end)
+    ]
 
 
 _FIXED_TAGS = {"abbreviation": "C", "initials": "C", "genitive": "G", "number": "#"}
 
 
-def _tag(word: str, lower: str, kind: str | None, title_case: bool) -> str:  # noqa: FBT001
-    if kind == "word":
-        capitalised = word[0].isupper()
-        if capitalised and len(word) > 1 and word.isupper() and not title_case:
-            return "C"
-        found = word_class(lower, capitalised=capitalised and not title_case)
-        return "C" if capitalised and found == "N" else found
+@lru_cache(maxsize=16384)
+def _read(word: str, kind: str | None, title_case: bool) -> tuple[str, str]:
+    """Lower-case form and class."""
     if kind == "mark":
-        return _MARKS.get(word, "." if word in ".!?…" else "?")
-    return _FIXED_TAGS[kind or "number"]
+        return word, _MARKS.get(word, "." if word in ".!?…" else "?")
+    lower = word.lower().replace("’", "'")
+    fixed = _FIXED_TAGS.get(kind or "")
+    if fixed is not None:
+        return lower, fixed
+    capitalised = word[0].isupper()
+    if capitalised and len(word) > 1 and word.isupper() and not title_case:
+        return lower, "C"
+    found = word_class(lower, capitalised=capitalised and not title_case)
+    return lower, "C" if capitalised and found == "N" else found

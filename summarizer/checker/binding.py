@@ -1,4 +1,4 @@
-"""Binding: is the right value on the right thing?
+"""Binding: whether the right value stands on the right thing.
 
 A value of the source is a *rival* of a claimed number when it is of the same kind, fits neither
 that number nor another of the claim's sentence, and stands amid words more like those around the
@@ -12,6 +12,7 @@ from typing import Final, NamedTuple
 
 from summarizer.checker.claimed import Claimed, counted_nouns
 from summarizer.checker.compare import Fit, fit
+from summarizer.quantities.context import Around
 from summarizer.quantities.index import Located, QuantityIndex, dimension
 from summarizer.quantities.model import Kind, Quantity
 
@@ -19,6 +20,9 @@ MARGIN: Final = 0.18
 """How much more alike the rival's surroundings must be."""
 LIKENESS: Final = 0.3
 """How alike a rival's surroundings must be at the least."""
+NOUN_MARGIN: Final = 0.1
+NOUN_LIKENESS: Final = 0.15
+"""The same where the rival, and no match, stands at the very noun the claimed number stands at."""
 _SENTENCES: Final = 8
 """How many of the best-matching sentences are searched for rivals."""
 
@@ -29,6 +33,15 @@ class Rival(NamedTuple):
     located: Located
     likeness: float
     margin: float
+    at_noun: bool = False
+    """Whether it alone stands at the noun that follows the claimed number."""
+
+    @property
+    def wins(self) -> bool:
+        """Whether the rival is surely what the article says of the claimed thing."""
+        if self.at_noun and self.likeness >= NOUN_LIKENESS and self.margin >= NOUN_MARGIN:
+            return True
+        return self.likeness >= LIKENESS and self.margin >= MARGIN
 
 
 def likeness(claimed: Claimed, located: Located, index: QuantityIndex) -> float:
@@ -37,20 +50,84 @@ def likeness(claimed: Claimed, located: Located, index: QuantityIndex) -> float:
     return index.context.likeness(claimed.around, located.sentence, source.start, source.end)
 
 
-def best_rival(
-    claimed: Claimed, matched: Iterable[Located], index: QuantityIndex
-) -> Rival | None:
+def best_rival(claimed: Claimed, matched: Iterable[Located], index: QuantityIndex) -> Rival | None:
     """The rival most like the claim, whatever its likeness; None if there is none at all.
 
     ``margin`` is over the best place that holds the claimed value (``matched``).
     """
+    matched = list(matched)
     at_match = max((likeness(claimed, each, index) for each in matched), default=0.0)
+    nouns = claimed.nouns[:2]
+    free = bool(nouns) and not any(_stands_at(nouns, each, index, _MATCH_REACH) for each in matched)
     best: Rival | None = None
     for located in _rivals(claimed, index):
         value = likeness(claimed, located, index)
         if best is None or value > best.likeness:
-            best = Rival(located, value, value - at_match)
+            at_noun = free and _stands_at(nouns, located, index, _RIVAL_REACH)
+            best = Rival(located, value, value - at_match, at_noun)
     return best
+
+
+def _stands_at(nouns: tuple[str, ...], located: Located, index: QuantityIndex, reach: int) -> bool:
+    """Whether one of ``nouns`` stands within ``reach`` content words of a source value."""
+    source = located.quantity
+    if set(nouns) & set(counted_nouns(index.document.text, source)):
+        return True
+    passage = index.context.passages[located.sentence]
+    near = dict(passage.distances(source.start, source.end))
+    return any(abs(near.get(noun, _FAR)) <= reach for noun in nouns)
+
+
+_FAR: Final = 99
+_MATCH_REACH: Final = 4
+_RIVAL_REACH: Final = 2
+
+
+def is_swapped(claimed: Claimed, own: Iterable[Located], index: QuantityIndex) -> bool:
+    """Whether two numbers of the claim have changed places.
+
+    Each then stands amid words like those around the other's place in the source.
+    """
+    own = list(own)
+    for mate in claimed.mates:
+        if mate.kind is not claimed.quantity.kind or mate.unit != claimed.quantity.unit:
+            continue
+        if fit(mate, claimed.quantity) is not Fit.NONE:
+            continue
+        numbers = {each.sentence for each in own}
+        places = [
+            each
+            for number in numbers
+            for near in (number - 1, number, number + 1)
+            for each in index.by_sentence.get(near, ())
+            if fit(mate, each.quantity) is Fit.SAME
+        ]
+        if places and _crossed(claimed, mate, own, places, index):
+            return True
+    return False
+
+
+def _crossed(
+    claimed: Claimed,
+    mate: Quantity,
+    own: list[Located],
+    places: list[Located],
+    index: QuantityIndex,
+) -> bool:
+    mine, theirs = claimed.words_around(claimed.quantity), claimed.words_around(mate)
+
+    def alike(around: Around, among: list[Located]) -> float:
+        return max(
+            index.context.likeness(around, each.sentence, each.quantity.start, each.quantity.end)
+            for each in among
+        )
+
+    gain_here = alike(mine, places) - alike(mine, own)
+    gain_there = alike(theirs, own) - alike(theirs, places)
+    return gain_here >= SWAP_MARGIN and gain_there >= SWAP_MARGIN
+
+
+SWAP_MARGIN: Final = 0.1
 
 
 def _rivals(claimed: Claimed, index: QuantityIndex) -> Iterator[Located]:
@@ -62,11 +139,18 @@ def _rivals(claimed: Claimed, index: QuantityIndex) -> Iterator[Located]:
 
 
 def is_rival(claimed: Claimed, source: Quantity, text: str) -> bool:
-    """Whether a source value could stand in place of the claimed one, by kind and by what it counts."""
+    """Whether a source value could stand in for the claimed one: same kind, same thing counted."""
     claim = claimed.quantity
-    if source.kind is not claim.kind or source.vague or claim.vague or source.kind is Kind.IDENTIFIER:
+    if (
+        source.kind is not claim.kind
+        or source.vague
+        or claim.vague
+        or source.kind is Kind.IDENTIFIER
+    ):
         return False
-    if dimension(claim) != dimension(source) or (claim.kind is Kind.PERIOD and claim.unit != source.unit):
+    if dimension(claim) != dimension(source) or (
+        claim.kind is Kind.PERIOD and claim.unit != source.unit
+    ):
         return False
     if fit(claim, source) is not Fit.NONE:
         return False

@@ -11,7 +11,7 @@ from typing import Final
 from summarizer.checker.model import Claim
 from summarizer.quantities.context import Passage, Token, nearness, stem
 from summarizer.quantities.index import figure
-from summarizer.quantities.model import Quantity
+from summarizer.quantities.model import Kind, Quantity
 from summarizer.quantities.read import read_quantities
 
 _SENTENCE_END: Final = re.compile(r"[.!?][\"”’')\]]?\s+(?=[\"“‘'(A-Z\d])|\n+")
@@ -35,6 +35,14 @@ class Claimed:
     sentence: tuple[int, int]
     around: dict[str, float]
     nouns: tuple[str, ...]
+
+    def words_around(self, quantity: Quantity) -> dict[str, float]:
+        """The stems around a number of the sentence, without its figures."""
+        passage = Passage(self.text, *self.sentence)
+        return {
+            word: nearness(abs(gap)) if gap > 0 else -nearness(abs(gap))
+            for word, gap in passage.distances(quantity.start, quantity.end)
+        }
 
     @property
     def text(self) -> str:
@@ -91,11 +99,25 @@ def _around(
     return around
 
 
-_NOUN_WORD: Final = re.compile(r"[ \t\n-]++(?:\d++ )?+(?:of (?:the |his |her |their |its )?+)?+([^\W\d_]++(?:['’][a-z]++)?+)")
+_NOUN_WORD: Final = re.compile(
+    r"[ \t\n-]++(?:\d++ )?+(?:of (?:the |his |her |their |its )?+)?+([^\W\d_]++(?:['’][a-z]++)?+)"
+)
+
+
+_UNCOUNTED: Final = frozenset({Kind.YEAR, Kind.DATE, Kind.TIME, Kind.DECADE})
+_RATE: Final = re.compile(r"(?: (?:per|each|every|an?) | ?/ ?)([a-z]++)")
 
 
 def counted_nouns(text: str, quantity: Quantity, limit: int = 3) -> tuple[str, ...]:
-    """Stems of the words that follow a number up to the next function word: what it counts."""
+    """Stems of the words after a number up to the next function word: what it counts.
+
+    A rate ("$5 a month", "$5/month") counts as one such word.
+    """
+    if quantity.kind in _UNCOUNTED:
+        return ()
+    rate = _RATE.match(text, quantity.end)
+    if rate:
+        return ("per " + (stem(rate.group(1)) or rate.group(1)),)
     nouns: list[str] = []
     position = quantity.end
     while len(nouns) < limit:

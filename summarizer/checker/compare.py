@@ -47,15 +47,19 @@ def _fit_value(claim: Quantity, value: Decimal, source: Quantity, other: Decimal
     if Kind.TIME in (claim.kind, source.kind):
         return Fit.SAME if _time_holds(claim, value, source, other) else Fit.NONE
     if claim.vague or source.vague:
-        return _fit_vague(claim, source, value, other)
-    if claim.kind is Kind.PERIOD and claim.unit != source.unit:
-        return Fit.NONE
+        return _fit_vague(claim, source, other)
     if dimension(claim) != dimension(source):
         return Fit.SAME if value == other and _bare_counterpart(claim, source) else Fit.NONE
-    if dimension(claim) == "money" and not same_currency(claim.unit, source.unit):
-        return Fit.NONE
-    if claim.unit == source.unit or dimension(claim) == "money" or claim.kind is source.kind is Kind.FRACTION:
+    return _fit_amount(claim, value, source, other)
+
+
+def _fit_amount(claim: Quantity, value: Decimal, source: Quantity, other: Decimal) -> Fit:
+    """How two values of one dimension fit."""
+    money = dimension(claim) == "money"
+    if claim.unit == source.unit or (money and same_currency(claim.unit, source.unit)):
         return _fit_same_unit(claim, value, source, other)
+    if money or claim.kind is Kind.PERIOD:
+        return Fit.NONE
     return _fit_converted(claim, value, source, other)
 
 
@@ -64,20 +68,18 @@ def _bare_counterpart(claim: Quantity, source: Quantity) -> bool:
     kinds = {claim.kind, source.kind}
     if kinds in ({Kind.NUMBER, Kind.YEAR}, {Kind.NUMBER, Kind.AGE}):
         return True
-    if {claim.unit, source.unit} == {"lb", "GBP"}:
-        return True
-    if claim.kind is Kind.MULTIPLE and source.kind is Kind.NUMBER:
-        return False
-    if kinds == {Kind.DURATION, Kind.ORDINAL} or kinds == {Kind.AGE, Kind.ORDINAL}:
+    if kinds in ({Kind.DURATION, Kind.ORDINAL}, {Kind.AGE, Kind.ORDINAL}):
         return claim.low >= _OLDEST_AMBIGUOUS
-    return kinds == {Kind.NUMBER, Kind.MULTIPLE} and "times" in (claim.unit, source.unit)
+    if claim.kind is Kind.NUMBER and source.kind is Kind.MULTIPLE:
+        return source.unit == "times"  # "capped twice": two caps
+    return {claim.unit, source.unit} == {"lb", "GBP"}
 
 
 _OLDEST_AMBIGUOUS: Final = 10
 """From here on "its 46th year" and "46 years" are taken to say the same."""
 
 
-def _fit_vague(claim: Quantity, source: Quantity, value: Decimal, other: Decimal) -> Fit:
+def _fit_vague(claim: Quantity, source: Quantity, other: Decimal) -> Fit:
     """A vague word holds for any count of its order of magnitude; never the other way round."""
     if dimension(claim) != dimension(source) and not (claim.vague and dimension(claim) == "count"):
         return Fit.NONE
@@ -233,7 +235,7 @@ def bound_verdict(claim: Quantity, source: Quantity, how: Fit) -> Verdict | None
         return None
     if mine is Bound.EXACT:
         return Verdict.APPROXIMATION_DROPPED if theirs in _LOOSE else Verdict.BOUND_DROPPED
-    if mine in _LOWER and theirs in _LOWER or mine in _UPPER and theirs in _UPPER:
+    if (mine in _LOWER and theirs in _LOWER) or (mine in _UPPER and theirs in _UPPER):
         return None
     return Verdict.BOUND_CHANGED
 

@@ -15,15 +15,16 @@ from summarizer.checker.claimed import Claimed
 from summarizer.checker.verdicts import Verdict
 from summarizer.quantities.context import stem
 from summarizer.quantities.index import QuantityIndex
-from summarizer.quantities.model import Kind
+from summarizer.quantities.model import Bound, Kind, Quantity
 
 MOST: Final = 20
 MOST_IN_DIGITS: Final = 9
 """Higher counts are figures: somebody must have given them (style books spell out to nine)."""
 _MOST_SCORE: Final = 12
+_MOST_TIMES: Final = 3
 _LIST: Final = re.compile(
-    r"(?:[ -][a-z]++){1,4}[,:(] ?((?:[A-Z][\w’'.-]++(?: [A-Z][\w’'.-]++){0,3}(?:, (?:and )?| and )){1,8}"
-    r"[A-Z][\w’'.-]++)"
+    r"(?:[ -][a-z]++){1,4}[,:(] ?"
+    r"((?:[A-Z][\w’'.-]++(?: [A-Z][\w’'.-]++){0,3}+(?:, (?:and )?| and )){1,8}[A-Z][\w’'.-]++)"
 )
 _LIST_BREAK: Final = re.compile(r", and |, | and ")
 
@@ -31,20 +32,26 @@ _LIST_BREAK: Final = re.compile(r", and |, | and ")
 def judge_count(claimed: Claimed, index: QuantityIndex) -> tuple[Verdict, Rival | None] | None:
     """The verdict on a count that the article does not state; None where it is no count."""
     quantity = claimed.quantity
-    if quantity.kind is Kind.SCORE:
-        return _judge_score(claimed, index)
-    if quantity.kind is Kind.ORDINAL:
-        return _judge_ordinal(claimed, index)
-    if quantity.kind is Kind.PERIOD:
-        return _judge_period(claimed, index)
-    if quantity.vague or (quantity.kind is Kind.MULTIPLE and quantity.low <= 3):
+    special = _BY_KIND.get(quantity.kind)
+    if special is not None:
+        return special(claimed, index)
+    if quantity.vague:
         return (Verdict.COUNT_NOT_CHECKED, None) if quantity.unit is None else None
+    if quantity.kind is Kind.MULTIPLE:
+        return (Verdict.COUNT_NOT_CHECKED, None) if quantity.low <= _MOST_TIMES else None
+    return _judge_number(claimed, index) if _is_count(quantity) else None
+
+
+def _is_count(quantity: Quantity) -> bool:
+    """A small whole number of things."""
     most = MOST if quantity.spelled else MOST_IN_DIGITS
-    if quantity.kind is not Kind.NUMBER or not 0 < quantity.low <= most:
-        return None
-    if quantity.low != quantity.low.to_integral_value() or quantity.bound.value != "exact":
-        return None
-    return _judge_number(claimed, index)
+    hedged = quantity.bound not in (Bound.EXACT, Bound.ABOUT)
+    return (
+        quantity.kind is Kind.NUMBER
+        and 0 < quantity.low <= most
+        and not quantity.low % 1
+        and not hedged
+    )
 
 
 def _judge_number(claimed: Claimed, index: QuantityIndex) -> tuple[Verdict, Rival | None]:
@@ -65,10 +72,17 @@ def _judge_number(claimed: Claimed, index: QuantityIndex) -> tuple[Verdict, Riva
 
 
 def _invents_casualties(claimed: Claimed, index: QuantityIndex) -> bool:
-    """The claim counts dead or injured where the article speaks of none at all."""
+    """The claim counts dead or injured, and the article gives no such toll.
+
+    A toll is always a figure that somebody gave. One may be told without a number, but not where
+    the article speaks of no dead (or injured) at all.
+    """
     near = {word for word, weight in claimed.around.items() if weight <= -_ADJACENT}
     near.update(claimed.nouns)
-    return any(word in near and not index.context.holds(word) for word in _CASUALTIES)
+    return any(
+        word in near and (claimed.quantity.low > 1 or not index.context.holds(word))
+        for word in _CASUALTIES
+    )
 
 
 _CASUALTIES: Final = (stem("killed"), stem("injured"))
@@ -106,13 +120,15 @@ def _judge_ordinal(claimed: Claimed, index: QuantityIndex) -> tuple[Verdict, Riv
     rival = best_rival(claimed, (), index)
     if rival is not None and rival.likeness >= LIKENESS:
         return Verdict.CONTRADICTED, rival
-    if claimed.quantity.low == 1 or (claimed.quantity.low <= 10 and _orders_own_points(claimed, index)):
+    if claimed.quantity.low == 1 or (
+        claimed.quantity.low <= 10 and _orders_own_points(claimed, index)
+    ):
         return Verdict.ENUMERATOR, None
     return None
 
 
 def _orders_own_points(claimed: Claimed, index: QuantityIndex) -> bool:
-    """"The second is ...", "the second film": after a first or a count that is not the article's."""
+    """Whether "the second" goes on from a first, or from a count, that is not the article's."""
     before = claimed.text[: claimed.quantity.start].lower()
     if not _EARLIER.search(before):
         return False
@@ -121,20 +137,30 @@ def _orders_own_points(claimed: Claimed, index: QuantityIndex) -> bool:
 
 
 _EARLIER: Final = re.compile(r"(?<![a-z])(?:first|1st|firstly|one|two|three|four|both)(?![a-z])")
-_POINTS_AT: Final = re.compile(r"(?: one| [A-Z][\w’'-]++| [a-z]++)?+(?:,| is | was | are | involves | refers | being )")
+_POINTS_AT: Final = re.compile(
+    r"(?: one| [A-Z][\w’'-]*+(?: [A-Z][\w’'-]*+){0,2}+| [a-z]++)?+"
+    r"(?:,| (?:is|was|are|involves|refers|being) )"
+)
 
 
 def _judge_period(claimed: Claimed, index: QuantityIndex) -> tuple[Verdict, Rival | None] | None:
     """A half of a match is a place in the story, told as "before the break" as often as not."""
-    if claimed.quantity.unit != "half":
+    if not (claimed.quantity.unit or "").startswith("half"):
         return None
-    text = index.document.text.lower()
-    if any(word in text for word in _HALVES):
+    if any(word in index.lower for word in _HALVES):
         return Verdict.COUNTED, None
     return None
 
 
-_HALVES: Final = ("half-time", "half time", "halftime", "the break", "the interval", " half ")
+_HALVES: Final = (
+    "half-time",
+    "half time",
+    "halftime",
+    "the break",
+    "the interval",
+    " half ",
+    " half-",
+)
 
 
 def _judge_score(claimed: Claimed, index: QuantityIndex) -> tuple[Verdict, Rival | None] | None:
@@ -143,3 +169,10 @@ def _judge_score(claimed: Claimed, index: QuantityIndex) -> tuple[Verdict, Rival
     if index.of_dimension("score") or quantity.low + quantity.high > _MOST_SCORE:
         return None
     return Verdict.COUNT_NOT_CHECKED, None
+
+
+_BY_KIND: Final = {
+    Kind.SCORE: _judge_score,
+    Kind.ORDINAL: _judge_ordinal,
+    Kind.PERIOD: _judge_period,
+}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from datetime import date
 from typing import Final
 
 from summarizer.checker.claimed import Claimed
@@ -19,15 +20,61 @@ def judge_date(claimed: Claimed, index: QuantityIndex) -> tuple[Verdict, Located
         return _one_of_unit(claimed, index)
     if claim.kind not in (Kind.DATE, Kind.YEAR) or claim.is_range:
         return None
-    return _relative_year(claim, index)
+    return _page_date(claim, index) or _relative_year(claim, index) or _weekday(claimed, index)
 
 
+def _page_date(claim: Quantity, index: QuantityIndex) -> tuple[Verdict, None] | None:
+    """The page's own date vouches for itself, and for the year it was published in."""
+    published = index.document.published
+    if published is None:
+        return None
+    stated = published.value.replace("-", "")[:8]
+    if claim.kind is Kind.YEAR:
+        return (Verdict.SUPPORTED, None) if int(claim.low) == int(stated[:4]) else None
+    claimed = f"{int(claim.low):08d}"
+    parts = ((claimed[:4], stated[:4]), (claimed[4:6], stated[4:6]), (claimed[6:], stated[6:]))
+    if all(int(mine) in (0, int(theirs)) for mine, theirs in parts):
+        return Verdict.SUPPORTED, None
+    return None
+
+
+_DAYS: Final = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+
+
+def _weekday(claimed: Claimed, index: QuantityIndex) -> tuple[Verdict, None] | None:
+    """As in "On Thursday" on a page of 23 November 2024 is 21 November."""
+    published, claim = index.document.published, claimed.quantity
+    if published is None or claim.kind is not Kind.DATE or not int(claim.low) % 100:
+        return None
+    number = int(claim.low)
+    page = date.fromisoformat(published.value[:10])
+    try:
+        day = date(number // 10000 or page.year, number // 100 % 100, number % 100)
+    except ValueError:
+        return None
+    before = (page - day).days
+    if not 0 <= before < _WEEK:
+        return None
+    names = [_DAYS[day.weekday()], *_NEAR_DAYS.get(before, ())]
+    for name in names:
+        for sentence, (start, end) in enumerate(index.context.bounds):
+            place = index.lower.find(name, start, end)
+            if (
+                place >= 0
+                and index.context.likeness(claimed.around, sentence, place, place + len(name)) > 0
+            ):
+                return Verdict.SUPPORTED, None
+    return None
+
+
+_WEEK: Final = 7
+_NEAR_DAYS: Final = {0: ("today",), 1: ("yesterday",)}
 _THIS_YEAR: Final = re.compile(r",? (?:of )?(last|this|next) year(?![a-z])")
 _SHIFT: Final = {"last": -1, "this": 0, "next": 1}
 
 
 def _relative_year(claim: Quantity, index: QuantityIndex) -> tuple[Verdict, Located] | None:
-    """"17 August last year" holds for August 2022 where the article's year is known.
+    """As in "17 August last year" holds for August 2022 where the article's year is known.
 
     It is known from the page's date; else any year the article names will do, since one of them
     is what "last year" goes by.
@@ -63,7 +110,7 @@ def _names_year(index: QuantityIndex, year: int) -> bool:
 
 
 _ONE_UNIT: Final = re.compile(
-    r"(?<![a-z])(?:an?|per|each|every|single|whole|full|another|more) (?:(?:full|whole|single|more) )?+"
+    r"(?<![a-z])(?:an?|per|each|every|single|whole|full|another|more) (?:(?:full|whole|more) )?+"
     r"(?P<unit>hour|day|week|fortnight|month|year|decade|century)(?![a-z])",
     re.IGNORECASE,
 )
@@ -71,7 +118,7 @@ _LIKE: Final = 0.1
 
 
 def _one_of_unit(claimed: Claimed, index: QuantityIndex) -> tuple[Verdict, None] | None:
-    """"A week" holds for one week and for seven days, where it stands amid like words."""
+    """As in "A week" holds for one week and for seven days, where it stands amid like words."""
     claim = claimed.quantity
     value = base_value(claim.low, claim.unit)
     for number, (start, end) in enumerate(index.context.bounds):

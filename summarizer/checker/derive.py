@@ -10,27 +10,30 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from decimal import Decimal
 from itertools import combinations
 from typing import Final, NamedTuple
 
 from summarizer.checker.claimed import Claimed, counted_nouns
-from summarizer.checker.compare import Fit, approximates, fit, from_base
-from summarizer.quantities.index import (
-    Located,
-    QuantityIndex,
-    base_value,
-    dimension,
-    same_currency,
+from summarizer.checker.compare import fit, from_base
+from summarizer.checker.operands import (
+    agrees,
+    base,
+    find_operands,
+    pairs,
+    ratio_agrees,
+    say,
+    shares_words,
 )
+from summarizer.quantities.index import Located, QuantityIndex, dimension, same_currency
 from summarizer.quantities.model import Bound, Kind, Quantity
 
-_SENTENCES: Final = 4
-_REACH: Final = 3
-"""How many sentences apart two operands may stand."""
-_MOST_OPERANDS: Final = 40
-_NEAR: Final = 6
-"""How many content words from an operand its own words may stand."""
+
+class Scene(NamedTuple):
+    """A claimed number, the figures it may derive from, and the article they stand in."""
+
+    claimed: Claimed
+    pool: list[Located]
+    index: QuantityIndex
 
 
 class Derivation(NamedTuple):
@@ -45,7 +48,8 @@ def _words(pattern: str) -> re.Pattern[str]:
 
 
 _UP: Final = _words(
-    "rose|rise|rises|risen|rising|(?<!made )(?<!make )(?<!makes )up|grew|grow|grows|grown|growth|increas(?:e|ed|es|ing)|higher|more|"
+    "rose|rise|rises|risen|rising|(?<!made )(?<!make )(?<!makes )up|grew|grow|grows|grown|growth|"
+    "increas(?:e|ed|es|ing)|higher|more|"
     "gain(?:ed|s)?|climb(?:ed|s)?|jump(?:ed|s)?|above|extra|additional|added|surg(?:e|ed)|larger|bigger|longer|"
     "greater|further|went up"
 )
@@ -75,11 +79,8 @@ def derive(claimed: Claimed, index: QuantityIndex) -> Derivation | None:
     quantity = claimed.quantity
     if quantity.is_range or quantity.vague or quantity.kind in _NEVER:
         return None
-    pool = _pool(claimed, index)
-    for rule in _RULES:
-        for derivation in rule(claimed, pool, index):
-            return derivation
-    return None
+    scene = Scene(claimed, find_operands(claimed, index), index)
+    return next((found for rule in _RULES for found in rule(scene)), None)
 
 
 _NEVER: Final = frozenset(
@@ -87,229 +88,183 @@ _NEVER: Final = frozenset(
 )
 
 
-def _pool(claimed: Claimed, index: QuantityIndex) -> list[Located]:
-    """The figures of the cited sentences, else of those that best match and their neighbours."""
-    if claimed.claim.evidence:
-        return [
-            located
-            for located in index.located
-            if any(
-                span.overlaps(located.quantity.start, located.quantity.end)
-                for span in claimed.claim.evidence
-            )
-        ][:_MOST_OPERANDS]
-    weights = {word: abs(weight) for word, weight in claimed.around.items()}
-    numbers = set(index.context.best_sentences(weights, _SENTENCES))
-    numbers |= {number + 1 for number in numbers} | {number - 1 for number in numbers}
-    pool = [each for number in sorted(numbers) for each in index.by_sentence.get(number, ())]
-    return [each for each in pool if not each.quantity.vague][:_MOST_OPERANDS]
-
-
-def _pairs(pool: list[Located]) -> Iterator[tuple[Located, Located]]:
-    """Two single figures of one dimension that stand near each other, the larger first."""
-    for first, second in combinations(pool, 2):
-        one, two = first.quantity, second.quantity
-        if abs(first.sentence - second.sentence) > _REACH or one.is_range or two.is_range:
-            continue
-        if dimension(one) != dimension(two) or one.kind is not two.kind:
-            continue
-        if dimension(one) == "money" and not same_currency(one.unit, two.unit):
-            continue
-        if _base(one) >= _base(two) > 0:
-            yield first, second
-        elif _base(two) > _base(one) > 0:
-            yield second, first
-
-
-def _base(quantity: Quantity) -> Decimal:
-    return base_value(quantity.low, quantity.unit)
-
-
-def _agrees(claim: Quantity, result: Decimal) -> bool:
-    """Whether a result in base units is the claimed value at the precision the claim shows."""
-    value, mine = claim.low, from_base(result, claim.unit)
-    if value == mine:
-        return claim.bound in (Bound.EXACT, Bound.ABOUT)
-    if claim.bound is Bound.EXACT:
-        return abs(mine - value) * 2 <= claim.step and abs(mine - value) * 20 <= abs(value)
-    if abs(mine - value) * 16 > abs(value):
-        return False
-    if claim.bound is Bound.ABOUT and abs(mine - value) <= claim.step:
-        return True
-    return approximates(claim, value, mine, Decimal(0)) is not Fit.NONE
-
-
-def _ratio_agrees(claim: Quantity, ratio: Decimal) -> bool:
-    """The same for a share, given as a percentage, a fraction or a multiple."""
-    if claim.kind is Kind.PERCENT:
-        return _agrees(claim, ratio)
-    tolerance = Decimal("0.02") if claim.bound is Bound.EXACT else Decimal("0.06")
-    gap = (ratio - claim.low) / claim.low
-    if claim.bound is Bound.MORE_THAN:
-        return 0 < gap <= tolerance
-    if claim.bound in (Bound.NEARLY, Bound.LESS_THAN):
-        return -tolerance <= gap < 0
-    return abs(gap) <= tolerance
-
-
-def _shares_words(claimed: Claimed, located: Located, index: QuantityIndex) -> bool:
-    """Whether a word near the operand, of those nearest to it, stands in the claim too."""
-    source = located.quantity
-    passage = index.context.passages[located.sentence]
-    near = [word for word, gap in passage.distances(source.start, source.end) if abs(gap) <= _NEAR]
-    return any(word in claimed.around for word in near if word[0] != "#") or any(
-        noun in claimed.around for noun in counted_nouns(index.document.text, source)
-    )
-
-
-def _say(index: QuantityIndex, located: Located) -> str:
-    quantity = located.quantity
-    return index.document.text[quantity.start : quantity.end]
-
-
-def _difference(claimed: Claimed, pool: list[Located], index: QuantityIndex) -> Iterator[Derivation]:
+def _difference(scene: Scene) -> Iterator[Derivation]:
+    claimed, pool, index = scene
     claim = claimed.quantity
-    if not (_UP.search(claimed.words) or _DOWN.search(claimed.words) or _APART.search(claimed.words)):
+    if not (
+        _UP.search(claimed.words) or _DOWN.search(claimed.words) or _APART.search(claimed.words)
+    ):
         return
     wanted = "ratio" if claim.kind is Kind.POINTS else dimension(claim)
     if claim.kind in _NO_DIFFERENCE or claim.bound not in (Bound.EXACT, Bound.ABOUT):
         return
-    for large, small in _pairs(pool):
+    for large, small in pairs(pool):
         if dimension(large.quantity) != wanted or large.quantity.kind is Kind.FRACTION:
             continue
         if claim.kind is Kind.MONEY and not same_currency(claim.unit, large.quantity.unit):
             continue
-        if not (_shares_words(claimed, large, index) or _shares_words(claimed, small, index)):
+        if not (shares_words(claimed, large, index) or shares_words(claimed, small, index)):
             continue
-        if _agrees(claim, _base(large.quantity) - _base(small.quantity)) and _counts(claim, small):
-            yield Derivation((large, small), f"{_say(index, large)} less {_say(index, small)}")
+        if not _same_things(large, small, index):
+            continue
+        if agrees(claim, base(large.quantity) - base(small.quantity)) and _counts(claim, small):
+            yield Derivation((large, small), f"{say(index, large)} less {say(index, small)}")
 
 
 _NO_DIFFERENCE: Final = frozenset({Kind.YEAR, Kind.FRACTION, Kind.MULTIPLE, Kind.PERCENT})
 """The difference of two percentages is in points."""
 
 
+def _same_things(first: Located, second: Located, index: QuantityIndex) -> bool:
+    """Two counts count the same things: one noun, or one of them left out ("2,200 a year ago")."""
+    if first.quantity.kind is not Kind.NUMBER:
+        return True
+    if second.quantity.low * _SHOWS < first.quantity.low:
+        return False
+    start = first.quantity.start
+    if first.sentence == second.sentence and "of " in index.lower[max(0, start - _OF) : start]:
+        return True
+    one = counted_nouns(index.document.text, first.quantity)
+    two = counted_nouns(index.document.text, second.quantity)
+    return not one or not two or bool(set(one) & set(two))
+
+
+_SHOWS: Final = 10
+"""A count less than a tenth of the other is hardly taken from it in a summary."""
+_OF: Final = 8
+
+
 def _counts(claim: Quantity, operand: Located) -> bool:
     """Whether an operand is large enough to show in the result."""
-    return from_base(_base(operand.quantity), claim.unit) >= claim.step
+    return from_base(base(operand.quantity), claim.unit) >= claim.step
 
 
 _DELTA_AFTER: Final = re.compile(
-    r"[ ]?(?:[a-z]++ ){0,2}?(above|below|higher|lower|more|less|fewer|up|down|short|over|under)(?![a-z])"
+    r"[ ]?(?:[a-z]++ ){0,2}?(above|below|higher|lower|more|less|fewer|up|down|short|over|under)"
+    r"(?![a-z])"
 )
 
 
-def _from_delta(claimed: Claimed, pool: list[Located], index: QuantityIndex) -> Iterator[Derivation]:
+def _from_delta(scene: Scene) -> Iterator[Derivation]:
     """The article gives a level and how far it is above or below another: the other follows."""
-    claim, lower = claimed.quantity, index.document.text.lower()
-    for level, delta in _pairs(pool):
+    claimed, pool, index = scene
+    claim, lower = claimed.quantity, index.lower
+    for level, delta in pairs(pool):
         cue = _DELTA_AFTER.match(lower, delta.quantity.end)
         if cue is None or dimension(level.quantity) != dimension(claim):
             continue
-        if level.sentence != delta.sentence or not _shares_words(claimed, delta, index):
+        if level.sentence != delta.sentence or not shares_words(claimed, delta, index):
             continue
         sign = -1 if cue.group(1) in ("above", "higher", "more", "up", "over") else 1
-        if _agrees(claim, _base(level.quantity) + sign * _base(delta.quantity)):
+        if agrees(claim, base(level.quantity) + sign * base(delta.quantity)):
             word = "less" if sign < 0 else "plus"
-            yield Derivation((level, delta), f"{_say(index, level)} {word} {_say(index, delta)}")
+            yield Derivation((level, delta), f"{say(index, level)} {word} {say(index, delta)}")
 
 
-def _sum(claimed: Claimed, pool: list[Located], index: QuantityIndex) -> Iterator[Derivation]:
+def _sum(scene: Scene) -> Iterator[Derivation]:
+    claimed, pool, index = scene
     claim = claimed.quantity
     together = bool(_TOGETHER.search(claimed.words))
     if not together and not _EITHER.search(claimed.words):
         return
     if claim.kind in _NO_DIFFERENCE:
         return
-    for large, small in _pairs(pool):
+    for large, small in pairs(pool):
         if dimension(large.quantity) != dimension(claim) or large.sentence != small.sentence:
             continue
         if claim.kind is Kind.MONEY and not same_currency(claim.unit, large.quantity.unit):
             continue
-        if not (_shares_words(claimed, large, index) and _shares_words(claimed, small, index)):
+        if not (shares_words(claimed, large, index) and shares_words(claimed, small, index)):
             continue
         if not together and any(
             fit(mate, each.quantity) for mate in claimed.mates for each in (large, small)
         ):
             continue
-        if _agrees(claim, _base(large.quantity) + _base(small.quantity)) and _counts(claim, small):
-            yield Derivation((large, small), f"{_say(index, large)} plus {_say(index, small)}")
+        if agrees(claim, base(large.quantity) + base(small.quantity)) and _counts(claim, small):
+            yield Derivation((large, small), f"{say(index, large)} plus {say(index, small)}")
 
 
-def _change(claimed: Claimed, pool: list[Located], index: QuantityIndex) -> Iterator[Derivation]:
+def _change(scene: Scene) -> Iterator[Derivation]:
     """Percent change between two levels, in the direction the claim says."""
+    claimed, pool, index = scene
     claim = claimed.quantity
     if claim.kind not in (Kind.PERCENT, Kind.FRACTION):
         return
     up, down = bool(_UP.search(claimed.words)), bool(_DOWN.search(claimed.words))
     if up == down:
         return
-    for large, small in _pairs(pool):
+    for large, small in pairs(pool):
         if large.quantity.kind not in _AMOUNTS:
             continue
-        if not (_shares_words(claimed, large, index) or _shares_words(claimed, small, index)):
+        if not (shares_words(claimed, large, index) or shares_words(claimed, small, index)):
             continue
-        gap = _base(large.quantity) - _base(small.quantity)
-        whole = _base(small.quantity) if up else _base(large.quantity)
-        if _ratio_agrees(claim, gap / whole):
+        gap = base(large.quantity) - base(small.quantity)
+        whole = base(small.quantity) if up else base(large.quantity)
+        if ratio_agrees(claim, gap / whole):
             first, second = (small, large) if up else (large, small)
-            yield Derivation((first, second), f"from {_say(index, first)} to {_say(index, second)}")
+            yield Derivation((first, second), f"from {say(index, first)} to {say(index, second)}")
 
 
 _AMOUNTS: Final = frozenset({Kind.NUMBER, Kind.MONEY, Kind.MEASURE, Kind.DURATION})
 
 
-def _share(claimed: Claimed, pool: list[Located], index: QuantityIndex) -> Iterator[Derivation]:
+def _share(scene: Scene) -> Iterator[Derivation]:
+    claimed, pool, index = scene
     claim = claimed.quantity
     if claim.kind not in (Kind.PERCENT, Kind.FRACTION):
         return
-    if _UP.search(claimed.words) or _DOWN.search(claimed.words) and not _PART.search(claimed.words):
+    if _UP.search(claimed.words) or (
+        _DOWN.search(claimed.words) and not _PART.search(claimed.words)
+    ):
         return
-    for whole, part in _pairs(pool):
+    for whole, part in pairs(pool):
         if whole.quantity.kind not in _AMOUNTS:
             continue
-        near, far = _shares_words(claimed, part, index), _shares_words(claimed, whole, index)
+        near, far = shares_words(claimed, part, index), shares_words(claimed, whole, index)
         if not (near or far) or (whole.sentence != part.sentence and not (near and far)):
             continue
-        if _ratio_agrees(claim, _base(part.quantity) / _base(whole.quantity)):
-            yield Derivation((part, whole), f"{_say(index, part)} of {_say(index, whole)}")
+        if ratio_agrees(claim, base(part.quantity) / base(whole.quantity)):
+            yield Derivation((part, whole), f"{say(index, part)} of {say(index, whole)}")
 
 
 _PART: Final = _words("of|in|share|proportion|portion|amount(?:s|ed)? to")
 
 
-def _multiple(claimed: Claimed, pool: list[Located], index: QuantityIndex) -> Iterator[Derivation]:
+def _multiple(scene: Scene) -> Iterator[Derivation]:
+    claimed, pool, index = scene
     claim = claimed.quantity
     if claim.kind is not Kind.MULTIPLE:
         return
-    for large, small in _pairs(pool):
-        if large.quantity.kind not in _AMOUNTS or not _base(small.quantity):
+    for large, small in pairs(pool):
+        if large.quantity.kind not in _AMOUNTS or not base(small.quantity):
             continue
-        if not (_shares_words(claimed, large, index) or _shares_words(claimed, small, index)):
+        if not (shares_words(claimed, large, index) or shares_words(claimed, small, index)):
             continue
-        if _ratio_agrees(claim, _base(large.quantity) / _base(small.quantity)):
-            yield Derivation((large, small), f"{_say(index, large)} over {_say(index, small)}")
+        if ratio_agrees(claim, base(large.quantity) / base(small.quantity)):
+            yield Derivation((large, small), f"{say(index, large)} over {say(index, small)}")
 
 
-def _rate(claimed: Claimed, pool: list[Located], index: QuantityIndex) -> Iterator[Derivation]:
+def _rate(scene: Scene) -> Iterator[Derivation]:
     """So many of one thing for each of another."""
+    claimed, pool, index = scene
     claim = claimed.quantity
     if claim.kind not in _AMOUNTS or not _EACH.search(claimed.words):
         return
     for first, second in combinations(pool, 2):
         if first.sentence != second.sentence or second.quantity.kind is not Kind.NUMBER:
             continue
-        if first.quantity.kind is not claim.kind or not _base(second.quantity):
+        if first.quantity.kind is not claim.kind or not base(second.quantity):
             continue
-        if not (_shares_words(claimed, first, index) and _shares_words(claimed, second, index)):
+        if not (shares_words(claimed, first, index) and shares_words(claimed, second, index)):
             continue
-        if _agrees(claim, _base(first.quantity) / _base(second.quantity)):
-            yield Derivation((first, second), f"{_say(index, first)} over {_say(index, second)}")
+        if agrees(claim, base(first.quantity) / base(second.quantity)):
+            yield Derivation((first, second), f"{say(index, first)} over {say(index, second)}")
 
 
-def _product(claimed: Claimed, pool: list[Located], index: QuantityIndex) -> Iterator[Derivation]:
-    """"5 million bags, each holding 60 kilograms": the weight of all."""
-    claim, lower = claimed.quantity, index.document.text.lower()
+def _product(scene: Scene) -> Iterator[Derivation]:
+    """As in "5 million bags, each holding 60 kilograms": the weight of all."""
+    claimed, pool, index = scene
+    claim, lower = claimed.quantity, index.lower
     if claim.kind not in (Kind.MEASURE, Kind.MONEY):
         return
     for first, second in combinations(pool, 2):
@@ -320,13 +275,14 @@ def _product(claimed: Claimed, pool: list[Located], index: QuantityIndex) -> Ite
             continue
         if each.kind is Kind.MONEY and not same_currency(each.unit, claim.unit):
             continue
-        if _agrees(claim, count.low * _base(each)):
-            yield Derivation((first, second), f"{_say(index, first)} times {_say(index, second)}")
+        if agrees(claim, count.low * base(each)):
+            yield Derivation((first, second), f"{say(index, first)} times {say(index, second)}")
 
 
-def _before_change(claimed: Claimed, pool: list[Located], index: QuantityIndex) -> Iterator[Derivation]:
-    """"Rose 6% to 312,000": what it was before."""
-    claim, lower = claimed.quantity, index.document.text.lower()
+def _before_change(scene: Scene) -> Iterator[Derivation]:
+    """As in "Rose 6% to 312,000": what it was before."""
+    claimed, pool, index = scene
+    claim, lower = claimed.quantity, index.lower
     if claim.kind not in _AMOUNTS or not _PAST.search(claimed.words):
         return
     for percent in pool:
@@ -339,19 +295,21 @@ def _before_change(claimed: Claimed, pool: list[Located], index: QuantityIndex) 
             up, down = _UP.search(before), _DOWN.search(before)
             if bool(up) == bool(down):
                 continue
-            factor = 1 + (1 if up else -1) * _base(percent.quantity)
-            if factor > 0 and _agrees(claim, _base(level.quantity) / factor):
+            factor = 1 + (1 if up else -1) * base(percent.quantity)
+            if factor > 0 and agrees(claim, base(level.quantity) / factor):
                 yield Derivation(
-                    (level, percent), f"{_say(index, level)} before a change of {_say(index, percent)}"
+                    (level, percent),
+                    f"{say(index, level)} before a change of {say(index, percent)}",
                 )
 
 
 _AS_BEFORE: Final = re.compile(r"[ -](?:as|times)?[^.;]{0,40}? (?:as|than) ")
 
 
-def _undone_multiple(claimed: Claimed, pool: list[Located], index: QuantityIndex) -> Iterator[Derivation]:
-    """"45 days, twice as long as in May": what it was in May."""
-    claim, lower = claimed.quantity, index.document.text.lower()
+def _undone_multiple(scene: Scene) -> Iterator[Derivation]:
+    """As in "45 days, twice as long as in May": what it was in May."""
+    claimed, pool, index = scene
+    claim, lower = claimed.quantity, index.lower
     for level in pool:
         for multiple in pool:
             if multiple.quantity.kind is not Kind.MULTIPLE or level.sentence != multiple.sentence:
@@ -362,9 +320,10 @@ def _undone_multiple(claimed: Claimed, pool: list[Located], index: QuantityIndex
                 continue
             if not _AS_BEFORE.match(lower, multiple.quantity.end):
                 continue
-            if _agrees(claim, _base(level.quantity) / multiple.quantity.low):
+            if agrees(claim, base(level.quantity) / multiple.quantity.low):
                 yield Derivation(
-                    (level, multiple), f"{_say(index, level)}, which is {_say(index, multiple)} as much"
+                    (level, multiple),
+                    f"{say(index, level)}, which is {say(index, multiple)} as much",
                 )
 
 
@@ -376,8 +335,9 @@ def _year_of(quantity: Quantity) -> int | None:
     return None
 
 
-def _span(claimed: Claimed, pool: list[Located], index: QuantityIndex) -> Iterator[Derivation]:
+def _span(scene: Scene) -> Iterator[Derivation]:
     """Years between two years."""
+    claimed, pool, index = scene
     claim = claimed.quantity
     if claim.kind not in (Kind.DURATION, Kind.AGE) or claim.unit != "year":
         return
@@ -389,22 +349,30 @@ def _span(claimed: Claimed, pool: list[Located], index: QuantityIndex) -> Iterat
             yield Derivation((first, second), f"from {min(one, two)} to {max(one, two)}")
 
 
-def _shifted_year(claimed: Claimed, pool: list[Located], index: QuantityIndex) -> Iterator[Derivation]:
-    """"Leaving in 2018 as planned, he will extend by one year": 2019."""
+def _shifted_year(scene: Scene) -> Iterator[Derivation]:
+    """As in "Leaving in 2018 as planned, he will extend by one year": 2019."""
+    claimed, pool, index = scene
     claim = claimed.quantity
     if claim.kind is not Kind.YEAR:
         return
     for first in index.of_dimension("year"):
+        start, end = index.context.bounds[first.sentence]
+        later = 1 if _LATER.search(index.lower, start, end) else 0
+        earlier = -1 if _EARLIER.search(index.lower, start, end) else 0
         for second in index.by_sentence.get(first.sentence, ()):
             length = second.quantity
             if length.kind is not Kind.DURATION or length.unit != "year" or length.is_range:
                 continue
             if length.low > _LONGEST_SHIFT or first.quantity.is_range:
                 continue
-            if abs(claim.low - first.quantity.low) == length.low:
-                yield Derivation((first, second), f"{_say(index, first)} and {_say(index, second)}")
+            if claim.low - first.quantity.low in (later * length.low, earlier * length.low):
+                yield Derivation((first, second), f"{say(index, first)} and {say(index, second)}")
 
 
+_LATER: Final = _words(
+    "exten(?:d|ds|ded|sion)|later|after|longer|delay(?:ed)?|postponed?|prolong(?:ed)?"
+)
+_EARLIER: Final = _words("earlier|before|ago|previously|sooner")
 _LONGEST_SHIFT: Final = 10
 
 _RULES: Final = (

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from decimal import Decimal
 from typing import Final, NamedTuple
 
 from summarizer.checker.binding import likeness
@@ -37,7 +39,10 @@ _MOST: Final = 64
 def candidates_for(claimed: Claimed, index: QuantityIndex, *, at_high: bool) -> list[Candidate]:
     """Every source quantity that carries the claimed number (its high end if ``at_high``)."""
     found: list[Candidate] = []
-    for located in _nearby(claimed.quantity, index, at_high=at_high):
+    period = _period_of(claimed)
+    for located in _nearby(claimed, index, at_high=at_high):
+        if period is not None and _other_period(period, located, index):
+            continue
         how = _fit(claimed, located.quantity, at_high=at_high)
         if how is Fit.NONE:
             continue
@@ -49,17 +54,70 @@ def candidates_for(claimed: Claimed, index: QuantityIndex, *, at_high: bool) -> 
     return found
 
 
+def _period_of(claimed: Claimed) -> Quantity | None:
+    """The quarter or half a claimed year belongs to: "Q3 2020", "third quarter of 2020"."""
+    if claimed.quantity.kind is not Kind.YEAR:
+        return None
+    for mate in claimed.mates:
+        gap = claimed.text[mate.end : claimed.quantity.start]
+        if mate.kind is Kind.PERIOD and gap.strip(" ,") in ("", "of", "fiscal", "in"):
+            return mate if mate.end <= claimed.quantity.start else None
+    return None
+
+
+def _other_period(period: Quantity, located: Located, index: QuantityIndex) -> bool:
+    """Whether a source year belongs to another quarter or half than the claimed one does."""
+    text = index.document.text
+    for near in index.by_sentence.get(located.sentence, ()):
+        quantity = near.quantity
+        if quantity.kind is not Kind.PERIOD or quantity.end > located.quantity.start:
+            continue
+        if text[quantity.end : located.quantity.start].strip(" ,") in ("", "of", "fiscal", "in"):
+            return quantity.low != period.low or quantity.unit != period.unit
+    return False
+
+
 def _fit(claimed: Claimed, source: Quantity, *, at_high: bool) -> Fit:
     claim = claimed.quantity
     if claim.kind is Kind.IDENTIFIER or source.kind is Kind.IDENTIFIER:
         same = claim.kind is source.kind and plain_name(claim.name) == plain_name(source.name)
         return Fit.SAME if same else Fit.NONE
-    return fit(claim, source, at_high=at_high)
+    how = fit(claim, source, at_high=at_high)
+    if how is Fit.NONE and _is_elliptical(claimed, source):
+        return fit(claim._replace(kind=source.kind, unit=source.unit), source, at_high=at_high)
+    return how
+
+
+def _is_elliptical(claimed: Claimed, source: Quantity) -> bool:
+    """As in "576 sq km of the 1,376 it held": the unit of the mate goes for both."""
+    claim = claimed.quantity
+    if claim.kind is not Kind.NUMBER or claimed.nouns or source.kind not in _HAS_UNIT:
+        return False
+    return any(
+        mate.unit == source.unit or dimension(mate) == dimension(source) for mate in claimed.mates
+    )
+
+
+_HAS_UNIT: Final = frozenset({Kind.MONEY, Kind.MEASURE, Kind.PERCENT, Kind.DURATION})
 
 
 def plain_name(name: str) -> str:
     """A name without case, hyphens or spaces: "Covid 19" is "COVID-19"."""
     return "".join(char for char in name.lower() if char.isalnum())
+
+
+def same_stem(claim: Quantity, index: QuantityIndex) -> Located | None:
+    """A name of the article that differs from the claimed one in its digits only: S-400, S-300."""
+    wanted = _DIGITS.sub("", plain_name(claim.name))
+    for located in index.of_dimension("identifier"):
+        name = plain_name(located.quantity.name)
+        if wanted and _DIGITS.sub("", name) == wanted:
+            return located
+    quarters = index.of_dimension("period") if wanted == "q" else []
+    return quarters[0] if quarters else None
+
+
+_DIGITS: Final = re.compile(r"\d++")
 
 
 def choose(candidates: list[Candidate]) -> Candidate:
@@ -70,10 +128,21 @@ def choose(candidates: list[Candidate]) -> Candidate:
     """
     pool = [each for each in candidates if each.cited] or candidates
     top = max(each.likeness for each in pool)
-    pool = [each for each in pool if each.likeness >= top - _SLACK]
-    if any(each.how is Fit.SAME for each in pool):
-        pool = [each for each in pool if each.how is Fit.SAME]
-    return max(pool, key=_preference)
+    near = [each for each in pool if each.likeness >= top - _SLACK]
+    if any(each.how is Fit.SAME for each in near):
+        near = [
+            each for each in pool if each.how is Fit.SAME and (each in near or _is_telling(each))
+        ]
+    return max(near, key=_preference)
+
+
+def _is_telling(candidate: Candidate) -> bool:
+    """Whether a value is so particular that its places in one article speak of one fact."""
+    quantity = candidate.located.quantity
+    return quantity.unit is not None or abs(quantity.low) > _SMALL
+
+
+_SMALL: Final = 20
 
 
 def _preference(candidate: Candidate) -> tuple[int, int, float]:
@@ -86,7 +155,7 @@ def _is_cited(claimed: Claimed, source: Quantity) -> bool:
 
 
 _ALSO: Final[dict[str, tuple[str, ...]]] = {
-    "count": ("year", "duration", "multiple", "score"),
+    "count": ("year", "multiple"),
     "duration": ("count", "ordinal"),
     "year": ("count",),
     "money": ("mass",),
@@ -96,30 +165,68 @@ _ALSO: Final[dict[str, tuple[str, ...]]] = {
 """Dimensions in which a bare counterpart may stand."""
 
 
-def _nearby(claim: Quantity, index: QuantityIndex, *, at_high: bool) -> list[Located]:
-    own = dimension(claim)
+def _nearby(claimed: Claimed, index: QuantityIndex, *, at_high: bool) -> list[Located]:
+    """Every source quantity that ``fit`` might accept, by value."""
+    claim, own = claimed.quantity, dimension(claimed.quantity)
     if claim.vague and own == "count":
         return list(index.located)
-    if claim.kind in (Kind.DATE, Kind.IDENTIFIER) or claim.vague:
+    if claim.kind in (Kind.DATE, Kind.IDENTIFIER, Kind.SCORE) or claim.vague:
         return index.of_dimension(own)
     value = claim.high if at_high else claim.low
     if claim.kind is Kind.TIME:
         hour = float(value) / 60 % 12 or 12.0
         return index.of_dimension("time") + index.between("count", hour, hour)
-    if claim.kind is Kind.SCORE:
-        return index.of_dimension("score") + index.between("count", float(claim.low), float(claim.low))
     base = float(base_value(value, claim.unit))
-    low, high = sorted((base / 2.05, base * 2.05))
-    margin = 25.0 if own == "temperature" else 0.0
+    low, high = sorted((base / _WIDTH, base * _WIDTH))
+    margin = _DEGREES if own == "temperature" else 0.0
     found = index.between(own, low - margin, high + margin)
-    for name in _ALSO.get(own, ()):
-        found = found + index.between(name, float(value), float(value))
-        if own == "count" and name == "duration":
-            years = float(base_value(value, "year"))
-            found = found + index.between("duration", years, years)
+    found += _bare_counterparts(claim, float(value), own, index)
+    return found + _elliptical_places(claimed, value, index)
+
+
+_WIDTH: Final = 2.05
+"""A bound shown in one digit reaches from half to twice its value ("over 100" for 190)."""
+_DEGREES: Final = 25.0
+
+
+def _bare_counterparts(
+    claim: Quantity, value: float, own: str, index: QuantityIndex
+) -> list[Located]:
+    found = [each for name in _ALSO.get(own, ()) for each in index.between(name, value, value)]
+    if own == "count":
+        years = float(base_value(claim.low, "year"))
+        found += index.between("duration", years, years)
     if claim.kind is Kind.YEAR:
-        found = found + index.of_dimension("date")
+        found += index.of_dimension("date")
     return found
+
+
+def _elliptical_places(claimed: Claimed, value: Decimal, index: QuantityIndex) -> list[Located]:
+    if claimed.quantity.kind is not Kind.NUMBER or claimed.nouns:
+        return []
+    found: list[Located] = []
+    for mate in claimed.mates:
+        if mate.kind in _HAS_UNIT:
+            same = float(base_value(value, mate.unit))
+            low, high = sorted((same * 0.99, same * 1.01))
+            found += index.between(dimension(mate), low, high)
+    return found
+
+
+def torn_range(claimed: Claimed, low: list[Candidate], high: list[Candidate]) -> str:
+    """Which end of a claimed range is not the article's: "low", "high" or "" for neither.
+
+    The article gives one end in a range with another other end, and nowhere both ends together.
+    """
+    if not low or not high:
+        return ""
+    if {each.located.sentence for each in low} & {each.located.sentence for each in high}:
+        return ""
+    if claimed.quantity.kind in (Kind.DATE, Kind.YEAR, Kind.TIME):
+        return ""
+    if any(each.located.quantity.is_range for each in low):
+        return "high"
+    return "low" if any(each.located.quantity.is_range for each in high) else ""
 
 
 class NearMiss(NamedTuple):

@@ -30,9 +30,12 @@ _EVENTS: Final = (
     "arrest detain",
     "open", "close", "publish releas issu",
 )  # fmt: skip
-_EVENT: Final = {stem(word): number for number, group in enumerate(_EVENTS) for word in group.split()}
+_EVENT: Final = {
+    stem(word): number for number, group in enumerate(_EVENTS) for word in group.split()
+}
 _VERB_BEFORE: Final = re.compile(
-    r"([^\W\d_]++)(?: (?:up|apart|off|down))?+,? (?:back )?+(?:in|on|since|around)(?: early| late| mid)?[ -]$"
+    r"([^\W\d_]++)(?: (?:up|apart|off|down))?+,? (?:back )?+(?:in|on|since|around)"
+    r"(?: early| late| mid)?[ -]$"
 )
 
 
@@ -44,21 +47,25 @@ def is_misattached(claimed: Claimed, matched: list[Located], index: QuantityInde
 
 
 def _gives_life_as_term(claimed: Claimed, matched: list[Located], index: QuantityIndex) -> bool:
-    """"Ann Lee (8 May 1708 - 18 May 1765)" says when she lived, not when she ruled."""
+    """As in "Ann Lee (8 May 1708 - 18 May 1765)" says when she lived, not when she ruled."""
     text, quantity = index.document.text, claimed.quantity
     if not all(_is_life(text, each) for each in matched):
         return False
     before = claimed.text[: quantity.start].rstrip()
     births = {int(each.quantity.low) // _YEAR for each in matched}
-    if not births & {int(quantity.low), *(int(mate.low) for mate in claimed.mates)}:
+    begins = {int(mate.low) for mate in claimed.mates if 0 < quantity.start - mate.end <= _TO}
+    if not births & {int(quantity.low), *begins}:
         return False  # a reign may well end with a life
     if before.endswith("(") or _LIFE_WORDS.search(claimed.words):
         return False
-    return _TERM.search(claimed.text.lower(), max(0, quantity.start - 20), quantity.start) is not None
+    return (
+        _TERM.search(claimed.text.lower(), max(0, quantity.start - 20), quantity.start) is not None
+    )
 
 
 _TERM: Final = re.compile(
-    r"(?<![a-z])(?:from|reigned|ruled|served|between|until|through|to|reigning|in office)(?: \d{4})?(?: (?:from|to))?[ (]+$"
+    r"(?<![a-z])(?:from|reigned|ruled|served|between|until|through|to|reigning|in office)"
+    r"(?: \d{4})?(?: (?:from|to))?[ (]+$"
 )
 
 
@@ -71,12 +78,14 @@ def _is_life(text: str, located: Located) -> bool:
     return opened >= 0 and ")" in text[quantity.end : quantity.end + 20]
 
 
+_TO: Final = 6
+"""Room for " to ", " until "."""
 _FULL_DATE: Final = 10000000
 _YEAR: Final = 10000
 
 
 def _on_other_event(claimed: Claimed, matched: list[Located], index: QuantityIndex) -> bool:
-    """"Broke up in 2000", where the break-up and 2000 stand in sentences that do not touch."""
+    """As in "broke up in 2000", where break-up and 2000 stand in sentences that do not touch."""
     start = claimed.quantity.start
     verb = _VERB_BEFORE.search(claimed.text.lower(), max(0, start - 40), start)
     event = _EVENT.get(stem(verb.group(1))) if verb else None

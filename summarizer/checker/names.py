@@ -92,18 +92,19 @@ class NameIndex:
         )
         stated = (document.title, document.outlet, document.byline, *document.credits)
         text = "\n".join([text, *(item.value for item in stated if item is not None)])
-        words = frozenset(_bare(match.group()) for match in _WORD.finditer(text))
+        found = [(match.group(), _bare(match.group())) for match in _WORD.finditer(text)]
+        words = frozenset(bare for _, bare in found)
         stems = {
-            _bare(match.group())[:length]
-            for match in _WORD.finditer(text)
-            if match.group()[0].isupper()
+            bare[:length]
+            for word, bare in found
+            if word[0].isupper()
             for length in (_STEM, _STEM + 1)
         }
         initials = {
             "".join(word[0] for word in re.split(r"[ -]", run.group()) if word[:1].isupper())
             for run in _CAPITALS.finditer(text)
         }
-        folded = f" {' '.join(_bare(match.group()) for match in _WORD.finditer(text))} "
+        folded = f" {' '.join(bare for _, bare in found)} "
         aliases = {
             form
             for group in _ALIASES

@@ -5,12 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
-from summarizer.checker.binding import LIKENESS, MARGIN, best_rival
+from summarizer.checker.binding import LIKENESS, best_rival, is_swapped
 from summarizer.checker.claimed import Claimed, read_claimed
 from summarizer.checker.counts import judge_count
 from summarizer.checker.dates import judge_date
 from summarizer.checker.derive import derive
-from summarizer.checker.match import Candidate, candidates_for, choose, near_miss
+from summarizer.checker.match import (
+    Candidate,
+    candidates_for,
+    choose,
+    near_miss,
+    same_stem,
+    torn_range,
+)
 from summarizer.checker.misattached import is_misattached
 from summarizer.checker.model import Claim, Finding
 from summarizer.checker.verdicts import SEVERITY, Check, Severity, Verdict
@@ -41,7 +48,9 @@ def _check(claimed: Claimed, index: QuantityIndex) -> Iterator[Finding]:
         return
     low = _Judge(claimed, index, (quantity.number_start, quantity.low_end))
     high = _Judge(claimed, index, (quantity.high_start, quantity.number_end), at_high=True)
-    first, second = low.finding(), high.finding()
+    torn = torn_range(claimed, low.candidates, high.candidates)
+    first = low.finding() if torn != "low" else low.contradicted(high.candidates)
+    second = high.finding() if torn != "high" else high.contradicted(low.candidates)
     if first.severity is second.severity:
         yield _Judge(claimed, index, whole).finding()
     else:
@@ -64,11 +73,18 @@ class _Judge:
         self.span = Span.of(claimed.text, *place)
         self.text = index.document.text
 
+        self.candidates = candidates_for(claimed, index, at_high=at_high)
+
     def finding(self) -> Finding:
-        candidates = candidates_for(self.claimed, self.index, at_high=self.at_high)
-        if candidates:
-            return self._matched(candidates)
+        """The verdict on the number, with the place in the article that decided."""
+        if self.candidates:
+            return self._matched(self.candidates)
         return self._unmatched()
+
+    def contradicted(self, others: list[Candidate]) -> Finding:
+        """The verdict on an end of a range whose other end the article gives with another one."""
+        located = [each.located for each in others if each.located.quantity.is_range]
+        return self._make(Verdict.CONTRADICTED, located[0], located)
 
     def _matched(self, candidates: list[Candidate]) -> Finding:
         best = choose(candidates)
@@ -77,8 +93,10 @@ class _Judge:
             if is_misattached(self.claimed, looked_at, self.index):
                 return self._make(Verdict.MISATTACHED, best.located, looked_at)
             rival = best_rival(self.claimed, looked_at, self.index)
-            if rival and rival.margin >= MARGIN and rival.likeness >= LIKENESS:
+            if rival and rival.wins:
                 return self._make(Verdict.CONTRADICTED, rival.located, [*looked_at, rival.located])
+            if is_swapped(self.claimed, looked_at, self.index):
+                return self._make(Verdict.MISATTACHED, best.located, looked_at)
         verdict = best.verdict
         if not best.cited and SEVERITY[verdict] is not Severity.FAIL:
             verdict = Verdict.FOUND_ELSEWHERE
@@ -104,6 +122,9 @@ class _Judge:
 
     def _missing(self) -> Finding:
         if self.claimed.quantity.kind is Kind.IDENTIFIER:
+            other = same_stem(self.claimed.quantity, self.index)
+            if other is not None:
+                return self._make(Verdict.CONTRADICTED, other)
             return self._make(Verdict.IDENTIFIER_NOT_IN_SOURCE)
         rival = best_rival(self.claimed, (), self.index)
         if rival is not None and rival.likeness >= LIKENESS:
@@ -124,10 +145,16 @@ class _Judge:
             verdict,
             self.claimed.claim,
             self.span,
-            reason or template.format(said=said, number=self.span.exact),
+            reason or template.format(said=said, number=self._claimed_words()),
             source=self._evidence(source.quantity) if source else None,
             candidates=[self._evidence(each.quantity) for each in candidates],
         )
+
+    def _claimed_words(self) -> str:
+        quantity = self.claimed.quantity
+        whole = self.span.start == quantity.number_start and self.span.end == quantity.number_end
+        end = quantity.end if whole else self.span.end
+        return " ".join(self.claimed.text[self.span.start : end].split())
 
     def _said(self, quantity: Quantity) -> str:
         span = self._evidence(quantity)

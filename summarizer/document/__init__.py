@@ -1,0 +1,1 @@
+"""Reading an article: lines classed, sentences numbered, title, outlet and date found."""

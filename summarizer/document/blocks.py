@@ -151,7 +151,7 @@ def _goes_on(
     text: str, line: tuple[int, int, int], following: tuple[int, int, int], width: int
 ) -> bool:
     start, end = following[1:]
-    if _marks_end(text, start, end) > start and text[start] not in ">":
+    if _marks_end(text, start, end) > start and text[start] != ">":
         return False
     bullet = text[start].isspace() and text[line[1]] in "•*-"
     return _tight(text, line, following, width) and (bullet or not text[start].isspace())

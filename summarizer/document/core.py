@@ -20,6 +20,8 @@ _SAMPLE: Final = 200
 """Paragraphs whose words stand for the article's."""
 _OWN_SHARE: Final = 0.25
 """Share of its words that a paragraph of the article has in common with the rest of it."""
+_PARAGRAPH: Final = 10
+"""Words from which on running text surely is no headline."""
 _ALONE_SHARE: Final = 0.4
 """The same for a paragraph that stands alone among foreign lines."""
 
@@ -43,9 +45,13 @@ def set_core(page: Page, article: frozenset[int]) -> None:
 
 
 def take_words(page: Page, start: int) -> None:
-    """Set the page's words to those of ``blocks[start:stop]``."""
+    """Set the page's words to those of ``blocks[start:stop]``, in the core of paragraphs only."""
     own = (None, LineClass.BODY)
-    texts = (block.shown for block in page.blocks[start : page.stop] if block.line_class in own)
+    texts = (
+        block.shown
+        for number, block in enumerate(page.blocks[start : page.stop], start)
+        if block.line_class in own and (block.is_prose or number < page.start)
+    )
     page.words = vocabulary(islice(texts, _SAMPLE))
 
 
@@ -59,6 +65,7 @@ def find_further(page: Page, start: int, stop: int) -> set[int]:
             break
         numbers = range(start + first, start + last)
         prose = [page.blocks[n] for n in numbers if page.blocks[n].is_prose]
+        prose = [block for block in prose if block.words >= _PARAGRAPH]
         shares = [page.overlap(block)[0] for block in prose]
         needed = _OWN_SHARE if len(prose) > 1 else _ALONE_SHARE
         if not shares or sum(shares) < needed * len(shares):

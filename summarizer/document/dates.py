@@ -13,11 +13,11 @@ _MONTH: Final = (
     r"(?P<month{0}>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?"
     r"|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?"
 )
-_YEAR: Final = r"(?P<year{0}>(?:19|20)[0-9]{{2}})(?![0-9])"
+_YEAR: Final = r"(?P<year{0}>(?:19|20)[0-9]{{2}})(?![0-9]|[.-][0-9])"
 _DATE: Final = re.compile(
     r"(?<![\w/.-])(?:"
-    + r"(?P<year1>(?:19|20)[0-9]{2})[-/.](?P<month1>[01]?[0-9])[-/.](?P<day1>[0-3]?[0-9])(?![0-9])"
-    + r"|(?P<day2>[0-3]?[0-9])(?:st|nd|rd|th)?(?:[ -]| of )"
+    r"(?P<year1>(?:19|20)[0-9]{2})[-/.](?P<month1>[01]?[0-9])[-/.](?P<day1>[0-3]?[0-9])(?![0-9])"
+    r"|(?P<day2>[0-3]?[0-9])(?:st|nd|rd|th)?(?:[ -]| of )"
     + _MONTH.format(2)
     + r",?[ -]"
     + _YEAR.format(2)

@@ -35,7 +35,8 @@ _VOID: Final = frozenset(
 )
 _CELLS: Final = frozenset(("td", "th"))
 _TEXT: Final = re.compile(
-    r"([ \t\n\r\f]++)|&(?:#[0-9]{1,7}+|#[xX][0-9a-fA-F]{1,6}+|[a-zA-Z][a-zA-Z0-9]{1,31}+);?|[^ \t\n\r\f&]++|&"
+    r"([ \t\n\r\f]++)|&(?:#[0-9]{1,7}+|#[xX][0-9a-fA-F]{1,6}+|[a-zA-Z][a-zA-Z0-9]{1,31}+);?"
+    r"|[^ \t\n\r\f&]++|&"
 )
 """HTML's own white space collapses; a no-break space is a character of the text."""
 

@@ -8,15 +8,20 @@ from typing import Final
 
 from summarizer.document.blocks import Block, Mark
 from summarizer.document.core import find_core, find_further, set_core, take_words
-from summarizer.document.debris import Scope, ends_in_agency
+from summarizer.document.debris import ends_in_agency
+from summarizer.document.furniture import Scope
 from summarizer.document.metadata import Facts
 from summarizer.document.model import LineClass
-from summarizer.document.page import SHORT, Page, is_item, is_tabular, read_words
+from summarizer.document.page import SHORT, Page, disown, is_item, is_tabular, read_words
 from summarizer.document.title import find_title
 
 _HEADER: Final = 4
 """How many blocks above the title may still belong to it: date, section, author."""
+_RESUME: Final = 0.6
+"""Share of its words that a line below the text has from it where it sums it up."""
 _SAID: Final = re.compile(r"[“\"]|\b(?:said|says|told|according)\b")
+_CREDIT_END: Final = re.compile(r"[.!?”\"] [(\[][A-Z][^()\[\]]{3,60}[)\]]$")
+_OF_AUTHORS: Final = r"(?:is|was|covers|writes|reports|has (?:covered|reported|been)|joined)\b"
 _COUNT: Final = re.compile(r"\W{0,3}[0-9][0-9.,]{0,9}[kKmM]?")
 
 
@@ -38,7 +43,7 @@ def lay_out(blocks: list[Block], article: frozenset[int] = frozenset()) -> Layou
         find_core(page)
     if page.start == page.stop:
         _without_core(page)
-        return Layout(blocks, None, page.facts)
+        return Layout(blocks, None, page.own_facts())
     number = find_title(page)
     if number is None:
         _above(page, page.start, titled=False)
@@ -46,9 +51,10 @@ def lay_out(blocks: list[Block], article: frozenset[int] = frozenset()) -> Layou
         blocks[number].classify(LineClass.BODY, "title")
         _above(page, number, titled=True)
         _between(page, number + 1)
+    _authors(page)
     _inside(page)
     _below(page)
-    return Layout(blocks, None if number is None else blocks[number], page.facts)
+    return Layout(blocks, None if number is None else blocks[number], page.own_facts())
 
 
 def _without_core(page: Page) -> None:
@@ -65,7 +71,7 @@ def _above(page: Page, stop: int, *, titled: bool) -> None:
     """Above the title nothing is the article's; without a title only menus surely are not."""
     for block in page.blocks[: max(stop - _HEADER, 0)]:
         if block.line_class is LineClass.METADATA:
-            page.disown(block)
+            disown(block)
     menus = page.menus(0, stop)
     for number, block in page.unclassed(0, stop):
         if titled:
@@ -105,24 +111,47 @@ def _is_label(page: Page, number: int, start: int) -> bool:
 
 
 def _is_caption(block: Block) -> bool:
-    """Whether a line ends in an agency's name and quotes nobody, as the captions of pictures do."""
-    return ends_in_agency(block.shown) and _SAID.search(block.shown) is None
+    """Whether a line ends in a credit and quotes nobody, as the captions of pictures do."""
+    credited = ends_in_agency(block.shown) or _CREDIT_END.search(block.shown) is not None
+    return credited and _SAID.search(block.shown) is None
+
+
+def _authors(page: Page) -> None:
+    """What a page says of its author below the text ("Jane Doe covers the courts for ...")."""
+    names = [
+        " ".join(block.shown[facts.byline.start : facts.byline.end].split()[:2])
+        for block, facts in page.facts
+        if facts.byline is not None
+    ]
+    for _, block in page.unclassed(page.start, len(page.blocks)):
+        if any(
+            re.match(rf"{re.escape(name)} {_OF_AUTHORS}", block.shown, re.IGNORECASE)
+            for name in names
+        ):
+            block.classify(LineClass.METADATA, "author")
+
+
+def _is_shouted(page: Page, block: Block) -> bool:
+    """Whether a line in capitals between paragraphs is a link to another article."""
+    shouted = block.words > SHORT and block.text.isupper() and not block.is_prose
+    return shouted and page.overlap(block)[0] < 0.5
 
 
 def _inside(page: Page) -> None:
     """In the core all is body but furniture, captions and the headlines of other articles."""
-    paragraphs = [n for n in range(page.start, page.stop) if page.blocks[n].is_prose]
+    prose = (n for n in range(page.start, page.stop) if page.blocks[n].is_prose)
+    last = max(prose, default=page.start)
     foreign = False
     for number in range(page.start, page.stop):
         block = page.blocks[number]
         foreign = (foreign or page.is_foreign(number)) and not _resumes(block)
         if foreign and block.line_class is LineClass.METADATA:
-            page.disown(block)
+            disown(block)
         if block.line_class is not None:
             continue
-        if foreign:
+        if foreign or _is_shouted(page, block):
             block.classify(LineClass.DEBRIS, "other articles")
-        elif number != paragraphs[-1] and _is_caption(block):
+        elif number != last and _is_caption(block):
             block.classify(LineClass.DEBRIS, "caption")
         else:
             block.classify(LineClass.BODY, "paragraph" if block.is_prose else "in the text")
@@ -134,9 +163,16 @@ def _resumes(block: Block) -> bool:
 
 
 def _below(page: Page) -> None:
-    """Below the core: its last lines, then furniture to the end, unless the article goes on."""
+    """Below the core: its last lines, then furniture to the end, unless the article goes on.
+
+    A text that shows no furniture anywhere was not copied off a page: a list of tags apart, all of
+    it is body.
+    """
     kept = find_further(page, page.stop, page.limit)
     menus = page.menus(page.stop, len(page.blocks))
+    if not page.rules:
+        menus = {number for number in menus if page.blocks[number].mark is Mark.BULLET}
+        kept = set(range(page.stop, len(page.blocks))) - menus
     alone = sum(1 for _ in page.unclassed(page.stop, len(page.blocks))) == 1
     over = False
     for number in range(page.stop, len(page.blocks)):
@@ -145,8 +181,9 @@ def _below(page: Page) -> None:
         over = over or number in menus or (rule is not None and rule.scope is not Scope.LINE)
         over = over and number not in kept
         if over and block.line_class is LineClass.METADATA:
-            page.disown(block)
+            disown(block)
         if block.line_class is not None:
+            over = over or block.reason == "credit"
             continue
         if number in kept or (not over and _belongs(page, number, alone=alone)):
             block.classify(LineClass.BODY, "end of the text")
@@ -162,7 +199,8 @@ def _belongs(page: Page, number: int, *, alone: bool) -> bool:
         return False
     if block.terminal or is_tabular(block) or block.text.endswith(":"):
         return True
-    if block.mark is Mark.BULLET or alone:
+    share, score = page.overlap(block)
+    if block.mark is Mark.BULLET or alone or (share >= _RESUME and score >= 2):
         return block.words > SHORT
     following = page.blocks[number + 1] if number + 1 < len(page.blocks) else None
     return following is not None and following.line_class is None and is_tabular(following)

@@ -6,18 +6,20 @@ import re
 from typing import Final, NamedTuple
 
 from summarizer.document.dates import find_date
+from summarizer.document.debris import AGENCY
 
 MAX_LENGTH: Final = 200
 """Longer lines are not looked at."""
 
+_MAX_STAMP: Final = 100
 _NAME_WORD: Final = r"[^\W\d_a-zß-öø-ÿ][\w.’'&-]*+"
 _JOINER: Final = (
     r"(?:and|&|with|for|of|in|the|at|de|del|della|di|da|van|von|der|den|al|el|bin|la|le)"
 )
 _NAMES: Final = rf"{_NAME_WORD}(?:[ ,]{{1,2}}(?:{_NAME_WORD}|{_JOINER}|\|)){{0,14}}"
 _BYLINE: Final = re.compile(
-    rf"(?:By|BY|Words by|Written by|Story by|Text by|Reported by|Posted by|Published by|Author|Authors"
-    rf"|AUTHOR)(?: ?: ?| )(?P<name>{_NAMES})(?: ?[|•·,–—/-] ?(?P<rest>.{{0,100}}))?"
+    r"(?:By|BY|(?:Words|Written|Story|Text|Reported|Posted|Published) by|Authors?|AUTHOR)"
+    rf"(?: ?: ?| )(?P<name>{_NAMES})(?: ?[|•·,–—/-] ?(?P<rest>.{{0,100}}))?"
 )
 _CALENDAR: Final = frozenset(
     "monday tuesday wednesday thursday friday saturday sunday january february march april may june"
@@ -27,9 +29,11 @@ _CALENDAR: Final = frozenset(
 _POSTED: Final = re.compile(rf"(?P<stamp>.{{4,60}}?)[,|•·]? [Bb]y:? (?P<name>{_NAMES})")
 _ROLE: Final = re.compile(
     rf"(?:(?P<name>{_NAME_WORD} {_NAME_WORD})(?:,| [–—|-])? )?(?:[\w’'-]{{2,20}} ){{0,4}}"
-    r"(?:[Ee]ditor|[Cc]orrespondent|[Rr]eporter|[Ww]riter|[Cc]olumnist|[Jj]ournalist|[Bb]ureau [Cc]hief)"
+    r"(?:[Ee]ditor|[Cc]orrespondent|[Rr]eporter|[Ww]riter|[Cc]olumnist|[Jj]ournalist"
+    r"|[Bb]ureau [Cc]hief)"
     r"(?:(?:,| in) [A-Z][\w ]{1,30})?"
 )
+_ARTICLES: Final = ("The ", "A ", "An ", "This ", "Our ", "One ", "His ", "Her ")
 _SOURCE: Final = re.compile(
     r"(?:source|sources|agencies|agency|credit line)(?: ?: ?| ?[–—-] )(?P<source>.{1,120})"
     r"|SOURCE (?P<pr>[A-Z].{1,80})|via:? (?P<via>[A-Z].{1,40})",
@@ -43,16 +47,22 @@ _CONTRIBUTED: Final = re.compile(
     r"(?: (?:writer|reporter|journalist|correspondent|staff)s?\b.{0,80}?)?"
     r" contributed (?:reporting|(?:reporting )?to this (?:report|story|article))\.?"
     r"|this (?:article|story|report|piece|post|content) (?:was |is |has been )?"
-    r"(?:(?:originally|first) (?:appeared|published|produced|posted)|republished|reprinted|syndicated)"
-    r"(?: here)? (?:in|on|by|from|with permission from|courtesy of)(?: the)? (?P<first>.{1,100}?)\.?"
-    r"|[(\[]?(?:additional )?(?:reporting|writing|editing|compiled|translated|edited|written) by .{1,150}",
+    r"(?:(?:originally|first) (?:appeared|published|produced|posted)"
+    r"|republished|reprinted|syndicated)"
+    r"(?: here)? (?:in|on|by|from|with permission from|courtesy of)(?: the)?"
+    r" (?P<first>.{1,100}?)\.?"
+    r"|[(\[]?(?:additional )?"
+    r"(?:reporting|writing|editing|compiled|translated|edited|written) by .{1,150}"
+    r"|reported by (?P<reporter>[^.]{1,150})",
     re.IGNORECASE,
 )
 _STAMP_WORDS: Final = re.compile(
-    r"(?:first|last|originally|published|posted|updated|modified|created|release[ds]?|date|on|at|by|the"
+    r"(?:first|last|originally|published|posted|updated|modified|created|release[ds]?|date"
+    r"|on|at|by|the"
     r"|mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|(?:mon|tues|wednes|thurs|fri|satur|sun)day"
-    r"|a\.?m\.?|p\.?m\.?|[ap]|gmt|utc|bst|est|edt|et|cst|cdt|ct|pst|pdt|pt|cet|cest|eet|ist|hrs?|h|ago|mins?|(?:hour|minute|day)s?"
-    r"|issued|time|local|eastern|pacific|central|new|version|edited|[–—|•·,;:.()/-]++|[0-9]{1,2}"
+    r"|a\.?m\.?|p\.?m\.?|[ap]|gmt|utc|bst|est|edt|et|cst|cdt|ct|pst|pdt|pt|cet|cest|eet|ist"
+    r"|hrs?|h|ago|mins?|(?:hour|minute|day)s?"
+    r"|this|story|article|was|issued|time|local|eastern|pacific|central|new|version|edited|[–—|•·,;:.()/-]++|[0-9]{1,2}"
     r"|[0-9]{1,2}[:.h][0-9]{2}(?:[:.][0-9]{2})?(?:z|[ap]\.?m\.?|[+-][0-9:]{2,5})?|t[0-9:]{4,8}z?|[ap]m)",
     re.IGNORECASE,
 )
@@ -62,20 +72,29 @@ _PUBLISHED: Final = re.compile(r"\b(?:published|posted|first|created|issued|date
 _DATELINE: Final = re.compile(
     r"(?P<place>[A-Z][A-Z’'./-]++(?: [A-Z][A-Z’'./-]++){0,3}(?:, ?[A-Z][\w. ]{1,30}?)?"
     r"|[A-Z][\w’'.-]++(?:[ /][A-Z][\w’'.-]++){0,3}(?:, ?[A-Z][\w.]{1,20}){0,2})"
-    r"(?:,? ?(?P<date>(?:[A-Z][a-z]{2,8}\.? [0-9]{1,2}|[0-9]{1,2} [A-Z][a-z]{2,8}\.?)(?:,? [0-9]{4})?))?"
+    r"(?:,? ?(?P<date>(?:[A-Z][a-z]{2,8}\.? [0-9]{1,2}|[0-9]{1,2} [A-Z][a-z]{2,8}\.?)"
+    r"(?:,? [0-9]{4})?))?"
     r"(?: ?(?:\(|/)(?P<agency>[A-Z][\w.&’' -]{1,40}?)(?:\)|/)| ?, (?P<bare>Reuters|AP|AFP))?"
     r" ?(?:--|[–—-]|:) ?(?=\S)"
 )
 _COPYRIGHT: Final = re.compile(
-    r"(?:copyright|©|\(c\))[ ©]*+(?:\(c\) ?)?(?:(?:19|20)[0-9]{2}(?: ?[–-] ?(?:(?:19|20)[0-9]{2}|present))?)?"
-    r"(?: by)?[ ,]{0,2}(?P<name>[^\W\d_][^.|©]{1,60})",
+    r"(?:copyright|©|\(c\))[ ©]*+(?:\(c\) ?)?"
+    r"(?:(?:19|20)[0-9]{2}(?: ?[–-] ?(?:(?:19|20)[0-9]{2}|present))?)?"
+    r"(?: by)?[ ,]{0,2}(?P<name>[^\W\d_][^.|©·•\d]{1,60})",
     re.IGNORECASE,
 )
 _TRAILER: Final = re.compile(
-    r"[ ,.|–—-]++(?:(?:inc|ltd|llc|plc|limited|group|corp|co)\b\.?|all rights reserved.*|a? ?(?:product|subsidiary|part) of .*)$",
+    r"[ ,.|–—-]++(?:(?:inc|ltd|llc|plc|limited|group|corp|co)\b\.?|all rights reserved.*"
+    r"|a? ?(?:product|subsidiary|part) of .*)$",
     re.IGNORECASE,
 )
 _SPLIT: Final = re.compile(r" ?(?:,|;|/|&| and | with ) ?", re.IGNORECASE)
+
+
+_SEPARATOR: Final = re.compile(r" [|·•] ")
+_SEGMENT: Final = re.compile(r"[^|·•\s](?:[^|·•]*[^|·•\s])?")
+_SEGMENT_WORDS: Final = 8
+_WITH: Final = re.compile(r"(?:.{1,40}, )?with (?P<name>[A-Z][\w .&]{1,40})")
 
 
 class Credit(NamedTuple):
@@ -101,7 +120,41 @@ def read_line(text: str) -> Facts | None:
     """What a line of its own says about the article, or None where it is not such a line."""
     if len(text) > MAX_LENGTH:
         return None
-    return _byline(text) or _source(text) or _stamp(text) or _posted(text) or _contributed(text)
+    parts = _segments(text) if _SEPARATOR.search(text) else None
+    return parts or _single(text) or _contributed(text)
+
+
+def _single(text: str) -> Facts | None:
+    return _byline(text) or _source(text) or _stamp(text) or _posted(text)
+
+
+def _segments(text: str) -> Facts | None:
+    """A line of several parts, one of them a date or byline ("By Jo Roe | 3 May 2026 | Sport")."""
+    found: list[Facts] = []
+    for match in _SEGMENT.finditer(text):
+        if len(match[0].split()) > _SEGMENT_WORDS or _is_sentence(match[0]):
+            return None
+        if (facts := _single(match[0])) is not None:
+            found.append(_shifted(facts, match.start()))
+        elif (relay := _WITH.fullmatch(match[0])) is not None:
+            name = Credit(*relay.span("name"))
+            found.append(_shifted(Facts("credit", credits=(name,)), match.start()))
+    signed = [facts for facts in found if facts.byline or facts.date]
+    if not signed:
+        return None
+    dated = max(found, key=lambda facts: (facts.date is not None, facts.rank))
+    byline = next((facts.byline for facts in found if facts.byline), None)
+    credits = tuple(credit for facts in found for credit in facts.credits)
+    return dated._replace(kind="byline" if byline else "date", byline=byline, credits=credits)
+
+
+def _shifted(facts: Facts, by: int) -> Facts:
+    """The same facts of a longer line in which theirs begins at ``by``."""
+    return facts._replace(
+        byline=_shift(facts.byline, by),
+        credits=tuple(Credit(start + by, end + by) for start, end in facts.credits),
+        date=_shift(facts.date, by),
+    )
 
 
 def _byline(text: str) -> Facts | None:
@@ -125,14 +178,14 @@ def _posted(text: str) -> Facts | None:
     if match is not None and (stamp := _stamp(match["stamp"])) is not None:
         return stamp._replace(kind="byline", byline=Credit(*match.span("name")))
     match = _ROLE.fullmatch(text)
-    if match is None:
+    if match is None or text.startswith(_ARTICLES):
         return None
     return Facts("byline", Credit(*match.span("name")) if match["name"] else None)
 
 
 def _is_sentence(text: str) -> bool:
     """Whether it ends as a sentence, not as an initial or a short form ("Jr.", "J. R. R.")."""
-    return text.endswith((".", "!", "?")) and len(text.split()[-1]) > 4
+    return text.endswith((".", "!", "?")) and len(text.rsplit(maxsplit=1)[-1]) > 4
 
 
 def _shift(credit: Credit | None, by: int) -> Credit | None:
@@ -163,11 +216,11 @@ def _names(text: str, start: int, end: int) -> tuple[Credit, ...]:
 
 def _stamp(text: str) -> Facts | None:
     """A line that is a date, with at most a time, a weekday and "Updated" around it."""
-    found = find_date(text)
+    found = find_date(text) if len(text) <= _MAX_STAMP else None
     if found is None:
         return None
     around = f"{text[: found.start]} {text[found.end :]}"
-    if not all(_STAMP_WORDS.fullmatch(word) for word in _TOKEN.findall(around)):
+    if not all(_STAMP_WORDS.fullmatch(word.strip(":")) for word in _TOKEN.findall(around)):
         return None
     before = text[: found.start]
     rank = 0 if _UPDATED.search(before) else 2 if _PUBLISHED.search(before) else 1
@@ -180,6 +233,14 @@ def _contributed(text: str) -> Facts | None:
         return None
     kind = match.lastgroup
     return Facts("credit", credits=_names(text, *match.span(kind)) if kind else ())
+
+
+_WIRE: Final = re.compile(AGENCY, re.IGNORECASE)
+
+
+def is_agency(name: str) -> bool:
+    """Whether a name is that of a news agency, which sells its reports to others."""
+    return _WIRE.fullmatch(name) is not None
 
 
 class Dateline(NamedTuple):
@@ -199,6 +260,8 @@ def read_dateline(text: str) -> Dateline | None:
     kind = "agency" if match["agency"] else "bare"
     agency = Credit(*match.span(kind)) if match[kind] else None
     found = find_date(text, *match.span("date")) if match["date"] else None
+    if agency is not None and not (found or match["date"] or match["place"].isupper()):
+        agency = agency if _WIRE.fullmatch(match[kind]) else None
     if agency is None and found is None:
         return None
     where = Credit(found.start, found.end) if found else None

@@ -8,7 +8,8 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from summarizer.document.blocks import Block, Mark
-from summarizer.document.debris import Rule, Scope, match_rule
+from summarizer.document.debris import match_rule
+from summarizer.document.furniture import Rule, Scope
 from summarizer.document.metadata import Facts, read_line
 from summarizer.document.model import LineClass
 from summarizer.document.words import content_words
@@ -16,6 +17,7 @@ from summarizer.document.words import content_words
 SHORT: Final = 4
 """Words a menu item, a tag or a label may have."""
 _CELLS: Final = re.compile(r"\S\t++\S|[^\s] {2,}+[^\s]|\S ?\| ?\S")
+_BAR: Final = re.compile(r" [|·•/>] | {2,}")
 _SCORE: Final = re.compile(r"(?<![\w.-])[0-9]{1,3} ?[-–:] ?[0-9]{1,3}(?![\w-])")
 
 
@@ -57,10 +59,9 @@ class Page:
         rule = self.rules.get(number)
         return rule is not None and rule.scope is Scope.HEADLINES
 
-    def disown(self, block: Block) -> None:
-        """Take back a metadata line: it belongs to another article."""
-        block.classify(LineClass.DEBRIS, "of another article")
-        self.facts = [fact for fact in self.facts if fact[0] is not block]
+    def own_facts(self) -> list[tuple[Block, Facts]]:
+        """What metadata lines say, those taken back (see ``disown``) left out."""
+        return [fact for fact in self.facts if fact[0].line_class is LineClass.METADATA]
 
     def menus(self, start: int, stop: int) -> set[int]:
         """Runs of three or more short items without figures: menus, tags, share bars."""
@@ -80,6 +81,11 @@ class Page:
         return number > 0 and self.blocks[number - 1].text.endswith(":")
 
 
+def disown(block: Block) -> None:
+    """Take back a metadata line: it belongs to another article."""
+    block.classify(LineClass.DEBRIS, "of another article")
+
+
 SIGNATURES: Final = frozenset(("byline", "source", "date"))
 
 
@@ -93,7 +99,9 @@ def read_words(blocks: list[Block]) -> Page:
         if (facts := read_line(block.shown)) is not None:
             block.classify(LineClass.METADATA, facts.kind)
             page.facts.append((block, facts))
-        elif (rule := match_rule(block.shown)) is not None:
+        elif (rule := match_rule(block.shown)) is not None and not _is_subheading(
+            blocks, number, rule
+        ):
             block.classify(LineClass.DEBRIS, rule.name)
             page.rules[number] = rule
             if page.limit == len(blocks) and _ends_article(rule, paragraphs):
@@ -101,6 +109,15 @@ def read_words(blocks: list[Block]) -> Page:
         else:
             paragraphs += block.is_prose
     return page
+
+
+def _is_subheading(blocks: list[Block], number: int, rule: Rule) -> bool:
+    """Whether what could be a menu item ("Markets") is a heading between two paragraphs."""
+    if rule.name != "navigation" or not blocks[number].text[0].isalpha():
+        return False
+    return (
+        0 < number < len(blocks) - 1 and blocks[number - 1].is_prose and blocks[number + 1].is_prose
+    )
 
 
 def _ends_article(rule: Rule, paragraphs: int) -> bool:
@@ -114,13 +131,21 @@ def is_item(block: Block) -> bool:
     """Whether a block of no class yet could be an item of a menu."""
     if block.line_class is not None or block.words > SHORT or block.terminal:
         return False
-    return not block.text.endswith((":", "—", "–")) and not any(c.isdigit() for c in block.text)
+    return not block.text.endswith((":", ",", "—", "–")) and not any(
+        c.isdigit() for c in block.text
+    )
+
+
+def is_bar(block: Block) -> bool:
+    """Whether a line is a menu on one line ("News | Sport | Weather")."""
+    parts = _BAR.split(block.text)
+    return len(parts) > 2 and not block.terminal and all(len(p.split()) <= SHORT for p in parts)
 
 
 def is_tabular(block: Block) -> bool:
     """Whether a line reads as a row of a table or a result ("Hill 48.2", "City 2-1 United")."""
     words = block.text.split()
-    if len(words) > 14:
+    if len(words) > 14 or not ("\t" in block.text or any(c.isdigit() for c in block.text)):
         return False
     if _CELLS.search(block.text) or _SCORE.search(block.text):
         return True

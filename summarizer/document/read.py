@@ -36,6 +36,14 @@ _HTML_START: Final = re.compile(
 _HTML_CLOSE: Final = re.compile(r"</(?:p|div|article|section|h[1-6]|li|body|html)>", re.IGNORECASE)
 _CONTROL: Final = bytes(c for c in range(32) if c not in b"\t\n\v\f\r\x1b\x1c\x1d\x1e\x1f")
 _BINARY_SHARE: Final = 0.05
+_BINARY_STARTS: Final = (
+    b"%PDF-",
+    b"PK\x03\x04",
+    b"\xd0\xcf\x11\xe0",
+    b"{\\rtf",
+    b"\x89PNG",
+    b"\xff\xd8\xff",
+)
 
 
 def read_document(path: Path | None, *, format: Format | None = None) -> Document:  # noqa: A002
@@ -46,6 +54,7 @@ def read_document(path: Path | None, *, format: Format | None = None) -> Documen
     Raises:
         InputError: the file is missing, a directory, unreadable, empty, binary, over 16 MiB, not
             UTF-8, not English, or holds no sentence; or ``path`` is a URL.
+
     """
     if path is None or str(path) == "-":
         data = sys.stdin.buffer.read(MAX_BYTES + 1)
@@ -58,6 +67,7 @@ def document_from_bytes(data: bytes, *, name: str, format: Format | None = None)
 
     Raises:
         InputError: as ``read_document``.
+
     """
     text = decode(data, name)
     return _parse(text, format or _SUFFIXES.get(Path(name).suffix.lower()), name)
@@ -68,6 +78,7 @@ def parse_document(text: str, format: Format | None = None) -> Document:  # noqa
 
     Raises:
         InputError: the text is empty, over 16 MiB, a URL, not English, or holds no sentence.
+
     """
     return _parse(_clean(text), format, "the text")
 
@@ -101,6 +112,7 @@ def read_bytes(path: Path) -> bytes:
 
 
 def _url_message(url: str) -> str:
+    url = re.sub(r"^(\w+):/(?!/)", r"\1://", url)  # a Path drops one of the slashes
     shown = url if len(url) < 80 else f"{url[:77]}..."
     return (
         f"{shown} is a URL, and nothing is fetched here; open it in a browser, save the page as"
@@ -120,7 +132,7 @@ def decode(data: bytes, name: str) -> str:
         raise InputError(f"{name} is UTF-16; convert it: iconv -f UTF-16 -t UTF-8 FILE > NEW.txt.")
     sample = data[:65536]
     controls = len(sample) - len(sample.translate(None, _CONTROL))
-    if controls > _BINARY_SHARE * len(sample):
+    if controls > _BINARY_SHARE * len(sample) or data.startswith(_BINARY_STARTS):
         raise InputError(f"{name} is a binary file; give an article as text, Markdown or HTML.")
     try:
         return _clean(data.removeprefix(_BOM).decode("utf-8"))

@@ -9,11 +9,12 @@ from typing import Final
 from sentencex import get_sentence_boundaries
 
 from summarizer.document.blocks import Block, Mark
-from summarizer.document.page import is_tabular
 from summarizer.document.model import LineClass, Sentence, SentenceRole
+from summarizer.document.page import is_tabular
 
 _ENUMERATOR: Final = re.compile(r"\(?(?:[0-9]{1,2}|[a-z]|[ivx]{1,4})[.)]\s*+", re.IGNORECASE)
 _CREDIT: Final = re.compile(r"[(\[][^()\[\]]{1,60}[)\]]\.?")
+_CHUNK: Final = 4096
 _HEADING_WORDS: Final = 14
 
 
@@ -68,13 +69,30 @@ def _has_break(text: str) -> bool:
 
 
 def _pieces(text: str) -> Iterator[tuple[int, int]]:
-    for boundary in get_sentence_boundaries("en", text):
-        start, end = boundary["start_index"], boundary["end_index"]
-        words = text[start:end]
-        start += len(words) - len(words.lstrip())
-        end -= len(words) - len(words.rstrip())
-        if start < end:
-            yield start, end
+    for begin, stop in _chunks(text):
+        for boundary in get_sentence_boundaries("en", text[begin:stop]):
+            start, end = begin + boundary["start_index"], begin + boundary["end_index"]
+            words = text[start:end]
+            start += len(words) - len(words.lstrip())
+            end -= len(words) - len(words.rstrip())
+            if start < end:
+                yield start, end
+
+
+def _chunks(text: str) -> Iterator[tuple[int, int]]:
+    """Stretches of at most some thousand characters, cut after a full stop where there is one.
+
+    No paragraph of an article is longer; on hostile ones ``sentencex`` is quadratic.
+    """
+    begin = 0
+    while len(text) - begin > _CHUNK:
+        limit = begin + _CHUNK
+        stop = text.rfind(". ", begin + _CHUNK // 2, limit)
+        stop = stop if stop >= 0 else text.rfind(" ", begin + _CHUNK // 2, limit)
+        stop = stop + 1 if stop >= 0 else limit
+        yield begin, stop
+        begin = stop
+    yield begin, len(text)
 
 
 def _continues(text: str, last: tuple[int, int], start: int, end: int) -> bool:

@@ -11,7 +11,7 @@ from summarizer.document.blocks import Block
 from summarizer.document.dates import find_date
 from summarizer.document.layout import Layout
 from summarizer.document.markdown import Field
-from summarizer.document.metadata import Credit, Dateline, publisher_named, read_dateline
+from summarizer.document.metadata import Credit, Dateline, is_agency, publisher_named, read_dateline
 from summarizer.document.model import LineClass, Stated
 from summarizer.span import Span
 
@@ -21,7 +21,19 @@ _OUTLET_WORD: Final = re.compile(
     r"|editorial board|correspondents?|reporters?)\b",
     re.IGNORECASE,
 )
+_DATE_FIELDS: Final = frozenset(
+    ("date", "published", "publish_date", "pubdate", "created", "datepublished")
+)
 _SITE_WORDS: Final = 6
+_OWN_REASONS: Final = ("above the title", "menu")
+"""Reasons of lines that no furniture rule knows."""
+_MASTHEAD: Final = re.compile(
+    r"\b(?:news|post|times|press|journal|herald|tribune|gazette|chronicle|observer|radio|tv|online"
+    r"|daily|weekly|ledger|register|courier|watch|mirror|star|express|standard|guardian|record|mail"
+    r"|echo|argus|review|monitor|today|wire|dispatch|sentinel|examiner|globe|independent|telegraph"
+    r"|bulletin|digest|magazine|blog|media|inquirer|advertiser|leader|citizen|reporter|broadcasting)\b",
+    re.IGNORECASE,
+)
 _SUFFIX: Final = re.compile(r" (?P<mark>[|–—-]) (?P<name>[^|–—]{2,50})$")
 _CLOSING_CREDIT: Final = re.compile(r"[.!?”\"’'] ?[\[(](?P<name>[A-Z][\w./ -]{1,40})[\])]\.?$")
 
@@ -42,7 +54,7 @@ def from_page(text: str, layout: Layout) -> Statements:
     page = _Reader(text, layout)
     outlet = page.outlet()
     title = page.title(outlet)
-    return Statements(title, outlet, page.published(), page.byline(), page.credits())
+    return Statements(title, outlet, page.published(), page.byline(outlet), page.credits())
 
 
 def from_fields(text: str, fields: Iterable[Field], page: Statements) -> Statements:
@@ -60,11 +72,9 @@ def from_fields(text: str, fields: Iterable[Field], page: Statements) -> Stateme
             stated.outlet = value
         elif key in ("source", "agency", "via") and "://" not in value.value:
             stated.credits = (*stated.credits, value)
-        elif key in ("date", "published", "publish_date", "pubdate", "created", "datepublished"):
-            if (found := find_date(text, start, end)) is not None:
-                stated.published = Stated(
-                    found.iso, Span.of(text, found.start, found.end), "front matter"
-                )
+        elif key in _DATE_FIELDS and (found := find_date(text, start, end)) is not None:
+            where = Span.of(text, found.start, found.end)
+            stated.published = Stated(found.iso, where, "front matter")
     return stated
 
 
@@ -93,10 +103,14 @@ class _Reader:
             end = match.start() if match["name"] == outlet.value else end
         return self._stated(block, Credit(0, end), "title")
 
-    def byline(self) -> Stated | None:
+    def byline(self, outlet: Stated | None = None) -> Stated | None:
         for block, facts in self.layout.facts:
             if facts.byline is not None:
-                return self._stated(block, facts.byline, "byline")
+                start, end = facts.byline
+                name = block.shown[start:end]
+                if outlet is not None and name.endswith(f" {outlet.value}"):
+                    end -= len(outlet.value) + 1
+                return self._stated(block, Credit(start, end), "byline")
         return None
 
     def published(self) -> Stated | None:
@@ -105,16 +119,16 @@ class _Reader:
             block, facts = max(dated, key=lambda item: item[1].rank)
             if facts.date is not None:
                 return self._stated(block, facts.date, facts.kind, facts.published)
-        block, line = self._dateline()
-        if block is None or line is None or line.date is None:
+        opening = self._dateline()
+        if opening is None or opening[1].date is None:
             return None
-        return self._stated(block, line.date, "dateline", line.published)
+        return self._stated(opening[0], opening[1].date, "dateline", opening[1].published)
 
-    def _dateline(self) -> tuple[Block, Dateline] | tuple[None, None]:
+    def _dateline(self) -> tuple[Block, Dateline] | None:
         for block in self._body()[:8]:
             if block.is_prose and (found := read_dateline(block.shown)) is not None:
                 return block, found
-        return None, None
+        return None
 
     def _body(self) -> list[Block]:
         return [b for b in self.layout.blocks if b.line_class is LineClass.BODY]
@@ -125,9 +139,12 @@ class _Reader:
             for block, facts in self.layout.facts
             for credit in facts.credits
         ]
-        block, line = self._dateline()
-        if block is not None and line is not None and line.agency is not None:
-            found.append(self._stated(block, line.agency, "dateline"))
+        byline = self.byline()
+        if byline is not None and is_agency(byline.value):
+            found.append(byline)
+        opening = self._dateline()
+        if opening is not None and opening[1].agency is not None:
+            found.append(self._stated(opening[0], opening[1].agency, "dateline"))
         body = self._body()
         if body and (match := _CLOSING_CREDIT.search(body[-1].shown[-60:])) is not None:
             base = max(len(body[-1].shown) - 60, 0)
@@ -139,7 +156,7 @@ class _Reader:
     # the outlet
 
     def outlet(self) -> Stated | None:
-        return self._site_name() or self._suffix() or self._footer() or self._house_byline()
+        return self._site_name() or self._masthead() or self._suffix() or self._footer() or self._house_byline()
 
     def _outside(self) -> list[Block]:
         return [b for b in self.layout.blocks if b.line_class is not LineClass.BODY]
@@ -150,13 +167,34 @@ class _Reader:
         if not outside or outside[0] is not self.layout.blocks[0]:
             return None
         first = outside[0]
-        if first.words > _SITE_WORDS or first.reason not in ("above the title", "menu"):
+        if first.words > _SITE_WORDS or first.reason not in _OWN_REASONS:
             return None
         again = sum(1 for block in outside if block.shown == first.shown)
         named = any(first.shown in block.shown for block in outside[-12:] if block is not first)
         if again < 2 and not named:
             return None
         return self._stated(first, Credit(0, len(first.shown)), "site name")
+
+    def _masthead(self) -> Stated | None:
+        """A name above everything else, told by a word that newspapers and stations go by."""
+        blocks = self.layout.blocks
+        top = next((b for b in blocks[:2] if not b.shown.lower().startswith("skip to")), None)
+        if top is None or top.reason not in (*_OWN_REASONS, "date", "of another article"):
+            return None
+        name = re.split(r" [|·•–—] | {2,}", top.shown)[0]
+        if len(name.split()) > _SITE_WORDS or not name[0].isupper() or name[-1] in ".!?:":
+            return None
+        if _MASTHEAD.search(name) is None:
+            return None
+        stated = self._stated(top, Credit(0, len(name)), "masthead")
+        return self._in_mixed_case(name) or stated if name.isupper() else stated
+
+    def _in_mixed_case(self, name: str) -> Stated | None:
+        """Where the page writes a name that its masthead has in capitals."""
+        for match in re.finditer(re.escape(name), self.text, re.IGNORECASE):
+            if not match[0].isupper() and match[0][0].isupper():
+                return Stated(match[0], Span.of(self.text, *match.span()), "masthead")
+        return None
 
     def _suffix(self) -> Stated | None:
         """The name after the title in the page's own title ("Rates cut | The Valley Post")."""
@@ -186,6 +224,6 @@ class _Reader:
     def _house_byline(self) -> Stated | None:
         """A byline that names the outlet, not a person: "By The Valley Post staff"."""
         byline = self.byline()
-        if byline is None or not _OUTLET_WORD.search(byline.value):
+        if byline is None or not _OUTLET_WORD.search(byline.value) or is_agency(byline.value):
             return None
         return Stated(byline.value, byline.span, "byline")

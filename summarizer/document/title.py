@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from summarizer.document.blocks import Block, Mark
-from summarizer.document.page import Page
+from summarizer.document.page import Page, is_bar
 
 _MIN_SHARE: Final = 0.3
 _MIN_SCORE: Final = 0.6
@@ -45,7 +45,8 @@ def _candidates(page: Page) -> list[int]:
         for number, block in page.unclassed(0, page.start)
         if block.mark is not Mark.BULLET
         and 2 <= block.words <= _MAX_WORDS
-        and not block.text.endswith((":", "—", "–"))
+        and not is_bar(block)
+        and not block.text.endswith((":", ",", "—", "–"))
     ]
 
 
@@ -73,10 +74,10 @@ def _above_standfirst(page: Page, candidates: list[int], number: int) -> int:
         between = range(above + 1, number)
         if number - above > _REACH or any(_is_strange(page, n) for n in between):
             break
-        share, _ = page.overlap(block)
+        share, score = page.overlap(block)
         if block.text.startswith(page.blocks[number].text):
             break
-        if block.words >= 4 and share >= 0.4:
+        if block.words >= 4 and share >= 0.4 and score >= 1.5:
             number = above
     return number
 

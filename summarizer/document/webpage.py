@@ -9,13 +9,15 @@ from typing import Final
 from summarizer.document.assemble import assemble
 from summarizer.document.blocks import Block, Mark, find_blocks, split_lines
 from summarizer.document.embedded import with_embedded
-from summarizer.document.html import Page, read_page
+from summarizer.document.html import read_page
 from summarizer.document.layout import lay_out
 from summarizer.document.model import Document, Format
 from summarizer.document.statements import from_page
 
 _MAX_EXTRACTED: Final = 3_000_000
 """Longer pages are not given to trafilatura: lxml's trees cost many times the page's size."""
+_MAX_TAGS: Final = 30_000
+"""Nor are pages of more tags; real ones have some thousands."""
 _SHINGLE: Final = 4
 _COVERED: Final = 0.7
 _MIN_WORDS: Final = 40
@@ -74,7 +76,7 @@ def _is_kept(block: Block, shingles: set[tuple[str, ...]]) -> bool:
 
 def _extract(html: str) -> str:
     """The article's words as trafilatura finds them; empty where it finds none or fails."""
-    if len(html) > _MAX_EXTRACTED:
+    if len(html) > _MAX_EXTRACTED or html.count("<") > _MAX_TAGS:
         return ""
     import trafilatura  # 0.2 s, and only HTML needs it
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 from typing import Final
 
 _WORD: Final = re.compile(r"[^\W\d_]{2,}+|[0-9]++")
@@ -18,19 +19,25 @@ _COMMON: Final = frozenset(
     " them then there these they this those three through time told took toward towards under"
     " until upon used using very want week well were what when where which while whom whose will"
     " with within without would year years your yours news and the for was has had his her its are"
-    " but not you all can who how why our out new two one may as at by do he if in is it me my no of"
-    " on or so to up us we an am be go".split()
+    " but not you all can who how why our out new two one may as at by do he if in is it me my no"
+    " of on or so to up us we an am be go".split()
 )
 
 
+@lru_cache(maxsize=512)
 def content_words(text: str) -> frozenset[str]:
     """The words that carry meaning, cut to five letters so that inflections meet; and numbers."""
-    return frozenset(
-        key[:_KEPT]
-        for word in _WORD.findall(text)
-        if (key := word.lower()) not in _COMMON
-        and (len(key) > 2 or word.isupper() or key.isdigit())
-    )
+    keys = {_key(word) for word in _WORD.findall(text)}
+    return frozenset(key for key in keys if key)
+
+
+@lru_cache(maxsize=1 << 16)
+def _key(word: str) -> str:
+    """What stands for a word, or an empty string for one that carries no meaning."""
+    key = word.lower()
+    if key in _COMMON or (len(key) < 3 and not word.isupper() and not key.isdigit()):
+        return ""
+    return (key[:-1] if key.endswith("s") and len(key) > 3 else key)[:_KEPT]
 
 
 def vocabulary(texts: Iterable[str]) -> frozenset[str]:

@@ -20,7 +20,7 @@ from typing import Any, Final, Self
 
 from summarizer.errors import CassetteDamaged, CassetteError
 from summarizer.model.keys import content_hash
-from summarizer.model.request import Answer, Message, Request, Shown
+from summarizer.model.request import Answer, Message, Place, Request, Shown, ShownSpeaker
 from summarizer.model.store import Link
 
 FORMAT: Final = 1
@@ -197,7 +197,13 @@ def _shown_to_json(shown: Shown) -> dict[str, Any]:
     return {
         "sha256": shown.sha256,
         "sentences": {name: _range(place) for name, place in shown.sentences.items()},
-        "speakers": {name: place and _range(place) for name, place in shown.speakers.items()},
+        "speakers": {
+            name: {
+                "described": speaker.described and _range(speaker.described),
+                "cue": _range(speaker.cue),
+            }
+            for name, speaker in shown.speakers.items()
+        },
     }
 
 
@@ -205,15 +211,20 @@ def _shown_from_json(value: Mapping[str, Any]) -> Shown:
     return Shown(
         value["sha256"],
         {name: _place(given) for name, given in value["sentences"].items()},
-        {name: given and _place(given) for name, given in value["speakers"].items()},
+        {
+            name: ShownSpeaker(
+                given["described"] and _place(given["described"]), _place(given["cue"])
+            )
+            for name, given in value["speakers"].items()
+        },
     )
 
 
-def _range(place: tuple[int, int]) -> str:
+def _range(place: Place) -> str:
     return f"{place[0]}-{place[1]}"  # one line each, where a list would take four
 
 
-def _place(given: str) -> tuple[int, int]:
+def _place(given: str) -> Place:
     start, end = given.split("-")
     return int(start), int(end)
 

@@ -64,19 +64,21 @@ class Endpoint:
         except Transient as fault:
             raise fault.final(self._settings.tries) from None
 
-    async def _send(self, body: Mapping[str, Any]) -> Answer:
+    async def _send(self, body: dict[str, Any]) -> Answer:
+        import httpx2
         from openai import OpenAIError
 
         if self._client is None:
             self._client = _make_client(self._settings)
         try:
-            raw = await self._client.chat.completions.with_raw_response.create(**body)
+            # not chat.completions.create: it walks the whole request to convert what needs none
+            raw = await self._client.post("/chat/completions", cast_to=httpx2.Response, body=body)
         except OpenAIError as error:
             meaning = translate(error, self._settings)
             if isinstance(meaning, Answer):
                 return meaning
             raise meaning from None  # its text may repeat the key
-        return read_answer(raw.http_response.content, self._settings)
+        return read_answer(raw.content, self._settings)
 
     def _body(
         self,
@@ -111,11 +113,8 @@ def _make_client(settings: ModelSettings) -> AsyncOpenAI:
             f"the model {settings.model!r} has no endpoint: set OPENAI_API_KEY, or OPENAI_BASE_URL "
             "for a server of your own"
         )
-    if settings.base_url is not None and urlsplit(settings.base_url).scheme not in (
-        "http",
-        "https",
-    ):
-        raise UsageError(f"the base URL {settings.base_url!r} must start with http:// or https://")
+    if not (settings.base_url or "https://").startswith(("http://", "https://")):
+        raise UsageError("the base URL must start with http:// or https://")
     import httpx2
     from openai import AsyncOpenAI, DefaultAsyncHttpxClient
 

@@ -124,10 +124,16 @@ class ModelEngine:
         except TimeoutError:
             if not limit.expired():
                 raise
-            raise DeadlineExceeded(
-                f"{self._settings.model} gave no brief within {self._settings.deadline:g} s; raise "
-                "the deadline, or run the command again: finished answers are kept in the cache"
-            ) from None
+            raise self._too_late() from None
+
+    def _too_late(self) -> DeadlineExceeded:
+        settings = self._settings
+        kept = settings.cache is not None or settings.cassettes is not None
+        again = ", or run the command again: finished answers are kept" if kept else ""
+        return DeadlineExceeded(
+            f"{settings.model} gave no brief within {settings.deadline:g} s; raise the "
+            f"deadline{again}"
+        )
 
     async def _ask(self, request: Request, endpoint: Endpoint) -> Round:
         from summarizer.model.live import ask_live

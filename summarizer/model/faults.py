@@ -10,6 +10,7 @@ import json
 from collections.abc import Mapping
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any, Final
+from urllib.parse import urlsplit
 
 from summarizer.errors import (
     AuthenticationFailed,
@@ -220,7 +221,11 @@ def _shown(words: str, settings: ModelSettings) -> str:
 
 
 def _where(settings: ModelSettings) -> str:
-    return settings.base_url or "api.openai.com"
+    """The endpoint without what may be secret in a URL: user, password, query."""
+    if settings.base_url is None:
+        return "api.openai.com"
+    parts = urlsplit(settings.base_url)
+    return f"{parts.scheme}://{parts.netloc.rpartition('@')[2]}{parts.path}"
 
 
 def _count(value: object) -> int | None:

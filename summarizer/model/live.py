@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import logging
 from functools import cache
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Self, cast
 
 from pydantic import ValidationError
 
@@ -43,12 +43,13 @@ async def ask_live(chain: Chain, store: Store, endpoint: Endpoint, reasks: int) 
     ask: Any = instructor.patch(create=create, mode=instructor.Mode.JSON_SCHEMA)
     request = chain.request
     try:
-        draft = await ask(
+        reply = await ask(
             response_model=_response_model(), max_retries=reasks, messages=list(request.messages)
         )
     except InstructorRetryException as error:
         raise _unwrapped(error, chain) from None
-    return Draft(**dict(draft))  # without what instructor hangs on its own class
+    draft: Draft = reply.draft
+    return draft
 
 
 async def _usable(
@@ -67,27 +68,27 @@ async def _usable(
 
 
 @cache
-def _response_model() -> type[Draft]:
-    """The draft as instructor wants it: its own base, our schema and our strict parser.
+def _response_model() -> Any:  # noqa: ANN401 - a class whose base instructor makes
+    """A draft as instructor wants it: on a base of its own, with our schema and strict parser.
 
-    Made once: instructor would make a class and a schema for every call.
+    Made once, and with the draft as a value: instructor walks all fields of a model at each call.
     """
     from instructor import OpenAISchema
 
-    class StrictDraft(Draft, OpenAISchema):
+    class Reply(OpenAISchema):
+        draft: Any
+
         @classmethod
         def model_json_schema(cls, *_args: object, **_kwargs: object) -> dict[str, Any]:
             return draft_schema()
 
         @classmethod
-        def model_validate_json(
-            cls, json_data: str | bytes | bytearray, **_kwargs: object
-        ) -> StrictDraft:
+        def model_validate_json(cls, json_data: str | bytes | bytearray, **_kwargs: object) -> Self:
             text = json_data if isinstance(json_data, str) else json_data.decode()
-            return cls.model_construct(**dict(parse_draft(text)))
+            return cast("Self", cls.model_construct(draft=parse_draft(text)))
 
-    StrictDraft.__name__ = Draft.__name__
-    return StrictDraft
+    Reply.__name__ = Draft.__name__  # the name the schema is sent under
+    return Reply
 
 
 def _completion(answer: Answer, model: str) -> ChatCompletion:

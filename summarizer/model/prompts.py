@@ -55,9 +55,10 @@ class Prompts:
         from jinja2 import TemplateError
 
         try:
-            return self.sections[section].render(values).strip()
+            text = self.sections[section].render(values).strip()
         except TemplateError as error:
             raise UsageError(f"the prompt's section '# {section}': {_reason(error)}") from None
+        return text.encode("utf-8", "replace").decode()  # no request can hold a lone surrogate
 
 
 def load_prompts(folder: Path | None = None) -> Prompts:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Any, Final, TypedDict
+from typing import Any, Final, NamedTuple, TypedDict
 
 from summarizer.analysis import Analysis
+from summarizer.span import Span
 
 CONTEXT_TOO_LONG: Final = "context_too_long"
 """Our own finish reason: the endpoint refused the request as longer than the model's context."""
@@ -19,27 +20,36 @@ class Message(TypedDict):
     content: str
 
 
+Place = tuple[int, int]
+"""Half-open code-point offsets into the article's text."""
+
+
+class ShownSpeaker(NamedTuple):
+    """Where a speaker that a prompt offered stands: its description (if any) and its cue."""
+
+    described: Place | None
+    cue: Place
+
+
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """The article a request is about, and the ids its prompt offered.
-
-    ``sentences`` and ``speakers`` give half-open code-point offsets into the article's text; a
-    speaker's are those of its description (None where the article names nobody).
-    """
+    """The article a request is about, and what the ids in its prompt stood for."""
 
     sha256: str
-    sentences: Mapping[str, tuple[int, int]]
-    speakers: Mapping[str, tuple[int, int] | None]
+    sentences: Mapping[str, Place]
+    speakers: Mapping[str, ShownSpeaker]
 
     @classmethod
     def of(cls, analysis: Analysis) -> Shown:
         """The ids an analysis offers."""
         document = analysis.document
-        named = {a.id: a.description or a.source for a in analysis.attributions}
         return cls(
             document.sha256,
             {sentence.id: (sentence.start, sentence.end) for sentence in document.sentences},
-            {name: (span.start, span.end) if span else None for name, span in named.items()},
+            {
+                a.id: ShownSpeaker(_place(a.description or a.source), (a.cue.start, a.cue.end))
+                for a in analysis.attributions
+            },
         )
 
 
@@ -75,3 +85,7 @@ class Answer:
         """Whether the model or a filter declined, or could not take the request."""
         reasons = ("content_filter", CONTEXT_TOO_LONG)
         return self.refusal is not None or self.finish_reason in reasons
+
+
+def _place(span: Span | None) -> Place | None:
+    return (span.start, span.end) if span else None

@@ -30,7 +30,8 @@ class ModelSettings:
     ``temperature`` and ``max_tokens`` may be None: then they are not sent. ``timeout`` is the
     longest silence on a connection (an answer that is not streamed is silent while it is being
     written); ``deadline`` bounds all calls for one article, waits included. ``tries`` counts the
-    sends of one request over transport faults; ``reasks`` the further answers asked for when one
+    sends of one request over transport faults, ``backoff`` is the least wait before the second (it
+    doubles from there), ``retry_after_cap`` the longest wait we grant an endpoint; ``reasks`` the further answers asked for when one
     is not a valid draft; ``repairs`` those asked for when the check fails it. ``cache`` is the
     folder of stored answers; with ``cassettes`` the cache is not used.
     """
@@ -61,6 +62,10 @@ class ModelSettings:
             raise UsageError("tries must be at least 1; reasks, repairs and sample at least 0")
         if min(self.timeout, self.deadline) <= 0:
             raise UsageError("timeout and deadline must be longer than 0 seconds")
+        key = (self.api_key or "").strip()
+        if not (key.isascii() and key.isprintable()):
+            raise UsageError("the API key holds characters that no key has; copy it again")
+        object.__setattr__(self, "api_key", key or None)
 
     @classmethod
     def from_environment(

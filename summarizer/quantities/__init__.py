@@ -1,0 +1,1 @@
+"""Numbers in text: what they say, where they stand, and how they are hedged."""

@@ -16,33 +16,40 @@ _MONTH: Final = (
 )
 _YEAR: Final = r"(?P<year>(?:1\d|20|21)\d\d)(?![\d%]|[.,]\d|st|nd|rd|th)"
 _DAY_MONTH: Final = re.compile(
-    r"(?P<day>[0-3]?\d)(?:st|nd|rd|th)?+(?:\s?[-–—/]\s?(?P<day2>[0-3]?\d)(?:st|nd|rd|th)?+)?+[ \u00a0-](?:of )?+"
+    r"(?P<day>[0-3]?\d)(?:st|nd|rd|th)?+"
+    r"(?:\s?[-–—/]\s?(?P<day2>[0-3]?\d)(?:st|nd|rd|th)?+)?+[ \u00a0-](?:of )?+"
     + _MONTH
     + r"(?:(?: ?,? |-)"
     + _YEAR
     + ")?"
 )
 _AFTER_MONTH: Final = re.compile(
-    r"(?P<day>[0-3]?\d)(?:st|nd|rd|th)?+(?![\d:%]|[.,]\d|[ -]?(?:million|billion|thousand|percent|per cent|m\b|bn\b))"
+    r"(?P<day>[0-3]?\d)(?:st|nd|rd|th)?+"
+    r"(?![\d:%]|[.,]\d|[ -]?(?:million|billion|thousand|percent|per cent|m\b|bn\b))"
     r"(?:\s?[-–—]\s?(?P<day2>[0-3]?\d)(?:st|nd|rd|th)?+(?![\d:]))?+"
     r"(?: ?,? " + _YEAR + ")?"
 )
 _MONTH_YEAR: Final = re.compile(_YEAR)
 _MONTH_BEFORE: Final = re.compile(r"(?<![a-z])" + _MONTH + r",?[ \u00a0]?$")
-_ISO: Final = re.compile(r"(?P<year>[12]\d{3})[-/.](?P<month>[01]?\d)[-/.](?P<day>[0-3]?\d)(?![\d-])")
+_ISO: Final = re.compile(
+    r"(?P<year>[12]\d{3})[-/.](?P<month>[01]?\d)[-/.](?P<day>[0-3]?\d)(?![\d-])"
+)
 _NUMERIC: Final = re.compile(
-    r"(?P<first>[0-3]?\d)(?P<sep>[/.-])(?P<second>[0-3]?\d)(?P=sep)(?P<year>(?:[12]\d)?\d\d)(?![\d-])"
+    r"(?P<first>[0-3]?\d)(?P<sep>[/.-])(?P<second>[0-3]?\d)(?P=sep)"
+    r"(?P<year>(?:[12]\d)?\d\d)(?![\d-])"
 )
 _CLOCK: Final = re.compile(
     r"(?P<hour>[0-2]?\d)(?:[:.h](?P<minute>[0-5]\d)(?:[:.](?P<second>[0-5]\d))?+)?+"
     r"(?:[ \u00a0]?(?P<half>[ap])\.?m(?![a-z])\.?| ?(?P<oclock>o['’]clock))"
 )
-_CLOCK24: Final = re.compile(r"(?P<hour>[0-2]?\d):(?P<minute>[0-5]\d)(?::(?P<second>[0-5]\d))?+(?![\d:])")
+_CLOCK24: Final = re.compile(
+    r"(?P<hour>[0-2]?\d):(?P<minute>[0-5]\d)(?::(?P<second>[0-5]\d))?+(?![\d:])"
+)
 _MILITARY: Final = re.compile(
-    r"(?P<hour>[0-2]\d)[:.]?(?P<minute>[0-5]\d)(?=[ \u00a0]?(?:gmt|utc|bst|est|edt|cet|cest|hrs|hours|local time)(?![a-z]))"
+    r"(?P<hour>[0-2]\d)[:.]?(?P<minute>[0-5]\d)"
+    r"(?=[ \u00a0]?(?:gmt|utc|bst|est|edt|cet|cest|hrs|hours|local time)(?![a-z]))"
 )
 _DECADE: Final = re.compile(r"(?P<decade>(?:1\d|20)\d0|[1-9]0)['’]?s(?![a-z])")
-_QUARTER: Final = re.compile(r"[qQ]([1-4])(?![\dA-Za-z])")
 _BARE_YEAR: Final = re.compile(r"(?:1\d|20)\d\d(?![\d])")
 
 
@@ -67,19 +74,26 @@ def _month_number(name: str) -> int:
     return MONTHS[name.rstrip(".")]
 
 
-def read_calendar(text: str, lower: str, start: int) -> Calendar | None:
-    """The date, time or decade that holds the digit at ``start``; None if there is none."""
-    return (
-        _read_day_month(text, lower, start)
-        or _read_after_month(text, lower, start)
-        or _read_numeric_date(lower, start)
-        or _read_time(lower, start)
-        or _read_decade(lower, start)
-    )
+def read_calendar(text: str, lower: str, start: int, end: int) -> Calendar | None:
+    """The date, time or decade that holds the digits ``[start, end)``; None if there is none."""
+    after = lower[end : end + 1]
+    found = _read_day_month(text, lower, start) if after in _BEFORE_MONTH else None
+    found = found or _read_after_month(text, lower, start)
+    if found is None and after in _BEFORE_TIME:
+        found = _read_numeric_date(lower, start) or _read_time(lower, start)
+    if found is None and after in _BEFORE_PLURAL:
+        found = _read_decade(lower, start)
+    return found
+
+
+_BEFORE_MONTH: Final = frozenset(" \u00a0-–—/snrt")
+_BEFORE_TIME: Final = frozenset(" \u00a0-/.:haop0123456789gu")
+_BEFORE_PLURAL: Final = frozenset("s'’")
+"""What may follow the digits of a date, a time and a decade: all others are spared the look."""
 
 
 def _looks_like_month(text: str, start: int, name: str) -> bool:
-    """"May" and "March" are words too: those must be written with a capital."""
+    """As in "May" and "March" are words too: those must be written with a capital."""
     return text[start].isupper() or name not in ("may", "march", "mar", "dec", "sep", "jun", "jan")
 
 
@@ -107,6 +121,9 @@ def _read_after_month(text: str, lower: str, start: int) -> Calendar | None:
     if start == 0 or lower[start - 1] not in " \u00a0,.":
         return None
     window_start = max(0, start - 12)
+    word = lower[window_start:start].rstrip(" \u00a0,.")
+    if word[-_SHORTEST_MONTH:] not in _MONTH_ENDS:
+        return None
     before = _MONTH_BEFORE.search(lower, window_start, start)
     if before is None:
         return None
@@ -120,6 +137,10 @@ def _read_after_month(text: str, lower: str, start: int) -> Calendar | None:
         return Calendar(month_start, year.end(), Kind.DATE, value, value)
     match = _AFTER_MONTH.match(lower, start)
     return _date(match, month_start, match.end(), month) if match else None
+
+
+_SHORTEST_MONTH: Final = 3
+_MONTH_ENDS: Final = frozenset(name[-_SHORTEST_MONTH:] for name in MONTHS)
 
 
 def _read_numeric_date(lower: str, start: int) -> Calendar | None:
@@ -141,7 +162,9 @@ def _read_numeric_date(lower: str, start: int) -> Calendar | None:
 
 
 def _read_time(lower: str, start: int) -> Calendar | None:
-    match = _CLOCK.match(lower, start) or _CLOCK24.match(lower, start) or _MILITARY.match(lower, start)
+    match = (
+        _CLOCK.match(lower, start) or _CLOCK24.match(lower, start) or _MILITARY.match(lower, start)
+    )
     if match is None:
         return None
     groups = match.groupdict()
@@ -161,9 +184,9 @@ def _read_decade(lower: str, start: int) -> Calendar | None:
         return None
     first = int(match["decade"])
     if first < 100:
-        if lower[max(0, start - 4) : start] not in ("the ", "id-") and not lower[
+        if lower[max(0, start - 4) : start] not in ("the ", "id-") and lower[
             max(0, start - 1) : start
-        ] in ("'", "’", "-"):
+        ] not in ("'", "’", "-"):
             return None
         first += 1900
     return Calendar(start, match.end(), Kind.DECADE, Decimal(first), Decimal(first + 9))
@@ -183,13 +206,18 @@ def is_year(lower: str, start: int, end: int) -> bool:
 
 
 _YEAR_BEFORE: Final = re.compile(
-    r"(?:(?<![a-z])(?:in|since|by|until|till|during|before|after|early|late|mid|year|fiscal|from|to|of|"
-    r"season|spring|summer|autumn|fall|winter|through|and|between|fy|circa|the|around|c\.|dated)|[(\[/–-])[ \u00a0-]?$"
+    r"(?:(?<![a-z])(?:in|since|by|until|till|during|before|after|early|late|mid|year|fiscal|from|to|"
+    r"of|season|spring|summer|autumn|fall|winter|through|and|between|fy|circa|the|around|c\.|dated)"
+    r"|[(\[/–-])[ \u00a0-]?$"
 )
 _COUNTED: Final = re.compile(
-    r" (?:people|miles|kilomet(?:er|re)s|met(?:er|re)s|feet|dollars|euros|pounds|tons|tonnes|soldiers|troops|"
-    r"deaths|jobs|homes|houses|votes|vehicles|cars|cases|points|men|women|children|square|"
+    r" (?:people|miles|kilomet(?:er|re)s|met(?:er|re)s|feet|dollars|euros|pounds|tons|tonnes|"
+    r"soldiers|troops|deaths|jobs|homes|houses|votes|vehicles|cars|cases|points|men|women|children|square|"
     r"(?:[a-z]++ )?(?:people|votes|troops|soldiers|workers|employees|members|copies|calories|words|"
     r"metres|meters|hours|years|days|seats|shares|units))(?![a-z])"
 )
-_NOUN_AFTER: Final = re.compile(r"[ -](?!(?:was|is|has|as|its|his|us|this|vs|pass|class|s)(?![a-z]))[a-z]++(?<=[a-z][a-rt-z]s)(?![a-z])|[ -](?:people|men|women|children|sq|square|feet|percent|per)(?![a-z])")
+_NOUN_AFTER: Final = re.compile(
+    r"[ -](?!(?:was|is|has|as|its|his|us|this|vs|pass|class|s)(?![a-z]))"
+    r"[a-z]++(?<=[a-z][a-rt-z]s)(?![a-z])"
+    r"|[ -](?:people|men|women|children|sq|square|feet|percent|per)(?![a-z])"
+)

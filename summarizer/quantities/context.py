@@ -17,12 +17,15 @@ _STOP: Final = frozenset(
     "them their we our us i my you your who whom whose which what when where why how is are was "
     "were be been being am do does did done have has had having will would shall should can could "
     "may might must of in on at by for from to with without into onto over under about above below "
-    "after before between during through up down out off again further once here there all any both "
+    "after before between during through up down out off again further once here there all any "
+    "both "
     "each few more most other some such no not only own same so too very just also as per via s t "
     "said says say told according reported reportedly report while least less nearly almost around "
     "roughly approximately around upto new among amid since until till amount number "
-    "day days week weeks month months year years quarter quarters daily weekly monthly annual annually "
-    "today yesterday tomorrow hundred thousand million billion trillion percent bn mn %".split()
+    "day days week weeks month months year years quarter quarters daily weekly monthly annual "
+    "annually "
+    "one two three four five six seven eight nine ten eleven twelve dozen half first second third "
+    "yesterday tomorrow hundred thousand million billion trillion percent bn mn %".split()
 )
 _GROUPS: Final = (
     "die died dying dead death kill fatal fatality toll deadly slay murder execute perish",
@@ -40,6 +43,8 @@ _GROUPS: Final = (
     "buy purchase bought acquire acquisition",
     "sell sold", "lose lost loss", "troop soldier force", "near close",
     "make made", "hold held", "leave left", "lead led", "find found", "build built",
+    "now current currently present presently today",
+    "initial initially original originally former formerly previous previously earlier",
     "house home", "worker employee staff", "expect forecast anticipate predict estimate project",
 )  # fmt: skip
 _GROUP: Final = {word: group.split()[0] for group in _GROUPS for word in group.split()}
@@ -53,7 +58,16 @@ def stem(word: str) -> str:
         return ""
     if word in _GROUP:
         return _GROUP[word]
-    for ending, length in (("ies", 5), ("ions", 8), ("ion", 7), ("ing", 6), ("ed", 5), ("es", 5), ("ly", 6), ("s", 4)):
+    for ending, length in (
+        ("ies", 5),
+        ("ions", 8),
+        ("ion", 7),
+        ("ing", 6),
+        ("ed", 5),
+        ("es", 5),
+        ("ly", 6),
+        ("s", 4),
+    ):
         if len(word) >= length and word.endswith(ending) and not word.endswith("ss"):
             word = word[: -len(ending)] + ("y" if ending == "ies" else "")
             break

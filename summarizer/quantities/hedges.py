@@ -49,13 +49,15 @@ _PHRASES: Final[dict[str, Bound]] = {
     phrase: bound for bound, phrases in _BEFORE.items() for phrase in phrases.split("|")
 }
 _LAST_WORDS: Final = frozenset(phrase.rsplit(" ", 1)[-1] for phrase in _PHRASES)
+_MAY_HEDGE: Final = _LAST_WORDS | frozenset("~≈<>≤≥") | {"a", "an", "the"}
 _LONGEST: Final = max(phrase.count(" ") + 1 for phrase in _PHRASES)
 
 _AFTER: Final = re.compile(
-    r"(?:\+(?![\w+])|[ -]plus(?![a-z])|,? or (?:more|so|less|fewer|higher|above|lower|under|over|longer|"
-    r"thereabouts)(?![a-z])|[ -]odd(?![a-z])|-ish(?![a-z])| at (?:the )?(?:most|least)(?![a-z])|"
+    r"(?:\+(?![\w+])|[ -]plus(?![a-z])|,? or (?:more|so|less|fewer|higher|above|lower|under|over|"
+    r"longer|thereabouts)(?![a-z])|[ -]odd(?![a-z])|-ish(?![a-z])| at (?:the )?(?:most|least)(?![a-z])|"
     r" (?:maximum|minimum|max|tops)(?=[.,;:)]|\s*$)| and (?:over|up|above|upwards)(?![a-z]))"
 )
+_AFTER_BEGINS: Final = frozenset(" -,+")
 _AFTER_BOUND: Final[dict[str, Bound]] = {
     "+": Bound.AT_LEAST,
     "plus": Bound.AT_LEAST,
@@ -91,20 +93,26 @@ class Hedged(NamedTuple):
     end: int
 
 
+_OPENERS: Final = " \t\n\u00a0\"“‘'("
 NO_HEDGE: Final = Hedged(Bound.EXACT, 0, 0)
 _WORD: Final = re.compile(r"[^\s\"“”'‘’(),;:]++")
 
 
 def hedge_before(lower: str, start: int) -> Hedged:
     """The bound that ends right before ``start``."""
+    tail = lower[max(0, start - 16) : start].rstrip(_OPENERS).split()
+    if not tail or (tail[-1] not in _MAY_HEDGE and tail[-1][-1] not in _MAY_HEDGE):
+        return NO_HEDGE
     window_start = max(0, start - 40)
     window = lower[window_start:start]
-    stripped = window.rstrip(" \t\n\u00a0\"“‘'(")
+    stripped = window.rstrip(_OPENERS)
     if not stripped:
         return NO_HEDGE
     if stripped[-1] in "~≈<>≤≥":
         sign = stripped[-1]
-        return Hedged(_PHRASES[sign], window_start + len(stripped) - 1, window_start + len(stripped))
+        return Hedged(
+            _PHRASES[sign], window_start + len(stripped) - 1, window_start + len(stripped)
+        )
     words = stripped[-32:].split()
     if not words or words[-1] not in _LAST_WORDS:
         if words and words[-1] in ("a", "an", "the") and len(words) > 1:
@@ -130,7 +138,7 @@ _NEGATION: Final[dict[Bound, Bound]] = {
 
 
 def _negated(before: list[str], bound: Bound) -> Bound:
-    """"Not more than" is at most."""
+    """As in "Not more than" is at most."""
     if before and before[-1] in ("not", "no", "n't", "never"):
         return _NEGATION.get(bound, bound)
     return bound
@@ -138,7 +146,7 @@ def _negated(before: list[str], bound: Bound) -> Bound:
 
 def hedge_after(lower: str, end: int) -> Hedged:
     """The bound that begins right after ``end``: "or more", "+", "at most"."""
-    match = _AFTER.match(lower, end)
+    match = _AFTER.match(lower, end) if lower[end : end + 1] in _AFTER_BEGINS else None
     if match is None:
         return NO_HEDGE
     word = match.group().strip(" -,").rsplit(" ", 1)[-1].strip("-")

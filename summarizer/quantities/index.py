@@ -10,6 +10,7 @@ from functools import cached_property
 from operator import attrgetter
 
 from summarizer.document.model import Document, Sentence
+from summarizer.quantities.anchors import lowered
 from summarizer.quantities.context import ContextIndex, Token
 from summarizer.quantities.model import Kind, Quantity
 from summarizer.quantities.read import read_quantities
@@ -94,6 +95,11 @@ class QuantityIndex:
     def of_dimension(self, name: str) -> list[Located]:
         """All quantities of a dimension, by value."""
         return self._by_dimension.get(name, ([], []))[1]
+
+    @cached_property
+    def lower(self) -> str:
+        """The article's text in lower case, position for position."""
+        return lowered(self.document.text)
 
     @cached_property
     def context(self) -> ContextIndex:

@@ -6,7 +6,6 @@ All patterns start at a digit and use possessive quantifiers, so a run of any le
 from __future__ import annotations
 
 import re
-import unicodedata
 from decimal import Decimal
 from typing import Final, NamedTuple
 
@@ -17,27 +16,30 @@ MAX_DIGITS: Final = 24
 
 _SPACES: Final = "\u00a0\u2009\u202f\u2007"
 LITERAL: Final = re.compile(
-    r"""
+    rf"""
       (?P<plain>\d++)
-      (?: (?P<groups> (?:[,'’٬%(s)s]\d{3}(?!\d))++ )      # 1,234,567 or 1 234 567 (thin spaces)
-        | (?P<indian> (?:,\d\d(?=,\d))++ ,\d{3}(?!\d) )  # 12,34,567
-        | (?P<dots> (?:\.\d{3}(?!\d)){2,}+ )             # 1.234.567
+      (?: (?P<groups> (?:[,'’٬{_SPACES}]\d{{3}}(?!\d)){{1,9}}+ )  # 1,234
+        | (?P<indian> (?:,\d\d(?=,\d)){{1,6}}+ ,\d{{3}}(?!\d) )  # 12,34,567
+        | (?P<dots> (?:\.\d{{3}}(?!\d)){{2,9}}+ | (?:\.\d{{3}}){{1,9}}+ (?=,\d\d?(?!\d)) )
       )?
       (?P<decimals> [.,٫]\d++ (?![.,]\d) )?+
-      (?P<vulgar> [½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞⅑⅒⅐] | \ ?(?<!\d[/⁄])\d{1,2}[/⁄]\d{1,3}(?![\d/⁄]) )?+
-    """
-    % {"s": _SPACES},
+      (?P<vulgar> [½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞⅑⅒⅐] | \ ?(?<!\d[/⁄])\d{{1,2}}[/⁄]\d{{1,3}}(?![\d/⁄]) )?+
+    """,
     re.VERBOSE,
 )
 
 
-class Literal(NamedTuple):
-    """A literal read from a text: where it stops, its value, and the worth of its last digit."""
+_CONTINUES: Final = frozenset(",.'’٬٫/⁄" + _SPACES + "".join(VULGAR))
+"""What may follow the first digits of a literal (a space too, before a fraction: 2 1/2)."""
 
+
+class Literal(NamedTuple):
+    """A literal: its place, its value, the worth of its last digit, how many decimals it shows."""
+
+    start: int
     end: int
     value: Decimal
     step: Decimal
-    grouped: bool
     decimals: int
 
 
@@ -45,52 +47,72 @@ _ONE: Final = Decimal(1)
 _NON_DIGITS: Final = re.compile(r"\D++")
 
 
-def read_literal(text: str, start: int) -> Literal | None:
-    """The literal that starts at the digit or vulgar fraction ``text[start]``.
+def read_literal(text: str, start: int, run_end: int, floor: int = 0) -> Literal | None:
+    """The literal that begins with the run of digits (or vulgar fraction) ``[start, run_end)``.
 
-    None where the run is too long to be a value.
+    It may take a decimal point before the run (".5"), but nothing before ``floor``. None where
+    the run is too long to be a value.
     """
     if text[start] in VULGAR:
-        return Literal(start + 1, VULGAR[text[start]], Decimal("0.01"), False, 0)
-    match = LITERAL.match(text, start)
-    if match is None or match.end() - start > 2 * MAX_DIGITS:
+        return Literal(start, start + 1, VULGAR[text[start]], _HUNDREDTH, 0)
+    if run_end - start > MAX_DIGITS:
         return None
-    return _value_of(match, text)
+    if start > floor and text[start - 1] == "." and _begins_with_point(text, start, run_end):
+        digits = run_end - start
+        value = Decimal(text[start:run_end]).scaleb(-digits)
+        return Literal(start - 1, run_end, value, _ONE.scaleb(-digits), digits)
+    if _stops(text, run_end):
+        return Literal(start, run_end, Decimal(text[start:run_end]), _ONE, 0)
+    match = LITERAL.match(text, start)
+    return _value_of(match, text) if match else None
+
+
+def _stops(text: str, end: int) -> bool:
+    """Whether no separator, decimal or fraction continues the digits that stop at ``end``."""
+    after = text[end : end + 1]
+    return after not in _CONTINUES and not (after == " " and text[end + 1 : end + 2].isdigit())
+
+
+def _begins_with_point(text: str, start: int, run_end: int) -> bool:
+    """As in ".5" is a half; "1.5", "a.5" and "..5" are not."""
+    before = text[start - 2 : start - 1] if start > 1 else ""
+    return not before.isalnum() and before != "." and text[run_end : run_end + 1] not in (".", ",")
 
 
 def _value_of(match: re.Match[str], text: str) -> Literal | None:
     plain, groups, indian, dots, decimals, vulgar = match.groups()
     end = match.end()
-    grouping = groups or indian or dots
-    if grouping and (len(plain) > 3 or plain[0] == "0"):
-        grouping, decimals, vulgar, end = None, None, None, match.end("plain")
+    grouping = groups or indian or dots or ""
+    if grouping and (len(plain) > _LONGEST_GROUP or plain[0] == "0"):
+        grouping, vulgar, end = "", None, match.end("plain")
         retry = _DECIMAL_ONLY.match(text, end)
-        if retry:
-            decimals, end = retry.group(), retry.end()
+        decimals, end = (retry.group(), retry.end()) if retry else (None, end)
     if decimals and decimals[0] == "," and not _is_decimal_comma(decimals, grouping):
         end, decimals, vulgar = match.start("decimals"), None, None
-    digits = plain + (_NON_DIGITS.sub("", grouping) if grouping else "")
-    if len(digits) > MAX_DIGITS or (decimals and len(decimals) > MAX_DIGITS):
+    digits, fraction = plain + _NON_DIGITS.sub("", grouping), (decimals or ".")[1:]
+    if len(digits) + len(fraction) > MAX_DIGITS:
         return None
-    shown = len(decimals) - 1 if decimals else 0
-    value = Decimal(f"{digits}.{decimals[1:]}" if decimals else digits)
+    value, step = Decimal(f"{digits}.{fraction or 0}"), _ONE.scaleb(-len(fraction))
+    if not fraction:
+        value = value.to_integral_value()
     if vulgar:
-        fraction = _fraction(vulgar)
-        if fraction is None:
-            end = match.start("vulgar")
-        else:
-            return Literal(end, value + fraction, Decimal("0.01"), bool(grouping), shown)
-    return Literal(end, value, _ONE.scaleb(-shown), bool(grouping), shown)
+        part = _fraction(vulgar)
+        if part is not None:
+            return Literal(match.start(), end, value + part, _HUNDREDTH, len(fraction))
+        end = match.start("vulgar")
+    return Literal(match.start(), end, value, step, len(fraction))
 
 
+_LONGEST_GROUP: Final = 3
+_HUNDREDTH: Final = Decimal("0.01")
 _DECIMAL_ONLY: Final = re.compile(r"\.\d++(?![.,]\d)")
 
 
-def _is_decimal_comma(decimals: str, grouping: str | None) -> bool:
+def _is_decimal_comma(decimals: str, grouping: str) -> bool:
     """``3,5`` and ``1.234,56`` hold a decimal comma; ``5,000,00`` and ``12,3456`` do not."""
     if grouping and grouping[0] == ",":
         return False
-    return len(decimals) <= 3
+    return len(decimals) <= _LONGEST_GROUP
 
 
 def _fraction(text: str) -> Decimal | None:
@@ -101,8 +123,3 @@ def _fraction(text: str) -> Decimal | None:
     if int(under) == 0 or int(over) >= int(under):
         return None
     return Decimal(int(over)) / Decimal(int(under))
-
-
-def is_digit(char: str) -> bool:
-    """Whether ``char`` is a decimal digit of any script (not a superscript)."""
-    return unicodedata.category(char) == "Nd"

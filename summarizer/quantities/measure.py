@@ -20,14 +20,17 @@ _CURRENCY_BEFORE: Final = re.compile(
     r"krw|pln|rs\.?))[ \u00a0]?$"
 )
 _SCALE: Final = re.compile(
-    r"[ \u00a0-]?(million|billion|trillion|thousand|hundred|lakhs?|crores?|mln|bln|trn|bn|mn|tn)(?![a-z])"
+    r"[ \u00a0-]?(million|billion|trillion|thousand|hundred|lakhs?|crores?|mln|bln|trn|bn|mn|tn)"
+    r"(?![a-z])"
     r"|[ ]?(k|mm?(?!/)|b|t(?!/))(?![a-z²³'’])"
 )
-_TOKEN: Final = re.compile(r"[ \u00a0\t]?[-‐‑]?[ ]?(%|％|°[cf]?|℃|℉|¢|[a-zµ]++[²³2/]?(?:h|s)?(?![a-z0-9]))")
+_TOKEN: Final = re.compile(
+    r"[ \u00a0\t]?[-‐‑]?[ ]?(%|％|°[cf]?|℃|℉|¢|[a-zµ]++[²³2/]?(?:h|s)?(?![a-z0-9]))"
+)
 _PHRASE: Final = re.compile(r"[ \u00a0-]?(%|[a-z]++)[ -]([a-z]++)(?:[ -]([a-z]++))?")
 _UNIT_FIRST: Final = frozenset(phrase[0] for phrase in UNIT_PHRASES) | {
     "us", "american", "canadian", "australian", "hong", "swiss", "indian", "british", "new",
-    "russian", "sq/ft",
+    "russian", "sq/ft", "sq",
 }  # fmt: skip
 _ADJECTIVES: Final[dict[tuple[str, str], str]] = {
     ("us", "dollars"): "USD", ("us", "dollar"): "USD", ("american", "dollars"): "USD",
@@ -36,8 +39,13 @@ _ADJECTIVES: Final[dict[tuple[str, str], str]] = {
     ("russian", "roubles"): "RUB", ("russian", "rubles"): "RUB",
 }  # fmt: skip
 _SLASHED: Final = re.compile(r"[ ]?sq[/. ]{1,2}(ft|feet|m|km|mi|miles|metres|meters)(?![a-z])")
-_AGE: Final = re.compile(r"[ -]?years?[ -](?:old|of age)(?![a-z])|-year-olds?(?![a-z])|[ -]?yo(?![a-z])")
-_ORDINAL_SUFFIX: Final = re.compile(r"(?:st|nd|rd|th)(?![a-z])")
+_AGE: Final = re.compile(
+    r"[ -]?years?[ -](?:old|of age)(?![a-z])|-year-olds?(?![a-z])|[ -]?yo(?![a-z])"
+)
+_ORDINAL_ENDS: Final = frozenset(("st", "nd", "rd", "th"))
+
+
+_CURRENCY_ENDS: Final = frozenset({sign[-1] for sign in CURRENCY_SIGNS} | {"."})
 
 
 class Scale(NamedTuple):
@@ -49,7 +57,7 @@ class Scale(NamedTuple):
 
 def currency_before(lower: str, start: int) -> tuple[str | None, int]:
     """The currency written right before ``start``, and where it begins."""
-    if start == 0 or lower[start - 1].isdigit():
+    if lower[max(0, start - 2) : start].strip(" \u00a0")[-1:] not in _CURRENCY_ENDS:
         return None, start
     match = _CURRENCY_BEFORE.search(lower, max(0, start - 5), start)
     if match is None:
@@ -57,52 +65,75 @@ def currency_before(lower: str, start: int) -> tuple[str | None, int]:
     return CURRENCY_SIGNS[match.group().strip(" \u00a0.")], match.start()
 
 
-def scale_after(lower: str, end: int, *, money: bool, decimals: bool) -> Scale | None:
+_BEFORE_SCALE: Final = frozenset(
+    " \u00a0-" + "".join(word[0] for word in (*SCALE_WORDS, *SCALE_LETTERS))
+)
+
+
+def scale_after(lower: str, end: int, *, money: bool) -> Scale | None:
     """The scale word or letter after ``end``. A bare "m" is metres unless the context is not."""
+    if lower[end : end + 1] not in _BEFORE_SCALE:
+        return None
     match = _SCALE.match(lower, end)
     if match is None:
         return None
     word, letter = match.groups()
     if word:
         return Scale(SCALE_WORDS[word], match.end())
-    if letter == "k" and match.end() - end == 1:
-        return Scale(1000, match.end())
-    if match.end() - end > 1 and not (money and letter in ("m", "b")):
-        return None
-    if letter == "m" and not money and not _COUNTS_MILLIONS.match(lower, match.end()):
-        return None
-    if letter in ("t", "mm") and not money:
+    if not _is_scale_letter(lower, letter, match.end(), glued=match.start(2) == end, money=money):
         return None
     return Scale(SCALE_LETTERS[letter], match.end())
 
 
-_COUNTS_MILLIONS: Final = re.compile(r" (?!to|from|in|of|by|at|on|and|or|for|the|is|as|run|race|sprint|final|title|freestyle|butterfly|backstroke|breaststroke|hurdles|dash|relay|high|long|deep|wide|tall|below|above|under|away|gold|silver|bronze|bus|this|across|yards|minutes|hours|days)[a-z]+s(?![a-z])| people| euros?| dollars?| tonnes?| barrels")
+def _is_scale_letter(lower: str, letter: str, end: int, *, glued: bool, money: bool) -> bool:
+    """Whether k, m, b or t is a power of ten: after money, or where it counts ("3m people")."""
+    if money:
+        return glued or letter in ("m", "b")
+    if letter == "m":
+        return glued and _COUNTS_MILLIONS.match(lower, end) is not None
+    return glued and letter in ("k", "b")
 
 
-def unit_after(lower: str, end: int) -> tuple[str | None, int]:
-    """The unit or currency named right after ``end``, and where its name stops."""
+_COUNTS_MILLIONS: Final = re.compile(
+    r" (?:people|(?!hurdles|yards|metres|meters|minutes|hours|days|this|its|was|is|as|across)"
+    r"[a-z]++(?<=[a-z]{2}[a-rt-z]s)|euros?|dollars?)(?![a-z])"
+)
+
+
+class Word(NamedTuple):
+    """The word (or sign) that follows a number: where it begins and stops."""
+
+    word: str
+    start: int
+    end: int
+
+
+_NOTHING: Final = frozenset(".,;:)]\n\"'’”?!/")
+
+
+def word_after(lower: str, end: int) -> Word | None:
+    """The word right after ``end``, across one space or hyphen; None if there is none."""
+    if lower[end : end + 1] in _NOTHING:
+        return None
     match = _TOKEN.match(lower, end)
-    if match is None:
+    return Word(match.group(1), match.start(1), match.end()) if match else None
+
+
+def unit_after(lower: str, end: int, after: Word | None) -> tuple[str | None, int]:
+    """The unit or currency that ``after``, the word after ``end``, names or begins; its end."""
+    if after is None:
         return None, end
-    word = match.group(1)
-    if word in _UNIT_FIRST or word == "sq":
+    word = after.word
+    if word in _UNIT_FIRST:
         found = _unit_phrase(lower, end)
         if found is not None:
             return found
-    if word in UNIT_WORDS:
-        if len(word) == 1 and not _is_unit_letter(word, lower, end, match):
-            return None, end
-        return UNIT_WORDS[word], match.end()
-    if word in CURRENCY_WORDS:
-        return CURRENCY_WORDS[word], match.end()
-    if word in CENT_WORDS:
-        return CENT_WORDS[word], match.end()
-    return None, end
-
-
-def _is_unit_letter(word: str, lower: str, end: int, match: re.Match[str]) -> bool:
-    """A lone letter is a unit where it is glued ("5m", "20C", "3%") or is a sign."""
-    return not word.isalpha() or match.start(1) == end or word in "mg"
+    if word == "in":
+        return ("in", after.end) if after.start == end else (None, end)
+    if len(word) == 1 and word.isalpha() and after.start != end and word not in "mg":
+        return None, end  # a lone letter is a unit where it is glued: 20C
+    unit = UNIT_WORDS.get(word) or CURRENCY_WORDS.get(word) or CENT_WORDS.get(word)
+    return unit, after.end if unit else end
 
 
 def _unit_phrase(lower: str, end: int) -> tuple[str, int] | None:
@@ -127,5 +158,6 @@ def age_after(lower: str, end: int) -> int:
 
 def ordinal_suffix(lower: str, end: int) -> int:
     """Where "st", "nd", "rd", "th" glued to ``end`` stops; 0 where there is none."""
-    match = _ORDINAL_SUFFIX.match(lower, end)
-    return match.end() if match else 0
+    if lower[end : end + 2] not in _ORDINAL_ENDS or lower[end + 2 : end + 3].isalpha():
+        return 0
+    return end + 2

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
+from typing import NamedTuple
 
 
 class Kind(StrEnum):
@@ -49,9 +49,8 @@ class Bound(StrEnum):
     LESS_THAN = "less_than"
 
 
-@dataclass(frozen=True, slots=True)
-class Quantity:
-    """One mention of a number.
+class Quantity(NamedTuple):
+    """One mention of a number; a tuple, since a text holds many and tuples are made fastest.
 
     All positions are code points of the text it was read from. ``[start, end)`` covers sign,
     currency, number, scale and unit, but not the hedge (``hedge_start``, ``hedge_end``; equal

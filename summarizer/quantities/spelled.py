@@ -11,6 +11,7 @@ from decimal import Decimal
 from typing import Final, NamedTuple
 
 from summarizer.quantities.model import Kind
+from summarizer.quantities.units import UNIT_WORDS
 from summarizer.quantities.words import (
     CARDINALS,
     DENOMINATORS,
@@ -33,6 +34,7 @@ class Spelled(NamedTuple):
     high: Decimal
     step: Decimal
     vague: bool = False
+    unit: str | None = None
 
 
 class _Token(NamedTuple):
@@ -79,13 +81,13 @@ ANCHOR_WORDS: Final = (
 """Words at which a number phrase may begin (after "a", "half a", "several")."""
 
 _HALF: Final = Decimal("0.5")
+_THOUSAND: Final = 1000
 _ONE: Final = Decimal(1)
 _FIRST_WORDS: Final = {
     "a": (_ONE, _ONE),
     "an": (_ONE, _ONE),
     "one": (_ONE, _ONE),
     "half a": (_HALF, _HALF),
-    "couple of": (Decimal(2), Decimal(2)),
     "several": (Decimal(2), Decimal(9)),
     "many": (Decimal(2), Decimal(9)),
     "some": (_ONE, _ONE),
@@ -99,19 +101,15 @@ def read_spelled(lower: str, start: int) -> Spelled | None:
     """The number phrase whose first number word stands at ``lower[start]``; None if it is none."""
     tokens = _tokens(lower, start)
     word = tokens[0].word
-    if word in MULTIPLES:
-        return _exact(tokens[0].start, tokens[0].end, Kind.MULTIPLE, Decimal(MULTIPLES[word]))
-    if word in VAGUE_PLURALS:
-        return _vague(tokens)
-    if word in CARDINALS:
-        return _cardinal(lower, tokens)
+    for words, read in _READERS:
+        if word in words:
+            return read(tokens)
     if word in SCALE_WORDS or word == "dozen":
         return _scaled_article(lower, tokens)
     if word in ("half", "halves"):
         return _half(lower, tokens)
-    if word in ("quarter", "quarters", "third", "thirds") or word in DENOMINATORS:
-        return _article_fraction(lower, tokens) or _ordinal(lower, tokens)
-    return _ordinal(lower, tokens)
+    fraction = _article_fraction(lower, tokens) if word in DENOMINATORS else None
+    return fraction or _ordinal(tokens)
 
 
 def _exact(start: int, end: int, kind: Kind, value: Decimal, step: Decimal = _ONE) -> Spelled:
@@ -119,16 +117,10 @@ def _exact(start: int, end: int, kind: Kind, value: Decimal, step: Decimal = _ON
 
 
 def _vague(tokens: list[_Token]) -> Spelled:
-    """Tens of thousands, hundreds of millions, dozens: from twice to a hundred times the word."""
+    """Tens of thousands, dozens: from the word's value to ten times it (thousands: a thousand)."""
     base = Decimal(VAGUE_PLURALS[tokens[0].word])
-    low, high, end = base * 2 if base < 1000 else base, base * 99, tokens[0].end
-    if tokens[0].word in ("tens", "dozens"):
-        low, high = base, Decimal(120)
-    elif tokens[0].word == "hundreds":
-        low, high = Decimal(100), Decimal(1200)
-    elif base >= 1000:
-        low, high = base, base * 1000
-    index = 1
+    low, end, index = base, tokens[0].end, 1
+    high = base * (10 if base < _THOUSAND else _THOUSAND)
     while index + 1 < len(tokens) and tokens[index].word == "of":
         word = tokens[index + 1].word
         scale = VAGUE_PLURALS.get(word) or SCALE_WORDS.get(word)
@@ -139,7 +131,7 @@ def _vague(tokens: list[_Token]) -> Spelled:
     return Spelled(tokens[0].start, end, Kind.NUMBER, low, high, base, True)
 
 
-def _cardinal(lower: str, tokens: list[_Token]) -> Spelled:
+def _cardinal(tokens: list[_Token]) -> Spelled:
     """``two and a half million``, ``one hundred and five``, ``two-thirds``, ``twenty-first``."""
     total, group, used, last = Decimal(0), Decimal(CARDINALS[tokens[0].word]), 1, _ONE
     if group >= 20 and _word(tokens, 1) in CARDINALS and 0 < CARDINALS[_word(tokens, 1)] < 10:
@@ -176,34 +168,66 @@ def _word(tokens: list[_Token], index: int) -> str:
     return tokens[index].word if index < len(tokens) else ""
 
 
-def _tail(
-    tokens: list[_Token], used: int, group: Decimal, last: Decimal
-) -> tuple[Decimal, int, Decimal, Kind] | None:
-    """What may follow a cardinal: "and a half", "-thirds", "and five", "-first"."""
-    word, after = tokens[used].word, _word(tokens, used + 1)
-    if word == "and" and after == "a" and _word(tokens, used + 2) in ("half", "quarter"):
-        part = _ONE / DENOMINATORS[_word(tokens, used + 2)]
-        return group + part, used + 3, Decimal("0.1"), Kind.NUMBER
-    if word == "and" and after in ("one", "two", "three") and _word(tokens, used + 2) in DENOMINATORS:
-        part = Decimal(CARDINALS[after]) / DENOMINATORS[_word(tokens, used + 2)]
-        return group + part, used + 3, Decimal("0.1"), Kind.NUMBER
-    if word in DENOMINATORS and (tokens[used].hyphen or word.endswith("s") or group == 1):
-        if group < DENOMINATORS[word] and (word not in ("half", "quarter") or group == 1):
-            return group / DENOMINATORS[word], used + 1, Decimal("0.01"), Kind.FRACTION
-    if word in ORDINALS and ORDINALS[word] < 10 and group >= 20 and group % 10 == 0:
-        return group + ORDINALS[word], used + 1, _ONE, Kind.ORDINAL
-    if last >= 100:
-        skip = used + 1 if word == "and" else used
-        small = _word(tokens, skip)
-        if small in CARDINALS and CARDINALS[small] > 0:
-            value, end = Decimal(CARDINALS[small]), skip + 1
-            unit = _word(tokens, end)
-            if value >= 20 and unit in CARDINALS and 0 < CARDINALS[unit] < 10:
-                value, end = value + CARDINALS[unit], end + 1
-            return group + value, end, _ONE, Kind.NUMBER
-    return None
+class _Tail(NamedTuple):
+    """What a phrase has come to: its last group, how many tokens are used, step and kind."""
+
+    group: Decimal
+    used: int
+    step: Decimal
+    kind: Kind
 
 
+def _tail(tokens: list[_Token], used: int, group: Decimal, last: Decimal) -> _Tail | None:
+    """What may follow a cardinal: "and a half", "-thirds", "-first", "and five"."""
+    return (
+        _and_a_half(tokens, used, group)
+        or _denominator(tokens, used, group)
+        or _and_small(tokens, used, group, last)
+    )
+
+
+def _and_a_half(tokens: list[_Token], used: int, group: Decimal) -> _Tail | None:
+    """Two and a half, three and three quarters."""
+    over, under = _word(tokens, used + 1), _word(tokens, used + 2)
+    if tokens[used].word != "and" or over not in _OVER or under not in DENOMINATORS:
+        return None
+    part = Decimal(_OVER[over]) / DENOMINATORS[under]
+    return _Tail(group + part, used + 3, Decimal("0.1"), Kind.NUMBER)
+
+
+_OVER: Final = {"a": 1, "one": 1, "two": 2, "three": 3}
+
+
+def _denominator(tokens: list[_Token], used: int, group: Decimal) -> _Tail | None:
+    """Two-thirds, one quarter; twenty-first."""
+    word = tokens[used].word
+    if ORDINALS.get(word, 10) < 10 and group >= 20 and not group % 10:
+        return _Tail(group + ORDINALS[word], used + 1, _ONE, Kind.ORDINAL)
+    under = DENOMINATORS.get(word, 0)
+    marked = tokens[used].hyphen or word.endswith("s") or group == 1
+    if not marked or not group < under or (word in ("half", "quarter") and group != 1):
+        return None
+    return _Tail(group / under, used + 1, Decimal("0.01"), Kind.FRACTION)
+
+
+def _and_small(tokens: list[_Token], used: int, group: Decimal, last: Decimal) -> _Tail | None:
+    """One hundred and five, two thousand twenty-one."""
+    skip = used + 1 if tokens[used].word == "and" else used
+    value = CARDINALS.get(_word(tokens, skip), 0)
+    if last < 100 or not value:
+        return None
+    unit = CARDINALS.get(_word(tokens, skip + 1), 0)
+    if value >= 20 and 0 < unit < 10:
+        return _Tail(group + value + unit, skip + 2, _ONE, Kind.NUMBER)
+    return _Tail(group + value, skip + 1, _ONE, Kind.NUMBER)
+
+
+def _multiple(tokens: list[_Token]) -> Spelled:
+    first = tokens[0]
+    return _exact(first.start, first.end, Kind.MULTIPLE, Decimal(MULTIPLES[first.word]))
+
+
+_READERS: Final = ((MULTIPLES, _multiple), (VAGUE_PLURALS, _vague), (CARDINALS, _cardinal))
 
 
 def _scaled_article(lower: str, tokens: list[_Token]) -> Spelled | None:
@@ -231,12 +255,14 @@ def _scaled_article(lower: str, tokens: list[_Token]) -> Spelled | None:
     return Spelled(begin, end, Kind.NUMBER, low, high, scale, low != high)
 
 
-_PRECEDING: Final = re.compile(
-    r"(?<![a-z])(half[ -]a|a|an|several|many|few|couple of|couple)[ -]$"
-)
+_PRECEDING: Final = re.compile(r"(?<![a-z])(half[ -]a|a|an|several|many|few|couple of|couple)[ -]$")
 _ARTICLE: Final = re.compile(r"(?<![a-z])(an?)[ -]$")
+_HALF_TERM: Final = re.compile(r"[ -]?(time|year)(?![a-z])")
+_UNIT_AND_A: Final = re.compile(
+    r"(?<![a-z])(?:an?|one) (second|minute|hour|day|week|month|year) and a $"
+)
 _NOT_A_HALF: Final = re.compile(
-    r"[- ]?(?:time|back|hour(?!s)|hearted|way|term|finals?|marathon|brother|sister|century|year|dozen)"
+    r"[- ]?(?:back|hour(?!s)|hearted|way|term|finals?|marathon|brother|sister|century|dozen)"
     r"(?![a-z])"
 )
 
@@ -244,8 +270,19 @@ _NOT_A_HALF: Final = re.compile(
 def _half(lower: str, tokens: list[_Token]) -> Spelled | None:
     """``half of``, ``half the``, ``a half``, ``by half``; not ``half-time`` or ``second half``."""
     start, end = tokens[0].start, tokens[0].end
+    part = _HALF_TERM.match(lower, end)
+    if part:
+        unit = "half-" + part.group(1)
+        return Spelled(start, part.end(), Kind.PERIOD, _HALF, _HALF, _HALF, unit=unit)
     if _NOT_A_HALF.match(lower, end):
         return None
+    unit_and = _UNIT_AND_A.search(lower, max(0, start - 20), start)
+    if unit_and:
+        unit = UNIT_WORDS[unit_and.group(1)]
+        value = Decimal("1.5")
+        return Spelled(
+            unit_and.start(), end, Kind.DURATION, value, value, Decimal("0.1"), unit=unit
+        )
     window = lower[max(0, start - 12) : start]
     if _PERIOD.search(window):
         return None
@@ -260,7 +297,8 @@ _PERIOD: Final = re.compile(
     r"and a|better)[ -]$"
 )
 _FRACTION_AFTER: Final = re.compile(
-    r"(?= of(?![a-z])| (?:less|more|fewer|lower|higher)|[.,;:)!?]|\s*$| in (?:the|a)[ ]| and | since| to | from)"
+    r"(?= of(?![a-z])| (?:less|more|fewer|lower|higher)|[.,;:)!?]|\s*$| in (?:the|a)[ ]| and | since"
+    r"| to | from)"
 )
 
 
@@ -272,7 +310,9 @@ def _article_fraction(lower: str, tokens: list[_Token]) -> Spelled | None:
     word = tokens[0].word
     if article is None:
         if word == "quarter" and lower.startswith(" of a ", end):
-            return Spelled(start, end, Kind.FRACTION, Decimal("0.25"), Decimal("0.25"), Decimal("0.01"))
+            return Spelled(
+                start, end, Kind.FRACTION, Decimal("0.25"), Decimal("0.25"), Decimal("0.01")
+            )
         return None
     if not _FRACTION_AFTER.match(lower, end):
         return None
@@ -281,7 +321,7 @@ def _article_fraction(lower: str, tokens: list[_Token]) -> Spelled | None:
     return Spelled(start, end, Kind.FRACTION, value, value, Decimal("0.01"))
 
 
-def _ordinal(lower: str, tokens: list[_Token]) -> Spelled | None:
+def _ordinal(tokens: list[_Token]) -> Spelled | None:
     """``third``, ``second``; "seconds", "quarters" and a bare "quarter" are not."""
     word = tokens[0].word
     if word not in ORDINALS:

@@ -79,6 +79,8 @@ _TABLE: Final = (
     ("digits", "digits", "1", ""),
     ("quarter", "period", "1", ""),
     ("half", "period", "1", ""),
+    ("half-time", "period", "1", ""),
+    ("half-year", "period", "1", ""),
     ("times", "multiple", "1", ""),
     ("ms", "duration", "0.001", "ms millisecond"),
     ("s", "duration", "1", "second sec secs"),
@@ -103,14 +105,17 @@ UNITS: Final[dict[str, Unit]] = {
     for unit_id, dimension, factor, _ in _TABLE
 }
 
-_NO_PLURAL: Final = frozenset({"c", "f", "g", "m", "w", "ms", "mm", "cm", "km", "mi", "ft", "percent"})
+_NO_PLURAL: Final = frozenset(
+    {"c", "f", "g", "m", "w", "ms", "mm", "cm", "km", "mi", "ft", "percent"}
+)
 
 UNIT_WORDS: Final[dict[str, str]] = {
     name: unit_id
     for unit_id, _, _, names in _TABLE
     for base in names.split()
     for name in (
-        (base, base + "s") if base.isalpha() and base.isascii() and base not in _NO_PLURAL
+        (base, base + "s")
+        if base.isalpha() and base.isascii() and base not in _NO_PLURAL
         else (base,)
     )
 }
@@ -205,6 +210,7 @@ CENT_WORDS: Final[dict[str, str]] = {
 }  # fmt: skip
 """Hundredths of a currency."""
 
+CENT_UNITS: Final = frozenset(CENT_WORDS.values())
 CENTS_OF: Final[dict[str, frozenset[str]]] = {
     "cent": frozenset({"USD", "EUR", "AUD", "CAD", "NZD", "HKD", "SGD", "ZAR"}),
     "penny": frozenset({"GBP"}),

@@ -6,6 +6,7 @@ The article is put together by hand, so that these tests depend on no rule of th
 from __future__ import annotations
 
 import contextlib
+import dataclasses
 import hashlib
 import json
 import re
@@ -13,6 +14,7 @@ import socket
 import struct
 import threading
 from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import pytest
 
@@ -28,7 +30,7 @@ from summarizer.brief.schema import Brief, Provenance, SourceInfo
 from summarizer.checker.model import CheckReport, Claim, Finding
 from summarizer.checker.verdicts import Check, Verdict
 from summarizer.document.model import Document, Format, Sentence, SentenceRole
-from summarizer.model.settings import ModelSettings
+from summarizer.model.settings import CassetteMode, ModelSettings
 from summarizer.span import Span
 
 SENTENCES = (
@@ -302,3 +304,19 @@ def answer_text() -> Callable[..., str]:
 def analysis_of() -> Callable[[tuple[str, ...]], Analysis]:
     """Makes an analysis of given sentences."""
     return make_analysis
+
+
+@pytest.fixture
+def recording(settings: ModelSettings, tmp_path: Path) -> ModelSettings:
+    """Settings that record into a folder."""
+    return dataclasses.replace(
+        settings, cassettes=tmp_path / "tapes", cassette_mode=CassetteMode.RECORD
+    )
+
+
+@pytest.fixture
+def replaying(recording: ModelSettings) -> ModelSettings:
+    """The settings of ``recording``, replaying, and with no endpoint to go to."""
+    return dataclasses.replace(
+        recording, cassette_mode=CassetteMode.REPLAY, base_url=None, api_key=None
+    )

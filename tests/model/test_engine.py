@@ -146,3 +146,22 @@ def test_the_key_is_sent_as_a_header_and_shown_nowhere(
     assert "Bearer sk-secret-123" in server.headers[0]
     assert "sk-secret-123" not in repr(settings) + str(dataclasses.replace(settings, tries=2))
     assert "sk-secret-123" not in repr(server.hits)
+
+
+def test_of_two_briefs_that_fail_alike_the_later_one_is_returned(
+    server, settings, analysis, assess, answer_text
+):
+    """The later answer knew more of what was wrong."""
+    texts = ("About 998 dockers.", "About 999 dockers.", "About 998 and 999 dockers.")
+    server.then(*(server.answer(answer_text(text)) for text in texts))
+    assert brief_with_model(analysis, settings, assess).summary == "About 999 dockers."
+
+
+def test_no_repairs_are_asked_for_where_none_are_wanted(
+    server, settings, analysis, assess, answer_text
+):
+    """With repairs=0 the first brief is returned with its findings."""
+    server.then(server.answer(answer_text(WRONG)))
+    brief = brief_with_model(analysis, dataclasses.replace(settings, repairs=0), assess)
+    assert len(server.hits) == 1
+    assert len(brief.report.findings) == 1

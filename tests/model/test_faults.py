@@ -8,6 +8,7 @@ import gzip
 import traceback
 from datetime import UTC, datetime, timedelta
 from email.utils import format_datetime
+from types import SimpleNamespace
 
 import pytest
 
@@ -24,6 +25,7 @@ from summarizer.errors import (
     RequestRejected,
     UsageError,
 )
+from summarizer.model.client import Endpoint
 from summarizer.model.engine import abrief_with_model, brief_with_model
 from summarizer.model.settings import ModelSettings
 
@@ -312,6 +314,16 @@ def test_a_base_url_must_be_http(analysis, assess):
         brief_with_model(analysis, ModelSettings(model="m", base_url="localhost:80"), assess)
 
 
+def test_a_password_in_the_base_url_is_not_shown(server, settings, analysis, assess):
+    """Errors name scheme, host and path of the endpoint, never user, password or query."""
+    url = server.base_url.replace("//", "//desk:pass-word@") + "?token=tok-en"
+    server.then(server.status(404, "gone"))
+    with pytest.raises(RequestRejected, match=f"^{server.base_url} knows") as caught:
+        brief_with_model(analysis, dataclasses.replace(settings, base_url=url), assess)
+    assert "pass-word" not in str(caught.value)
+    assert "tok-en" not in str(caught.value)
+
+
 def test_a_server_of_ones_own_needs_no_key(
     server, settings, analysis, assess, answer_text, monkeypatch
 ):
@@ -326,3 +338,12 @@ def assert_one_line(error: Exception) -> None:
     """One line, and no key in it."""
     assert "\n" not in str(error)
     assert "sk-secret-123" not in str(error)
+
+
+@pytest.mark.parametrize(("attempt", "least", "most"), [(1, 0.5, 1), (2, 1, 2), (9, 10, 20)])
+def test_waits_double_up_to_a_cap_with_some_chance_in_them(settings, attempt, least, most):
+    """Half of each wait is by chance, so that many clients do not come back at once."""
+    endpoint = Endpoint(dataclasses.replace(settings, backoff=0.5))
+    state = SimpleNamespace(attempt_number=attempt, outcome=None)
+    waits = {endpoint._wait(state) for _ in range(50)}
+    assert least <= min(waits) < max(waits) <= most

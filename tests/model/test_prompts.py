@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import dataclasses
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from summarizer.analysis import Analysis
 from summarizer.checker.model import Claim, Finding
 from summarizer.checker.verdicts import Check, Verdict
+from summarizer.document.model import Stated
 from summarizer.errors import UsageError
 from summarizer.model.prompts import MAX_FINDINGS, fence_of, load_prompts
 from summarizer.span import Span
@@ -19,6 +23,26 @@ def test_the_user_message_lists_sentences_and_speakers_by_id(analysis):
     assert "[S1] (title) Ferry strike halts traffic in Port Salder" in lines
     assert "[S4] The operator denied that any ship was turned away." in lines
     assert "[A1] the union's spokeswoman Mara Quill - S2" in lines
+
+
+def test_outlet_and_date_stand_within_the_fence(analysis):
+    """They come from the page as well: data, not instructions."""
+    document = dataclasses.replace(
+        analysis.document,
+        outlet=Stated("Harbour Post", None, "meta"),
+        published=Stated("2026-03-12", None, "meta"),
+    )
+    content = load_prompts().first(Analysis(document))[1]["content"]
+    mark = fence_of(document)
+    inside = content[content.index(f"<<< {mark}") : content.index(f">>> {mark}")]
+    assert "\nOutlet: Harbour Post\nPublished: 2026-03-12\n[S1]" in inside
+
+
+def test_a_lone_surrogate_can_be_sent(analysis_of):
+    """It is replaced in the prompt only, so that the request can be encoded."""
+    content = load_prompts().first(analysis_of(("Title", "A \ud800 sign.")))[1]["content"]
+    assert "[S2] A ? sign." in content
+    content.encode()
 
 
 def test_the_system_message_is_the_same_for_every_article(analysis, analysis_of):

@@ -1,0 +1,182 @@
+"""Verbs that report in the active voice: "X said A", "A, X said", "...", said X", "saying that A".
+
+Quirk et al. 1985, 14.28-14.35 (direct and indirect speech, inversion), 15.4 and 16.30-16.34
+(that-clauses).
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from summarizer.attribution.boundaries import clause_end, has_finite_verb
+from summarizer.attribution.contents import (
+    after_hearer,
+    content_after,
+    content_before,
+    skip_adjuncts,
+)
+from summarizer.attribution.cues import Voice
+from summarizer.attribution.events import Event, Site
+from summarizer.attribution.sentences import Range, TaggedSentence
+from summarizer.attribution.subjects import (
+    shared_subject,
+    subject_after,
+    subject_before,
+    understood_subject,
+)
+from summarizer.attribution.verbs import Frame
+
+_SHORTEST_CLAUSE: Final = 3
+_REPORTS_WORDS: Final = Frame.QUOTE | Frame.CLAUSE
+_ANSWERING: Final = frozenset("respond reply answer comment react".split())
+_REFUSING: Final = frozenset(("decline", "refuse"))
+_ANSWERS: Final = frozenset("comment answer respond elaborate discuss say".split())
+
+
+def reported(site: Site) -> Event | None:
+    """The attribution by a verb in the active voice, a participle or an infinitive."""
+    if _is_silence(site) or _is_modifier(site):
+        return None
+    if site.cue.voice is not Voice.ACTIVE:
+        return _bare(site)
+    return _inverted(site) or _closing(site) or _opening(site)
+
+
+def announced(site: Site) -> Event | None:
+    """As in "She added:" or "he asked." alone: the quotation stands in another sentence."""
+    cue = site.cue
+    if not cue.verb.frames & Frame.QUOTE or cue.voice is not Voice.ACTIVE:
+        return None
+    source = subject_before(site.sentence, cue)
+    rest = skip_adjuncts(site.sentence, _past_hearer(site))
+    if source is None or site.sentence.tags[rest:].strip(".:,"):
+        return None
+    return site.announcement(source, [])
+
+
+def _is_silence(site: Site) -> bool:
+    """As in "did not respond to", "declined to comment": nothing was said."""
+    sentence, cue = site.sentence, site.cue
+    if cue.verb.base in _ANSWERING:
+        return "n" in sentence.tags[cue.first : cue.head]
+    following = sentence.tokens[cue.last : cue.last + 3]
+    return cue.verb.base in _REFUSING and any(token.lower in _ANSWERS for token in following)
+
+
+def _is_modifier(site: Site) -> bool:
+    """As in "troops backed by drones": a participle that describes a noun."""
+    sentence, cue = site.sentence, site.cue
+    is_lone_participle = cue.first == cue.head and sentence.tags[cue.head] == "d"
+    by_follows = cue.last < len(sentence.tokens) and sentence.tokens[cue.last].lower == "by"
+    return is_lone_participle and by_follows
+
+
+def _opening(site: Site) -> Event | None:
+    """As in "X said A"."""
+    source = subject_before(site.sentence, site.cue) or source_before(site)
+    return site.event(source, content_after(site.sentence, site.cue, site.cue.last, site.later))
+
+
+def _closing(site: Site) -> Event | None:
+    """As in "A, X said" and "A, X said, B"."""
+    source = subject_before(site.sentence, site.cue)
+    if source is None or not _closes(site, source):
+        return None
+    before = content_before(site.sentence, source[0], site.floor)
+    return site.event(source, before + _resumed(site)) if before else None
+
+
+def _closes(site: Site, source: Range) -> bool:
+    """Whether "X said" closes what stands before it, rather than opening what follows."""
+    tags = site.sentence.tags
+    if not site.cue.verb.frames & _REPORTS_WORDS or source[0] <= site.floor:
+        return False
+    ahead = tags[site.floor : source[0]]
+    if ahead.rstrip(",").endswith("Q"):
+        return True
+    return tags[source[0] - 1] in ",-?" and _ends_report(site, ahead[:-1])
+
+
+def _ends_report(site: Site, ahead: str) -> bool:
+    """Whether ``ahead`` can be reported, and the cue has no complement behind it."""
+    sentence = site.sentence
+    place = skip_adjuncts(sentence, _past_hearer(site))
+    if not has_finite_verb(ahead) and not _completes(sentence, place, ahead):
+        return False
+    if sentence.tag(place) not in ".,-)?;:":
+        return False
+    opens_quotation = sentence.tag(place) in ",:" and sentence.tag(place + 1) == "Q"
+    return not (opens_quotation and ahead[0] in "SPgdt")
+
+
+def _completes(sentence: TaggedSentence, place: int, ahead: str) -> bool:
+    """Whether words without a verb we know are a headline, or get their verb behind the cue."""
+    if sentence.tag(place) == ",":
+        return sentence.tag(place + 1) in "XV"
+    return len(ahead) >= _SHORTEST_CLAUSE and not sentence.tags[place:].strip(".")
+
+
+def _past_hearer(site: Site) -> int:
+    if site.cue.verb.frames & Frame.ADDRESSEE:
+        return after_hearer(site.sentence, site.cue.last)
+    return site.cue.last
+
+
+def _resumed(site: Site) -> list[Range]:
+    """What follows a parenthetical cue: B in "A, X said, B"."""
+    sentence = site.sentence
+    pause = skip_adjuncts(sentence, _past_hearer(site))
+    place = pause + 1
+    if sentence.tag(pause) not in ",-:" or place >= len(sentence.tags):
+        return []
+    end = clause_end(sentence, site.cue, place, site.later)
+    if sentence.tags[place] == "Q":
+        return [(place, end)]
+    quoted = "Q" in sentence.tags[: site.cue.first]
+    goes_on = sentence.tags[place] not in "gSdVP" and has_finite_verb(sentence.tags[place:end])
+    return [(place, end)] if goes_on and not quoted else []
+
+
+def _inverted(site: Site) -> Event | None:
+    """As in "...", said X."""
+    sentence, cue, floor = site.sentence, site.cue, site.floor
+    if not cue.verb.frames & Frame.QUOTE or cue.first <= floor:
+        return None
+    quoted = sentence.tags[: cue.first].rstrip(",")[-1:] in ("Q", "q")
+    if not quoted and sentence.tags[cue.first - 1] not in ",-":
+        return None
+    source = subject_after(sentence, cue)
+    if source is None or not (quoted or _ends_clause(site, source)):
+        return None
+    content = content_before(sentence, cue.first, floor)
+    place = source[1] + 1
+    if content and sentence.tag(source[1]) in ",:" and sentence.tag(place) == "Q":
+        content.append((place, clause_end(sentence, cue, place, site.later)))
+    return site.event(source, content)
+
+
+def _ends_clause(site: Site, source: Range) -> bool:
+    """Whether only a subject follows the cue, and a clause stands before it."""
+    rest = site.sentence.tags[source[1] :]
+    reported = site.sentence.tags[site.floor : site.cue.first]
+    return rest[:1] in ("", ".", ",") and not has_finite_verb(rest) and has_finite_verb(reported)
+
+
+def source_before(site: Site) -> Range | None:
+    """The source of the attribution before it where nothing comes between, else the subject."""
+    subject = shared_subject(site.sentence, site.cue)
+    for event in reversed(site.found):
+        if event.source is not None and event.cue[0] < site.cue.first:
+            reach = max(end for _, end in event.content)
+            if subject is None or subject[0] < reach:
+                return event.source
+            break
+    return subject
+
+
+def _bare(site: Site) -> Event | None:
+    """Participles and infinitives: "..., saying that ..."."""
+    content = content_after(site.sentence, site.cue, site.cue.last, site.later)
+    if not content:
+        return None
+    return site.event(understood_subject(site.sentence, site.cue) or source_before(site), content)

@@ -1,0 +1,106 @@
+"""Operands of a derivation: which figures of the article may be reckoned with, and how results fit."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from decimal import Decimal
+from itertools import combinations
+from typing import Final
+
+from summarizer.checker.claimed import Claimed, counted_nouns
+from summarizer.checker.compare import Fit, approximates, from_base
+from summarizer.quantities.index import (
+    Located,
+    QuantityIndex,
+    base_value,
+    dimension,
+    same_currency,
+)
+from summarizer.quantities.model import Bound, Kind, Quantity
+
+_SENTENCES: Final = 4
+_REACH: Final = 3
+"""How many sentences apart two operands may stand."""
+_MOST_OPERANDS: Final = 40
+_NEAR: Final = 6
+"""How many content words from an operand its own words may stand."""
+
+
+def find_operands(claimed: Claimed, index: QuantityIndex) -> list[Located]:
+    """The figures of the cited sentences, else of those that best match and their neighbours."""
+    if claimed.claim.evidence:
+        return [
+            located
+            for located in index.located
+            if any(
+                span.overlaps(located.quantity.start, located.quantity.end)
+                for span in claimed.claim.evidence
+            )
+        ][:_MOST_OPERANDS]
+    weights = {word: abs(weight) for word, weight in claimed.around.items()}
+    numbers = set(index.context.best_sentences(weights, _SENTENCES))
+    numbers |= {number + 1 for number in numbers} | {number - 1 for number in numbers}
+    pool = [each for number in sorted(numbers) for each in index.by_sentence.get(number, ())]
+    return [each for each in pool if not each.quantity.vague][:_MOST_OPERANDS]
+
+
+def pairs(pool: list[Located]) -> Iterator[tuple[Located, Located]]:
+    """Two single figures of one dimension that stand near each other, the larger first."""
+    for first, second in combinations(pool, 2):
+        one, two = first.quantity, second.quantity
+        if abs(first.sentence - second.sentence) > _REACH or one.is_range or two.is_range:
+            continue
+        if dimension(one) != dimension(two) or one.kind is not two.kind:
+            continue
+        if dimension(one) == "money" and not same_currency(one.unit, two.unit):
+            continue
+        if base(one) >= base(two) > 0:
+            yield first, second
+        elif base(two) > base(one) > 0:
+            yield second, first
+
+
+def base(quantity: Quantity) -> Decimal:
+    return base_value(quantity.low, quantity.unit)
+
+
+def agrees(claim: Quantity, result: Decimal) -> bool:
+    """Whether a result in base units is the claimed value at the precision the claim shows."""
+    value, mine = claim.low, from_base(result, claim.unit)
+    if value == mine:
+        return claim.bound in (Bound.EXACT, Bound.ABOUT)
+    if claim.bound is Bound.EXACT:
+        return abs(mine - value) * 2 <= claim.step and abs(mine - value) * 20 <= abs(value)
+    if abs(mine - value) * 16 > abs(value):
+        return False
+    if claim.bound is Bound.ABOUT and abs(mine - value) <= claim.step:
+        return True
+    return approximates(claim, value, mine, Decimal(0)) is not Fit.NONE
+
+
+def ratio_agrees(claim: Quantity, ratio: Decimal) -> bool:
+    """The same for a share, given as a percentage, a fraction or a multiple."""
+    if claim.kind is Kind.PERCENT:
+        return agrees(claim, ratio)
+    tolerance = Decimal("0.02") if claim.bound is Bound.EXACT else Decimal("0.06")
+    gap = (ratio - claim.low) / claim.low
+    if claim.bound is Bound.MORE_THAN:
+        return 0 < gap <= tolerance
+    if claim.bound in (Bound.NEARLY, Bound.LESS_THAN):
+        return -tolerance <= gap < 0
+    return abs(gap) <= tolerance
+
+
+def shares_words(claimed: Claimed, located: Located, index: QuantityIndex) -> bool:
+    """Whether a word near the operand, of those nearest to it, stands in the claim too."""
+    source = located.quantity
+    passage = index.context.passages[located.sentence]
+    near = [word for word, gap in passage.distances(source.start, source.end) if abs(gap) <= _NEAR]
+    return any(word in claimed.around for word in near if word[0] != "#") or any(
+        noun in claimed.around for noun in counted_nouns(index.document.text, source)
+    )
+
+
+def say(index: QuantityIndex, located: Located) -> str:
+    quantity = located.quantity
+    return index.document.text[quantity.start : quantity.end]

@@ -1,0 +1,87 @@
+"""A recorded answer under today's analysis: what it cited is found again by its place.
+
+A replay needs the very prompt that was recorded. Rules that find other sentences or speakers
+change the prompt, but not what a model once said of the article: its ids are carried over.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping
+
+from summarizer._version import __version__
+from summarizer.analysis import Analysis
+from summarizer.brief.draft import Draft
+from summarizer.brief.schema import Brief, Provenance, Tokens
+from summarizer.errors import CassetteMiss
+from summarizer.model.cassette import Cassette
+from summarizer.model.conversation import Assess
+from summarizer.model.parse import parse_draft
+from summarizer.model.request import Place, Shown
+
+
+def rescore(cassette: Cassette, analysis: Analysis, assess: Assess) -> Brief:
+    """The checked brief that one recorded answer makes today.
+
+    Raises CassetteMiss if the cassette is of another article, ``pydantic.ValidationError`` if its
+    answer is no draft.
+    """
+    draft = current_draft(cassette, analysis)
+    answer, request = cassette.answer, cassette.request
+    provenance = Provenance(
+        engine="model",
+        model=request.model,
+        prompt_version=request.prompt_version,
+        tokens=Tokens(prompt=answer.prompt_tokens, completion=answer.completion_tokens),
+        attempts=1,
+        cached=True,
+        source_sha256=request.shown.sha256,
+        summarizer_version=__version__,
+    )
+    return assess(draft, analysis, provenance)
+
+
+def current_draft(cassette: Cassette, analysis: Analysis) -> Draft:
+    """The draft of a cassette, its ids replaced by those that ``analysis`` gives the same places.
+
+    An id that was not offered, or whose place holds nothing today, stays unknown. Raises as
+    ``rescore`` does.
+    """
+    shown, document = cassette.request.shown, analysis.document
+    if shown.sha256 != document.sha256:
+        raise CassetteMiss(
+            f"the cassette {cassette.file_name} is of another article ({shown.sha256[:8]}, not "
+            f"{document.sha256[:8]})"
+        )
+    today = Shown.of(analysis)
+    sentences = _renamed(shown.sentences, today.sentences)
+    speakers = _renamed(
+        {name: speaker.cue for name, speaker in shown.speakers.items()},
+        {name: speaker.cue for name, speaker in today.speakers.items()},
+    )
+    draft = parse_draft(cassette.answer.text)
+    for flag in draft.unverified:
+        flag.evidence = [_name(name, sentences, today.sentences) for name in flag.evidence]
+    for fact in draft.key_facts:
+        fact.evidence = [_name(name, sentences, today.sentences) for name in fact.evidence]
+        if fact.source is not None:
+            fact.source = _name(fact.source, speakers, today.speakers)
+    return draft
+
+
+def _renamed(then: Mapping[str, Place], now: Mapping[str, Place]) -> dict[str, str]:
+    """Old ids to the new ids whose places share most with theirs."""
+    renamed = {}
+    for old, place in then.items():
+        best = max(now, key=lambda name: _shared(place, now[name]), default=None)
+        if best is not None and _shared(place, now[best]) > 0:
+            renamed[old] = best
+    return renamed
+
+
+def _shared(one: Place, other: Place) -> int:
+    return min(one[1], other[1]) - max(one[0], other[0])
+
+
+def _name(name: str, renamed: Mapping[str, str], known: Collection[str]) -> str:
+    found = renamed.get(name, name)
+    return f"{name}?" if name not in renamed and found in known else found

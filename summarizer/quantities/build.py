@@ -1,0 +1,247 @@
+"""Build a quantity from a literal, a number phrase or a date, with what stands around it."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+from typing import Final, NamedTuple
+
+from summarizer.quantities.calendar import is_year, read_calendar
+from summarizer.quantities.hedges import NO_HEDGE, hedge_after, hedge_before
+from summarizer.quantities.identifiers import name_at
+from summarizer.quantities.literal import read_literal
+from summarizer.quantities.measure import (
+    age_after,
+    currency_before,
+    ordinal_suffix,
+    scale_after,
+    unit_after,
+    word_after,
+)
+from summarizer.quantities.model import Kind, Quantity
+from summarizer.quantities.spelled import Spelled
+from summarizer.quantities.units import CENT_UNITS, dimension_of
+
+
+def from_calendar(text: str, lower: str, start: int, end: int, floor: int) -> Quantity | None:
+    """The date, time, decade or quarter that holds the digits ``[start, end)``; else None.
+
+    Nothing before ``floor`` is taken.
+    """
+    if start > floor and lower[start - 1] == "q" and end - start == 1 and lower[start] in "1234":
+        value = Decimal(int(lower[start]))
+        begin = start - 1
+        return Quantity(begin, end, begin, end, Kind.PERIOD, value, value, unit="quarter")
+    if end - start > _LONGEST_DATE_RUN:
+        return None
+    found = read_calendar(text, lower, start, end)
+    if found is None or found.start < floor:
+        return None
+    hedge = hedge_before(lower, found.start) if found.kind is not Kind.DATE else NO_HEDGE
+    return Quantity(
+        found.start, found.end, found.start, found.end, found.kind, found.low, found.high,
+        bound=hedge.bound, hedge_start=hedge.start, hedge_end=hedge.end,
+        low_end=found.low_end, high_start=found.high_start,
+    )  # fmt: skip
+
+
+_LONGEST_DATE_RUN: Final = 4
+
+
+def from_literal(text: str, lower: str, start: int, run_end: int, floor: int) -> Quantity:
+    """The quantity that begins with the run of digits (or vulgar fraction) ``[start, run_end)``."""
+    literal = read_literal(text, start, run_end, floor)
+    if literal is None:
+        return name_at(text, start, run_end)
+    currency, begin = currency_before(lower, literal.start)
+    if begin < floor:
+        currency, begin = None, literal.start
+    suffix = ordinal_suffix(lower, literal.end)
+    if suffix and not literal.decimals:
+        return _ordinal(lower, start, suffix, literal.value, spelled=False)
+    sign_start = _minus(text, lower, begin, floor)
+    sign = -1 if sign_start < begin else 1
+    value, step, end = literal.value * sign, literal.step, literal.end
+    scale = scale_after(lower, end, money=currency is not None)
+    if scale is not None:
+        value, step, end = value * scale.factor, step * scale.factor, scale.end
+    elif currency is None and sign > 0 and is_year(lower, start, end):
+        unit, _ = unit_after(lower, end, word_after(lower, end))
+        if unit in (None, "s"):
+            return Quantity(start, end, start, end, Kind.YEAR, value, value)
+    return _measured(lower, _Span(sign_start, end), _Value(value, value, step), currency)
+
+
+_MINUS_SIGNS: Final = "-−–"
+
+
+def _minus(text: str, lower: str, start: int, floor: int) -> int:
+    """Where a minus sign or word before ``start`` begins; ``start`` if there is none."""
+    if start > floor and text[start - 1] in _MINUS_SIGNS:
+        before = text[start - 2] if start > 1 else " "
+        if before in " (\n\t" and not (text[start - 1] != "−" and _dash_list(text, start)):
+            return start - 1
+    if lower.endswith("minus ", max(floor, start - 6), start):
+        return start - 6
+    return start
+
+
+def _dash_list(text: str, start: int) -> bool:
+    """A dash at the start of a line, or a spaced dash, is punctuation."""
+    return start < 2 or text[start - 2] == "\n" or text[start - 1] == "–"
+
+
+_PERIOD_AFTER: Final = re.compile(
+    r"[ -](?:fiscal )?(?P<period>quarter|half)(?!-?finals?|-?time|-?back)(?![a-z])"
+)
+
+
+def _ordinal(lower: str, start: int, end: int, value: Decimal, *, spelled: bool) -> Quantity:
+    period = _PERIOD_AFTER.match(lower, end)
+    if period and value <= 5:
+        return Quantity(
+            start, period.end(), start, period.end(), Kind.PERIOD, value, value,
+            unit=period["period"], spelled=spelled,
+        )  # fmt: skip
+    return Quantity(start, end, start, end, Kind.ORDINAL, value, value, spelled=spelled)
+
+
+_TIMES: Final = re.compile(
+    r"[ -](?:times|fold)(?= (?:as|more|the|higher|larger|bigger|greater|less|its|their|his|her|"
+    r"that|what|faster|over)(?![a-z]))|-?fold(?![a-z])|x (?=the|as|more|higher|larger)"
+)
+_TIMES_WORDS: Final = frozenset(("times", "fold", "x"))
+_AGE_WORDS: Final = frozenset(("year", "years", "yo"))
+
+
+class _Span(NamedTuple):
+    start: int
+    end: int
+
+
+class _Value(NamedTuple):
+    low: Decimal
+    high: Decimal
+    step: Decimal
+    vague: bool = False
+    spelled: bool = False
+
+
+def _measured(lower: str, span: _Span, value: _Value, currency: str | None) -> Quantity:
+    """The quantity with the unit that follows it and the hedges on both sides."""
+    unit, end, kind = _unit_of(lower, span.end, currency, value)
+    low, high, step, vague, spelled = value
+    if unit in CENT_UNITS:
+        low, high, step = low / 100, high / 100, step / 100
+    number_end = end if end == span.end + 1 and not lower[end - 1].isalpha() else span.end
+    hedge = hedge_before(lower, span.start)
+    if hedge is NO_HEDGE:
+        hedge = hedge_after(lower, end)
+        if hedge is NO_HEDGE and end != span.end:
+            hedge = hedge_after(lower, span.end)
+    return Quantity(
+        span.start, end, span.start, number_end, kind, low, high, unit, step,
+        hedge.bound, hedge.start, hedge.end, vague=vague, spelled=spelled,
+    )  # fmt: skip
+
+
+def _unit_of(
+    lower: str, end: int, currency: str | None, value: _Value
+) -> tuple[str | None, int, Kind]:
+    """The unit of a number that stops at ``end``, where its name stops, and the kind it makes."""
+    after = word_after(lower, end)
+    if currency is not None:
+        named, named_end = unit_after(lower, end, after)
+        is_money = named in CENT_UNITS or dimension_of(named) == "money"
+        return currency, named_end if is_money else end, Kind.MONEY
+    if after is None:
+        return None, end, Kind.NUMBER
+    if after.word in _TIMES_WORDS and not value.vague:
+        times = _TIMES.match(lower, end)
+        if times:
+            return "times", times.end(), Kind.MULTIPLE
+    age = age_after(lower, end) if after.word in _AGE_WORDS else 0
+    if age:
+        return "year", age, Kind.AGE
+    unit, unit_end = unit_after(lower, end, after)
+    return unit, unit_end, _kind_of(unit)
+
+
+_KINDS: Final = {
+    None: Kind.NUMBER,
+    "ratio": Kind.PERCENT,
+    "points": Kind.POINTS,
+    "money": Kind.MONEY,
+    "duration": Kind.DURATION,
+}
+
+
+def _kind_of(unit: str | None) -> Kind:
+    return _KINDS.get(dimension_of(unit), Kind.MEASURE)
+
+
+_ONE_IS_NO_NUMBER: Final = re.compile(
+    r"[ ](?:of|another|is|was|are|were|who|whom|that|which|can|could|must|should|would|will|may|"
+    r"might|has|had|as|to|by|in|on|at|for|from|with|and|or|but|if|when|where|time|day|such|thing|"
+    r"than|the|a|an|it|he|she|they|we|you|side|way|being|after)(?![a-z])|['’]s|[^\w\s%-]|\s*$"
+)
+_ONE_BEFORE: Final = re.compile(
+    r"(?<![a-z])(?:no|any|every|each|some|this|that|which|the|another|first|second|third|last|next|"
+    r"former|latter|other|new|old|good|big|same|loved|little|right|wrong|whole|single|day|time)"
+    r"[ -]$"
+)
+_ONE_OF_MANY: Final = re.compile(
+    r" (?:in|out of|of every) (?:every )?"
+    r"(?:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|\d)"
+)
+
+
+def from_words(lower: str, spelled: Spelled) -> Quantity | None:
+    """The quantity that a number phrase makes; None where its words are no number there."""
+    start, end = spelled.start, spelled.end
+    word = lower[start:end]
+    if spelled.kind is Kind.MULTIPLE:
+        return _multiple_word(lower, spelled, word)
+    if spelled.kind is Kind.ORDINAL:
+        if word == "second" and lower.startswith("s", end):
+            return None
+        return _ordinal(lower, start, end, spelled.low, spelled=True)
+    if spelled.kind is not Kind.NUMBER:
+        return _plain(lower, spelled, end, spelled.unit)
+    if word == "one" and _one_is_pronoun(lower, start, end):
+        return None
+    low, high = spelled.low, spelled.high
+    if lower.endswith("minus ", max(0, start - 6), start):
+        start, low, high = start - 6, -high, -low
+    value = _Value(low, high, spelled.step, spelled.vague, spelled=True)
+    return _measured(lower, _Span(start, end), value, None)
+
+
+_DIGITS_AFTER: Final = re.compile(r"[ -]digits?(?![a-z])")
+
+
+def _multiple_word(lower: str, spelled: Spelled, word: str) -> Quantity | None:
+    """Twice, doubled; "double digits" is any value from 10 to 99, "single" alone no number."""
+    digits = _DIGITS_AFTER.match(lower, spelled.end)
+    if digits is None:
+        unit = "times" if word in ("twice", "thrice") else None
+        return None if word == "single" else _plain(lower, spelled, spelled.end, unit)
+    low = Decimal(10) ** int(spelled.low - 1)
+    quantity = _plain(lower, spelled, digits.end(), "digits")
+    return quantity._replace(kind=Kind.NUMBER, low=low, high=low * 10 - 1, step=low, vague=True)
+
+
+def _plain(lower: str, spelled: Spelled, end: int, unit: str | None) -> Quantity:
+    hedge = hedge_before(lower, spelled.start)
+    return Quantity(
+        spelled.start, end, spelled.start, spelled.end, spelled.kind, spelled.low, spelled.high,
+        unit, spelled.step, hedge.bound, hedge.start, hedge.end, spelled=True,
+    )  # fmt: skip
+
+
+def _one_is_pronoun(lower: str, start: int, end: int) -> bool:
+    if _ONE_OF_MANY.match(lower, end):
+        return False
+    if _ONE_IS_NO_NUMBER.match(lower, end):
+        return True
+    return _ONE_BEFORE.search(lower, max(0, start - 9), start) is not None

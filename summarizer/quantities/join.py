@@ -1,0 +1,167 @@
+"""What two neighbouring mentions make together: ranges, scores, shares, mixed units."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+from typing import Final
+
+from summarizer.quantities.model import Kind, Quantity
+from summarizer.quantities.units import UNITS, dimension_of
+
+LONGEST_LINK: Final = 24
+"""Two mentions further apart make nothing together."""
+
+_HEDGE: Final = r"(?:about |around |nearly |almost |over |just )?+"
+_CURRENCY: Final = r"(?:us|a|c|nz|hk)?+[$£€¥₹]?+ ?+"
+_RANGE_LINK: Final = re.compile(
+    rf" ?(?P<dash>--|[-‐‑–—]) ?| (?P<word>to|and|or|and up to) {_HEDGE}| ?(?P<colon>:) ?"
+)
+_BETWEEN: Final = re.compile(rf"between (?:the ages of |ages )?{_HEDGE}{_CURRENCY}$")
+_FROM: Final = re.compile(rf"(?<![a-z])from {_HEDGE}{_CURRENCY}$")
+_ONE_IN: Final = re.compile(r" (?:in|in every|out of every|of every) ")
+_OF_WHICH: Final = re.compile(rf",? of which {_HEDGE}(?:only |some )?+")
+_MIXED_LINK: Final = re.compile(r",? (?:and )?|")
+_SMALLER: Final = {
+    "ft": "in", "h": "min", "min": "s", "year": "month", "lb": "oz", "st": "lb", "day": "h",
+}  # fmt: skip
+_LOOK_BACK: Final = 30
+
+_WITH_UNIT: Final = frozenset(
+    {Kind.PERCENT, Kind.POINTS, Kind.MONEY, Kind.MEASURE, Kind.DURATION, Kind.AGE}
+)
+_RANGED: Final = _WITH_UNIT | {Kind.NUMBER, Kind.YEAR, Kind.DECADE, Kind.TIME, Kind.DATE}
+_AMOUNTS: Final = frozenset({Kind.MONEY, Kind.MEASURE})
+
+
+def join(lower: str, first: Quantity, second: Quantity) -> list[Quantity] | None:
+    """What two mentions with nothing else between them make together; None if they stay apart.
+
+    A range ("200 to 300 metres"), a score (3-2), a share ("one in five"), one value in two units
+    (5ft 10in); or the same two, the one with the unit that only the other names ("from 3 to 5%").
+    """
+    gap = lower[first.end : second.start]
+    if len(gap) > LONGEST_LINK or first.is_range or first.kind is Kind.IDENTIFIER:
+        return None
+    whole = _mixed(gap, first, second) or _share(gap, first, second)
+    if whole is not None:
+        return [whole]
+    if _OF_WHICH.fullmatch(gap) and second.kind is Kind.NUMBER and first.kind in _AMOUNTS:
+        return [first, second._replace(kind=first.kind, unit=first.unit)]
+    link = _RANGE_LINK.fullmatch(gap)
+    if link is None or not _compatible(first, second):
+        return None
+    if link["word"] and not _is_range(lower, link["word"], first):
+        return _with_unit_of(first, second)
+    return _range(lower, link, first, second)
+
+
+def _mixed(gap: str, first: Quantity, second: Quantity) -> Quantity | None:
+    """One value in two units, in the larger of them."""
+    if first.unit is None or second.unit is None or _SMALLER.get(first.unit) != second.unit:
+        return None
+    if not _MIXED_LINK.fullmatch(gap) or second.vague or first.vague:
+        return None
+    ratio = UNITS[second.unit].factor / UNITS[first.unit].factor
+    value = first.low + second.low * ratio
+    return first._replace(
+        end=second.end, number_end=second.number_end, low=value, high=value, step=ratio
+    )
+
+
+def _share(gap: str, first: Quantity, second: Quantity) -> Quantity | None:
+    """The fraction that "one in five" gives."""
+    if not _ONE_IN.fullmatch(gap) or first.kind is not Kind.NUMBER is second.kind:
+        return None
+    if first.unit or second.unit or second.kind is not Kind.NUMBER or first.vague or second.vague:
+        return None
+    if not 0 < first.low < second.low or first.low % 1:
+        return None
+    value = first.low / second.low
+    return first._replace(
+        end=second.end, number_end=second.number_end, kind=Kind.FRACTION, low=value, high=value,
+        step=Decimal("0.01"),
+    )  # fmt: skip
+
+
+def _compatible(first: Quantity, second: Quantity) -> bool:
+    if first.vague or second.vague or second.is_range:
+        return False
+    if first.kind is Kind.YEAR and second.kind is Kind.NUMBER:
+        return second.number_end - second.number_start == _SHORT_YEAR
+    if first.kind is second.kind:
+        return first.kind in _RANGED and dimension_of(first.unit) == dimension_of(second.unit)
+    return first.unit is None and first.kind is Kind.NUMBER and second.kind in _WITH_UNIT
+
+
+_SHORT_YEAR: Final = 2
+
+
+def _is_range(lower: str, word: str, first: Quantity) -> bool:
+    """Whether a word makes a range: "between 3 and 5", "3 to 5"; not "3 and 5", "from 3 to 5"."""
+    start = first.start
+    if word == "to":
+        return not _FROM.search(lower, max(0, start - _LOOK_BACK), start)
+    return _BETWEEN.search(lower, max(0, start - _LOOK_BACK), start) is not None
+
+
+def _with_unit_of(first: Quantity, second: Quantity) -> list[Quantity] | None:
+    if first.unit is not None or second.unit is None or first.kind is not Kind.NUMBER:
+        return None
+    value = _scaled_like(first, second)
+    return [first._replace(kind=second.kind, unit=second.unit, low=value, high=value), second]
+
+
+def _range(
+    lower: str, link: re.Match[str], first: Quantity, second: Quantity
+) -> list[Quantity] | None:
+    low, high, kind = _scaled_like(first, second), second.low, second.kind
+    if first.kind is Kind.YEAR:
+        kind = Kind.YEAR
+        if second.kind is Kind.NUMBER:
+            high += low - low % 100
+    if _is_score(lower, link, first, second):
+        kind = Kind.SCORE
+    elif link["colon"] or (low >= high and kind is not Kind.TIME):
+        return None
+    return [
+        Quantity(
+            first.start, second.end, first.number_start, second.number_end, kind, low, high,
+            second.unit if second.unit is not None else first.unit, min(first.step, second.step),
+            first.bound, first.hedge_start, first.hedge_end,
+            low_end=first.end, high_start=second.start, spelled=first.spelled,
+        )
+    ]  # fmt: skip
+
+
+_HIGHEST_SCORE: Final = 200
+_SCORE_AFTER: Final = re.compile(
+    r" (?:home |away )?+(?:win|victory|defeat|loss|draw|lead|thrashing|triumph|advantage|scoreline)"
+)
+
+
+def _is_score(lower: str, link: re.Match[str], first: Quantity, second: Quantity) -> bool:
+    """As in "3-2", "2-4 defeat": two small counts joined by a dash that are no range."""
+    if link["word"] or not first.kind is second.kind is Kind.NUMBER:
+        return False
+    if first.unit or second.unit or first.low % 1 or max(first.low, second.low) > _HIGHEST_SCORE:
+        return False
+    return first.low >= second.low or _SCORE_AFTER.match(lower, second.end) is not None
+
+
+_SCALES: Final = (Decimal(10**12), Decimal(10**9), Decimal(10**6), Decimal(1000))
+
+
+def _scaled_like(first: Quantity, second: Quantity) -> Decimal:
+    """As in "3.35 to 4.5 million": the first end takes the scale of the second if it has none."""
+    for scale in _SCALES:
+        if second.low >= scale and second.step > 1 and _is_shown_in(second, scale):
+            takes = first.low < _SCALES[-1] and first.low * scale <= second.low
+            return first.low * scale if takes else first.low
+    return first.low
+
+
+def _is_shown_in(quantity: Quantity, scale: Decimal) -> bool:
+    """Whether the number is written with a scale word: "4.5 million" has few digits for a value."""
+    digits = len(str((quantity.low / scale).normalize()))
+    return digits < quantity.number_end - quantity.number_start

@@ -1,0 +1,47 @@
+"""The development benchmark, where it is at hand: the figures do not fall."""
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from evals.attributions import run
+
+SHARED = Path(os.environ.get("SUMMARIZER_SHARED", Path(__file__).parents[3] / "shared"))
+BENCH = SHARED / "bench" / "attributions"
+
+
+@pytest.fixture(scope="module")
+def scores(tmp_path_factory):
+    """The scorer's figures on the development part."""
+    if not (BENCH / "score.py").exists():
+        pytest.skip("the benchmark is not at hand")
+    folder = tmp_path_factory.mktemp("bench")
+    predictions, figures = folder / "predictions.jsonl", folder / "figures.json"
+    run(BENCH / "dev.jsonl", predictions)
+    command = [sys.executable, BENCH / "score.py", BENCH / "dev.jsonl", predictions]
+    subprocess.run([*command, "--json", figures], check=True, capture_output=True)
+    return json.loads(figures.read_text(encoding="utf-8"))
+
+
+@pytest.mark.parametrize(
+    ("part", "figure", "least"),
+    [
+        ("speech", "full", 0.74),
+        ("all", "full", 0.60),
+        ("speech_type:direct", "content", 0.95),
+        ("speech_type:mixed", "content", 0.83),
+        ("speech_type:indirect", "content", 0.71),
+    ],
+)
+def test_f1_holds(scores, part, figure, least):
+    """F1 stays at or above what was reached."""
+    assert scores[part][figure]["f1"] >= least
+
+
+def test_sources_are_right(scores):
+    """Nine of ten sources of matched speech are right."""
+    assert scores["speech"]["source_acc"] >= 0.91

@@ -1,0 +1,203 @@
+"""The ways a sentence can attribute: source, cue and content of each."""
+
+import pytest
+
+CLAUSE = "the bridge was closed"
+
+SENTENCES = {
+    "X said that A": (
+        "The harbour master said that the bridge was closed.",
+        ("The harbour master", "said", "that the bridge was closed"),
+    ),
+    "X said A": (
+        "Lena Moor said the bridge was closed.",
+        ("Lena Moor", "said", CLAUSE),
+    ),
+    "A, X said": (
+        "The bridge was closed, Lena Moor said on Friday.",
+        ("Lena Moor", "said", "The bridge was closed"),
+    ),
+    "A, said X": (
+        "The bridge was closed, said Lena Moor, the harbour master.",
+        ("Lena Moor, the harbour master", "said", "The bridge was closed"),
+    ),
+    "A, X said, B": (
+        "The bridge, officials said, was closed at noon.",
+        ("officials", "said", "The bridge", "was closed at noon"),
+    ),
+    "X, a Y, said A": (
+        "Lena Moor, the harbour master of Dunmore, said the bridge was closed.",
+        ("Lena Moor, the harbour master of Dunmore,", "said", CLAUSE),
+    ),
+    "X, who ..., said A": (
+        "Lena Moor, who runs the harbour, said the bridge was closed.",
+        ("Lena Moor, who runs the harbour,", "said", CLAUSE),
+    ),
+    "X told Y that A": (
+        "An aide told the Dunmore Gazette that the bridge was closed.",
+        ("An aide", "told", "that the bridge was closed"),
+    ),
+    "according to X, A": (
+        "According to a police report, the bridge was closed.",
+        ("a police report", "According to", CLAUSE),
+    ),
+    "A, according to X": (
+        "The bridge was closed, according to the harbour authority.",
+        ("the harbour authority", "according to", "The bridge was closed"),
+    ),
+    "X denied B": (
+        "The ministry has denied the allegations.",
+        ("The ministry", "has denied", "the allegations"),
+    ),
+    "X has not confirmed or denied B": (
+        "The ministry has not confirmed or denied the loss of the ship.",
+        ("The ministry", "has not confirmed or denied", "the loss of the ship"),
+    ),
+    "X urged Y to B": (
+        "Doctors urged parents to keep children indoors.",
+        ("Doctors", "urged", "parents to keep children indoors"),
+    ),
+    "X vowed to B": (
+        "The union vowed to strike.",
+        ("The union", "vowed", "to strike"),
+    ),
+    "X's claim that A": (
+        "Nobody tested Moor's claim that the bridge was safe.",
+        ("Moor", "claim", "that the bridge was safe"),
+    ),
+    "it was reported that A": (
+        "It was reported that the bridge was closed.",
+        (None, "was reported", "that the bridge was closed"),
+    ),
+    "X was accused of B by Y": (
+        "The firm was accused of fraud by its auditors.",
+        ("its auditors", "was accused", "The firm", "of fraud"),
+    ),
+    "X is confident that A": (
+        "The coach is confident that her team will win.",
+        ("The coach", "is confident", "that her team will win"),
+    ),
+    "direct": (
+        '"We closed the bridge," Moor said.',
+        ("Moor", "said", '"We closed the bridge,"'),
+    ),
+    "direct, inverted": (
+        "“We closed the bridge,” said Lena Moor.",
+        ("Lena Moor", "said", "“We closed the bridge,”"),
+    ),
+    "direct, introduced": (
+        'Moor said: "We closed the bridge."',
+        ("Moor", "said", '"We closed the bridge."'),
+    ),
+    "direct, broken": (
+        '"We closed the bridge," Moor said, "because it shook."',
+        ("Moor", "said", '"We closed the bridge,"', '"because it shook."'),
+    ),
+    "direct, two sentences": (
+        '"We closed it," Moor said. "Nobody was hurt."',
+        ("Moor", "said", '"We closed it,"', '"Nobody was hurt."'),
+    ),
+    "question": (
+        '"Who closed the bridge?" asked Moor.',
+        ("Moor", "asked", '"Who closed the bridge?"'),
+    ),
+    "mixed": (
+        'Moor said the bridge was "closed for good".',
+        ("Moor", "said", 'the bridge was "closed for good"'),
+    ),
+    "headline with a colon": (
+        "Northern Bridge Closed For Good: Harbour Official",
+        ("Harbour Official", ":", "Northern Bridge Closed For Good"),
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), SENTENCES.values(), ids=SENTENCES.keys())
+def test_each_way_to_attribute_gives_its_source_cue_and_content(parts, text, expected):
+    """Each construction yields one attribution with exactly these words."""
+    assert parts(text) == [expected]
+
+
+def test_a_participle_shares_the_subject_of_its_clause(parts):
+    """As in "..., adding that" belongs to the speaker before it."""
+    found = parts("Moor said the bridge was closed, adding that it would stay so.")
+    assert found == [
+        ("Moor", "said", "the bridge was closed"),
+        ("Moor", "adding", "that it would stay so"),
+    ]
+
+
+def test_a_second_verb_shares_the_subject(parts):
+    """As in "X said A and denied B" are two attributions of one source."""
+    found = parts("The mayor said the talks were over and denied the claim.")
+    assert [(source, cue) for source, cue, *_ in found] == [
+        ("The mayor", "said"),
+        ("The mayor", "denied"),
+    ]
+
+
+def test_a_cue_inside_reported_words_makes_no_attribution(parts):
+    """What a reported clause reports in turn is part of it."""
+    found = parts("The clerk said that the mayor said that nobody knew.")
+    assert len(found) == 1
+
+
+def test_silence_is_no_attribution(parts):
+    """Nobody said anything when comment was declined."""
+    assert parts("The firm declined to comment. The bank did not respond to a request.") == []
+
+
+def test_nouns_that_look_like_verbs_are_no_cues(parts):
+    """As in "states", "reports" and "claims" as nouns attribute nothing."""
+    assert parts("The three states published two reports and paid all claims.") == []
+
+
+def test_a_quotation_in_the_next_paragraph_goes_on_with_the_speaker(attributions):
+    """Consecutive quotations without a cue belong to the last speaker."""
+    (found,) = attributions(
+        '"We held the ridge in spring," the officer said.\n\n"Now we hold half of it."'
+    )
+    assert [content.exact for content in found.content] == [
+        '"We held the ridge in spring,"',
+        '"Now we hold half of it."',
+    ]
+
+
+def test_a_quotation_two_paragraphs_on_does_not_go_on(attributions):
+    """Prose between two quotations ends the run."""
+    (found,) = attributions(
+        '"We held the ridge," the officer said.\n\nRain fell all week.\n\n"A poster on a wall."'
+    )
+    assert len(found.content) == 1
+
+
+def test_a_quotation_may_hold_several_sentences(attributions):
+    """Full stops inside a quotation do not cut it."""
+    (found,) = attributions('"We won. They lost. It is over," the captain said.')
+    assert found.content[0].exact == '"We won. They lost. It is over,"'
+
+
+def test_a_speaker_may_be_announced_before_the_paragraph(parts):
+    """As in "She added:" takes the quotation of the next paragraph."""
+    found = parts('The judge added:\n\n"There will be no appeal in this case."')
+    assert found == [("The judge", "added", '"There will be no appeal in this case."')]
+
+
+def test_plans_to_raise_a_figure_stay_with_the_estimate(parts):
+    """What a reported clause carries behind ", with" belongs to its source."""
+    found = parts(
+        "The General Staff estimates that the enemy has 5,000 men here, with plans to send 900."
+    )
+    assert found == [
+        (
+            "The General Staff",
+            "estimates",
+            "that the enemy has 5,000 men here, with plans to send 900",
+        )
+    ]
+
+
+def test_ids_count_in_reading_order(attributions):
+    """Ids are A1, A2, ... from top to bottom."""
+    found = attributions("Moor said it rained. Hale said it snowed. Ode denied the report.")
+    assert [each.id for each in found] == ["A1", "A2", "A3"]

@@ -1,0 +1,76 @@
+"""The chain of outlets a story came through."""
+
+import dataclasses
+
+import pytest
+
+from summarizer.attribution.model import OutletRole
+from summarizer.attribution.outlets import find_outlets
+from summarizer.document.model import Stated
+
+ORIGINATOR, RELAYED, PUBLISHED = OutletRole
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Losses were heavy, an officer told Reuters.", "Reuters"),
+        ("Losses were heavy, according to Reuters.", "Reuters"),
+        ("The ministry ignored a request from Reuters.", "Reuters"),
+        ("The ministry did not answer a Reuters request for comment.", "Reuters"),
+        ("Reuters has been unable to verify the figures.", "Reuters"),
+        ("AFP could not verify the video.", "AFP"),
+        ("She spoke in an interview with the Dunmore Gazette.", "Dunmore Gazette"),
+        ("Papers seen by the Lorvane Morning Herald say so.", "Lorvane Morning Herald"),
+        ("Bloomberg reported on Sunday that talks had begun.", "Bloomberg"),
+        ("LORVANE (Reuters) - Losses were heavy.", "Reuters"),
+    ],
+)
+def test_an_outlet_that_was_told_or_asked_is_the_originator(document, text, name):
+    """The article says what the outlet did."""
+    [link] = find_outlets(document(text))
+    assert (link.name, link.role) == (name, ORIGINATOR)
+    assert link.cue.exact in text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A soldier stands guard. (AP)",
+        "AP photo of a soldier.",
+        "He reads the Dunmore Gazette every day.",
+        "Reuters is based in London.",
+        "The post office closed.",
+    ],
+)
+def test_a_photo_credit_or_a_mere_mention_is_no_link(document, text):
+    """Nothing says that the story came through it."""
+    assert find_outlets(document(text)) == ()
+
+
+def test_an_outlet_that_cites_another_is_a_relay(document):
+    """As in "X reported, citing Y": Y had it first."""
+    chain = find_outlets(document("The Dunmore Gazette reported, citing Reuters, that he quit."))
+    assert [(link.name, link.role) for link in chain] == [
+        ("Reuters", ORIGINATOR),
+        ("Dunmore Gazette", RELAYED),
+    ]
+
+
+def test_publisher_and_credit_come_from_the_metadata(document):
+    """As in "Source: Reuters" is the originator, the page's own name the publisher; each once."""
+    page = dataclasses.replace(
+        document("Losses were heavy, an officer told Reuters."),
+        outlet=Stated("Lorvane Today", None, "byline"),
+        credits=(Stated("Source: Reuters", None, "credit"),),
+    )
+    assert [(link.name, link.role) for link in find_outlets(page)] == [
+        ("Reuters", ORIGINATOR),
+        ("Lorvane Today", PUBLISHED),
+    ]
+
+
+def test_an_attribution_knows_its_outlet(attributions):
+    """What stands around the cue is linked; an outlet in the words reported is not."""
+    (found,) = attributions("An officer told Reuters that the BBC reported heavy losses.")
+    assert [link.name for link in found.outlets] == ["Reuters"]

@@ -1,0 +1,148 @@
+"""Dates, bylines, credits and datelines, as pages print them."""
+
+from __future__ import annotations
+
+import pytest
+
+from summarizer.document.dates import find_date
+from summarizer.document.debris import match_rule
+from summarizer.document.metadata import publisher_named, read_dateline, read_line
+from summarizer.document.read import parse_document
+
+
+@pytest.mark.parametrize(
+    ("text", "iso"),
+    [
+        ("23 Nov 2024 19:19", "2024-11-23"),
+        ("Saturday, November 23, 2024", "2024-11-23"),
+        ("Nov. 3, 2024", "2024-11-03"),
+        ("3rd of March 2026", "2026-03-03"),
+        ("2026-03-04T10:00:00Z", "2026-03-04"),
+        ("2026/3/4", "2026-03-04"),
+        ("13/04/2026", "2026-04-13"),
+        ("04/13/2026", "2026-04-13"),
+        ("3.4.2026", "2026-04-03"),
+        ("03/04/2026", None),
+        ("31 February 2026", None),
+        ("May 2026", None),
+        ("1,376 square kilometres", None),
+        ("version 12.11.2024.7", None),
+    ],
+)
+def test_dates(text, iso):
+    """Whole dates are found in many forms; ambiguous and impossible ones are none."""
+    found = find_date(text)
+    assert (found.iso if found else None) == iso
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("By Jane Doe", "byline"),
+        ("BY JANE DOE AND JOHN ROE", "byline"),
+        ("By Jane Doe, Staff Writer", "byline"),
+        ("By J. R. Tolland Jr.", "byline"),
+        ("Jane Doe, Health Correspondent", "byline"),
+        ("Posted on March 4, 2026 by Jane Doe", "byline"),
+        ("Source: Reuters, AFP", "source"),
+        ("Published 3:15 PM EST, Sat November 23, 2024", "date"),
+        ("Updated: 4 March 2026 at 10:15", "date"),
+        ("Reporting by Ann Lee in Oslo; Editing by Bob Ray", "credit"),
+        ("The Associated Press contributed to this report.", "credit"),
+        ("(With inputs from PTI)", "credit"),
+        ("By Tuesday the river had fallen by two metres.", None),
+        ("By Tuesday", None),
+        ("By the numbers", None),
+        ("The reporter", None),
+        ("Sources said on 4 March 2026 that the bank had failed.", None),
+        ("The vote is on March 4, 2026.", None),
+        ("Strong sales in Asia contributed to the profit.", None),
+    ],
+)
+def test_metadata_lines(text, kind):
+    """Bylines, sources, dates and credits are told from sentences that begin like them."""
+    facts = read_line(text)
+    assert (facts.kind if facts else None) == kind
+
+
+@pytest.mark.parametrize(
+    ("text", "agency", "iso"),
+    [
+        ("KYIV, Nov 23 (Reuters) - Russia said", "Reuters", None),
+        ("PORT ELLIS, Ohio (AP) — A bridge", "AP", None),
+        ("OSLO, Oct. 22, 2026 /PRNewswire/ -- Halden", "PRNewswire", "2026-10-22"),
+        ("Acme (ACM) - a small bank - said", None, None),
+        ("The mayor said on Monday", None, None),
+    ],
+)
+def test_datelines(text, agency, iso):
+    """A dateline yields its agency, and its date where that has a year."""
+    found = read_dateline(text)
+    named = text[found.agency.start : found.agency.end] if found and found.agency else None
+    assert named == agency
+    assert (found.published if found else None) == iso
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("© 2026 The Valley Post", "The Valley Post"),
+        ("Copyright © 2024 Acme Media Ltd. All rights reserved.", "Acme Media"),
+        ("Discover more from Harbour Talk | All about ships", "Harbour Talk"),
+        ("© 2026. All rights reserved.", None),
+        ("The song is under copyright.", None),
+    ],
+)
+def test_publishers_in_footers(text, name):
+    """A footer's copyright or subscription line names the publisher."""
+    credit = publisher_named(text)
+    assert (text[credit.start : credit.end] if credit else None) == name
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Support for the president fell to 40%.",
+        "More than 300 people were killed.",
+        "Read the letter that the 12 senators sent.",
+        "Getting home took 5 hours.",
+        "Watch sales rose 4% in Asia.",
+        "Sources: the ministry has 14 days.",
+        "About 40 homes were lost.",
+        "The company said it expects 9% growth (excluding Asia).",
+        "Follow-up talks will be held on May 4.",
+        "Video games made $3 billion in 2025.",
+        "Related costs came to $4 million.",
+        "Photographs show 12 tanks near the border.",
+        "Tags cost $2 each, the ministry said.",
+        "Latest figures show a rise of 3%.",
+        "Top officials met for 3 hours.",
+        "Credit grew by 4% in March.",
+    ],
+)
+def test_sentences_that_begin_like_furniture_are_kept(text):
+    """A sentence of the article is never furniture for its first word."""
+    assert match_rule(text) is None
+
+
+def test_a_photo_credit_names_neither_outlet_nor_credit():
+    """Agencies in captions are not the article's sources."""
+    document = parse_document(
+        "Harbour bridge reopens after repairs\n\n"
+        "A truck crosses the harbour bridge on Saturday. (AP)\n\n"
+        "The harbour bridge has reopened after repairs that took 63 days, the city said.\n\n"
+        "Ships had to wait while the bridge was closed, and trucks took a detour of 27 miles."
+    )
+    assert document.credits == ()
+    assert document.outlet is None
+    assert "truck crosses" not in " ".join(map(document.sentence_text, document.sentences))
+
+
+def test_a_closing_agency_is_a_credit():
+    """A report that ends in "(Reuters)" keeps its last sentence and is credited."""
+    document = parse_document(
+        "The harbour bridge has reopened after repairs, the city said.\n\n"
+        "Ships may pass again from Monday on, as they did before the fire. (Reuters)"
+    )
+    assert [credit.value for credit in document.credits] == ["Reuters"]
+    assert len(document.sentences) == 2
