@@ -58,7 +58,7 @@ def _is_silence(site: Site) -> bool:
     """As in "did not respond to", "declined to comment": nothing was said."""
     sentence, cue = site.sentence, site.cue
     if cue.verb.base in _ANSWERING:
-        return "n" in sentence.tags[cue.first : cue.head]
+        return sentence.is_negated(cue.first, cue.head)
     following = sentence.tokens[cue.last : cue.last + 3]
     return cue.verb.base in _REFUSING and any(token.lower in _ANSWERS for token in following)
 

@@ -46,6 +46,11 @@ class TaggedSentence:
         """The class of a token; "." past the end."""
         return self.tags[index] if index < len(self.tags) else "."
 
+    def is_negated(self, first: int, last: int) -> bool:
+        """Whether "not", "never" or a verb with "n't" is among the tokens."""
+        contracted = any(token.lower.endswith("n't") for token in self.tokens[first:last])
+        return contracted or "n" in self.tags[first:last]
+
     def offsets(self, first: int, last: int) -> tuple[int, int]:
         """Where tokens ``first`` to ``last`` (exclusive) start and end in the text."""
         return self.tokens[first].start, self.tokens[last - 1].end

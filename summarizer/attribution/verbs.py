@@ -125,12 +125,19 @@ _SPEECH_CLASSES: Final[tuple[tuple[Frame, str], ...]] = (
         Frame.SPEECH | Frame.AS | Frame.OBJECT,
         (
             "call describe label brand dub term characterize characterise portray depict paint"
-            " cast denounce condemn deride dismiss hail praise blast slam mock decry tout refer_to"
+            " cast denounce condemn deride dismiss hail praise blast slam mock decry tout"
             " define identify frame compare liken"
         ),
     ),
     # 37.7 and 54.1 register: a value for a measure
     (Frame.SPEECH | Frame.FIGURE, "put give set"),
+    # 37.5 talk, 37.8 complain, 33: with a preposition only
+    (
+        Frame.SPEECH,
+        "appeal apologize apologise vouch inquire enquire expound rail inveigh object refer allude"
+        " point react weigh_in lash_out push_back",
+    ),
+    (Frame.SPEECH | Frame.THAT, "charge"),
 )
 _ATTITUDE_CLASSES: Final[tuple[tuple[Frame, str], ...]] = (
     # 29.4, 29.5, 30, 62, 77: think, know, see
@@ -163,6 +170,8 @@ _ATTITUDE_CLASSES: Final[tuple[tuple[Frame, str], ...]] = (
             " envision envisage contemplate ponder disregard"
         ),
     ),
+    # with a preposition only
+    (Frame(0), "pray vote hear balk bristle campaign"),
     # 78 indicate, 37.7: documents and studies
     (
         Frame.CLAUSE | Frame.OBJECT,
@@ -179,15 +188,15 @@ _PREPOSITIONS: Final[dict[str, str]] = {
     "of": "speak accuse complain warn boast talk approve disapprove conceive dream tell think"
     " inform remind convince assure suspect",
     "on": "comment insist elaborate remark speak weigh_in report expound reflect agree press"
-    " challenge focus",
+    " challenge",
     "against": "argue warn speak rail protest caution advise campaign push_back inveigh rant"
     " lash_out",
     "with": "agree disagree charge threaten",
     "to": "object respond refer allude point admit agree react reply confess swear attest testify",
     "at": "hint scoff lash_out laugh balk bristle",
-    "over": "worry criticize criticise blast attack slam clash",
+    "over": "worry criticize criticise blast attack slam",
     "as": "describe characterize characterise portray depict label brand denounce condemn"
-    " dismiss hail regard see view cast deride reject refer_to define identify frame",
+    " dismiss hail regard see view cast deride reject  define identify frame",
 }
 
 

@@ -39,7 +39,8 @@ _TOKEN = re.compile(
     r"(?P<abbreviation>(?:" + "|".join(_TITLES.split()) + r")\.)"
     r"|(?P<initials>(?:[A-Z]\.){1,6}(?:-\w++)*+(?!\w))"
     r"|(?P<number>[$€£#]?\d++(?:[.,:]\d++)*+%?(?:-\w++)*+(?!\w))"
-    r"|(?P<word>\w++(?:[-&.](?=\w)\w++|['’](?!s\b)(?=\w)\w++)*+)"
+    r"|(?P<word>\w++(?:[-&.](?=\w)\w++|['’](?!(?:s|re|ve|ll|d|m)\b)(?=\w)\w++)*+)"
+    r"|(?P<contraction>(?<=\w)['’](?:re|ve|ll|d|m)\b)"
     r"|(?P<genitive>(?<=\w)['’‘]s\b|(?<=s)['’](?=\s))"
     r"|(?P<mark>[^\w\s])"
 )
@@ -54,7 +55,7 @@ _CLOSED_WORDS = {
     " hundred hundreds thousand thousands million millions billion billions trillion dozen dozens",
     "D": "her the a an this these those some any no every each either neither both all several"
     " many few most more less such another other my your his its our their whose half"
-    " numerous various certain much enough own",
+    " numerous various much enough",
     "O": "i we you he she they it someone everyone anyone everybody somebody anybody nobody",
     "M": "me us him them himself herself itself themselves myself ourselves yourself",
     "W": "who whom which",
@@ -70,23 +71,21 @@ _CLOSED_WORDS = {
     "&": "and or but nor &",
     "n": "not n't never",
     "R": "yet also now then later earlier already still again even just only too very so here"
-    " there today yesterday tomorrow tonight soon once twice ever always often sometimes"
+    " there today yesterday tomorrow tonight soon twice ever always often sometimes"
     " perhaps maybe instead however meanwhile moreover furthermore nevertheless nonetheless"
     " rather quite almost nearly about-face further far away back together forward ahead"
     " anyway afterward afterwards thus therefore hence otherwise somewhat somehow indeed"
     " else",
     "X": "is are was were am has have had do does did will would shall should can could may"
     " might must isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't"
-    " won't wouldn't shan't shouldn't can't couldn't mightn't mustn't cannot ain't 's 'd 'll"
-    " 've 're 'm he's she's it's i'm we're they're you're i've we've they've you've i'll"
-    " we'll they'll he'll she'll it'll i'd we'd they'd he'd she'd",
+    " won't wouldn't shan't shouldn't can't couldn't mightn't mustn't cannot ain't",
     "B": "be been being having",
-    "A": "new old recent past former current senior top high low good bad great big small large"
+    "A": "new old recent former current senior top high low good bad great big small large"
     " public private local national foreign international american russian ukrainian british"
     " french german chinese european israeli iranian first second third last next same"
-    " different important early late own key major main own possible likely unlikely clear"
+    " different important early late key major main own possible likely unlikely clear"
     " sure certain able unable ready willing familiar close false true repeated previous"
-    " latest early many own strong weak own political military official unnamed anonymous"
+    " latest early strong weak political military official unnamed anonymous"
     " hard short",
 }
 CLOSED: dict[str, str] = {
@@ -143,7 +142,13 @@ def tokens_between(text: str, start: int, end: int, *, title_case: bool) -> list
     ]
 
 
-_FIXED_TAGS = {"abbreviation": "C", "initials": "C", "genitive": "G", "number": "#"}
+_FIXED_TAGS = {
+    "abbreviation": "C",
+    "initials": "C",
+    "genitive": "G",
+    "contraction": "X",
+    "number": "#",
+}
 
 
 @lru_cache(maxsize=16384)

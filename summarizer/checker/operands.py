@@ -1,11 +1,12 @@
-"""Operands of a derivation: which figures of the article may be reckoned with, and how results fit."""
+"""What derivations are made of: the figures that may be reckoned with, and how results fit."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from decimal import Decimal
 from itertools import combinations
-from typing import Final
+from typing import Final, NamedTuple
 
 from summarizer.checker.claimed import Claimed, counted_nouns
 from summarizer.checker.compare import Fit, approximates, from_base
@@ -24,6 +25,40 @@ _REACH: Final = 3
 _MOST_OPERANDS: Final = 40
 _NEAR: Final = 6
 """How many content words from an operand its own words may stand."""
+
+
+class Scene(NamedTuple):
+    """A claimed number, the figures it may derive from, and the article they stand in."""
+
+    claimed: Claimed
+    pool: list[Located]
+    article: QuantityIndex
+
+
+class Derivation(NamedTuple):
+    """A sum that gives the claimed value: its operands and how it reads."""
+
+    operands: tuple[Located, ...]
+    formula: str
+
+
+def words(pattern: str) -> re.Pattern[str]:
+    """A pattern for any of some whole words, lower case."""
+    return re.compile(rf"(?<![a-z])(?:{pattern})(?![a-z])")
+
+
+UP: Final = words(
+    "rose|rise|rises|risen|rising|(?<!made )(?<!make )(?<!makes )up|grew|grow|grows|grown|growth|"
+    "increas(?:e|ed|es|ing)|higher|more|"
+    "gain(?:ed|s)?|climb(?:ed|s)?|jump(?:ed|s)?|above|extra|additional|added|surg(?:e|ed)|larger|bigger|longer|"
+    "greater|further|went up"
+)
+DOWN: Final = words(
+    "fell|fall|falls|fallen|falling|down|drop(?:ped|s)?|declin(?:e|ed|es)|decreas(?:e|ed|es)|lower|less|"
+    "fewer|los[st]|losses|cut|cuts|reduc(?:e|ed|tion)|shrank|below|short|shortfall|slipped|plunged|"
+    "shed|smaller|cheaper|shorter|slump(?:ed)?|lopped"
+)
+AMOUNTS: Final = frozenset({Kind.NUMBER, Kind.MONEY, Kind.MEASURE, Kind.DURATION})
 
 
 def find_operands(claimed: Claimed, index: QuantityIndex) -> list[Located]:
@@ -61,6 +96,7 @@ def pairs(pool: list[Located]) -> Iterator[tuple[Located, Located]]:
 
 
 def base(quantity: Quantity) -> Decimal:
+    """The value in the base unit of its dimension."""
     return base_value(quantity.low, quantity.unit)
 
 
@@ -102,5 +138,6 @@ def shares_words(claimed: Claimed, located: Located, index: QuantityIndex) -> bo
 
 
 def say(index: QuantityIndex, located: Located) -> str:
+    """A figure in the article's own words."""
     quantity = located.quantity
     return index.document.text[quantity.start : quantity.end]

@@ -168,6 +168,7 @@ RULES: Final = (
                 r"by (?:signing up|subscribing|clicking|entering your|providing your"
                 r"|continuing)\b.{1,280}"
             ),
+            r"subscribe: .{1,60}",
             r"subscribe (?:to|for|here|today|now|and)\b.{0,250}|subscribe to get .{1,150}",
             r"(?:enter|type) your e-?mail.{0,80}|your e-?mail(?: address)?|e-?mail(?: address)?\*?",
             r"get .{1,120}\b(?:inbox|newsletters?|alerts?|e-?mail|briefing|notifications)\b.{0,80}",

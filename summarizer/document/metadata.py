@@ -27,6 +27,9 @@ _CALENDAR: Final = frozenset(
     " comparison".split()
 )
 _POSTED: Final = re.compile(rf"(?P<stamp>.{{4,60}}?)[,|•·]? [Bb]y:? (?P<name>{_NAMES})")
+_NAMED_DATE: Final = re.compile(
+    rf"(?P<name>{_NAME_WORD}(?: (?:{_NAME_WORD}|{_JOINER})){{1,5}}), (?P<stamp>[0-9].{{5,40}})"
+)
 _ROLE: Final = re.compile(
     rf"(?:(?P<name>{_NAME_WORD} {_NAME_WORD})(?:,| [–—|-])? )?(?:[\w’'-]{{2,20}} ){{0,4}}"
     r"(?:[Ee]ditor|[Cc]orrespondent|[Rr]eporter|[Ww]riter|[Cc]olumnist|[Jj]ournalist"
@@ -114,6 +117,8 @@ class Facts(NamedTuple):
     rank: int = 0
     """How sure the date is the publication's: 2 said so, 1 bare, 0 an update."""
     date: Credit | None = None
+    publisher: Credit | None = None
+    """A name before the date, which is the outlet's if it reads like one."""
 
 
 def read_line(text: str) -> Facts | None:
@@ -144,8 +149,8 @@ def _segments(text: str) -> Facts | None:
         return None
     dated = max(found, key=lambda facts: (facts.date is not None, facts.rank))
     byline = next((facts.byline for facts in found if facts.byline), None)
-    credits = tuple(credit for facts in found for credit in facts.credits)
-    return dated._replace(kind="byline" if byline else "date", byline=byline, credits=credits)
+    named = tuple(credit for facts in found for credit in facts.credits)
+    return dated._replace(kind="byline" if byline else "date", byline=byline, credits=named)
 
 
 def _shifted(facts: Facts, by: int) -> Facts:
@@ -177,6 +182,10 @@ def _posted(text: str) -> Facts | None:
     match = _POSTED.fullmatch(text)
     if match is not None and (stamp := _stamp(match["stamp"])) is not None:
         return stamp._replace(kind="byline", byline=Credit(*match.span("name")))
+    match = _NAMED_DATE.fullmatch(text)
+    if match is not None and (stamp := _stamp(match["stamp"])) is not None:
+        date = _shift(stamp.date, match.start("stamp"))
+        return stamp._replace(date=date, publisher=Credit(*match.span("name")))
     match = _ROLE.fullmatch(text)
     if match is None or text.startswith(_ARTICLES):
         return None

@@ -156,7 +156,14 @@ class _Reader:
     # the outlet
 
     def outlet(self) -> Stated | None:
-        return self._site_name() or self._masthead() or self._suffix() or self._footer() or self._house_byline()
+        return (
+            self._site_name()
+            or self._masthead()
+            or self._dated_name()
+            or self._suffix()
+            or self._footer()
+            or self._house_byline()
+        )
 
     def _outside(self) -> list[Block]:
         return [b for b in self.layout.blocks if b.line_class is not LineClass.BODY]
@@ -188,6 +195,15 @@ class _Reader:
             return None
         stated = self._stated(top, Credit(0, len(name)), "masthead")
         return self._in_mixed_case(name) or stated if name.isupper() else stated
+
+    def _dated_name(self) -> Stated | None:
+        """The name in a line such as "The Valley Post, 4 March 2026"."""
+        for block, facts in self.layout.facts:
+            if facts.publisher is not None:
+                stated = self._stated(block, facts.publisher, "date")
+                if _MASTHEAD.search(stated.value):
+                    return stated
+        return None
 
     def _in_mixed_case(self, name: str) -> Stated | None:
         """Where the page writes a name that its masthead has in capitals."""

@@ -35,7 +35,11 @@ def content_words(text: str) -> frozenset[str]:
 def _key(word: str) -> str:
     """What stands for a word, or an empty string for one that carries no meaning."""
     key = word.lower()
-    if key in _COMMON or (len(key) < 3 and not word.isupper() and not key.isdigit()):
+    if (
+        key in _COMMON
+        or (len(key) < 3 and not word.isupper() and not key.isdigit())
+        or (key.isdigit() and len(key) == 1)
+    ):
         return ""
     return (key[:-1] if key.endswith("s") and len(key) > 3 else key)[:_KEPT]
 

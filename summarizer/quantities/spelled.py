@@ -297,8 +297,8 @@ _PERIOD: Final = re.compile(
     r"and a|better)[ -]$"
 )
 _FRACTION_AFTER: Final = re.compile(
-    r"(?= of(?![a-z])| (?:less|more|fewer|lower|higher)|[.,;:)!?]|\s*$| in (?:the|a)[ ]| and | since"
-    r"| to | from)"
+    r"(?= of(?![a-z])| (?:less|more|fewer|lower|higher)|[.,;:)!?]|\s*$| in (?:the|a) | and "
+    r"| since| to | from)"
 )
 
 

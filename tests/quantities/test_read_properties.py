@@ -1,0 +1,68 @@
+"""What must hold of the reader on any text."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from summarizer.quantities.read import read_quantities
+
+_PIECES = (
+    "1 12 1,234 1.5 2016 999 0 007 ½ ٣ ３ $ £ € % km m bn million one two half third twenty and a "
+    "of to from between - – -- : / . , ( ) ' ’ May 3 June Q3 F-16 st nd th pm am or more about over "
+    "minus − 5ft 10in dozen hundreds tens per cent points twice digits in every \n \u00a0 \u202f"
+).split(" ")
+numberish = st.lists(st.sampled_from([*_PIECES, " ", " "]), max_size=30).map("".join)
+texts = st.one_of(st.text(max_size=200), numberish)
+
+
+@settings(max_examples=300, deadline=None)
+@given(texts)
+def test_every_digit_run_is_in_exactly_one_quantity(text):
+    """No run of digits is left out, cut, or read twice."""
+    quantities = read_quantities(text)
+    for run in re.finditer(r"\d+", text):
+        holders = [each for each in quantities if each.start < run.end() and run.start() < each.end]
+        assert len(holders) == 1
+        assert holders[0].start <= run.start()
+        assert run.end() <= holders[0].end
+
+
+@settings(max_examples=300, deadline=None)
+@given(texts)
+def test_quantities_are_in_order_and_inside_the_text(text):
+    """Mentions do not overlap, and every position lies in the text."""
+    end = 0
+    for quantity in read_quantities(text):
+        assert end <= quantity.start < quantity.end <= len(text)
+        assert quantity.start <= quantity.number_start < quantity.number_end <= quantity.end
+        assert 0 <= quantity.hedge_start <= quantity.hedge_end <= len(text)
+        end = quantity.end
+
+
+@given(st.integers(min_value=0, max_value=10**12))
+def test_grouped_digits_round_trip(value):
+    """A whole number with thousands separators reads as itself."""
+    (quantity,) = read_quantities(f"it sold {value:,} cranes")
+    assert quantity.low == value
+
+
+@given(st.decimals(min_value=0, max_value=10**6, places=2))
+def test_decimals_round_trip(value):
+    """A decimal reads as itself, and its step is the worth of its last digit."""
+    (quantity,) = read_quantities(f"it cost ${value:f} then")
+    assert quantity.low == value
+    assert quantity.step == Decimal("0.01")
+
+
+@given(st.text(max_size=40), st.text(max_size=40))
+def test_reading_does_not_depend_on_lines_far_away(before, after):
+    """A number on a line of its own reads the same whatever other lines hold."""
+    line = "They sold 1,376 cranes there"
+    text = f"{before}\n\n{line}\n\n{after}"
+    at = len(before) + 2 + line.index("1,376")
+    found = [each for each in read_quantities(text) if each.number_start == at]
+    assert [each.low for each in found] == [1376]
