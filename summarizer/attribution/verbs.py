@@ -55,25 +55,27 @@ _SPEECH_CLASSES: Final[tuple[tuple[Frame, str], ...]] = (
     (
         _SAY,
         (
-            "say add argue assert allege insist reply respond retort quip joke boast brag shout"
-            " yell whisper mutter murmur exclaim conclude remark comment observe reason theorize"
-            " theorise tweet retweet post write blog testify swear elaborate scoff muse sigh laugh"
-            " cry chime_in interject opine posit intone snap fume gush vent rant reflect lament"
-            " complain counter reckon sum_up hint caution warn speculate chant text"
+            "say add argue assert confide grumble gripe grouse holler growl groan moan scream"
+            " snarl whine bellow roar bark wail recap marvel hit_back fire_back shoot_back"
+            " conjecture surmise hypothesize allege insist reply respond retort quip joke"
+            " boast brag shout yell whisper mutter murmur exclaim conclude remark comment observe"
+            " reason theorize theorise tweet retweet post write blog testify swear elaborate scoff"
+            " muse sigh laugh cry chime_in interject opine posit intone snap fume gush vent rant"
+            " reflect lament complain counter reckon sum_up hint caution warn speculate chant text"
         ),
     ),
     # 37.7 with noun phrases too
     (
         _SAY | Frame.OBJECT,
         (
-            "announce acknowledge admit concede confirm claim declare disclose emphasize"
-            " emphasise explain highlight mention note predict proclaim pronounce recall recount"
-            " reiterate repeat report reveal state stress suggest underline underscore propose"
-            " recommend forecast contend maintain stipulate point_out reaffirm divulge confess"
-            " clarify relate signal imply insinuate intimate specify detail echo affirm attest"
-            " certify lay_out spell_out estimate project foresee avow aver deny dispute express"
-            " convey communicate broadcast recite tout assess determine articulate voice utter"
-            " outline spout"
+            "announce acknowledge admit profess narrate guarantee concede confirm claim declare"
+            " disclose emphasize emphasise explain highlight mention note predict proclaim"
+            " pronounce recall recount reiterate repeat report reveal state stress suggest"
+            " underline underscore propose recommend forecast contend maintain stipulate point_out"
+            " reaffirm divulge confess clarify relate signal imply insinuate intimate specify"
+            " detail echo affirm attest certify lay_out spell_out estimate project foresee avow"
+            " aver deny dispute express convey communicate broadcast recite tout assess determine"
+            " articulate voice utter outline spout"
         ),
     ),
     # 37.2 tell, 37.9 advise: the hearer comes first
@@ -100,24 +102,25 @@ _SPEECH_CLASSES: Final[tuple[tuple[Frame, str], ...]] = (
     ),
     (Frame.SPEECH | Frame.TO, "decline refuse volunteer plead"),
     # 37.11 lecture, 37.6 chitchat, 37.8 complain, 37.5 talk: prepositional objects
-    (Frame.SPEECH | Frame.QUOTE, "speak talk"),
+    (Frame.SPEECH | Frame.QUOTE, "speak talk speak_out"),
     (Frame.SPEECH | Frame.OBJECT, "discuss debate"),
     (Frame.SPEECH | Frame.QUOTE, "continue begin go_on"),
     # 33 judgment, 37.13 criticism and praise
     (
         Frame.SPEECH | Frame.OBJECT,
         (
-            "criticize criticise condemn denounce deplore decry blame accuse attack assail blast"
-            " slam bash rip mock ridicule deride belittle disparage praise applaud laud commend"
-            " hail congratulate thank salute welcome reject dismiss rebuff rebuke rebut refute"
-            " repudiate disavow disown renounce question doubt challenge protest oppose condone"
-            " endorse back support defend champion tout trumpet cite quote reference invoke"
-            " reprimand chastise chide scold lambaste castigate excoriate berate skewer censure"
-            " fault insult slight denigrate vilify malign smear call_out lash_out_at weigh_in_on"
-            " fire_back bemoan bewail contradict contest justify rationalize apologize_for credit"
-            " savage pan trash hammer knock ding needle taunt tease troll pillory lampoon lash"
-            " warn_against take_on single_out play_down downplay minimize stand_by push_back"
-            " unveil preview promote advocate float"
+            "criticize criticise condemn acclaim compliment extol eulogize forgive reproach"
+            " reprove revile scorn upbraid deprecate defame denounce deplore decry blame accuse"
+            " attack assail blast slam bash rip mock ridicule deride belittle disparage praise"
+            " applaud laud commend hail congratulate thank salute welcome reject dismiss rebuff"
+            " rebuke rebut refute repudiate disavow disown renounce question doubt challenge"
+            " protest oppose condone endorse back support defend champion tout trumpet cite quote"
+            " reference invoke reprimand chastise chide scold lambaste castigate excoriate berate"
+            " skewer censure fault insult slight denigrate vilify malign smear call_out"
+            " lash_out_at weigh_in_on bemoan bewail contradict contest justify rationalize"
+            " apologize_for credit savage pan trash hammer knock ding needle taunt tease troll"
+            " pillory lampoon lash warn_against take_on single_out play_down downplay minimize"
+            " stand_by push_back unveil preview promote advocate float"
         ),
     ),
     # 29.1 appoint, 29.2 characterize, 29.3 dub: named or described as
@@ -125,8 +128,8 @@ _SPEECH_CLASSES: Final[tuple[tuple[Frame, str], ...]] = (
         Frame.SPEECH | Frame.AS | Frame.OBJECT,
         (
             "call describe label brand dub term characterize characterise portray depict paint"
-            " cast denounce condemn deride dismiss hail praise blast slam mock decry tout"
-            " define identify frame compare liken"
+            " cast denounce condemn deride dismiss hail praise blast slam mock decry tout define"
+            " identify frame compare liken"
         ),
     ),
     # 37.7 and 54.1 register: a value for a measure
@@ -134,8 +137,10 @@ _SPEECH_CLASSES: Final[tuple[tuple[Frame, str], ...]] = (
     # 37.5 talk, 37.8 complain, 33: with a preposition only
     (
         Frame.SPEECH,
-        "appeal apologize apologise vouch inquire enquire expound rail inveigh object refer allude"
-        " point react weigh_in lash_out push_back",
+        (
+            "appeal apologize apologise vouch inquire enquire expound rail inveigh object refer"
+            " allude point react weigh_in lash_out push_back"
+        ),
     ),
     (Frame.SPEECH | Frame.THAT, "charge"),
 )
@@ -144,10 +149,10 @@ _ATTITUDE_CLASSES: Final[tuple[tuple[Frame, str], ...]] = (
     (
         Frame.CLAUSE | Frame.OBJECT,
         (
-            "believe know realize realise recognize recognise understand remember forget doubt"
-            " fear worry regret suspect assume presume guess imagine dream feel conclude learn"
-            " discover notice sense anticipate appreciate accept care wonder perceive conceive"
-            " figure find_out decide mind calculate judge deem question trust"
+            "believe know realize suppose realise recognize recognise understand remember forget"
+            " doubt fear worry regret suspect assume presume guess imagine dream feel conclude"
+            " learn discover notice sense anticipate appreciate accept care wonder perceive"
+            " conceive figure find_out decide mind calculate judge deem question trust"
         ),
     ),
     (Frame.CLAUSE | Frame.QUOTE, "think wonder"),
@@ -166,12 +171,11 @@ _ATTITUDE_CLASSES: Final[tuple[tuple[Frame, str], ...]] = (
     (
         Frame.OBJECT,
         (
-            "admire respect dislike despise loathe resent mistrust distrust tolerate embrace"
-            " envision envisage contemplate ponder disregard"
+            "admire respect dislike adore abhor detest dread cherish idolize revere envy crave"
+            " covet despise loathe resent mistrust distrust tolerate embrace envision envisage"
+            " contemplate ponder disregard"
         ),
     ),
-    # with a preposition only
-    (Frame(0), "pray vote hear balk bristle campaign"),
     # 78 indicate, 37.7: documents and studies
     (
         Frame.CLAUSE | Frame.OBJECT,
@@ -179,24 +183,24 @@ _ATTITUDE_CLASSES: Final[tuple[tuple[Frame, str], ...]] = (
     ),
 )
 _PREPOSITIONS: Final[dict[str, str]] = {
-    "for": "call push press argue plead appeal apologize apologise advocate campaign lobby vote"
-    " ask blame thank praise criticize criticise condemn denounce mock attack rebuke"
-    " assail blast slam congratulate applaud commend fault hope wish pray plan chide scold"
-    " berate chastise ridicule deride hammer knock vouch credit",
-    "about": "talk speak complain ask wonder worry brag boast joke warn write tweet think lie"
-    " know hear inquire care lament muse rant testify elaborate comment tell gush",
+    "for": "call push press argue plead appeal apologize apologise advocate lobby ask blame"
+    " thank praise criticize criticise condemn denounce mock attack rebuke assail blast"
+    " slam congratulate applaud commend fault hope wish plan chide scold berate chastise"
+    " ridicule deride hammer knock vouch credit",
+    "about": "talk speak complain ask wonder worry brag boast joke warn write tweet think know"
+    " inquire care lament muse rant testify elaborate comment tell gush",
     "of": "speak accuse complain warn boast talk approve disapprove conceive dream tell think"
     " inform remind convince assure suspect",
     "on": "comment insist elaborate remark speak weigh_in report expound reflect agree press"
     " challenge",
-    "against": "argue warn speak rail protest caution advise campaign push_back inveigh rant"
+    "against": "argue warn speak speak_out rail protest caution advise push_back inveigh rant"
     " lash_out",
     "with": "agree disagree charge threaten",
     "to": "object respond refer allude point admit agree react reply confess swear attest testify",
-    "at": "hint scoff lash_out laugh balk bristle",
+    "at": "hint scoff lash_out laugh",
     "over": "worry criticize criticise blast attack slam",
     "as": "describe characterize characterise portray depict label brand denounce condemn"
-    " dismiss hail regard see view cast deride reject  define identify frame",
+    " dismiss hail regard see view cast deride reject define identify frame",
 }
 
 

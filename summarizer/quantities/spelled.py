@@ -88,6 +88,7 @@ _FIRST_WORDS: Final = {
     "an": (_ONE, _ONE),
     "one": (_ONE, _ONE),
     "half a": (_HALF, _HALF),
+    "half": (_HALF, _HALF),
     "several": (Decimal(2), Decimal(9)),
     "many": (Decimal(2), Decimal(9)),
     "some": (_ONE, _ONE),
@@ -255,11 +256,14 @@ def _scaled_article(lower: str, tokens: list[_Token]) -> Spelled | None:
     return Spelled(begin, end, Kind.NUMBER, low, high, scale, low != high)
 
 
-_PRECEDING: Final = re.compile(r"(?<![a-z])(half[ -]a|a|an|several|many|few|couple of|couple)[ -]$")
+_PRECEDING: Final = re.compile(r"(?<![a-z])(half[ -]a|half|a|an|several|many|few|couple of|couple)[ -]$")
 _ARTICLE: Final = re.compile(r"(?<![a-z])(an?)[ -]$")
 _HALF_TERM: Final = re.compile(r"[ -]?(time|year)(?![a-z])")
 _UNIT_AND_A: Final = re.compile(
     r"(?<![a-z])(?:an?|one) (second|minute|hour|day|week|month|year) and a $"
+)
+_HALF_A_MILLION: Final = re.compile(
+    r"[ -](?:a )?+(?:dozen|hundred|thousand|million|billion|trillion)(?![a-z])"
 )
 _NOT_A_HALF: Final = re.compile(
     r"[- ]?(?:back|hour(?!s)|hearted|way|term|finals?|marathon|brother|sister|century|dozen)"
@@ -274,7 +278,7 @@ def _half(lower: str, tokens: list[_Token]) -> Spelled | None:
     if part:
         unit = "half-" + part.group(1)
         return Spelled(start, part.end(), Kind.PERIOD, _HALF, _HALF, _HALF, unit=unit)
-    if _NOT_A_HALF.match(lower, end):
+    if _NOT_A_HALF.match(lower, end) or _HALF_A_MILLION.match(lower, end):
         return None
     unit_and = _UNIT_AND_A.search(lower, max(0, start - 20), start)
     if unit_and:
