@@ -1,24 +1,35 @@
-"""Briefs of all cases from what is recorded: no network, no model."""
+"""Briefs of all cases from what is recorded: no network, no model.
+
+A recording is judged by today's analysis and checker: what its answer cites is found again by its
+place in the article. The first answer counts, for a repair was asked for in the words of the
+checker of its day.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import reduce
 from operator import add
+from pathlib import Path
+
+from pydantic import ValidationError
 
 from evals.cases import CASSETTES, Case
 from evals.references import reference_draft
 from evals.scores import Score, score
-from summarizer import ModelSettings, summarize
 from summarizer.analysis import Analysis
-from summarizer.brief.schema import Brief
-from summarizer.errors import CassetteMiss, ProviderError
-from summarizer.model.cassette import OriginKind, load_cassette
-from summarizer.model.reference import REFERENCE_MODEL, write_reference
+from summarizer.brief.resolve import resolve
+from summarizer.errors import CassetteMiss
+from summarizer.model.cassette import Cassette, OriginKind, load_cassette
+from summarizer.model.reference import write_reference
+from summarizer.model.rescore import rescore
+from summarizer.rules.engine import brief_by_rules
 
 RECORDED = CASSETTES / "recorded"
 WRITTEN = CASSETTES / "written"
+_FIRST_ROUND = 2
+"""Messages of a first request: system and user. A repair adds to them."""
 
 
 @dataclass(frozen=True)
@@ -40,22 +51,37 @@ class Row:
 
 
 def replay(cases: Iterable[Case]) -> list[Row]:
-    """A row for the rules, one for each recorded model, and one for the references."""
+    """A row for the rules, one for each recorded model, and one for the references.
+
+    Raises:
+        CassetteMiss: a folder holds what does not belong there, or a case has no reference.
+        CassetteDamaged: a cassette cannot be read.
+    """
     read = [(case, case.analysis()) for case in cases]
-    rules = {case.name: score(_by_rules(a), case.gold, a) for case, a in read}
+    rules = {case.name: score(brief_by_rules(a), case.gold, a) for case, a in read}
     rows = [Row("rules", "computed", rules, {})]
-    rows += [_replay_model(model, read) for model in recorded_models()]
-    rows.append(_replay_references(read))
+    recorded = first_answers(RECORDED, OriginKind.RECORDED)
+    for model in sorted({str(cassette.origin.model) for cassette in recorded}):
+        own = [cassette for cassette in recorded if cassette.origin.model == model]
+        rows.append(_judge(model, "recorded", own, read))
+    written = first_answers(WRITTEN, OriginKind.WRITTEN)
+    rows.append(_judge("reference", "written", written, read))
     return rows
 
 
-def recorded_models() -> list[str]:
-    """The models that ``recorded`` cassettes name, in order."""
-    cassettes = [load_cassette(path) for path in sorted(RECORDED.glob("*.json"))]
-    kinds = {cassette.origin.kind for cassette in cassettes}
-    if kinds - {OriginKind.RECORDED}:
-        raise CassetteMiss(f"{RECORDED} holds a cassette that is not a recording")
-    return sorted({str(cassette.origin.model) for cassette in cassettes})
+def first_answers(folder: Path, kind: OriginKind) -> list[Cassette]:
+    """The last answer of every first round in ``folder``: the one that is a draft, if any is."""
+    last: dict[tuple[str, str], Cassette] = {}
+    for path in sorted(folder.glob("*.json")):
+        cassette = load_cassette(path)
+        if cassette.origin.kind is not kind:
+            raise CassetteMiss(f"{path} is {cassette.origin.kind.value}, not {kind.value}")
+        if len(cassette.request.messages) != _FIRST_ROUND:
+            continue
+        place = (cassette.request.shown.sha256, cassette.request.model)
+        if place not in last or cassette.step > last[place].step:
+            last[place] = cassette
+    return list(last.values())
 
 
 def write_references(cases: Iterable[Case]) -> Iterator[str]:
@@ -66,34 +92,23 @@ def write_references(cases: Iterable[Case]) -> Iterator[str]:
             yield write_reference(analysis, reference_draft(case, analysis), WRITTEN).name
 
 
-def _by_rules(analysis: Analysis) -> Brief:
-    return summarize(analysis, engine="rules")
-
-
-def _replay_model(model: str, read: list[tuple[Case, Analysis]]) -> Row:
-    """First answers only: a repair asks in the words of the checker that was current then."""
-    settings = ModelSettings(model=model, cassettes=RECORDED, repairs=0)
-    known = {load_cassette(path).request.shown.sha256 for path in RECORDED.glob("*.json")}
-    pairs = [(case, a) for case, a in read if a.document.sha256 in known]
-    return _replay(model, "recorded", settings, pairs)
-
-
-def _replay_references(read: list[tuple[Case, Analysis]]) -> Row:
-    settings = ModelSettings(model=REFERENCE_MODEL, cassettes=WRITTEN, repairs=0)
-    pairs = [(case, analysis) for case, analysis in read if case.reference is not None]
-    return _replay(REFERENCE_MODEL, "written", settings, pairs)
-
-
-def _replay(
-    system: str, origin: str, settings: ModelSettings, read: list[tuple[Case, Analysis]]
+def _judge(
+    system: str, origin: str, cassettes: Sequence[Cassette], read: list[tuple[Case, Analysis]]
 ) -> Row:
+    by_article = {cassette.request.shown.sha256: cassette for cassette in cassettes}
     scores: dict[str, Score] = {}
     failures: dict[str, str] = {}
     for case, analysis in read:
+        cassette = by_article.pop(analysis.document.sha256, None)
+        if cassette is None:
+            continue
         try:
-            brief = summarize(analysis, engine="model", settings=settings)
-        except ProviderError as error:
-            failures[case.name] = str(error)
+            brief = rescore(cassette, analysis, resolve)
+        except ValidationError as error:
+            failures[case.name] = error.errors(include_url=False)[0]["msg"]
         else:
             scores[case.name] = score(brief, case.gold, analysis)
+    if by_article:
+        names = ", ".join(cassette.file_name for cassette in by_article.values())
+        raise CassetteMiss(f"no case has the article of {names}: record anew, or delete them")
     return Row(system, origin, scores, failures)

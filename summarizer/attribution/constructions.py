@@ -18,6 +18,7 @@ from summarizer.attribution.subjects import agent, possessor, subject_before
 from summarizer.attribution.verbs import Frame
 
 _HAS_HEARER: Final = Frame.ADDRESSEE | Frame.OBJECT_TO
+_EMPTY_SUBJECTS: Final = frozenset(("it", "there"))
 _BY: Final = frozenset(("by", "from"))
 
 
@@ -29,6 +30,8 @@ def read(site: Site) -> Event | None:
 def _adjective(site: Site) -> Event | None:
     """As in "X is confident that A"."""
     source = subject_before(site.sentence, site.cue) or source_before(site)
+    if source is not None and site.sentence.tokens[source[0]].lower in _EMPTY_SUBJECTS:
+        return None
     return site.event(source, content_after(site.sentence, site.cue, site.cue.last, site.later))
 
 

@@ -41,7 +41,7 @@ def content_after(
 
 def _belongs_to_noun(sentence: TaggedSentence, place: int, cue: Cue) -> bool:
     """As in "believed in the claim that": the clause is the noun's."""
-    if place - 1 <= cue.head or sentence.tags[place] != "T":
+    if cue.is_speech or place - 1 <= cue.head or sentence.tags[place] != "T":
         return False
     return sentence.tokens[place - 1].lower in REPORTING_NOUNS
 

@@ -82,6 +82,7 @@ _PATTERNS: Final[dict[HedgeKind, tuple[str, ...]]] = {
         rf"(?:could|can|can(?=not)){_NOT}?(?:not)?\s(?<=t\s)(?:immediately\s|yet\s)?be\s{_VERIFIED}",
         rf"(?:{_HAVE}|{_BE}){_NOT}\s(?:yet\s)?(?:been\s)?independently\s{_VERIFIED}",
         rf"(?:{_HAVE}|{_DO}){_NOT}\s(?:yet\s)?independently\s(?:{_VERIFIED}|{_VERIFY})",
+        rf"(?:neither|none|no)\s(?:[\w’'-]{{1,20}}\s){{1,5}}could\s(?:immediately\s)?be\s{_VERIFIED}",
         r"no\sindependent\s(?:confirmation|verification|corroboration)",
         rf"{_BE}\s(?:impossible|no\sway|not\spossible)\sto\s{_VERIFY}",
     ),
@@ -106,6 +107,8 @@ _PATTERNS: Final[dict[HedgeKind, tuple[str, ...]]] = {
             r"(?:confirmed|confirm|verified|verify)"
         ),
         rf"{_REFUSE}confirm",
+        r"(?:is|was|remain(?:s|ed)?)\s(?:still\s)?(?:unclear|unknown|not\s(?:immediately\s|yet\s)?"
+        r"(?:clear|known))",
     ),
     HedgeKind.DENIAL: (
         (
@@ -147,7 +150,7 @@ _CUE: Final = re.compile(
 _WORTH_A_LOOK: Final = re.compile(
     r"version|orrect|larif|updated|amended|etract|ithdr|regret|erif|confirm|orrobor|uthentic"
     r"|ubstanti|comment|respon|repl|answer|return|reached|reaction|declin|refus|den(?:y|i)|refut"
-    r"|reject|dismiss|call|label|brand|disput|contest|contradict|onflicting|lleg|urport|supposed"
+    r"|reject|dismiss|call|label|brand|lear|nown|disput|contest|contradict|onflicting|lleg|urport|supposed"
     r"|pparently|eportedly|umou?r|(?:ieved|ought|stood|said|rted|umed|cted) to"
 )
 """A cheap test that every cue passes; most sentences fail it."""

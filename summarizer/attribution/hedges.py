@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect
 from collections.abc import Iterator, Sequence
 from typing import Final
 
@@ -53,6 +54,7 @@ _PART_END: Final = re.compile(r"[,;:.—–]|\s(?:but|because|as)\s")
 _WORD: Final = re.compile(r"\w{5,}")
 _REACH: Final = 300
 _MEMORY: Final = 200
+_AROUND: Final = 4
 
 
 def find_hedges(document: Document, attributions: Sequence[Attribution]) -> tuple[Hedge, ...]:
@@ -97,7 +99,11 @@ class _Carrier:
     def __init__(self, text: str, attributions: Sequence[Attribution]) -> None:
         self._text = text
         self._attributions = attributions
-        self._position = 0
+        self._contents = sorted(
+            (content for each in attributions if each.source for content in each.content),
+            key=lambda content: content.end,
+        )
+        self._cue_starts = [each.cue.start for each in attributions]
         self._earlier: list[Span] = []
         self._last_checked = 0
 
@@ -115,14 +121,11 @@ class _Carrier:
 
     def _read_to(self, position: int) -> None:
         """Takes in the contents that end before ``position``."""
-        while self._position < len(self._attributions):
-            attribution = self._attributions[self._position]
-            if attribution.cue.start >= position:
+        while len(self._earlier) < len(self._contents):
+            content = self._contents[len(self._earlier)]
+            if content.end > position:
                 break
-            if attribution.source is not None:
-                ended = [span for span in attribution.content if span.end <= position]
-                self._earlier += ended
-            self._position += 1
+            self._earlier.append(content)
 
     def _unverified(self, cue: HedgeCue, sentence: Sentence) -> tuple[Span, ...]:
         named = self._what_was_checked(cue, sentence)
@@ -149,7 +152,8 @@ class _Carrier:
         if passive:
             start = max(sentence.start, cue.start - _REACH)
             ends = [match.end() for match in _PART_END.finditer(self._text, start, cue.start)]
-            return self._trimmed(ends[-1] if ends else start, cue.start)
+            named = self._trimmed(ends[-1] if ends else start, cue.start)
+            return named if named.exact else Span.of(self._text, cue.start, cue.end)
         stop = min(sentence.end, cue.end + _REACH)
         end = _PART_END.search(self._text, cue.end, stop)
         return self._trimmed(cue.end, end.start() if end else stop)
@@ -179,11 +183,12 @@ class _Carrier:
 
     def _stated_with(self, cue: HedgeCue, sentence: Sentence) -> tuple[Span, ...]:
         """What the cue itself attributes, else the content it stands in, else its sentence."""
-        last = self._position
-        for attribution in self._attributions[max(0, last - 3) : last + 3]:
+        place = bisect(self._cue_starts, cue.start)
+        near = self._attributions[max(0, place - _AROUND) : place + _AROUND]
+        for attribution in near:
             if attribution.cue.overlaps(cue.start, cue.end):
                 return self._resolved(attribution.content, cue)
-        for attribution in self._attributions[max(0, last - 3) : last + 3]:
+        for attribution in near:
             for content in attribution.content:
                 if content.overlaps(cue.start, cue.end):
                     return (content,)

@@ -80,10 +80,26 @@ def _opening(site: Site) -> Event | None:
 def _closing(site: Site) -> Event | None:
     """As in "A, X said" and "A, X said, B"."""
     source = subject_before(site.sentence, site.cue)
-    if source is None or not _closes(site, source):
+    if source is None:
         return None
-    before = content_before(site.sentence, source[0], site.floor)
-    return site.event(source, before + _resumed(site)) if before else None
+    if _closes(site, source):
+        before = content_before(site.sentence, source[0], site.floor)
+        return site.event(source, before + _resumed(site)) if before else None
+    if _wraps(site, source):
+        return site.event(source, content_before(site.sentence, source[0], 0))
+    return None
+
+
+def _wraps(site: Site, source: Range) -> bool:
+    """As in "The data show A, the authors write": the last speaker reports the one before."""
+    sentence = site.sentence
+    if source[0] <= 1 or sentence.tags[source[0] - 1] != "," or not site.found:
+        return False
+    if any(event.goes_on or event.follows_content for event in site.found):
+        return False
+    place = skip_adjuncts(sentence, _past_hearer(site))
+    reports = bool(site.cue.verb.frames & _REPORTS_WORDS)
+    return reports and source[0] - 1 <= site.floor and not sentence.tags[place:].strip(".")
 
 
 def _closes(site: Site, source: Range) -> bool:

@@ -15,6 +15,7 @@ from summarizer.attribution.sentences import Range, TaggedSentence
 from summarizer.attribution.words import TIME_WORDS
 
 _LONGEST_INSERTION = 40
+_SHORT_INSERTION = 3
 _TRIES = 8
 
 
@@ -92,7 +93,8 @@ def _over_insertion(sentence: TaggedSentence, comma: int) -> Range | None:
 def _outermost(sentence: TaggedSentence, start: int, inserted: int) -> int:
     """As in "X, mayor of Y, Z, said": a short last insertion may belong to one before it."""
     tags = sentence.tags
-    if inserted <= 3 and start > 1 and tags[start - 1] == "," and tags[start] in "DN":
+    is_short = tags[start] == "#" or (inserted <= _SHORT_INSERTION and tags[start] in "DN")
+    if is_short and start > 1 and tags[start - 1] == ",":
         earlier = phrase_before(sentence, start - 1)
         if earlier < start - 1:
             return earlier

@@ -32,9 +32,7 @@ class Token(NamedTuple):
     tag: str
 
 
-_TITLES = (
-    "Mr Mrs Ms Mx Dr Sen Gov Rep Gen Lt Col Sgt Jr Sr Prof Rev Adm Capt Cmdr Hon Maj Pres St vs"
-)
+_TITLES = "Mr Mrs Ms Mx Dr Sen Gov Rep Gen Lt Col Sgt Jr Sr Prof Rev Adm Capt Cmdr Hon Maj Pres St vs Inc Corp Ltd Co Bros"
 _TOKEN = re.compile(
     r"(?P<abbreviation>(?:" + "|".join(_TITLES.split()) + r")\.)"
     r"|(?P<initials>(?:[A-Z]\.){1,6}(?:-\w++)*+(?!\w))"
@@ -86,7 +84,7 @@ _CLOSED_WORDS = {
     " different important early late key major main own possible likely unlikely clear"
     " sure certain able unable ready willing familiar close false true repeated previous"
     " latest early strong weak political military official unnamed anonymous"
-    " hard short",
+    " hard short daily weekly monthly quarterly yearly early friendly elderly deadly costly",
 }
 CLOSED: dict[str, str] = {
     word: tag for tag, words in _CLOSED_WORDS.items() for word in words.split()

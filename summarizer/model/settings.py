@@ -31,9 +31,10 @@ class ModelSettings:
     longest silence on a connection (an answer that is not streamed is silent while it is being
     written); ``deadline`` bounds all calls for one article, waits included. ``tries`` counts the
     sends of one request over transport faults, ``backoff`` is the least wait before the second (it
-    doubles from there), ``retry_after_cap`` the longest wait we grant an endpoint; ``reasks`` the further answers asked for when one
-    is not a valid draft; ``repairs`` those asked for when the check fails it. ``cache`` is the
-    folder of stored answers; with ``cassettes`` the cache is not used.
+    doubles from there), ``retry_after_cap`` the longest wait we grant an endpoint. ``reasks``
+    counts the further answers asked for when one is not a valid draft, ``repairs`` those asked for
+    when the check fails it. ``cache`` is the folder of stored answers; with ``cassettes`` the
+    cache is not used.
     """
 
     model: str
