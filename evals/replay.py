@@ -56,6 +56,7 @@ def replay(cases: Iterable[Case]) -> list[Row]:
     Raises:
         CassetteMiss: a folder holds what does not belong there, or a case has no reference.
         CassetteDamaged: a cassette cannot be read.
+
     """
     read = [(case, case.analysis()) for case in cases]
     rules = {case.name: score(brief_by_rules(a), case.gold, a) for case, a in read}

@@ -113,8 +113,7 @@ def _has_complement(site: Site) -> bool:
     following = site.sentence.tokens[cue.last].lower
     if not cue.is_speech:
         return following == "as" and "as" in cue.verb.prepositions
-    takes_clause = bool(cue.verb.frames & (Frame.CLAUSE | _HAS_HEARER))
-    return takes_clause or following in cue.verb.prepositions | {"as"}
+    return bool(cue.verb.frames & _HAS_HEARER) or following in cue.verb.prepositions | {"as"}
 
 
 def _passive(site: Site) -> Event | None:

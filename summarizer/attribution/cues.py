@@ -19,6 +19,7 @@ from summarizer.attribution.verbs import ALL_FORMS, BASE_OF, REPORTING, Frame, V
 _BE = frozenset(
     "be been being is are was were isn't aren't wasn't weren't am 's 're 'm get gets got".split()
 )
+_CUE_CLASSES = frozenset("VvdgNARC")
 _PARTICLES = frozenset("out up down back on at off upon in away over by".split())
 
 
@@ -58,15 +59,13 @@ def cues_in(sentence: TaggedSentence) -> Iterator[Cue]:
     """The cues of a sentence, from left to right."""
     tokens, tags = sentence.tokens, sentence.tags
     for index, token in enumerate(tokens):
+        if tags[index] not in _CUE_CLASSES:
+            continue
         if token.lower == "according" and index + 1 < len(tokens) and tags[index + 1] == "t":
             yield Cue(index, index, index + 2, Voice.ACCORDING, _ACCORDING)
         elif tags[index] in "AdNR" and token.lower in REPORTING_ADJECTIVES:
             yield from _adjective_group(sentence, index)
-        elif (
-            tags[index] in "Vvdg"
-            and token.lower in BASE_OF
-            and (found := _reporting(sentence, index))
-        ):
+        elif found := _reporting(sentence, index):
             yield _verb_group(sentence, index, *found)
         elif tags[index] in "NvV" and token.lower in REPORTING_NOUNS:
             yield _noun_group(sentence, index)
@@ -74,7 +73,9 @@ def cues_in(sentence: TaggedSentence) -> Iterator[Cue]:
 
 def _reporting(sentence: TaggedSentence, index: int) -> tuple[Verb, int] | None:
     """The reporting verb at ``index``, with its particle, and the index after it."""
-    base = BASE_OF[sentence.tokens[index].lower]
+    base = BASE_OF.get(sentence.tokens[index].lower)
+    if base is None or sentence.tags[index] not in "Vvdg":
+        return None
     if index + 1 < len(sentence.tokens):
         particle = sentence.tokens[index + 1].lower
         if particle in _PARTICLES:
@@ -99,12 +100,8 @@ def _verb_group(sentence: TaggedSentence, head: int, verb: Verb, last: int) -> C
     lone_participle = not auxiliaries and ALL_FORMS[tokens[head].lower] is Form.PARTICIPLE
     if lone_participle or (voice is Voice.ACTIVE and _is_reduced(tags, first, head, verb)):
         voice = Voice.PASSIVE
-    if (
-        voice is Voice.PASSIVE
-        and auxiliaries
-        and auxiliaries[-1] == "'s"
-        and tags[last : last + 1] in tuple("DCNOM")
-    ):
+    is_has = auxiliaries[-1:] == ["'s"] and sentence.tag(last) in "DCNOM"
+    if voice is Voice.PASSIVE and is_has:
         voice = Voice.ACTIVE
     return Cue(first, head, last, voice, verb)
 
@@ -113,7 +110,7 @@ def _noun_group(sentence: TaggedSentence, head: int) -> Cue:
     """The noun with the light verb that governs it, if one does."""
     tags, tokens = sentence.tags, sentence.tokens
     first = head
-    while first > 0 and tags[first - 1] in "NAD#RdC":
+    while first > 0 and tags[first - 1] in "NADRdC#":
         first -= 1
     governor = first - 1
     if governor >= 0 and BASE_OF.get(tokens[governor].lower) in LIGHT_VERBS:
@@ -137,15 +134,15 @@ def _adjective_group(sentence: TaggedSentence, head: int) -> Iterator[Cue]:
 
 def _is_reduced(tags: str, first: int, head: int, verb: Verb) -> bool:
     """As in "Asked whether ...", "when told that ...": a passive without its auxiliary."""
-    if tags[head] != "d" or first != head or not verb.frames & (Frame.ADDRESSEE | Frame.OBJECT_TO):
-        return False
-    return head == 0 or tags[head - 1] == "S"
+    takes_hearer = verb.frames & (Frame.ADDRESSEE | Frame.OBJECT_TO)
+    opens_clause = head == 0 or tags[head - 1] == "S"
+    return bool(takes_hearer) and opens_clause and first == head and tags[head] == "d"
 
 
 def _joins_verbs(sentence: TaggedSentence, index: int) -> bool:
     """As in "confirmed or denied": whether "and/or" and another reporting verb stand before."""
     tags = sentence.tags
-    if index < 3 or tags[index - 1] != "&" or tags[index - 2] not in "Vvd":
+    if tags[max(index - 1, 0)] != "&" or tags[max(index - 2, 0)] not in "Vvd":
         return False
     return BASE_OF.get(sentence.tokens[index - 2].lower) in REPORTING
 

@@ -107,8 +107,10 @@ _PATTERNS: Final[dict[HedgeKind, tuple[str, ...]]] = {
             r"(?:confirmed|confirm|verified|verify)"
         ),
         rf"{_REFUSE}confirm",
-        r"(?:is|was|remain(?:s|ed)?)\s(?:still\s)?(?:unclear|unknown|not\s(?:immediately\s|yet\s)?"
-        r"(?:clear|known))",
+        (
+            r"(?:is|was|remain(?:s|ed)?)\s(?:still\s)?(?:unclear|unknown|not\s(?:immediately\s|yet\s)?"
+            r"(?:clear|known))"
+        ),
     ),
     HedgeKind.DENIAL: (
         (

@@ -12,7 +12,7 @@ _ATTACHING = frozenset(
     " among across outside around between".split()
 )
 _LONGEST_RELATIVE = 10
-_BEFORE_APPOSITIVE = frozenset("DNCA#")
+_OPENS_APPOSITION = "DNCA#W"
 
 
 def starts_noun_phrase(tag: str) -> bool:
@@ -144,11 +144,9 @@ def _core_from(tags: str, start: int) -> int:
 def with_apposition(sentence: TaggedSentence, end: int) -> int:
     """Index after ", a spokesman for Y" or ", who leads Z," that follows at ``end``."""
     tags = sentence.tags
-    if end + 1 < len(tags) and tags[end] == "," and tags[end + 1] in _BEFORE_APPOSITIVE | {"W"}:
-        close = tags.find(",", end + 1)
-        stop = close if close != -1 else len(tags.rstrip("."))
-        if tags[end + 1] == "W" or not any(
-            tag in "VX" for tag in tags[end + 1 : stop].partition("W")[0]
-        ):
-            return stop
-    return end
+    if sentence.tag(end) != "," or sentence.tag(end + 1) not in _OPENS_APPOSITION:
+        return end
+    close = tags.find(",", end + 1)
+    stop = close if close != -1 else len(tags.rstrip("."))
+    described = tags[end + 1 : stop].partition("W")[0]
+    return end if "V" in described or "X" in described else stop

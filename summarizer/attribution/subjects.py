@@ -14,7 +14,9 @@ from summarizer.attribution.noun_phrases import (
 from summarizer.attribution.sentences import Range, TaggedSentence
 from summarizer.attribution.words import TIME_WORDS
 
+_POSSESSIVES = frozenset("his her their its our my your".split())
 _LONGEST_INSERTION = 40
+_LONGEST_MODIFIER = 4
 _SHORT_INSERTION = 3
 _TRIES = 8
 
@@ -117,20 +119,17 @@ def agent(sentence: TaggedSentence, cue: Cue, limit: int) -> Range | None:
     for index in range(cue.last, min(limit, len(sentence.tokens))):
         if sentence.tags[index] in ",;:-TVX":
             return None
-        if sentence.tokens[index].lower == "by" and sentence.tags[index + 1 : index + 2] != "g":
+        if sentence.tokens[index].lower == "by" and sentence.tag(index + 1) != "g":
             end = phrase_from(sentence, index + 1)
             return (index + 1, end) if end > index + 1 else None
     return None
-
-
-_POSSESSIVES = frozenset("his her their its our my your".split())
 
 
 def possessor(sentence: TaggedSentence, head: int) -> Range | None:
     """Whose noun it is: "his claim", "the ministry's latest claim"."""
     tags, tokens = sentence.tags, sentence.tokens
     index = head - 1
-    while index > 0 and tags[index] in "A#Nd" and head - index < 4:
+    while index > 0 and tags[index] in "A#Nd" and head - index < _LONGEST_MODIFIER:
         index -= 1
     if index >= 0 and tokens[index].lower in _POSSESSIVES:
         return index, index + 1

@@ -13,16 +13,21 @@ _PLURALS = frozenset(
     "people police men women children media many some others both few all percent majority".split()
 )
 _FIRST_WORD = {Form.ED: "d", Form.ING: "g", Form.PARTICIPLE: "d"}
+_UNSETTLED = frozenset("VvCGdgRD")
 _SHORTEST_PLURAL_NAME = 5
 
 
 def retag(tokens: list[Token]) -> str:
     """The classes of the tokens in context, one letter each."""
     tags: list[str] = []
+    previous = "^"
     for index, token in enumerate(tokens):
-        following = tokens[index + 1].tag if index + 1 < len(tokens) else "."
-        previous = tags[-1] if tags else "^"
-        tags.append(_in_context(token, tokens, index, previous, following))
+        tag = token.tag
+        if tag in _UNSETTLED:
+            following = tokens[index + 1].tag if index + 1 < len(tokens) else "."
+            tag = _in_context(token, tokens, index, previous, following)
+        tags.append(tag)
+        previous = tag
     return "".join(tags)
 
 

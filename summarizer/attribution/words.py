@@ -32,9 +32,12 @@ class Token(NamedTuple):
     tag: str
 
 
-_TITLES = "Mr Mrs Ms Mx Dr Sen Gov Rep Gen Lt Col Sgt Jr Sr Prof Rev Adm Capt Cmdr Hon Maj Pres St vs Inc Corp Ltd Co Bros"
+_ABBREVIATIONS = (
+    "Mr Mrs Ms Mx Dr Sen Gov Rep Gen Lt Col Sgt Jr Sr Prof Rev Adm Capt Cmdr Hon Maj Pres St vs"
+    " Inc Corp Ltd Co Bros"
+)
 _TOKEN = re.compile(
-    r"(?P<abbreviation>(?:" + "|".join(_TITLES.split()) + r")\.)"
+    r"(?P<abbreviation>(?:" + "|".join(_ABBREVIATIONS.split()) + r")\.)"
     r"|(?P<initials>(?:[A-Z]\.){1,6}(?:-\w++)*+(?!\w))"
     r"|(?P<number>[$€£#]?\d++(?:[.,:]\d++)*+%?(?:-\w++)*+(?!\w))"
     r"|(?P<word>\w++(?:[-&.](?=\w)\w++|['’](?!(?:s|re|ve|ll|d|m)\b)(?=\w)\w++)*+)"

@@ -7,7 +7,7 @@ confirms it are read off the article, whoever wrote the statement.
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from summarizer._version import __version__
 from summarizer.analysis import Analysis
@@ -15,6 +15,7 @@ from summarizer.attribution.model import Attribution, Hedge, VerificationStatus
 from summarizer.brief.schema import Brief, KeyFact, Provenance, SourceInfo, Tokens, UnverifiedFlag
 from summarizer.checker.check import check_claims
 from summarizer.checker.model import CheckReport, Claim, Finding
+from summarizer.checker.verdicts import Check, Verdict
 from summarizer.document.model import Document, Sentence
 from summarizer.span import Span
 
@@ -147,8 +148,24 @@ def finish(
         provenance=provenance,
     )
     checked = check_claims(claims_of(brief), analysis)
-    report = CheckReport.of(checked.source_sha256, (*findings, *checked.findings))
+    found = (*findings, *repetitions(brief), *checked.findings)
+    report = CheckReport.of(checked.source_sha256, found)
     return brief.model_copy(update={"report": report})
+
+
+def repetitions(brief: Brief) -> Iterator[Finding]:
+    """A finding for every fact or flag in the words of one before it."""
+    for kind in ("statement", "what"):
+        first: dict[str, str] = {}
+        for claim in claims_of(brief):
+            if not claim.path.endswith(f".{kind}"):
+                continue
+            words = " ".join(claim.text.split()).casefold()
+            before = first.setdefault(words, claim.path)
+            if before != claim.path:
+                whole = Span.of(claim.text, 0, len(claim.text))
+                reason = f"This repeats {before}."
+                yield Finding.make(Check.REPETITION, Verdict.REPEATED, claim, whole, reason)
 
 
 def describe(document: Document) -> SourceInfo:

@@ -20,9 +20,9 @@ MARGIN: Final = 0.18
 """How much more alike the rival's surroundings must be."""
 LIKENESS: Final = 0.3
 """How alike a rival's surroundings must be at the least."""
-NOUN_MARGIN: Final = 0.1
+NOUN_MARGIN: Final = 0.02
 NOUN_LIKENESS: Final = 0.15
-"""The same where the rival, and no match, stands at the very noun the claimed number stands at."""
+"""The same where the rival, and no match, stands at the very noun or name the claim's does."""
 _SENTENCES: Final = 8
 """How many of the best-matching sentences are searched for rivals."""
 
@@ -34,7 +34,7 @@ class Rival(NamedTuple):
     likeness: float
     margin: float
     at_noun: bool = False
-    """Whether it alone stands at the noun that follows the claimed number."""
+    """Whether it alone stands at the noun, or at the name, that the claimed number stands at."""
 
     @property
     def wins(self) -> bool:
@@ -57,13 +57,16 @@ def best_rival(claimed: Claimed, matched: Iterable[Located], index: QuantityInde
     """
     matched = list(matched)
     at_match = max((likeness(claimed, each, index) for each in matched), default=0.0)
-    nouns = claimed.nouns[:2]
-    free = bool(nouns) and not any(_stands_at(nouns, each, index, _MATCH_REACH) for each in matched)
+    anchors = [
+        words
+        for words in (claimed.nouns[:2], (claimed.name,) if claimed.name else ())
+        if words and not any(_stands_at(words, each, index, _MATCH_REACH) for each in matched)
+    ]
     best: Rival | None = None
     for located in _rivals(claimed, index):
         value = likeness(claimed, located, index)
         if best is None or value > best.likeness:
-            at_noun = free and _stands_at(nouns, located, index, _RIVAL_REACH)
+            at_noun = any(_stands_at(words, located, index, _RIVAL_REACH) for words in anchors)
             best = Rival(located, value, value - at_match, at_noun)
     return best
 

@@ -26,7 +26,8 @@ class Claimed:
     """One number of a claim, with what is needed to judge it.
 
     ``around`` holds the stems of its sentence by nearness (negative before the number), ``mates``
-    the other numbers of the sentence, ``sentence`` its bounds in the claim's text.
+    the other numbers of the sentence, ``sentence`` its bounds in the claim's text, ``nouns`` what it
+    counts, and ``name`` the name nearest before it ("" if there is none): all as stems.
     """
 
     claim: Claim
@@ -35,6 +36,7 @@ class Claimed:
     sentence: tuple[int, int]
     around: dict[str, float]
     nouns: tuple[str, ...]
+    name: str
 
     def words_around(self, quantity: Quantity) -> dict[str, float]:
         """The stems around a number of the sentence, without its figures."""
@@ -73,6 +75,7 @@ def read_claimed(claim: Claim) -> Iterator[Claimed]:
             (start, end),
             _around(text, start, end, quantity, mates),
             counted_nouns(text, quantity),
+            _name_before(text, start, quantity),
         )
 
 
@@ -80,6 +83,15 @@ def _sentence_starts(text: str) -> Iterator[int]:
     for match in _SENTENCE_END.finditer(text):
         if not _ABBREVIATION.search(text, max(0, match.start() - 6), match.start() + 1):
             yield match.end()
+
+
+_NAME: Final = re.compile(r"(?<=[a-z,;:] )[A-Z][^\W\d_]++")
+
+
+def _name_before(text: str, start: int, quantity: Quantity) -> str:
+    """The last name inside the sentence before the number: what it is likely said of."""
+    names = [match.group() for match in _NAME.finditer(text, start, quantity.start)]
+    return stem(names[-1]) if names else ""
 
 
 def _around(
@@ -105,7 +117,7 @@ _NOUN_WORD: Final = re.compile(
 
 
 _UNCOUNTED: Final = frozenset({Kind.YEAR, Kind.DATE, Kind.TIME, Kind.DECADE})
-_RATE: Final = re.compile(r"(?: (?:per|each|every|an?) | ?/ ?)([a-z]++)")
+_RATE: Final = re.compile(r"(?: (?:per|each|every|an?) | ?/ ?)([a-z]++)(?! (?:earlier|ago|before|later|after))")
 
 
 def counted_nouns(text: str, quantity: Quantity, limit: int = 3) -> tuple[str, ...]:

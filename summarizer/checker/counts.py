@@ -29,6 +29,14 @@ _LIST: Final = re.compile(
 _LIST_BREAK: Final = re.compile(r", and |, | and ")
 
 
+def belies_itself(claimed: Claimed) -> bool:
+    """Whether the names a text lists after a count are more or fewer than it says."""
+    if not _is_count(claimed.quantity):
+        return False
+    listed = _listed(claimed)
+    return listed is not None and listed != claimed.quantity.low
+
+
 def judge_count(claimed: Claimed, index: QuantityIndex) -> tuple[Verdict, Rival | None] | None:
     """The verdict on a count that the article does not state; None where it is no count."""
     quantity = claimed.quantity
@@ -57,10 +65,8 @@ def _is_count(quantity: Quantity) -> bool:
 def _judge_number(claimed: Claimed, index: QuantityIndex) -> tuple[Verdict, Rival | None]:
     if _itemised(claimed):
         return Verdict.COUNTED, None
-    listed = _listed(claimed)
-    if listed is not None:
-        same = listed == claimed.quantity.low
-        return (Verdict.COUNTED if same else Verdict.NOT_IN_SOURCE), None
+    if _listed(claimed) is not None:
+        return Verdict.COUNTED, None
     rival = best_rival(claimed, (), index)
     if rival is not None and rival.likeness >= LIKENESS:
         return Verdict.CONTRADICTED, rival

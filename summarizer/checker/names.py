@@ -138,7 +138,8 @@ def names_in(text: str) -> Iterator[Span]:
     """Runs of words that are names by their shape, in reading order.
 
     A single capitalised word that opens a sentence may be any word, and in a text in title case
-    nothing can be told from capitals: there only acronyms count, and in one all in capitals nothing.
+    nothing can be told from capitals: there only acronyms
+    count, and in one all in capitals nothing.
     """
     words = list(_WORD.finditer(text))
     if text.isupper():

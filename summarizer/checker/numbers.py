@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from summarizer.checker.binding import LIKENESS, best_rival, is_swapped
 from summarizer.checker.claimed import Claimed, read_claimed
-from summarizer.checker.counts import judge_count
+from summarizer.checker.counts import belies_itself, judge_count
 from summarizer.checker.dates import judge_date
 from summarizer.checker.derive import derive
 from summarizer.checker.match import (
@@ -77,6 +77,8 @@ class _Judge:
 
     def finding(self) -> Finding:
         """The verdict on the number, with the place in the article that decided."""
+        if belies_itself(self.claimed):
+            return self._make(Verdict.MISCOUNTED)
         if self.candidates:
             return self._matched(self.candidates)
         return self._unmatched()
@@ -184,6 +186,7 @@ _REASONS = {
     Verdict.CURRENCY_CHANGED: "the article says {said}: another currency",
     Verdict.CONTRADICTED: "the article says {said}",
     Verdict.MISATTACHED: "the article gives {said} for something else",
+    Verdict.MISCOUNTED: "the text says {number} and then names more or fewer",
     Verdict.COUNT_NOT_CHECKED: "the text counts; the article gives no such figure",
     Verdict.ENUMERATOR: "the text orders its own points",
     Verdict.NOT_IN_SOURCE: _NO_SOURCE,
@@ -192,6 +195,7 @@ _REASONS = {
 _SAYS_NOTHING = frozenset(
     {
         Verdict.COUNTED,
+        Verdict.MISCOUNTED,
         Verdict.COUNT_NOT_CHECKED,
         Verdict.ENUMERATOR,
         Verdict.IDENTIFIER_NOT_IN_SOURCE,

@@ -63,20 +63,50 @@ AMOUNTS: Final = frozenset({Kind.NUMBER, Kind.MONEY, Kind.MEASURE, Kind.DURATION
 
 def find_operands(claimed: Claimed, index: QuantityIndex) -> list[Located]:
     """The figures of the cited sentences, else of those that best match and their neighbours."""
-    if claimed.claim.evidence:
-        return [
-            located
-            for located in index.located
-            if any(
-                span.overlaps(located.quantity.start, located.quantity.end)
-                for span in claimed.claim.evidence
-            )
-        ][:_MOST_OPERANDS]
-    weights = {word: abs(weight) for word, weight in claimed.around.items()}
-    numbers = set(index.context.best_sentences(weights, _SENTENCES))
-    numbers |= {number + 1 for number in numbers} | {number - 1 for number in numbers}
-    pool = [each for number in sorted(numbers) for each in index.by_sentence.get(number, ())]
-    return [each for each in pool if not each.quantity.vague][:_MOST_OPERANDS]
+    evidence = claimed.claim.evidence
+    if evidence:
+        pool = [
+            each
+            for each in index.located
+            if any(span.overlaps(each.quantity.start, each.quantity.end) for span in evidence)
+        ]
+    else:
+        weights = {word: abs(weight) for word, weight in claimed.around.items()}
+        numbers = set(index.context.best_sentences(weights, _SENTENCES))
+        numbers |= {number + 1 for number in numbers} | {number - 1 for number in numbers}
+        pool = [each for number in sorted(numbers) for each in index.by_sentence.get(number, ())]
+    pool = [each for each in pool if not each.quantity.vague][:_MOST_OPERANDS]
+    return [_with_unit(each, pool[:place], index) for place, each in enumerate(pool)]
+
+
+_THAN: Final = re.compile(
+    r"(?:from|against|versus|compared (?:with|to)|than|down from|up from)"
+    r"(?: about| around| nearly| some)? $"
+)
+_LOOK_BACK: Final = 24
+_MAGNITUDE: Final = 20
+"""Figures compared with each other are seldom more than this many times apart."""
+
+
+def _with_unit(located: Located, before: list[Located], index: QuantityIndex) -> Located:
+    """As in "5 tonnes, down from 7": the bare figure compared with takes the unit before it."""
+    bare = located.quantity
+    if bare.kind is not Kind.NUMBER or counted_nouns(index.document.text, bare):
+        return located
+    start = bare.start
+    if not _THAN.search(index.lower, max(0, start - _LOOK_BACK), start):
+        return located
+    near = [
+        each.quantity
+        for each in before
+        if each.sentence == located.sentence
+        and each.quantity.kind in (Kind.NUMBER, Kind.MONEY, Kind.MEASURE)
+        and bare.low < each.quantity.low * _MAGNITUDE
+        and each.quantity.low < bare.low * _MAGNITUDE
+    ]
+    if not near:
+        return located
+    return Located(bare._replace(kind=near[-1].kind, unit=near[-1].unit), located.sentence)
 
 
 def pairs(pool: list[Located]) -> Iterator[tuple[Located, Located]]:

@@ -18,6 +18,7 @@ class Check(StrEnum):
     SOURCE = "source"
     EVIDENCE = "evidence"
     FLAG = "flag"
+    REPETITION = "repetition"
 
 
 class Severity(StrEnum):
@@ -59,6 +60,8 @@ class Verdict(StrEnum):
     """The article gives another value for the same thing."""
     MISATTACHED = "misattached"
     """The article holds the value, but only on another thing."""
+    MISCOUNTED = "miscounted"
+    """The text counts things and then names more or fewer: "three friends, Ann and Bob"."""
     UNIT_CHANGED = "unit_changed"
     SCALE_CHANGED = "scale_changed"
     """The digits are the source's, the power of ten is not (million for billion)."""
@@ -92,6 +95,8 @@ class Verdict(StrEnum):
     """A key fact that cites nothing."""
     EVIDENCE_NOT_IN_SOURCE = "evidence_not_in_source"
     """A cited passage that is not the article's text at its offsets, or is page debris."""
+    REPEATED = "repeated"
+    """A fact or a flag in the words of one before it."""
     HEDGE_NOT_FOUND = "hedge_not_found"
     """A flag whose cited sentences hold no cue that would make it one."""
 
@@ -109,6 +114,7 @@ SEVERITY: Final[dict[Verdict, Severity]] = {
     Verdict.NOT_IN_SOURCE: Severity.FAIL,
     Verdict.CONTRADICTED: Severity.FAIL,
     Verdict.MISATTACHED: Severity.FAIL,
+    Verdict.MISCOUNTED: Severity.FAIL,
     Verdict.UNIT_CHANGED: Severity.FAIL,
     Verdict.SCALE_CHANGED: Severity.FAIL,
     Verdict.CURRENCY_CHANGED: Severity.FAIL,
@@ -126,5 +132,6 @@ SEVERITY: Final[dict[Verdict, Severity]] = {
     Verdict.UNKNOWN_ID: Severity.FAIL,
     Verdict.NO_EVIDENCE: Severity.FAIL,
     Verdict.EVIDENCE_NOT_IN_SOURCE: Severity.FAIL,
+    Verdict.REPEATED: Severity.WARN,
     Verdict.HEDGE_NOT_FOUND: Severity.WARN,
 }

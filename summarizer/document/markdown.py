@@ -17,6 +17,9 @@ _IMAGE: Final = re.compile(
     r"(?:\[?!\[[^\]\[]{0,500}+\]\([^)\s\[]{0,2000}+(?: [^)]{0,300})?\)(?:\]\([^)]{0,2000}\))?\s?)+"
 )
 _LINK: Final = re.compile(r"!?\[(?P<label>[^\]\[]{0,500}+)\]\([^)\s\[]{0,2000}+(?: [^)]{0,300})?\)")
+_EMPHASIS: Final = re.compile(
+    r"(?<!\w)(?P<mark>[*_`])(?=\S)(?P<inside>[^*_`\n]{1,300}+)(?P=mark)(?!\w)"
+)
 _RULE: Final = re.compile(r"(?:[-*_] ?){3,80}")
 _SAMPLE: Final = 100_000
 
@@ -66,6 +69,12 @@ def _field(text: str, match: re.Match[str]) -> Field:
 def is_picture(text: str) -> bool:
     """Whether a line holds pictures and nothing else, or is a rule."""
     return bool(_IMAGE.fullmatch(text) or _RULE.fullmatch(text))
+
+
+def as_read(text: str) -> str:
+    """Running text as a reader sees it: labels for links, no marks of emphasis or code."""
+    labelled = _LINK.sub(lambda match: match["label"], text)
+    return _EMPHASIS.sub(lambda match: match["inside"], labelled.replace("**", ""))
 
 
 def without_links(text: str) -> str:

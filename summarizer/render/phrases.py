@@ -9,10 +9,13 @@ from summarizer.attribution.model import (
     Identification,
     OutletLink,
     OutletRole,
+    SourceKind,
     VerificationStatus,
 )
 from summarizer.brief.schema import KeyFact, Provenance
 
+_PEOPLE = (SourceKind.PERSON, SourceKind.WITNESS)
+"""Kinds of source that have a name to withhold; "the company" or "a report" has been named."""
 _ROLE = {
     OutletRole.ORIGINATOR: "reported by",
     OutletRole.RELAYED_BY: "relayed by",
@@ -48,7 +51,8 @@ def speaker_phrase(attribution: Attribution) -> str:
     if source is None:
         return "no source named"
     anonymous = attribution.identification is Identification.DESCRIBED_ANONYMOUS
-    return f"{source.exact} (not named)" if anonymous else source.exact
+    withheld = anonymous and attribution.source_kind in _PEOPLE
+    return f"{source.exact} (not named)" if withheld else source.exact
 
 
 def fact_notes(fact: KeyFact, speakers: Mapping[str, Attribution]) -> list[str]:

@@ -52,9 +52,13 @@ def report_text(
 def finding_lines(
     findings: Iterable[Finding], texts: Mapping[str, str], source: Document, style: Style
 ) -> list[str]:
-    """The findings in full; ``texts`` holds the checked text of every path."""
-    lines: list[str] = []
+    """The findings in full, those alike as one; ``texts`` has the checked text of every path."""
+    alike: dict[tuple[object, ...], list[Finding]] = {}
     for finding in findings:
+        same = (finding.verdict, finding.span.exact, finding.reason, finding.source)
+        alike.setdefault(same, []).append(finding)
+    lines: list[str] = []
+    for finding, *others in alike.values():
         where = "" if finding.path == "text" else f" {finding.path}"
         label = _LABEL[finding.severity]
         first, *rest = _wrapped(f"{label}{where}: ", one_line(finding.reason), style)
@@ -63,6 +67,8 @@ def finding_lines(
         lines += _passage("text:   ", texts[finding.path], finding.span, style)
         if finding.source is not None:
             lines += _passage("source: ", source.text, finding.source, style)
+        if others:
+            lines += _wrapped("    also in ", ", ".join(other.path for other in others), style)
     return lines
 
 

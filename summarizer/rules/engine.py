@@ -13,7 +13,8 @@ from summarizer.brief.assemble import (
     sentences_over,
 )
 from summarizer.brief.schema import Brief, UnverifiedFlag
-from summarizer.document.model import Document
+from summarizer.document.markdown import as_read
+from summarizer.document.model import Document, Format, Sentence
 from summarizer.rules.rank import Ranked, rank_sentences
 from summarizer.rules.speakers import Speakers
 
@@ -24,15 +25,19 @@ _TOO_ALIKE: Final = 0.6
 
 
 def brief_by_rules(analysis: Analysis) -> Brief:
-    """A brief of verbatim sentences: title, the two best sentences, the best facts in order."""
+    """A brief of the article's own sentences: its title, the two best, the best facts in order."""
     document = analysis.document
+
+    def words(sentence: Sentence) -> str:
+        return _as_read(document.sentence_text(sentence), document)
+
     ranked = rank_sentences(analysis)
     chosen = _different(ranked, MAX_FACTS)
     lead = sorted(chosen[:SUMMARY_SENTENCES], key=lambda item: item.sentence.start)
     speakers = Speakers(analysis)
     facts = [
         make_fact(
-            document.sentence_text(item.sentence),
+            words(item.sentence),
             [item.sentence],
             speakers.of(item.sentence),
             analysis,
@@ -42,7 +47,7 @@ def brief_by_rules(analysis: Analysis) -> Brief:
     return finish(
         analysis,
         headline=_headline(document),
-        summary=" ".join(document.sentence_text(item.sentence) for item in lead),
+        summary=" ".join(words(item.sentence) for item in lead),
         facts=facts,
         flags=_flags(analysis),
         provenance=rules_provenance(document),
@@ -51,8 +56,13 @@ def brief_by_rules(analysis: Analysis) -> Brief:
 
 def _headline(document: Document) -> str:
     if document.title is not None:
-        return document.title.value
-    return document.sentence_text(document.sentences[0])
+        return _as_read(document.title.value, document)
+    return _as_read(document.sentence_text(document.sentences[0]), document)
+
+
+def _as_read(text: str, document: Document) -> str:
+    """The words without Markdown's marks; any other text as it stands."""
+    return as_read(text) if document.format is Format.MARKDOWN else text
 
 
 def _different(ranked: list[Ranked], most: int) -> list[Ranked]:

@@ -77,6 +77,34 @@ SENTENCES = {
         "The coach is confident that her team will win.",
         ("The coach", "is confident", "that her team will win"),
     ),
+    "X put B at 40": (
+        "The governor put the toll at 40 dead.",
+        ("The governor", "put", "the toll at 40 dead"),
+    ),
+    "contracted subject": (
+        "We've said that the bridge was closed.",
+        ("We", "'ve said", "that the bridge was closed"),
+    ),
+    "a report within a report": (
+        "The data show that sleep matters, the authors write.",
+        ("the authors", "write", "The data show that sleep matters"),
+    ),
+    "an occasion before that": (
+        "Observers said in a statement that the vote was calm.",
+        ("Observers", "said", "that the vote was calm"),
+    ),
+    "an insertion before that": (
+        "The Gazette reported on Sunday, citing aides, that the bridge was closed.",
+        ("The Gazette", "reported", "that the bridge was closed"),
+    ),
+    "an age and a relative clause": (
+        "Karl Ode, 61, who leads the party, promised to cut taxes.",
+        ("Karl Ode, 61, who leads the party,", "promised", "to cut taxes"),
+    ),
+    "a relative clause without commas": (
+        "A woman who gave her name as Teresa said the bridge was closed.",
+        ("A woman who gave her name as Teresa", "said", CLAUSE),
+    ),
     "direct": (
         '"We closed the bridge," Moor said.',
         ("Moor", "said", '"We closed the bridge,"'),
@@ -116,6 +144,27 @@ SENTENCES = {
 def test_each_way_to_attribute_gives_its_source_cue_and_content(parts, text, expected):
     """Each construction yields one attribution with exactly these words."""
     assert parts(text) == [expected]
+
+
+def test_a_question_put_to_the_speaker_is_not_what_he_says(parts):
+    """As in "Asked whether A, X said B": A is asked by nobody named, B is said."""
+    assert parts('Asked whether he would quit, the mayor said: "No."') == [
+        (None, "Asked", "whether he would quit"),
+        ("the mayor", "said", '"No."'),
+    ]
+
+
+def test_a_quotation_after_reported_words_is_the_same_speaker(parts):
+    """Within a paragraph, a quotation without a cue follows the one who just spoke."""
+    found = parts('Hale said the plant would close. "We have no orders left."')
+    assert found == [("Hale", "said", "the plant would close", '"We have no orders left."')]
+
+
+def test_commentary_behind_reported_words_is_the_writers(parts):
+    """As in ", throwing ..." and ", which ...": the outlet goes on in its own voice."""
+    for tail in ("throwing the talks into doubt", "which took the town by surprise"):
+        found = parts(f"The mayor said the bridge was closed, {tail}.")
+        assert found == [("The mayor", "said", "the bridge was closed")]
 
 
 def test_a_participle_shares_the_subject_of_its_clause(parts):

@@ -32,6 +32,17 @@ from summarizer.attribution.model import VerificationStatus as Status
             Status.OUTLET_COULD_NOT_VERIFY,
         ),
         (
+            "Neither side's claims could be independently confirmed.",
+            "Neither side's claims could be independently confirmed",
+            Status.OUTLET_COULD_NOT_VERIFY,
+        ),
+        (
+            "Channel Nine has not been able to confirm the toll.",
+            "has not been able to confirm",
+            Status.OUTLET_COULD_NOT_VERIFY,
+        ),
+        ("It was not immediately clear who fired.", "was not immediately clear", Status.HEDGED),
+        (
             "The video couldn’t be verified.",
             "couldn’t be verified",
             Status.OUTLET_COULD_NOT_VERIFY,
@@ -105,6 +116,12 @@ def test_a_thing_nobody_spoke_of_is_its_own_claim(hedges):
 def test_a_missing_comment_bears_on_the_claim_before(hedges):
     """No comment on what was said last."""
     [(_, claims)] = hedges("An aide said the plant would close. The firm did not respond.")
+    assert claims == ("the plant would close",)
+
+
+def test_denying_this_points_back(hedges):
+    """As in "denied this": the claim before."""
+    [(_, claims)] = hedges("An aide said the plant would close. The firm denied this.")
     assert claims == ("the plant would close",)
 
 

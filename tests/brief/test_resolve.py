@@ -125,6 +125,16 @@ def test_the_same_fact_has_the_same_id(analysis):
     assert brief_of(analysis, [other]).key_facts[0].id != one
 
 
+def test_a_repeated_fact_is_noticed(analysis):
+    """A model that says one thing twice has said one thing."""
+    cited = [sentence_with(analysis, "212 people")]
+    fact = {"statement": "About 212 people were aboard.", "evidence": cited, "source": None}
+    brief = brief_of(analysis, [fact, fact])
+    (repeated,) = [f for f in brief.report.findings if f.verdict is Verdict.REPEATED]
+    assert repeated.path == "key_facts[1].statement"
+    assert "key_facts[0].statement" in repeated.reason
+
+
 def altered(brief, **changes):
     """The brief with its first fact changed."""
     fact = brief.key_facts[0].model_copy(update=changes)

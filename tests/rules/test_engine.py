@@ -1,0 +1,104 @@
+"""The rules engine: verbatim, deterministic, no fact twice, each with its speaker and status."""
+
+import pytest
+
+from summarizer.analysis import Analysis
+from summarizer.attribution.model import VerificationStatus
+from summarizer.checker.verdicts import Severity
+from summarizer.document.read import parse_document
+from summarizer.rules.engine import MAX_FACTS, brief_by_rules
+from summarizer.rules.rank import rank_sentences
+
+ARTICLE = """\
+Reservoir dam leaks after storm
+
+Some 14,200 people left their homes below the Orla dam on Sunday.
+
+The Orla dam is leaking at a rate of 3.5 cubic metres a second after the storm, chief engineer Ida \
+Holm told reporters.
+
+Holm said 14,200 people had left their homes below the dam.
+
+The weather was grey.
+
+Repairs could cost as much as 40 million crowns, the water board said.
+
+Repairs could cost as much as 40 million crowns, the water board said on Sunday.
+
+The board could not independently verify reports that a second crack had opened.
+
+It plans to lower the lake by two metres by Friday.
+"""
+
+
+@pytest.fixture(name="analysis", scope="module")
+def analyse():
+    """The dam article, read once."""
+    return Analysis(parse_document(ARTICLE))
+
+
+@pytest.fixture(name="brief", scope="module")
+def make_brief(analysis):
+    """Its brief."""
+    return brief_by_rules(analysis)
+
+
+def fact_with(brief, words):
+    """The first fact whose statement holds the words."""
+    return next(fact for fact in brief.key_facts if words in fact.statement)
+
+
+def test_every_statement_is_the_articles(brief):
+    """Headline, summary and facts are taken word for word, and so nothing fails."""
+    assert brief.headline == "Reservoir dam leaks after storm"
+    for fact in brief.key_facts:
+        assert fact.statement in ARTICLE
+        assert [span.exact for span in fact.evidence] == [fact.statement]
+    assert brief.report.with_severity(Severity.FAIL) == ()
+    assert brief.provenance.engine == "rules"
+
+
+def test_the_same_article_gives_the_same_brief(brief):
+    """Nothing depends on chance, time or order."""
+    assert brief_by_rules(Analysis(parse_document(ARTICLE))) == brief
+
+
+def test_figures_and_speakers_rank_above_the_weather(analysis):
+    """A sentence that tells nothing comes last."""
+    ranked = [analysis.document.sentence_text(r.sentence) for r in rank_sentences(analysis)]
+    assert ranked[-1] == "The weather was grey."
+
+
+def test_no_fact_is_told_twice(brief):
+    """Of two sentences that say the same, one is a fact."""
+    assert sum("40 million crowns" in fact.statement for fact in brief.key_facts) == 1
+
+
+def test_a_figure_told_without_its_source_keeps_it(brief):
+    """The lead's 14,200 is what the engineer says further down, and is hers."""
+    fact = fact_with(brief, "Some 14,200 people")
+    attributions = {attribution.id: attribution for attribution in brief.attributions}
+    assert "Holm" in attributions[fact.attribution].description.exact
+
+
+def test_status_and_forecast_come_from_the_text(brief):
+    """What could not be verified and what is planned are marked."""
+    unverified = fact_with(brief, "second crack")
+    assert unverified.status is VerificationStatus.OUTLET_COULD_NOT_VERIFY
+    assert fact_with(brief, "plans to lower").is_forecast
+    assert not fact_with(brief, "leaking at a rate").is_forecast
+
+
+def test_a_long_article_gives_a_short_brief():
+    """There are never more facts than a reader takes in."""
+    sentences = (
+        f"Town {n} counted {n * 37} votes for its mayor, clerk {n} said." for n in range(99)
+    )
+    brief = brief_by_rules(Analysis(parse_document("Votes counted\n\n" + "\n\n".join(sentences))))
+    assert len(brief.key_facts) <= MAX_FACTS
+
+
+def test_one_sentence_is_enough():
+    """The shortest article is an article."""
+    brief = brief_by_rules(Analysis(parse_document("The mayor resigned on Friday after the vote.")))
+    assert [fact.statement for fact in brief.key_facts] == [brief.headline]
