@@ -35,12 +35,11 @@ _OUTLET = re.compile(
     + rf"|(?:[A-Z][\w’-]{{0,30}}+ ){{1,3}}?(?:{_LAST_WORD})(?: Agency| News| TV)?)(?![\w-])"
 )
 _BEFORE = re.compile(
-    r"(?:(?P<citing>\b(?:citing|quoting))"
-    r"|\b(?:told|tells|telling|according\sto"
+    r"\b(?:citing|quoting|told|tells|telling|according\sto"
     r"|interviews?\s(?:with|to|on|by|published\sby)|(?:report|article|story|investigation)\s(?:by|in|from)"
     r"|(?:requests?|questions?|inquiry|inquiries|enquiries|calls)\s(?:for\scomment\s)?(?:from|by)"
-    r"|(?:seen|obtained|reviewed|viewed|verified|interviewed|contacted|polled|compiled|published"
-    r"|conducted|reported|quoted|cited)\s(?:first\s)?by))\s(?:[Tt]he\s)?\Z",
+    r"|(?:seen|obtained|reviewed|viewed|verified|interviewed|contacted|published"
+    r"|reported|quoted|cited)\s(?:first\s)?by)\s(?:[Tt]he\s)?\Z",
     re.IGNORECASE,
 )
 _AFTER = re.compile(
@@ -51,7 +50,8 @@ _AFTER = re.compile(
     r"|\s(?:could|did|has|was)(?:\snot\b|n['’]t\b)"
     r"|(?:['’]s?)?\s(?:request|requests|questions)\b)"
 )
-_DATELINE = re.compile(r"\)\s?[-–—]")
+_CITING = re.compile(r"\b(?:citing|quoting)\s")
+_ORDER = tuple(OutletRole)
 _CONTEXT = 60
 _FAR = 120
 _SOURCE_LABEL = re.compile(r"\A\s*+(?:source|sources|via|agencies)\s*+:?\s*+", re.IGNORECASE)
@@ -76,11 +76,8 @@ def find_outlets(document: Document) -> tuple[OutletLink, ...]:
     return tuple(sorted(chain, key=lambda link: _ORDER.index(link.role)))
 
 
-_ORDER = tuple(OutletRole)
-
-
 def _credited(document: Document) -> Iterator[OutletLink]:
-    """The outlets of the "Source: ..." lines."""
+    """The outlets of "Source: ..." lines and datelines."""
     for credit in document.credits:
         name = _SOURCE_LABEL.sub("", credit.value).strip()
         if name:
@@ -115,15 +112,12 @@ def _link(text: str, floor: int, stop: int, match: re.Match[str]) -> OutletLink 
         start -= len(before.group())
     elif after is not None:
         end = after.end()
-    elif not (text[start - 1 : start] == "(" and _DATELINE.match(text, end, stop)):
+    else:
         return None
     role = OutletRole.ORIGINATOR
     if before is None and after is not None and after["relays"] and _cites(text, end, stop):
         role = OutletRole.RELAYED_BY
     return OutletLink(name, role, Span.of(text, start, end))
-
-
-_CITING = re.compile(r"\b(?:citing|quoting)\s")
 
 
 def _cites(text: str, start: int, end: int) -> bool:

@@ -26,6 +26,9 @@ _PAUSE_INSIDE = re.compile(r"[.,!?…—–][”»\"'’]{1,2}\Z")
 _CLOSING_MARKS = frozenset("”»\"'’")
 _CAPITALISED_SHARE = 0.7
 _SHORTEST_TITLE = 3
+_TITLE_LOOK = 120
+_LOWER_CASE_IN_TITLE = 5
+_LOWER_CASE_WORD = re.compile(r"(?<!\S)[a-z]")
 
 
 Range = tuple[int, int]
@@ -104,6 +107,8 @@ def _whole(
 
 
 def _title_case(words: str) -> bool:
+    if len(_LOWER_CASE_WORD.findall(words[:_TITLE_LOOK])) > _LOWER_CASE_IN_TITLE:
+        return False
     found = [word for word in _WORD.findall(words) if word[0].isalpha()]
     capitalised = sum(word[0].isupper() for word in found)
     return len(found) >= _SHORTEST_TITLE and capitalised > _CAPITALISED_SHARE * len(found)

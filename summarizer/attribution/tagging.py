@@ -15,6 +15,7 @@ _PLURALS = frozenset(
 _FIRST_WORD = {Form.ED: "d", Form.ING: "g", Form.PARTICIPLE: "d"}
 _UNSETTLED = frozenset("VvCGdgRD")
 _SHORTEST_PLURAL_NAME = 5
+_LONGEST_MODIFIER = 3
 
 
 def retag(tokens: list[Token]) -> str:
@@ -100,9 +101,19 @@ def _third_or_past(
         return "N"
     if previous in "Nd" and (_plural(tokens[index - 1]) or previous == "d"):
         return "N"
+    if previous in "NA" and _is_counted(tokens, index):
+        return "N"
     if previous == "N" and following in "XVPB.,&" and token.lower not in _NEVER_NOUNS:
         return "N"
     return "V"
+
+
+def _is_counted(tokens: list[Token], index: int) -> bool:
+    """As in "150 basis points": a plural noun with a number before it."""
+    place = index - 1
+    while place > 0 and tokens[place].tag in "NA" and index - place <= _LONGEST_MODIFIER:
+        place -= 1
+    return tokens[place].tag == "#"
 
 
 _NEVER_NOUNS = frozenset("says tells adds asks argues insists believes thinks knows writes".split())

@@ -20,7 +20,7 @@ MARGIN: Final = 0.18
 """How much more alike the rival's surroundings must be."""
 LIKENESS: Final = 0.3
 """How alike a rival's surroundings must be at the least."""
-NOUN_MARGIN: Final = 0.02
+NOUN_MARGIN: Final = 0.07
 NOUN_LIKENESS: Final = 0.15
 """The same where the rival, and no match, stands at the very noun or name the claim's does."""
 _SENTENCES: Final = 8

@@ -14,7 +14,7 @@ from summarizer.quantities.index import figure
 from summarizer.quantities.model import Kind, Quantity
 from summarizer.quantities.read import read_quantities
 
-_SENTENCE_END: Final = re.compile(r"[.!?][\"”’')\]]?\s+(?=[\"“‘'(A-Z\d])|\n+")
+_SENTENCE_END: Final = re.compile(r"[.!?][\"”’')\]]?\s++(?=[\"“‘'(A-Z\d])|\n++")
 _ABBREVIATION: Final = re.compile(
     r"(?:\b(?:Mr|Mrs|Ms|Dr|St|No|vs|Gen|Sen|Rep|Gov|Lt|Col|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|"
     r"Nov|Dec|approx|ca|[A-Z]))\.$"
@@ -26,8 +26,8 @@ class Claimed:
     """One number of a claim, with what is needed to judge it.
 
     ``around`` holds the stems of its sentence by nearness (negative before the number), ``mates``
-    the other numbers of the sentence, ``sentence`` its bounds in the claim's text, ``nouns`` what it
-    counts, and ``name`` the name nearest before it ("" if there is none): all as stems.
+    the other numbers of the sentence, ``sentence`` its bounds in the claim's text, ``nouns`` the
+    stems of what it counts, and ``name`` that of the name nearest before it ("" for none).
     """
 
     claim: Claim
@@ -90,6 +90,8 @@ _NAME: Final = re.compile(r"(?<=[a-z,;:] )[A-Z][^\W\d_]++")
 
 def _name_before(text: str, start: int, quantity: Quantity) -> str:
     """The last name inside the sentence before the number: what it is likely said of."""
+    if quantity.kind is Kind.SCORE:
+        return ""  # it belongs to both sides
     names = [match.group() for match in _NAME.finditer(text, start, quantity.start)]
     return stem(names[-1]) if names else ""
 
@@ -117,7 +119,9 @@ _NOUN_WORD: Final = re.compile(
 
 
 _UNCOUNTED: Final = frozenset({Kind.YEAR, Kind.DATE, Kind.TIME, Kind.DECADE})
-_RATE: Final = re.compile(r"(?: (?:per|each|every|an?) | ?/ ?)([a-z]++)(?! (?:earlier|ago|before|later|after))")
+_RATE: Final = re.compile(
+    r"(?: (?:per|each|every|an?) | ?/ ?)([a-z]++)(?! (?:earlier|ago|before|later|after))"
+)
 
 
 def counted_nouns(text: str, quantity: Quantity, limit: int = 3) -> tuple[str, ...]:

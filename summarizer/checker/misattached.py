@@ -65,7 +65,7 @@ def _gives_life_as_term(claimed: Claimed, matched: list[Located], index: Quantit
 
 _TERM: Final = re.compile(
     r"(?<![a-z])(?:from|reigned|ruled|served|between|until|through|to|reigning|in office)"
-    r"(?: \d{4})?(?: (?:from|to))?[ (]+$"
+    r"(?: \d{4})?(?: (?:from|to))?[ (]++$"
 )
 
 

@@ -9,29 +9,44 @@ from typing import Final
 from sentencex import get_sentence_boundaries
 
 from summarizer.document.blocks import Block, Mark
+from summarizer.document.metadata import read_dateline
 from summarizer.document.model import LineClass, Sentence, SentenceRole
 from summarizer.document.page import is_tabular
 
 _ENUMERATOR: Final = re.compile(r"\(?(?:[0-9]{1,2}|[a-z]|[ivx]{1,4})[.)]\s*+", re.IGNORECASE)
 _CREDIT: Final = re.compile(r"[(\[][^()\[\]]{1,60}[)\]]\.?")
 _CHUNK: Final = 4096
+_OPENING: Final = 8
+"""A dateline stands in one of the first paragraphs."""
 _HEADING_WORDS: Final = 14
 
 
 def find_sentences(blocks: Sequence[Block], title: Block | None) -> tuple[Sentence, ...]:
     """The sentences of the body blocks; a paragraph is a block, counted from 0."""
     body = [block for block in blocks if block.line_class is LineClass.BODY]
+    opening = _dateline(body)
     found: list[Sentence] = []
     for paragraph, block in enumerate(body):
         following = body[paragraph + 1] if paragraph + 1 < len(body) else None
         role = _role(block, title, following)
         whole = role is not SentenceRole.SENTENCE
-        bounds = [(0, len(block.text))] if whole else split(block.text)
+        after = opening.get(paragraph, 0)
+        bounds = [(0, len(block.text))] if whole else split(block.text[after:])
         for start, end in bounds:
             identity = f"S{len(found) + 1}"
-            at = block.start
+            at = block.start + after
             found.append(Sentence(identity, at + start, at + end, role, paragraph))
     return tuple(found)
+
+
+def _dateline(body: Sequence[Block]) -> dict[int, int]:
+    """Where the report begins behind its dateline, by paragraph: that is no part of a sentence."""
+    for paragraph, block in enumerate(body[:_OPENING]):
+        if block.is_prose and block.shown == block.text:
+            found = read_dateline(block.text)
+            if found is not None:
+                return {paragraph: found.end}
+    return {}
 
 
 def _role(block: Block, title: Block | None, following: Block | None) -> SentenceRole:

@@ -183,7 +183,7 @@ def _kind_of(unit: str | None) -> Kind:
 _ONE_IS_NO_NUMBER: Final = re.compile(
     r"[ ](?:of|another|is|was|are|were|who|whom|that|which|can|could|must|should|would|will|may|"
     r"might|has|had|as|to|by|in|on|at|for|from|with|and|or|but|if|when|where|time|day|such|thing|"
-    r"than|the|a|an|it|he|she|they|we|you|side|way|being|after)(?![a-z])|['’]s|[^\w\s%-]|\s*$"
+    r"than|the|a|an|it|he|she|they|we|you|side|way|being|after)(?![a-z])|['’]s|[^\w\s%-]|\s*+$"
 )
 _ONE_BEFORE: Final = re.compile(
     r"(?<![a-z])(?:no|any|every|each|some|this|that|which|the|another|first|second|third|last|next|"

@@ -56,7 +56,7 @@ _AFTER: Final = re.compile(
     r"(?:\+(?![\w+])|[ -]plus(?![a-z])|,? or (?:more|so|less|fewer|higher|above|lower|under|over|"
     r"longer|thereabouts)(?![a-z])|[ -]odd(?![a-z])|-ish(?![a-z])"
     r"| at (?:the )?(?:most|least)(?![a-z])|"
-    r" (?:maximum|minimum|max|tops)(?=[.,;:)]|\s*$)| and (?:over|up|above|upwards)(?![a-z]))"
+    r" (?:maximum|minimum|max|tops)(?=[.,;:)]|\s*+$)| and (?:over|up|above|upwards)(?![a-z]))"
 )
 _AFTER_BEGINS: Final = frozenset(" -,+")
 _AFTER_BOUND: Final[dict[str, Bound]] = {

@@ -256,7 +256,9 @@ def _scaled_article(lower: str, tokens: list[_Token]) -> Spelled | None:
     return Spelled(begin, end, Kind.NUMBER, low, high, scale, low != high)
 
 
-_PRECEDING: Final = re.compile(r"(?<![a-z])(half[ -]a|half|a|an|several|many|few|couple of|couple)[ -]$")
+_PRECEDING: Final = re.compile(
+    r"(?<![a-z])(half[ -]a|half|a|an|several|many|few|couple of|couple)[ -]$"
+)
 _ARTICLE: Final = re.compile(r"(?<![a-z])(an?)[ -]$")
 _HALF_TERM: Final = re.compile(r"[ -]?(time|year)(?![a-z])")
 _UNIT_AND_A: Final = re.compile(
@@ -301,7 +303,7 @@ _PERIOD: Final = re.compile(
     r"and a|better)[ -]$"
 )
 _FRACTION_AFTER: Final = re.compile(
-    r"(?= of(?![a-z])| (?:less|more|fewer|lower|higher)|[.,;:)!?]|\s*$| in (?:the|a) | and "
+    r"(?= of(?![a-z])| (?:less|more|fewer|lower|higher)|[.,;:)!?]|\s*+$| in (?:the|a) | and "
     r"| since| to | from)"
 )
 

@@ -30,11 +30,11 @@ def scores(tmp_path_factory):
 @pytest.mark.parametrize(
     ("part", "figure", "least"),
     [
-        ("speech", "full", 0.74),
-        ("all", "full", 0.60),
+        ("speech", "full", 0.76),
+        ("all", "full", 0.62),
         ("speech_type:direct", "content", 0.95),
-        ("speech_type:mixed", "content", 0.83),
-        ("speech_type:indirect", "content", 0.71),
+        ("speech_type:mixed", "content", 0.85),
+        ("speech_type:indirect", "content", 0.74),
     ],
 )
 def test_f1_holds(scores, part, figure, least):
@@ -44,4 +44,4 @@ def test_f1_holds(scores, part, figure, least):
 
 def test_sources_are_right(scores):
     """Nine of ten sources of matched speech are right."""
-    assert scores["speech"]["source_acc"] >= 0.91
+    assert scores["speech"]["source_acc"] >= 0.92

@@ -23,7 +23,6 @@ ORIGINATOR, RELAYED, PUBLISHED = OutletRole
         ("She spoke in an interview with the Dunmore Gazette.", "Dunmore Gazette"),
         ("Papers seen by the Lorvane Morning Herald say so.", "Lorvane Morning Herald"),
         ("Bloomberg reported on Sunday that talks had begun.", "Bloomberg"),
-        ("LORVANE (Reuters) - Losses were heavy.", "Reuters"),
     ],
 )
 def test_an_outlet_that_was_told_or_asked_is_the_originator(document, text, name):
@@ -40,6 +39,7 @@ def test_an_outlet_that_was_told_or_asked_is_the_originator(document, text, name
         "AP photo of a soldier.",
         "He reads the Dunmore Gazette every day.",
         "Reuters is based in London.",
+        "Analysts polled by Bloomberg expected more.",
         "The post office closed.",
     ],
 )

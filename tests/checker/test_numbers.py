@@ -13,14 +13,14 @@ from summarizer.span import Span
 
 ARTICLE = """Storm leaves port of Halven short of cranes
 
-The storm that hit the port of Halven on 4 May 2021 damaged 17 of its 68 cranes, the port authority said.
+The storm that hit the port of Halven on 4 May 2021 damaged 17 of its 68 cranes, the port said.
 Repairs will cost about 42 million euros and take at least nine months, it said.
 The harbour covers 1,376 square kilometers and employs nearly 12,000 people.
 Up to 30% of the cargo was lost, and insurers expect to pay more than €19 million.
 Exports fell to 5.6 million tonnes in the third quarter from 7 million a year earlier.
 Wind speeds reached 140 to 160 km/h, and waves of 9.5 metres were measured at 14:30.
 A crew of Skarn Air flew 3 of its F-16 jets over the site.
-The ferry line Norra carried 250,000 passengers and the rival line Vestra carried 410,000 passengers.
+The ferry line Norra carried 250,000 passengers and the rival Vestra carried 410,000 passengers.
 """
 
 

@@ -12,8 +12,9 @@ from summarizer.quantities.read import read_quantities
 
 _PIECES = (
     "1 12 1,234 1.5 2016 999 0 007 ½ ٣ ３ $ £ € % km m bn million one two half third twenty and a "
-    "of to from between - – -- : / . , ( ) ' ’ May 3 June Q3 F-16 st nd th pm am or more about over "
-    "minus − 5ft 10in dozen hundreds tens per cent points twice digits in every \n \u00a0 \u202f"
+    "of to from between - – -- : / . , ( ) ' ’ May 3 June Q3 F-16 st nd th pm am or more "
+    "about over minus − 5ft 10in dozen hundreds tens per cent points twice digits in "
+    "every \n \u00a0 \u202f"
 ).split(" ")
 numberish = st.lists(st.sampled_from([*_PIECES, " ", " "]), max_size=30).map("".join)
 texts = st.one_of(st.text(max_size=200), numberish)
