@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import permutations
 from typing import Final
 
-from summarizer.checker.claimed import counted_nouns
+from summarizer.checker.claimed import Claimed, counted_nouns
 from summarizer.checker.compare import fit, from_base
 from summarizer.checker.operands import (
     AMOUNTS,
@@ -27,10 +28,12 @@ from summarizer.quantities.model import Bound, Kind, Quantity
 
 _APART: Final = words(
     "differ(?:ed|s|ence)?|gap|remaining|remain(?:s|ed)?|rest|other|others|outside|not|still|left|without|"
-    "margin|between|apart|change[ds]?|by"
+    "margin|between|apart|change[ds]?|by|all but|except|through|spared|behind|ahead|lead|leads|"
+    "led|outnumber(?:ed|s)?|faster|younger|older"
 )
 _TOGETHER: Final = words(
-    "total|totals|totalled|totaled|combined|together|altogether|overall|in all|sum|both|plus"
+    "total|totals|totalled|totaled|combined|together|altogether|overall|in all|sum|both|plus|"
+    "including|came to|comes to"
 )
 _EITHER: Final = words("or|and")
 
@@ -41,6 +44,8 @@ def difference(scene: Scene) -> Iterator[Derivation]:
     claim = claimed.quantity
     if not (UP.search(claimed.words) or DOWN.search(claimed.words) or _APART.search(claimed.words)):
         return
+    if claim.kind is Kind.NUMBER and _between_percentages(claimed, pool):
+        claim = claim._replace(kind=Kind.POINTS, unit="pp")  # "4.4 points"
     wanted = "ratio" if claim.kind is Kind.POINTS else dimension(claim)
     if claim.kind in _NO_DIFFERENCE or claim.bound not in (Bound.EXACT, Bound.ABOUT):
         return
@@ -51,18 +56,26 @@ def difference(scene: Scene) -> Iterator[Derivation]:
             continue
         if not (shares_words(claimed, large, index) or shares_words(claimed, small, index)):
             continue
-        if not _same_things(large, small, index):
+        if not _same_things(claimed, large, small, index):
             continue
         if agrees(claim, base(large.quantity) - base(small.quantity)) and _counts(claim, small):
             yield Derivation((large, small), f"{say(index, large)} less {say(index, small)}")
+
+
+def _between_percentages(claimed: Claimed, pool: list[Located]) -> bool:
+    """Whether "points" are those between two percentages: no points are counted there."""
+    return "point" in claimed.nouns and any(each.quantity.kind is Kind.PERCENT for each in pool)
 
 
 _NO_DIFFERENCE: Final = frozenset({Kind.YEAR, Kind.FRACTION, Kind.MULTIPLE, Kind.PERCENT})
 """The difference of two percentages is in points."""
 
 
-def _same_things(first: Located, second: Located, index: QuantityIndex) -> bool:
-    """Two counts count the same things: one noun, or one of them left out ("2,200 a year ago")."""
+def _same_things(claimed: Claimed, first: Located, second: Located, index: QuantityIndex) -> bool:
+    """Two counts count the same things: one noun, or one of them left out ("2,200 a year ago").
+
+    Counts of two things may be compared where the claim names both ("more deaths than births").
+    """
     if first.quantity.kind is not Kind.NUMBER:
         return True
     if second.quantity.low * _SHOWS < first.quantity.low:
@@ -72,7 +85,9 @@ def _same_things(first: Located, second: Located, index: QuantityIndex) -> bool:
         return True
     one = counted_nouns(index.document.text, first.quantity)
     two = counted_nouns(index.document.text, second.quantity)
-    return not one or not two or bool(set(one) & set(two))
+    named = set(claimed.around)
+    both_named = bool(named & set(one)) and bool(named & set(two))
+    return not one or not two or bool(set(one) & set(two)) or both_named
 
 
 _SHOWS: Final = 10
@@ -86,25 +101,51 @@ def _counts(claim: Quantity, operand: Located) -> bool:
 
 
 _DELTA_AFTER: Final = re.compile(
-    r"[ ]?(?:[a-z]++ ){0,2}?(above|below|higher|lower|more|less|fewer|up|down|short|over|under)"
-    r"(?![a-z])"
+    r"[ ]?(?:[a-z]++ ){0,2}?(?:(?P<up>above|higher|more|up|over|heavier|ahead)"
+    r"|(?P<down>below|lower|less|fewer|down|short|under|lighter|behind|cheaper))(?![a-z])"
 )
+_DELTA_BEFORE: Final = re.compile(
+    r"(?<![a-z])(?:(?P<up>up|rose|risen|rises|increased|grew|gained|goes up|went up)"
+    r"|(?P<down>down|fell|fallen|falls|dropped|cut|lost))(?: by)?(?: about| around| some)? $"
+)
+_LOOK_BACK: Final = 24
 
 
 def from_delta(scene: Scene) -> Iterator[Derivation]:
     """The article gives a level and how far it is above or below another: the other follows."""
     claimed, pool, index = scene
-    claim, lower = claimed.quantity, index.lower
-    for level, delta in pairs(pool):
-        cue = _DELTA_AFTER.match(lower, delta.quantity.end)
-        if cue is None or dimension(level.quantity) != dimension(claim):
+    claim = claimed.quantity
+    for level, delta in permutations(pool, 2):
+        if level.sentence != delta.sentence or dimension(level.quantity) != dimension(claim):
             continue
-        if level.sentence != delta.sentence or not shares_words(claimed, delta, index):
+        sign = _sign_of(delta, index) if _is_delta_of(delta.quantity, level.quantity) else 0
+        if not sign or not shares_words(claimed, level, index):
             continue
-        sign = -1 if cue.group(1) in ("above", "higher", "more", "up", "over") else 1
-        if agrees(claim, base(level.quantity) + sign * base(delta.quantity)):
-            word = "less" if sign < 0 else "plus"
+        if agrees(claim, base(level.quantity) - sign * base(delta.quantity)):
+            word = "less" if sign > 0 else "plus"
             yield Derivation((level, delta), f"{say(index, level)} {word} {say(index, delta)}")
+
+
+def _sign_of(delta: Located, index: QuantityIndex) -> int:
+    """Whether a figure is an increase (1), a decrease (-1) or no change at all (0)."""
+    start, end = delta.quantity.start, delta.quantity.end
+    cue = _DELTA_AFTER.match(index.lower, end) or _DELTA_BEFORE.search(
+        index.lower, max(0, start - _LOOK_BACK), start
+    )
+    if cue is None:
+        return 0
+    return 1 if cue["up"] else -1
+
+
+def _is_delta_of(delta: Quantity, level: Quantity) -> bool:
+    """Points change a percentage; every other amount is changed by one of its own kind."""
+    if level.is_range or delta.is_range or level.kind is Kind.MULTIPLE:
+        return False
+    if level.kind is Kind.PERCENT:
+        return delta.kind is Kind.POINTS
+    if level.kind is Kind.MONEY is delta.kind:
+        return same_currency(level.unit, delta.unit) and delta.low < level.low
+    return level.kind is delta.kind and level.kind in AMOUNTS and base(delta) < base(level)
 
 
 def total(scene: Scene) -> Iterator[Derivation]:
@@ -114,10 +155,12 @@ def total(scene: Scene) -> Iterator[Derivation]:
     together = bool(_TOGETHER.search(claimed.words))
     if not together and not _EITHER.search(claimed.words):
         return
-    if claim.kind in _NO_DIFFERENCE:
+    if claim.kind in _NO_DIFFERENCE or claim.bound not in (Bound.EXACT, Bound.ABOUT):
         return
     for large, small in pairs(pool):
-        if dimension(large.quantity) != dimension(claim) or large.sentence != small.sentence:
+        if dimension(large.quantity) != dimension(claim):
+            continue
+        if abs(large.sentence - small.sentence) > (1 if together else 0):
             continue
         if claim.kind is Kind.MONEY and not same_currency(claim.unit, large.quantity.unit):
             continue
@@ -171,3 +214,25 @@ def share(scene: Scene) -> Iterator[Derivation]:
 
 
 _PART: Final = words("of|in|share|proportion|portion|amount(?:s|ed)? to")
+
+
+def part_of(scene: Scene) -> Iterator[Derivation]:
+    """The amount that a stated share of a stated whole comes to: a tenth of 4,300."""
+    claimed, pool, index = scene
+    claim = claimed.quantity
+    if claim.kind not in _PARTED or claim.bound not in (Bound.EXACT, Bound.ABOUT):
+        return
+    for part, whole in permutations(pool, 2):
+        if part.quantity.kind not in (Kind.PERCENT, Kind.FRACTION) or part.quantity.is_range:
+            continue
+        if whole.quantity.kind is not claim.kind or abs(part.sentence - whole.sentence) > 1:
+            continue
+        if claim.unit != whole.quantity.unit or whole.quantity.is_range:
+            continue
+        if not (shares_words(claimed, part, index) and shares_words(claimed, whole, index)):
+            continue
+        if agrees(claim, base(part.quantity) * base(whole.quantity)):
+            yield Derivation((part, whole), f"{say(index, part)} of {say(index, whole)}")
+
+
+_PARTED: Final = frozenset({Kind.NUMBER, Kind.MONEY, Kind.MEASURE})

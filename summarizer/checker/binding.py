@@ -57,9 +57,11 @@ def best_rival(claimed: Claimed, matched: Iterable[Located], index: QuantityInde
     """
     matched = list(matched)
     at_match = max((likeness(claimed, each, index) for each in matched), default=0.0)
+    counts = claimed.quantity.kind in (Kind.NUMBER, Kind.ORDINAL)  # these rivals share the noun
+    nouns = () if counts else claimed.nouns[:2]
     anchors = [
         words
-        for words in (claimed.nouns[:2], (claimed.name,) if claimed.name else ())
+        for words in (nouns, (claimed.name,) if claimed.name else ())
         if words and not any(_stands_at(words, each, index, _MATCH_REACH) for each in matched)
     ]
     best: Rival | None = None
@@ -141,6 +143,17 @@ def _rivals(claimed: Claimed, index: QuantityIndex) -> Iterator[Located]:
                 yield located
 
 
+_MAGNITUDE: Final = 100
+
+
+def _far_apart(claim: Quantity, source: Quantity) -> bool:
+    """Nobody puts 6.4 million for 4,700."""
+    if claim.kind is not Kind.NUMBER or not claim.low or not source.low:
+        return False
+    ratio = abs(claim.low / source.low)
+    return ratio > _MAGNITUDE or ratio * _MAGNITUDE < 1
+
+
 def is_rival(claimed: Claimed, source: Quantity, text: str) -> bool:
     """Whether a source value could stand in for the claimed one: same kind, same thing counted."""
     claim = claimed.quantity
@@ -155,7 +168,7 @@ def is_rival(claimed: Claimed, source: Quantity, text: str) -> bool:
         claim.kind is Kind.PERIOD and claim.unit != source.unit
     ):
         return False
-    if fit(claim, source) is not Fit.NONE:
+    if fit(claim, source) is not Fit.NONE or _far_apart(claim, source):
         return False
     if any(fit(mate, source) is not Fit.NONE for mate in claimed.mates):
         return False

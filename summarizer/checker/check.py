@@ -9,8 +9,10 @@ from summarizer.attribution.quotes import quotations
 from summarizer.checker.model import CheckReport, Claim, Finding
 from summarizer.checker.names import NameIndex, check_names
 from summarizer.checker.numbers import check_numbers
+from summarizer.checker.polarity import check_polarity
 from summarizer.checker.quotes import check_quotes, quotations_in
 from summarizer.checker.sources import check_sources
+from summarizer.checker.statements import Source, read_statements
 from summarizer.checker.verbatim import Passages
 from summarizer.document.model import Document
 
@@ -24,11 +26,14 @@ def check_claims(claims: Iterable[Claim], analysis: Analysis) -> CheckReport:
     order = {claim.path: position for position, claim in enumerate(claims)}
     worded = [claim for claim in claims if not claim.numbers_only]
     names = NameIndex.of(analysis.document)
+    source = Source(analysis)
+    statements = read_statements(worded, source)
     findings = [
         *check_numbers(claims, analysis),
         *_quote_findings(worded, analysis.document),
         *(finding for claim in worded for finding in check_names(claim, names)),
-        *(finding for claim in worded for finding in check_sources(claim, names)),
+        *(finding for statement in statements for finding in check_sources(statement, names)),
+        *(finding for statement in statements for finding in check_polarity(statement, source)),
     ]
     findings.sort(key=lambda found: (order[found.path], found.span.start, found.check.value))
     return CheckReport.of(analysis.document.sha256, findings)

@@ -53,8 +53,14 @@ class Claimed:
 
     @property
     def words(self) -> str:
-        """The sentence the number stands in, lower case."""
-        return self.claim.text[slice(*self.sentence)].lower()
+        """The sentence the number stands in, lower case, its hedges blanked out."""
+        start, end = self.sentence
+        words = self.claim.text[start:end].lower()
+        for each in (self.quantity, *self.mates):
+            if each.hedge_end:
+                first, last = max(each.hedge_start - start, 0), each.hedge_end - start
+                words = words[:first] + " " * (last - first) + words[last:]
+        return words
 
 
 def read_claimed(claim: Claim) -> Iterator[Claimed]:

@@ -48,6 +48,8 @@ def _fit_value(claim: Quantity, value: Decimal, source: Quantity, other: Decimal
         return Fit.SAME if _time_holds(claim, value, source, other) else Fit.NONE
     if claim.vague or source.vague:
         return _fit_vague(claim, source, other)
+    if claim.kind is Kind.DECADE and source.kind is Kind.YEAR:
+        return Fit.ROUNDED if claim.low <= other <= claim.high else Fit.NONE
     if dimension(claim) != dimension(source):
         return Fit.SAME if value == other and _bare_counterpart(claim, source) else Fit.NONE
     return _fit_amount(claim, value, source, other)
@@ -113,8 +115,13 @@ def _time_holds(claim: Quantity, value: Decimal, source: Quantity, other: Decima
     if claim.kind is source.kind:
         return value == other
     if claim.kind is Kind.TIME and source.kind is Kind.NUMBER and source.unit is None:
+        if other % 1:  # 18.20
+            return value == int(other) * 60 + other % 1 * 100 and source.step == _MINUTES
         return value % 60 == 0 and value % 720 == other * 60 % 720 and 1 <= other <= 12
     return False
+
+
+_MINUTES: Final = Decimal("0.01")
 
 
 def _fit_same_unit(claim: Quantity, value: Decimal, source: Quantity, other: Decimal) -> Fit:
@@ -185,7 +192,7 @@ def approximates(claim: Quantity, value: Decimal, other: Decimal, source_step: D
         return Fit.ROUNDED if _is_rounding(value, other, claim.step, source_step) else Fit.NONE
     shown = shown_step(value, claim.step)
     if claim.kind is Kind.FRACTION:
-        shown = value / 5
+        shown = value / 3
     if value == 0 or (source_step > shown and claim.kind is not Kind.FRACTION):
         return Fit.NONE
     gap = (other - value) / abs(value)
@@ -241,8 +248,8 @@ def bound_verdict(claim: Quantity, source: Quantity, how: Fit) -> Verdict | None
 
 
 def _bound_of_other_value(mine: Bound, theirs: Bound) -> Verdict | None:
-    if mine in _LOWER and theirs in (Bound.LESS_THAN, Bound.AT_MOST):
-        return Verdict.BOUND_CHANGED
+    if mine in _LOWER and theirs is Bound.LESS_THAN:
+        return Verdict.BOUND_CHANGED  # "up to 142" was reached: it may be "more than 140"
     if mine in (Bound.LESS_THAN, Bound.AT_MOST) and theirs in _LOWER:
         return Verdict.BOUND_CHANGED
     return None

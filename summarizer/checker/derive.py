@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from summarizer.checker.arithmetic import change, difference, from_delta, share, total
+from summarizer.checker.arithmetic import change, difference, from_delta, part_of, share, total
 from summarizer.checker.claimed import Claimed
 from summarizer.checker.operands import Derivation, Scene, find_operands
 from summarizer.checker.rates import (
@@ -46,6 +46,7 @@ _RULES: Final = (
     total,
     change,
     share,
+    part_of,
     multiple,
     rate,
     product,

@@ -6,8 +6,8 @@ import re
 from decimal import Decimal
 from typing import Final, NamedTuple
 
-from summarizer.checker.binding import likeness
-from summarizer.checker.claimed import Claimed
+from summarizer.checker.binding import LIKENESS, likeness
+from summarizer.checker.claimed import Claimed, counted_nouns
 from summarizer.checker.compare import Fit, bound_verdict, fit
 from summarizer.checker.verdicts import SEVERITY, Severity, Verdict
 from summarizer.quantities.index import Located, QuantityIndex, base_value, dimension
@@ -43,7 +43,7 @@ def candidates_for(claimed: Claimed, index: QuantityIndex, *, at_high: bool) -> 
     for located in _nearby(claimed, index, at_high=at_high):
         if period is not None and _other_period(period, located, index):
             continue
-        how = _fit(claimed, located.quantity, at_high=at_high)
+        how = _fit(claimed, located, index, at_high=at_high)
         if how is Fit.NONE:
             continue
         verdict = bound_verdict(claimed.quantity, located.quantity, how) or _VERDICT_OF[how]
@@ -77,15 +77,31 @@ def _other_period(period: Quantity, located: Located, index: QuantityIndex) -> b
     return False
 
 
-def _fit(claimed: Claimed, source: Quantity, *, at_high: bool) -> Fit:
-    claim = claimed.quantity
+def _fit(claimed: Claimed, located: Located, index: QuantityIndex, *, at_high: bool) -> Fit:
+    claim, source = claimed.quantity, located.quantity
     if claim.kind is Kind.IDENTIFIER or source.kind is Kind.IDENTIFIER:
         same = claim.kind is source.kind and plain_name(claim.name) == plain_name(source.name)
         return Fit.SAME if same else Fit.NONE
     how = fit(claim, source, at_high=at_high)
+    if how is Fit.NONE and _lacks_unit(claim, located, index):
+        return fit(claim, source._replace(kind=claim.kind, unit=claim.unit), at_high=at_high)
     if how is Fit.NONE and _is_elliptical(claimed, source):
         return fit(claim._replace(kind=source.kind, unit=source.unit), source, at_high=at_high)
     return how
+
+
+def _lacks_unit(claim: Quantity, located: Located, index: QuantityIndex) -> bool:
+    """As in "34.2 per cent, 11.5 and 8.1": a bare figure of the article amid figures with the unit.
+
+    Small whole numbers may count anything, so they are left out.
+    """
+    bare = located.quantity
+    if claim.kind not in _HAS_UNIT or bare.kind is not Kind.NUMBER:
+        return False
+    if (bare.low < _SMALL and not bare.low % 1) or counted_nouns(index.document.text, bare):
+        return False
+    near = index.by_sentence.get(located.sentence, ())
+    return any(each.quantity.unit == claim.unit for each in near)
 
 
 def _is_elliptical(claimed: Claimed, source: Quantity) -> bool:
@@ -175,12 +191,19 @@ def _nearby(claimed: Claimed, index: QuantityIndex, *, at_high: bool) -> list[Lo
     value = claim.high if at_high else claim.low
     if claim.kind is Kind.TIME:
         hour = float(value) / 60 % 12 or 12.0
-        return index.of_dimension("time") + index.between("count", hour, hour)
+        dotted = int(value) // 60 + int(value) % 60 / 100
+        found = index.between("count", hour, hour) + index.between("count", dotted, dotted)
+        return index.of_dimension("time") + found
+    if claim.kind is Kind.DECADE:
+        years = index.between("year", float(claim.low), float(claim.high))
+        return index.of_dimension(own) + years
     base = float(base_value(value, claim.unit))
     low, high = sorted((base / _WIDTH, base * _WIDTH))
     margin = _DEGREES if own == "temperature" else 0.0
     found = index.between(own, low - margin, high + margin)
     found += _bare_counterparts(claim, float(value), own, index)
+    if claim.kind in _HAS_UNIT:
+        found += index.between("count", float(value), float(value))
     return found + _elliptical_places(claimed, value, index)
 
 
@@ -235,6 +258,13 @@ class NearMiss(NamedTuple):
     verdict: Verdict
     located: Located
     likeness: float
+    both_with_unit: bool
+
+    @property
+    def is_sure(self) -> bool:
+        """Whether no arithmetic need be tried: another unit on the same digits, in like words."""
+        changed = self.verdict is not Verdict.SCALE_CHANGED and self.both_with_unit
+        return changed and self.likeness >= LIKENESS
 
 
 def near_miss(claimed: Claimed, index: QuantityIndex) -> NearMiss | None:
@@ -250,13 +280,17 @@ def near_miss(claimed: Claimed, index: QuantityIndex) -> NearMiss | None:
     if not misses:
         return None
     verdict, located, alike = max(misses, key=lambda miss: miss[2])
-    return NearMiss(verdict, located, alike)
+    both = claim.unit is not None and located.quantity.unit is not None
+    return NearMiss(verdict, located, alike, both)
 
 
 def _changed(claim: Quantity, source: Quantity) -> Verdict | None:
     if source.kind in (Kind.DATE, Kind.TIME, Kind.IDENTIFIER) or source.vague:
         return None
     mine, theirs = dimension(claim), dimension(source)
+    bare = claim.unit is None or source.unit is None
+    if bare and claim.low <= _SMALL:
+        return None  # small counts of one thing and another
     if claim.low == source.low and claim.unit != source.unit and _shown(claim) and _shown(source):
         return Verdict.CURRENCY_CHANGED if mine == theirs == "money" else Verdict.UNIT_CHANGED
     if mine == theirs and claim.unit == source.unit and source.low and claim.kind not in _NO_SCALE:

@@ -109,7 +109,7 @@ class _Judge:
         if dated is not None:
             return self._make(*dated)
         miss = near_miss(self.claimed, self.index)
-        if miss is not None and miss.likeness >= LIKENESS:
+        if miss is not None and miss.is_sure:
             return self._make(miss.verdict, miss.located)
         derivation = derive(self.claimed, self.index)
         if derivation is not None:

@@ -119,6 +119,8 @@ def pairs(pool: list[Located]) -> Iterator[tuple[Located, Located]]:
             continue
         if dimension(one) == "money" and not same_currency(one.unit, two.unit):
             continue
+        if one.kind is Kind.NUMBER and min(one.step, two.step) < 1 and one.step != two.step:
+            continue  # a magnitude and a count, a rate and a ratio
         if base(one) >= base(two) > 0:
             yield first, second
         elif base(two) > base(one) > 0:
@@ -149,6 +151,8 @@ def ratio_agrees(claim: Quantity, ratio: Decimal) -> bool:
     if claim.kind is Kind.PERCENT:
         return agrees(claim, ratio)
     tolerance = Decimal("0.02") if claim.bound is Bound.EXACT else Decimal("0.06")
+    if claim.bound in (Bound.MORE_THAN, Bound.LESS_THAN, Bound.NEARLY):
+        tolerance = Decimal("0.15")
     gap = (ratio - claim.low) / claim.low
     if claim.bound is Bound.MORE_THAN:
         return 0 < gap <= tolerance

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import combinations
+from itertools import combinations, permutations
 from typing import Final
 
 from summarizer.checker.operands import (
@@ -21,7 +21,7 @@ from summarizer.checker.operands import (
     shares_words,
     words,
 )
-from summarizer.quantities.index import dimension, same_currency
+from summarizer.quantities.index import QuantityIndex, dimension, same_currency
 from summarizer.quantities.model import Kind, Quantity
 
 _EACH: Final = words("each|per|average|averaged|apiece|every|a head|mean")
@@ -53,10 +53,12 @@ def rate(scene: Scene) -> Iterator[Derivation]:
     claim = claimed.quantity
     if claim.kind not in AMOUNTS or not _EACH.search(claimed.words):
         return
-    for first, second in combinations(pool, 2):
+    for first, second in permutations(pool, 2):
         if first.sentence != second.sentence or second.quantity.kind is not Kind.NUMBER:
             continue
-        if first.quantity.kind is not claim.kind or not base(second.quantity):
+        if first.quantity.kind is not claim.kind or base(second.quantity) <= 1:
+            continue
+        if claim.kind is Kind.MONEY and not same_currency(claim.unit, first.quantity.unit):
             continue
         if not (shares_words(claimed, first, index) and shares_words(claimed, second, index)):
             continue
@@ -65,21 +67,44 @@ def rate(scene: Scene) -> Iterator[Derivation]:
 
 
 def product(scene: Scene) -> Iterator[Derivation]:
-    """As in "5 million bags, each holding 60 kilograms": the weight of all."""
+    """As in "24 desks at 289 euros each": what all of them come to.
+
+    How many there are may also be the claim's own word ("for 15 seats").
+    """
     claimed, pool, index = scene
-    claim, lower = claimed.quantity, index.lower
+    claim = claimed.quantity
     if claim.kind not in (Kind.MEASURE, Kind.MONEY):
         return
-    for first, second in combinations(pool, 2):
-        count, each = first.quantity, second.quantity
-        if first.sentence != second.sentence or count.kind is not Kind.NUMBER:
+    mates = [mate for mate in claimed.mates if mate.kind in (Kind.NUMBER, Kind.DURATION)]
+    for unit in pool:
+        price = unit.quantity
+        if dimension(price) != dimension(claim) or price.is_range:
             continue
-        if dimension(each) != dimension(claim) or not _EACH.search(lower[count.end : each.start]):
+        if claim.kind is Kind.MONEY and not same_currency(price.unit, claim.unit):
             continue
-        if each.kind is Kind.MONEY and not same_currency(each.unit, claim.unit):
+        if not _is_apiece(price, index):
             continue
-        if agrees(claim, count.low * base(each)):
-            yield Derivation((first, second), f"{say(index, first)} times {say(index, second)}")
+        near = shares_words(claimed, unit, index)
+        for mate in mates:
+            if near and not mate.is_range and agrees(claim, mate.low * base(price)):
+                yield Derivation((unit,), f"{mate.low} times {say(index, unit)}")
+        for count in index.by_sentence.get(unit.sentence, ()):
+            several = count.quantity.kind is Kind.NUMBER and count.quantity.low > 1
+            about_it = near or shares_words(claimed, count, index)
+            if several and about_it and agrees(claim, count.quantity.low * base(price)):
+                yield Derivation((count, unit), f"{say(index, count)} times {say(index, unit)}")
+
+
+_APIECE_AFTER: Final = re.compile(r",? (?:each|apiece|a |an |per |every )| ?/")
+_APIECE_BEFORE: Final = re.compile(r"(?<![a-z])each (?:[a-z]++ ){0,3}(?:about |around )?$")
+
+
+def _is_apiece(price: Quantity, index: QuantityIndex) -> bool:
+    """Whether an amount is for one of several: "at 289 euros each", "each holding 60 kilograms"."""
+    if _APIECE_AFTER.match(index.lower, price.end):
+        return True
+    start = price.start
+    return _APIECE_BEFORE.search(index.lower, max(0, start - 40), start) is not None
 
 
 def before_change(scene: Scene) -> Iterator[Derivation]:
@@ -138,14 +163,29 @@ def _year_of(quantity: Quantity) -> int | None:
     return None
 
 
+def _age_at_end(quantity: Quantity) -> int:
+    """Full years between the two full dates of a life; 0 for anything else."""
+    low, high = int(quantity.low), int(quantity.high)
+    if quantity.kind is not Kind.DATE or not quantity.is_range or low < _FULL_DATE:
+        return 0
+    return (high - low) // _YEAR
+
+
+_FULL_DATE: Final = 10000000
+_YEAR: Final = 10000
+
+
 def span(scene: Scene) -> Iterator[Derivation]:
     """Years between two years."""
-    claimed, pool, _ = scene
+    claimed, pool, index = scene
     claim = claimed.quantity
     if claim.kind not in (Kind.DURATION, Kind.AGE) or claim.unit != "year":
         return
     if not _SPAN.search(claimed.words):
         return
+    for each in pool:
+        if _age_at_end(each.quantity) == claim.low:
+            yield Derivation((each,), say(index, each))
     years = [(each, year) for each in pool if (year := _year_of(each.quantity))]
     for (first, one), (second, two) in combinations(years, 2):
         if abs(first.sentence - second.sentence) <= 1 and abs(one - two) == claim.low:

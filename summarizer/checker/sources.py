@@ -6,12 +6,11 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from summarizer.attribution.find import attributions_in
 from summarizer.attribution.model import Attribution, Identification
 from summarizer.checker.model import Claim, Finding
 from summarizer.checker.names import NameIndex
+from summarizer.checker.statements import Statement
 from summarizer.checker.verdicts import Check, Verdict
-from summarizer.document.read import plain_document
 from summarizer.span import Span
 
 _WORD: Final = re.compile(r"[^\W\d_](?:[\w&]|['\u2019.-](?=\w))*+")
@@ -22,15 +21,15 @@ _EMPTY: Final = frozenset(
 )
 
 
-def check_sources(claim: Claim, names: NameIndex) -> Iterator[Finding]:
-    """A finding for every source in the claim of whose words the article has none."""
-    for attribution in attributions_in(claim.text, plain_document(claim.text).sentences):
+def check_sources(statement: Statement, names: NameIndex) -> Iterator[Finding]:
+    """A finding for every source in the statement of whose words the article has none."""
+    for attribution in statement.attributions:
         span = attribution.source
         if span is None:
             continue
         words = [word for word in _WORD.findall(span.exact) if word.casefold() not in _EMPTY]
         if words and not any(names.holds(word) for word in words):
-            yield _unknown(claim, attribution, span)
+            yield _unknown(statement.claim, attribution, span)
 
 
 def _unknown(claim: Claim, attribution: Attribution, span: Span) -> Finding:

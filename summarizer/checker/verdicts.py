@@ -17,6 +17,9 @@ class Check(StrEnum):
     NAME = "name"
     SOURCE = "source"
     EVIDENCE = "evidence"
+    NEGATION = "negation"
+    ATTRIBUTION = "attribution"
+    HEDGE = "hedge"
     FLAG = "flag"
     REPETITION = "repetition"
 
@@ -88,6 +91,29 @@ class Verdict(StrEnum):
     """The text attributes something to somebody the article does not mention."""
     SOURCE_REWORDED = "source_reworded"
     """The text describes its source in words of which the article has none."""
+    NAME_SWAPPED = "name_swapped"
+    """Where the article's sentence has another name."""
+    # what is said against the article's sentence
+    NEGATION_ADDED = "negation_added"
+    """The text denies what the article says."""
+    NEGATION_LOST = "negation_lost"
+    """The text says what the article denies."""
+    OPPOSITE = "opposite"
+    """The text has a word that says the opposite of the article's: confirmed for denied."""
+    ATTRIBUTION_DROPPED = "attribution_dropped"
+    """The article gives it only as somebody's claim, the text as a fact."""
+    SPEAKER_MOVED = "speaker_moved"
+    """The text gives to one speaker what the article gives to another."""
+    SPEAKER_NOT_IN_EVIDENCE = "speaker_not_in_evidence"
+    """The speaker of a fact has nothing to do with the sentences it cites."""
+    HEDGE_DROPPED = "hedge_dropped"
+    """The article marks it as not established, the text does not."""
+    FORECAST_AS_FACT = "forecast_as_fact"
+    """The article expects or plans what the text reports as done."""
+    FLAG_MISSING = "flag_missing"
+    """The article marks a claim as not established; no flag of the brief says so."""
+    OTHER_SENTENCES_BEAR = "other_sentences_bear"
+    """Other sentences hold much more of the statement's words than the cited ones."""
     # evidence ids and speaker ids a model cited
     UNKNOWN_ID = "unknown_id"
     """An id the prompt did not offer."""
@@ -129,6 +155,17 @@ SEVERITY: Final[dict[Verdict, Severity]] = {
     Verdict.NAME_NOT_IN_SOURCE: Severity.WARN,
     Verdict.SOURCE_NOT_IN_SOURCE: Severity.FAIL,
     Verdict.SOURCE_REWORDED: Severity.WARN,
+    Verdict.NAME_SWAPPED: Severity.FAIL,
+    Verdict.NEGATION_ADDED: Severity.FAIL,
+    Verdict.NEGATION_LOST: Severity.FAIL,
+    Verdict.OPPOSITE: Severity.FAIL,
+    Verdict.ATTRIBUTION_DROPPED: Severity.WARN,
+    Verdict.SPEAKER_MOVED: Severity.FAIL,
+    Verdict.SPEAKER_NOT_IN_EVIDENCE: Severity.WARN,
+    Verdict.HEDGE_DROPPED: Severity.WARN,
+    Verdict.FORECAST_AS_FACT: Severity.FAIL,
+    Verdict.FLAG_MISSING: Severity.WARN,
+    Verdict.OTHER_SENTENCES_BEAR: Severity.WARN,
     Verdict.UNKNOWN_ID: Severity.FAIL,
     Verdict.NO_EVIDENCE: Severity.FAIL,
     Verdict.EVIDENCE_NOT_IN_SOURCE: Severity.FAIL,

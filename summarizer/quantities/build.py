@@ -19,7 +19,7 @@ from summarizer.quantities.measure import (
     word_after,
 )
 from summarizer.quantities.model import Kind, Quantity
-from summarizer.quantities.spelled import Spelled
+from summarizer.quantities.phrase import Spelled
 from summarizer.quantities.units import CENT_UNITS, dimension_of
 
 
@@ -129,7 +129,7 @@ class _Value(NamedTuple):
 
 def _measured(lower: str, span: _Span, value: _Value, currency: str | None) -> Quantity:
     """The quantity with the unit that follows it and the hedges on both sides."""
-    unit, end, kind = _unit_of(lower, span.end, currency, value)
+    unit, end, kind = _unit_of(lower, span, currency, value)
     low, high, step, vague, spelled = value
     if unit in CENT_UNITS:
         low, high, step = low / 100, high / 100, step / 100
@@ -146,14 +146,17 @@ def _measured(lower: str, span: _Span, value: _Value, currency: str | None) -> Q
 
 
 def _unit_of(
-    lower: str, end: int, currency: str | None, value: _Value
+    lower: str, span: _Span, currency: str | None, value: _Value
 ) -> tuple[str | None, int, Kind]:
-    """The unit of a number that stops at ``end``, where its name stops, and the kind it makes."""
+    """The unit of the number at ``span``, where its name stops, and the kind it makes."""
+    start, end = span
     after = word_after(lower, end)
     if currency is not None:
         named, named_end = unit_after(lower, end, after)
         is_money = named in CENT_UNITS or dimension_of(named) == "money"
         return currency, named_end if is_money else end, Kind.MONEY
+    if lower.endswith((" aged ", "(aged "), max(0, start - 6), start):
+        return "year", end, Kind.AGE
     if after is None:
         return None, end, Kind.NUMBER
     if after.word in _TIMES_WORDS and not value.vague:

@@ -17,11 +17,8 @@ _MONTH: Final = (
 _YEAR: Final = r"(?P<year>(?:1\d|20|21)\d\d)(?![\d%]|[.,]\d|st|nd|rd|th)"
 _DAY_MONTH: Final = re.compile(
     r"(?P<day>[0-3]?\d)(?:st|nd|rd|th)?+"
-    r"(?:\s?[-–—/]\s?(?P<day2>[0-3]?\d)(?:st|nd|rd|th)?+)?+[ \u00a0-](?:of )?+"
-    + _MONTH
-    + r"(?:(?: ?,? |-)"
-    + _YEAR
-    + ")?"
+    r"(?:(?:\s?[-–—/]\s?| (?:to|and) )(?P<day2>[0-3]?\d)(?:st|nd|rd|th)?+)?+"
+    r"[ \u00a0-](?:of )?+" + _MONTH + r"(?:(?: ?,? |-)" + _YEAR + ")?"
 )
 _AFTER_MONTH: Final = re.compile(
     r"(?P<day>[0-3]?\d)(?:st|nd|rd|th)?+"

@@ -35,7 +35,7 @@ _BEFORE: Final[dict[Bound, str]] = {
     Bound.AT_MOST: (
         "at most|up to|no more than|not more than|a maximum of|maximum of|maximum|as many as|"
         "as much as|as high as|at the most|no longer than|no higher than|no greater than|"
-        "not exceeding|capped at|not over|not above|<=|≤|at the very most|a ceiling of|within|"
+        "not exceeding|capped at|not over|not above|<=|≤|at the very most|a ceiling of|"
         "as long as|as far as|as few as or more than"
     ),
     Bound.LESS_THAN: (
@@ -49,7 +49,7 @@ _PHRASES: Final[dict[str, Bound]] = {
     phrase: bound for bound, phrases in _BEFORE.items() for phrase in phrases.split("|")
 }
 _LAST_WORDS: Final = frozenset(phrase.rsplit(" ", 1)[-1] for phrase in _PHRASES)
-_MAY_HEDGE: Final = _LAST_WORDS | frozenset("~≈<>≤≥") | {"a", "an", "the"}
+_MAY_HEDGE: Final = _LAST_WORDS | frozenset("~≈<>≤≥") | {"a", "an"}
 _LONGEST: Final = max(phrase.count(" ") + 1 for phrase in _PHRASES)
 
 _AFTER: Final = re.compile(
@@ -105,31 +105,38 @@ def hedge_before(lower: str, start: int) -> Hedged:
     if not tail or (tail[-1] not in _MAY_HEDGE and tail[-1][-1] not in _MAY_HEDGE):
         return NO_HEDGE
     window_start = max(0, start - 40)
-    window = lower[window_start:start]
-    stripped = window.rstrip(_OPENERS)
-    if not stripped:
-        return NO_HEDGE
-    if stripped[-1] in "~≈<>≤≥":
-        sign = stripped[-1]
-        return Hedged(
-            _PHRASES[sign], window_start + len(stripped) - 1, window_start + len(stripped)
-        )
-    words = stripped[-32:].split()
-    if not words or words[-1] not in _LAST_WORDS:
-        if words and words[-1] in ("a", "an", "the") and len(words) > 1:
-            words.pop()
-            stripped = stripped.rstrip("aenth").rstrip()
-        if not words or words[-1] not in _LAST_WORDS or words[-1] in ("some", "over", "under"):
-            return NO_HEDGE
+    window = lower[window_start:start].rstrip(_OPENERS)
+    end = window_start + len(window)
+    sign = window[-1]
+    if sign in _SIGNS:
+        return Hedged(_PHRASES[sign], end - 1, end)
+    words = window[-32:].split()
+    if len(words) > 1 and words[-1] in _ARTICLES:  # "more than a 40% share"
+        end = window_start + len(window[: -len(words.pop())].rstrip())
+    return _phrase_before(words, end)
+
+
+_SIGNS: Final = frozenset("~≈<>≤≥")
+_ARTICLES: Final = ("a", "an")
+
+
+def _phrase_before(words: list[str], end: int) -> Hedged:
+    """The longest hedge that the last of ``words`` make; they stop at ``end``."""
     for count in range(min(_LONGEST, len(words)), 0, -1):
         phrase = " ".join(words[-count:])
         bound = _PHRASES.get(phrase)
         if bound is not None:
-            end = window_start + len(stripped)
-            return Hedged(_negated(words[:-count], bound), max(end - len(phrase), 0), end)
+            before = words[:-count]
+            if phrase == "up to" and before and before[-1] in _MOVES:
+                break  # "went up to 40"
+            return Hedged(_negated(before, bound), max(end - len(phrase), 0), end)
     return NO_HEDGE
 
 
+_MOVES: Final = frozenset(
+    "went go goes going gone rose rise rises risen climbed moved moves jumped brought brings shot "
+    "pushed put came comes".split()
+)
 _NEGATION: Final[dict[Bound, Bound]] = {
     Bound.MORE_THAN: Bound.AT_MOST,
     Bound.LESS_THAN: Bound.AT_LEAST,

@@ -18,7 +18,7 @@ _RANGE_LINK: Final = re.compile(
     rf" ?(?P<dash>--|[-‐‑–—]) ?| (?P<word>to|and|or|and up to) {_HEDGE}| ?(?P<colon>:) ?"
 )
 _BETWEEN: Final = re.compile(rf"between (?:the ages of |ages )?{_HEDGE}{_CURRENCY}$")
-_FROM: Final = re.compile(rf"(?<![a-z])from {_HEDGE}{_CURRENCY}$")
+_FROM: Final = re.compile(rf"(?<![a-z])(?:from|by) {_HEDGE}{_CURRENCY}$")
 _ONE_IN: Final = re.compile(r" (?:in|in every|out of every|of every) ")
 _OF_WHICH: Final = re.compile(rf",? of which {_HEDGE}(?:only |some )?+")
 _MIXED_LINK: Final = re.compile(r",? (?:and )?|")

@@ -9,7 +9,7 @@ from summarizer.brief.schema import Brief
 from summarizer.checker.model import CheckReport, Finding
 from summarizer.checker.verdicts import Severity
 from summarizer.document.model import Document
-from summarizer.render.phrases import engine_phrase, fact_notes, outlet_chain, status_phrase
+from summarizer.render.phrases import by_cue, engine_phrase, fact_notes, flag_note, outlet_chain
 from summarizer.render.report import sentence_around, summary_line
 from summarizer.render.visible import one_line
 from summarizer.span import Span
@@ -37,10 +37,9 @@ def brief_markdown(brief: Brief, document: Document, texts: Mapping[str, str]) -
         lines.append(f"{number}. {escape(fact.statement)}  \n   *{note}*")
     if brief.unverified:
         lines += ["", "## Not established", ""]
-        lines += [
-            f"- {escape(flag.what)}  \n  *{escape(f'{status_phrase(flag.status)}: {flag.why}')}*"
-            for flag in brief.unverified
-        ]
+        for flags in by_cue(brief.unverified):
+            lines += [f"- {escape(flag.what)}" for flag in flags]
+            lines[-1] += f"  \n  *{escape(flag_note(flags[0]))}*"
     return "\n".join([*lines, "", report_markdown(brief.report, texts, document)])
 
 

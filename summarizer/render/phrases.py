@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from itertools import groupby
 
 from summarizer.attribution.model import (
     Attribution,
@@ -12,7 +13,7 @@ from summarizer.attribution.model import (
     SourceKind,
     VerificationStatus,
 )
-from summarizer.brief.schema import KeyFact, Provenance
+from summarizer.brief.schema import KeyFact, Provenance, UnverifiedFlag
 
 _PEOPLE = (SourceKind.PERSON, SourceKind.WITNESS)
 """Kinds of source that have a name to withhold; "the company" or "a report" has been named."""
@@ -64,6 +65,17 @@ def fact_notes(fact: KeyFact, speakers: Mapping[str, Attribution]) -> list[str]:
     if fact.is_forecast:
         notes.append("forecast or plan")
     return notes
+
+
+def by_cue(flags: Iterable[UnverifiedFlag]) -> list[list[UnverifiedFlag]]:
+    """Flags in order, those that stand next to each other and share their cue together."""
+    return [list(group) for _, group in groupby(flags, key=lambda flag: (flag.status, flag.cue))]
+
+
+def flag_note(flag: UnverifiedFlag) -> str:
+    """How the article marks the claim, with its own words."""
+    cue = f" (\u201c{flag.cue.exact}\u201d)" if flag.cue and flag.cue.exact not in flag.why else ""
+    return f"{status_phrase(flag.status)}: {flag.why}{cue}"
 
 
 def engine_phrase(provenance: Provenance) -> str:

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import textwrap
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 
 from summarizer.attribution.model import Attribution
 from summarizer.brief.schema import Brief, KeyFact, UnverifiedFlag
 from summarizer.checker.verdicts import Severity
 from summarizer.document.model import Document
-from summarizer.render.phrases import engine_phrase, fact_notes, outlet_chain, status_phrase
+from summarizer.render.phrases import by_cue, engine_phrase, fact_notes, flag_note, outlet_chain
 from summarizer.render.report import finding_lines, summary_line
 from summarizer.render.style import SEVERITY_STYLE, Style
 from summarizer.render.visible import one_line
@@ -27,8 +27,8 @@ def brief_text(brief: Brief, document: Document, texts: Mapping[str, str], style
         lines += _fact_lines(number, fact, speakers, style)
     if brief.unverified:
         lines += ["", style.paint("Not established", "bold")]
-        for flag in brief.unverified:
-            lines += _flag_lines(flag, style)
+        for flags in by_cue(brief.unverified):
+            lines += _flag_lines(flags, style)
     return "\n".join(lines) + "\n"
 
 
@@ -62,11 +62,11 @@ def _fact_lines(
     return lines + [style.paint(line, "dim") for line in _wrapped(note, style, "    ")]
 
 
-def _flag_lines(flag: UnverifiedFlag, style: Style) -> list[str]:
-    lines = _wrapped(flag.what, style, "  - ")
-    cue = f" (\u201c{flag.cue.exact}\u201d)" if flag.cue and flag.cue.exact not in flag.why else ""
-    why = f"{status_phrase(flag.status)}: {flag.why}{cue}"
-    return lines + [style.paint(line, "dim") for line in _wrapped(why, style, "    ")]
+def _flag_lines(flags: Sequence[UnverifiedFlag], style: Style) -> list[str]:
+    """The claims that one cue bears on, and beneath them what it says of them."""
+    lines = [line for flag in flags for line in _wrapped(flag.what, style, "  - ")]
+    note = _wrapped(flag_note(flags[0]), style, "    ")
+    return lines + [style.paint(line, "dim") for line in note]
 
 
 def _wrapped(text: str, style: Style, label: str = "") -> list[str]:

@@ -82,12 +82,13 @@ def _likeness(one: Ranked, other: Ranked) -> float:
 
 
 def _flags(analysis: Analysis) -> list[UnverifiedFlag]:
-    """One flag for every hedge, in the words of the claim it bears on."""
+    """A flag for every claim that a hedge bears on, in the words of the claim."""
+    document = analysis.document
     flags = []
     for hedge in analysis.hedges:
-        claim = hedge.claims[0] if hedge.claims else hedge.cue
-        sentences = sentences_over(analysis.document, claim)
-        cited = sentences_over(analysis.document, hedge.cue)
-        both = {sentence.id: sentence for sentence in (*sentences, *cited)}
-        flags.append(make_flag(claim.exact, list(both.values()), hedge, analysis.document))
+        cited = sentences_over(document, hedge.cue)
+        for claim in hedge.claims or (hedge.cue,):
+            both = {s.id: s for s in (*sentences_over(document, claim), *cited)}
+            words = _as_read(claim.exact, document).removeprefix("that ")
+            flags.append(make_flag(words, list(both.values()), hedge, document))
     return flags

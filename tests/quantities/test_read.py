@@ -286,3 +286,23 @@ def test_spans_point_at_the_words():
     quantity = only(text)
     assert text[quantity.start : quantity.end] == "1,376 square kilometers"
     assert text[quantity.number_start : quantity.number_end] == "1,376"
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [("a man aged 41 spoke", Kind.AGE), ("it damaged 41 cranes", Kind.NUMBER)],
+)
+def test_aged_makes_an_age(text, kind):
+    """An "aged 41" is an age; a "damaged 41" is not."""
+    assert only(text).kind is kind
+
+
+def test_up_to_after_a_move_is_no_bound():
+    """What went up to 40 is 40."""
+    assert only("the bill went up to £40").bound is Bound.EXACT
+    assert only("a bill of up to £40").bound is Bound.AT_MOST
+
+
+def test_fell_by_x_to_y_is_no_range():
+    """A fall by 84 to 318 gives two numbers."""
+    assert [each.low for each in read_quantities("losses fell by 84 to 318")] == [84, 318]

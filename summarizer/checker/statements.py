@@ -1,0 +1,167 @@
+"""The sentences of a claim, each with the article's sentences that say most nearly the same.
+
+In a brief these are the cited ones; where nothing is cited they are found by the words they share,
+rare words counting for more. Every check of meaning (negation, speakers, hedges, names, evidence)
+starts from here.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from operator import attrgetter
+from typing import TYPE_CHECKING, Final
+
+from summarizer.attribution.find import attributions_in
+from summarizer.attribution.model import Attribution
+from summarizer.checker.model import Claim
+from summarizer.document.model import Sentence
+from summarizer.document.read import plain_document
+from summarizer.quantities.context import ContextIndex, tokenize
+from summarizer.span import Span
+
+if TYPE_CHECKING:
+    from summarizer.analysis import Analysis
+
+_CANDIDATES: Final = 6
+"""Sentences of the article that are looked at for one that cites none."""
+_NEAR_BEST: Final = 0.75
+"""A sentence counts as a match if it shares this much of what the best one shares."""
+_UNKNOWN: Final = 0.5
+"""What a word that the article lacks weighs, measured by one that it has once."""
+
+
+@dataclass(frozen=True)
+class Match:
+    """One of the article's sentences, and the weighted share of a statement's words it holds."""
+
+    number: int
+    share: float
+
+
+@dataclass(frozen=True)
+class Statement:
+    """One sentence of a claim. ``span`` and ``attributions`` index the claim's text.
+
+    ``cited`` says that ``matches`` are the sentences the claim cites; else they were found.
+    """
+
+    claim: Claim
+    span: Span
+    words: frozenset[str]
+    attributions: tuple[Attribution, ...]
+    matches: tuple[Match, ...]
+    cited: bool
+
+    @property
+    def share(self) -> float:
+        """The share of the words that the best match holds."""
+        return max((match.share for match in self.matches), default=0.0)
+
+
+class Source:
+    """The article's side: its sentences by number, their words, and what is attributed in them."""
+
+    def __init__(self, analysis: Analysis) -> None:
+        self.analysis = analysis
+        self.text = analysis.document.text
+        self.sentences: list[Sentence] = sorted(
+            analysis.document.sentences, key=attrgetter("start")
+        )
+        self._starts = [sentence.start for sentence in self.sentences]
+
+    @cached_property
+    def index(self) -> ContextIndex:
+        """The words of the sentences."""
+        return self.analysis.quantities.context
+
+    @cached_property
+    def _once(self) -> float:
+        rarest = (self.index.weight(word) for word in self.index.passages[0].places)
+        return max(rarest, default=1.0) * _UNKNOWN
+
+    def weight(self, words: Iterable[str]) -> float:
+        """What words weigh together; those that the article lacks count for less."""
+        return sum(self.index.weight(word) or self._once for word in words)
+
+    def words(self, number: int) -> Collection[str]:
+        """The stems of a sentence."""
+        return self.index.passages[number].places.keys()
+
+    def words_between(self, start: int, end: int) -> frozenset[str]:
+        """The stems of a stretch of the article."""
+        return frozenset(token.stem for token in tokenize(self.text, start, end))
+
+    def numbers_over(self, spans: Iterable[Span]) -> tuple[int, ...]:
+        """The numbers of the sentences that the spans touch, in reading order."""
+        found: set[int] = set()
+        for span in spans:
+            first = max(0, bisect_right(self._starts, span.start) - 1)
+            last = bisect_left(self._starts, span.end)
+            found.update(
+                number
+                for number in range(first, last)
+                if span.overlaps(self.sentences[number].start, self.sentences[number].end)
+            )
+        return tuple(sorted(found))
+
+    def span(self, number: int) -> Span:
+        """A sentence as a span."""
+        return Span.of(self.text, self.sentences[number].start, self.sentences[number].end)
+
+    def share(self, words: frozenset[str], held: Collection[str]) -> float:
+        """The weighted share of ``words`` that is among ``held``; 0 of none."""
+        whole = self.weight(words)
+        return self.weight(word for word in words if word in held) / whole if whole else 0.0
+
+    def best(self, words: frozenset[str]) -> tuple[Match, ...]:
+        """The sentences that share most of the words: the best, and those nearly as good."""
+        numbers = self.index.best_sentences(dict.fromkeys(sorted(words), 1.0), _CANDIDATES)
+        matches = [Match(number, self.share(words, self.words(number))) for number in numbers]
+        floor = _NEAR_BEST * max((match.share for match in matches), default=0.0)
+        return tuple(match for match in matches if match.share >= floor)
+
+    @cached_property
+    def _attributed(self) -> dict[int, list[Attribution]]:
+        found: dict[int, list[Attribution]] = {}
+        for attribution in self.analysis.attributions:
+            for number in self.numbers_over((attribution.cue, *attribution.content)):
+                found.setdefault(number, []).append(attribution)
+        return found
+
+    def attributions(self, numbers: Iterable[int]) -> list[Attribution]:
+        """The attributions whose cue or content stands in the sentences, each once."""
+        found = {each.id: each for number in numbers for each in self._attributed.get(number, ())}
+        return list(found.values())
+
+
+def read_statements(claims: Iterable[Claim], source: Source) -> list[Statement]:
+    """Every sentence of the claims, with its matches."""
+    return [statement for claim in claims for statement in _read(claim, source)]
+
+
+def _read(claim: Claim, source: Source) -> Iterator[Statement]:
+    sentences = plain_document(claim.text).sentences
+    attributions = attributions_in(claim.text, sentences)
+    cited = source.numbers_over(claim.evidence)
+    for sentence in sentences:
+        words = frozenset(t.stem for t in tokenize(claim.text, sentence.start, sentence.end))
+        matches = (
+            tuple(Match(number, source.share(words, source.words(number))) for number in cited)
+            if cited
+            else source.best(words)
+        )
+        yield Statement(
+            claim,
+            Span.of(claim.text, sentence.start, sentence.end),
+            words,
+            _within(attributions, sentence),
+            matches,
+            bool(cited),
+        )
+
+
+def _within(attributions: Sequence[Attribution], sentence: Sentence) -> tuple[Attribution, ...]:
+    return tuple(each for each in attributions if sentence.start <= each.cue.start < sentence.end)

@@ -1,0 +1,68 @@
+"""A number phrase: the words it is made of, as tokens, and what it comes to."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+from typing import Final, NamedTuple
+
+from summarizer.quantities.model import Kind
+from summarizer.quantities.words import (
+    CARDINALS,
+    DENOMINATORS,
+    ORDINALS,
+    SCALE_WORDS,
+    VAGUE_PLURALS,
+)
+
+_NEXT: Final = re.compile(r"(?:[ \t\u00a0]|[-‐‑]|\r?\n(?!\s))([a-z]++)")
+
+
+class Spelled(NamedTuple):
+    """A number phrase: its place, its kind and its value, ``low`` to ``high``."""
+
+    start: int
+    end: int
+    kind: Kind
+    low: Decimal
+    high: Decimal
+    step: Decimal
+    vague: bool = False
+    unit: str | None = None
+
+
+class Token(NamedTuple):
+    """A word of a phrase, its place, and whether a hyphen joins it to the one before."""
+
+    word: str
+    start: int
+    end: int
+    hyphen: bool
+
+
+def read_tokens(lower: str, start: int, limit: int = 12) -> list[Token]:
+    """Words from ``start`` on, as long as they may belong to a number phrase."""
+    end = start
+    while end < len(lower) and "a" <= lower[end] <= "z":
+        end += 1
+    tokens = [Token(lower[start:end], start, end, False)]
+    while len(tokens) < limit:
+        match = _NEXT.match(lower, end)
+        if match is None or match.group(1) not in _PHRASE_WORDS:
+            break
+        hyphen = lower[match.start()] in "-‐‑"
+        end = match.end()
+        tokens.append(Token(match.group(1), match.start(1), end, hyphen))
+    return tokens
+
+
+_GLUE: Final = frozenset({"and", "a", "an", "of"})
+_PHRASE_WORDS: Final = (
+    frozenset(CARDINALS)
+    | frozenset(ORDINALS)
+    | frozenset(DENOMINATORS)
+    | frozenset(SCALE_WORDS)
+    | frozenset(VAGUE_PLURALS)
+    | frozenset({"dozen", "score"})
+    | _GLUE
+)
