@@ -114,11 +114,22 @@ def attribution_over(analysis: Analysis, sentences: Iterable[Sentence]) -> Attri
 
 def claims_of(brief: Brief) -> list[Claim]:
     """Every text of the brief that a check reads, with the evidence it cites."""
-    claims = [Claim("headline", brief.headline), Claim("summary", brief.summary)]
+    flagged = tuple(span for flag in brief.unverified for span in flag.evidence)
+    speakers = {attribution.id: attribution for attribution in brief.attributions}
+    claims = [
+        Claim("headline", brief.headline, flagged=flagged),
+        Claim("summary", brief.summary, flagged=flagged),
+    ]
     for position, fact in enumerate(brief.key_facts):
-        claims.append(Claim(f"key_facts[{position}].statement", fact.statement, fact.evidence))
+        path = f"key_facts[{position}].statement"
+        speaker = speakers.get(fact.attribution or "")
+        claims.append(
+            Claim(path, fact.statement, fact.evidence, speaker=speaker, flagged=flagged)
+        )
     for position, flag in enumerate(brief.unverified):
-        claims.append(Claim(f"unverified[{position}].what", flag.what, flag.evidence))
+        claims.append(
+            Claim(f"unverified[{position}].what", flag.what, flag.evidence, is_flag=True)
+        )
         why = f"unverified[{position}].why"
         claims.append(Claim(why, flag.why, flag.evidence, numbers_only=True))
     return claims

@@ -3,16 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from itertools import groupby
 from typing import TYPE_CHECKING
 
 from summarizer.attribution.quotes import quotations
+from summarizer.checker.bearing import check_bearing
+from summarizer.checker.hedging import check_forecasts, check_hedges
 from summarizer.checker.model import CheckReport, Claim, Finding
 from summarizer.checker.names import NameIndex, check_names
 from summarizer.checker.numbers import check_numbers
 from summarizer.checker.polarity import check_polarity
 from summarizer.checker.quotes import check_quotes, quotations_in
+from summarizer.checker.same_speaker import Speakers
 from summarizer.checker.sources import check_sources
-from summarizer.checker.statements import Source, read_statements
+from summarizer.checker.speaking import (
+    check_attribution_dropped,
+    check_fact_speaker,
+    check_speakers,
+)
+from summarizer.checker.statements import Source, Statement, read_statements
 from summarizer.checker.verbatim import Passages
 from summarizer.document.model import Document
 
@@ -33,10 +42,25 @@ def check_claims(claims: Iterable[Claim], analysis: Analysis) -> CheckReport:
         *_quote_findings(worded, analysis.document),
         *(finding for claim in worded for finding in check_names(claim, names)),
         *(finding for statement in statements for finding in check_sources(statement, names)),
-        *(finding for statement in statements for finding in check_polarity(statement, source)),
+        *_meaning_findings(statements, source, Speakers(analysis.document)),
     ]
     findings.sort(key=lambda found: (order[found.path], found.span.start, found.check.value))
     return CheckReport.of(analysis.document.sha256, findings)
+
+
+def _meaning_findings(
+    statements: list[Statement], source: Source, speakers: Speakers
+) -> Iterator[Finding]:
+    """What the statements say, and who says it, against the article's sentences."""
+    for statement in statements:
+        yield from check_polarity(statement, source)
+        yield from check_attribution_dropped(statement, source)
+        yield from check_speakers(statement, source, speakers)
+        yield from check_fact_speaker(statement, source, speakers)
+        yield from check_hedges(statement, source)
+        yield from check_forecasts(statement, source)
+    for _, group in groupby(statements, key=lambda statement: statement.claim.path):
+        yield from check_bearing(list(group), source)
 
 
 def _quote_findings(claims: list[Claim], document: Document) -> Iterator[Finding]:

@@ -6,6 +6,7 @@ import hashlib
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from summarizer.attribution.model import Attribution
 from summarizer.checker.verdicts import SEVERITY, Check, Severity, Verdict
 from summarizer.span import Span
 
@@ -23,6 +24,12 @@ class Claim:
     text: str
     evidence: tuple[Span, ...] = ()
     numbers_only: bool = False
+    speaker: Attribution | None = None
+    """Whose claim the brief says it is; an attribution of the article."""
+    is_flag: bool = False
+    """Whether the text stands in the list of what is not established."""
+    flagged: tuple[Span, ...] = ()
+    """The source spans that the brief's flags cite: what they cover needs no hedge here."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,19 +17,25 @@ from typing import Final
 
 from summarizer.attribution.inflection import index_of_forms
 from summarizer.checker.model import Finding
-from summarizer.checker.statements import Source, Statement
+from summarizer.checker.statements import Match, Source, Statement
 from summarizer.checker.verdicts import Check, Verdict
 from summarizer.quantities.context import stem
 from summarizer.span import Span
 
 _LIKE: Final = 0.5
-"""Weighted share of a statement's words that a sentence must hold to be held against it."""
+"""Weighted share of a clause's words that a sentence must hold to be held against it."""
+_CITED_LIKE: Final = 0.15
+"""The same for a sentence that the statement itself cites."""
 _BEFORE: Final = 7
 """Words before a focus among which its negation stands."""
 _AFTER: Final = 4
 """Words after it among which an implied one may stand."""
 _NEAR: Final = 4
-"""Words around a focus among which both sides must share one."""
+"""Words before a word among which its negation stands at the latest."""
+_REACH: Final = 8
+"""Words on each side of a focus that are looked at at all."""
+_BESIDE: Final = 2
+"""Words of weight on each side of a focus among which both sides must share one."""
 
 _TOKEN: Final = re.compile(
     r"[^\W\d_]++(?:['’][^\W\d_]++)?+|[£€$]?[0-9]++(?:[.,:][0-9]++)*+|[;:.!?—–\n]"
@@ -43,15 +49,17 @@ _LIGHT: Final = frozenset(
 )
 """Words that a negation does not stop at."""
 _NOT: Final = frozenset("not never no without neither nor none nobody nothing cannot".split())
+_COORDINATED: Final = frozenset(("nor", "neither", "none"))
+"""These stand before a noun phrase; what they negate is further on, or before."""
 _NOT_TO: Final = frozenset(
     "failed fails fail failing refused refuses refuse refusing declined declines decline declining"
     " unable unwilling".split()
 )
 """Negations where "to" follows."""
 _NO_NEGATION: Final = frozenset(
-    "only just merely least more less fewer later earlier sooner longer doubt matter alone".split()
+    "only just merely least doubt matter alone".split()
 )
-"""After "not" or "no" these make a bound or a phrase of its own."""
+"""After "not" or "no" these make a phrase of its own; so does a comparison with "than"."""
 _IMPLIED: Final = frozenset(
     "fail refuse decline deny denial reject rejection dismiss rule lack avoid prevent stop halt"
     " cancel abandon ban bar block forbid miss unlikely hardly barely scarcely rarely seldom little"
@@ -67,6 +75,7 @@ _NEGATIVE_PREFIX: Final = re.compile(
 _PLAIN: Final = "not"
 _BREAK: Final = frozenset(";:.!?—–\n")
 _CONTRAST: Final = frozenset("but while whereas although though however".split())
+_JOINT: Final = re.compile(r";|,\s(?=(?:but|while|whereas|although|though|and)\s)")
 _OPPOSITES: Final = (
     ("deny", "confirm admit acknowledge concede"),
     ("reject", "accept approve back endorse welcome"),
@@ -88,7 +97,7 @@ _OPPOSITES: Final = (
 )
 _BASE_OF: Final = index_of_forms(
     [word for one, others in _OPPOSITES for word in (one, *others.split())]
-)[1]
+)[1] | dict.fromkeys(("tell", "tells", "told", "telling"), "say")
 _OPPOSITE_OF: Final = {
     word: other
     for one, others in _OPPOSITES
@@ -139,10 +148,11 @@ class _Reading:
 
     def _is_plain(self, place: int) -> bool:
         word = self.words[place]
-        after = self.words[place + 1].low if place + 1 < len(self.words) else ""
+        after, then = [*(w.low for w in self.words[place + 1 : place + 3]), "", ""][:2]
         if word.low in _NOT_TO:
             return after == "to"
-        return word.negative == _PLAIN and after not in _NO_NEGATION
+        plain = word.negative == _PLAIN and word.low not in _COORDINATED
+        return plain and after not in _NO_NEGATION and then != "than"
 
     def places(self, lemma: str) -> list[int]:
         """Where a word of weight stands."""
@@ -156,9 +166,12 @@ class _Reading:
 
     def around(self, place: int) -> set[str]:
         """The words of weight close to this one, in its clause."""
-        near = self.words[max(0, place - _NEAR) : place + _NEAR + 1]
-        own = self.words[place]
-        return {w.lemma for w in near if w is not own and w.clause == own.clause} - {""}
+        clause = self.words[place].clause
+        near = self.words[max(0, place - _REACH) : place + _REACH + 1]
+        first = place - max(0, place - _REACH)
+        before = [w.lemma for w in near[:first] if w.lemma and w.clause == clause]
+        after = [w.lemma for w in near[first + 1 :] if w.lemma and w.clause == clause]
+        return {*before[-_BESIDE:], *after[:_BESIDE]}
 
     def negated_before(self, place: int) -> bool:
         """Whether a plain negation stands shortly before this word."""
@@ -168,11 +181,29 @@ class _Reading:
 
 
 def check_polarity(statement: Statement, source: Source) -> Iterator[Finding]:
-    """A finding for the first negation that the statement has lost or gained, if it has one."""
-    matches = [match for match in statement.matches if match.share >= _LIKE]
-    if not matches:
+    """A finding for every clause that has lost or gained a negation."""
+    for clause, matches in _clauses(statement, source):
+        yield from _check_clause(statement, clause, matches, source)
+
+
+def _clauses(statement: Statement, source: Source) -> Iterator[tuple[Span, list[Match]]]:
+    """The clauses to be held against the article, each with the sentences like it."""
+    if statement.cited:
+        yield statement.span, [m for m in statement.matches if m.share >= _CITED_LIKE]
         return
-    own = _Reading(statement.claim.text, statement.span.start, statement.span.end)
+    text, start = statement.claim.text, statement.span.start
+    ends = [match.start() for match in _JOINT.finditer(text, start, statement.span.end)]
+    for end in (*ends, statement.span.end):
+        words = source.stems(text, start, end)
+        matches = source.best(words) if ends else statement.matches
+        yield Span.of(text, start, end), [m for m in matches if m.share >= _LIKE]
+        start = end
+
+
+def _check_clause(
+    statement: Statement, clause: Span, matches: list[Match], source: Source
+) -> Iterator[Finding]:
+    own = _Reading(statement.claim.text, clause.start, clause.end)
     others = [_Reading(source.text, *_bounds(source, match.number)) for match in matches]
     for other in others if statement.cited else others[:1]:
         rest = [reading for reading in others if reading is not other]
@@ -200,21 +231,15 @@ def _without_counterpart(
 ) -> tuple[int, int] | None:
     """A plain negation of ``one`` and the word in ``other`` that nothing there negates."""
     for negation, focus in one.focuses:
-        lemma = one.words[focus].lemma
+        lemma, sort = one.words[focus].lemma, one.words[negation].negative
         mine = one.negatives(focus)
         places = other.places(lemma)
-        if not places or any(_answers(other.negatives(place), mine) for place in places):
-            continue
-        if any(_answers(r.negatives(place), mine) for r in rest for place in r.places(lemma)):
+        theirs = [r.negatives(place) for r in (other, *rest) for place in r.places(lemma)]
+        if not places or any(each - mine or sort not in mine - each for each in theirs):
             continue
         if any(one.around(focus) & other.around(place) for place in places):
             return negation, places[0]
     return None
-
-
-def _answers(theirs: Counter[str], mine: Counter[str]) -> bool:
-    """Whether one side has as many negations as the other, or one that the other has not."""
-    return bool(theirs - mine) or theirs == mine
 
 
 def _opposite(

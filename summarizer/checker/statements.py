@@ -15,7 +15,7 @@ from operator import attrgetter
 from typing import TYPE_CHECKING, Final
 
 from summarizer.attribution.find import attributions_in
-from summarizer.attribution.model import Attribution
+from summarizer.attribution.model import Attribution, Hedge
 from summarizer.checker.model import Claim
 from summarizer.document.model import Sentence
 from summarizer.document.read import plain_document
@@ -90,9 +90,10 @@ class Source:
         """The stems of a sentence."""
         return self.index.passages[number].places.keys()
 
-    def words_between(self, start: int, end: int) -> frozenset[str]:
-        """The stems of a stretch of the article."""
-        return frozenset(token.stem for token in tokenize(self.text, start, end))
+    @staticmethod
+    def stems(text: str, start: int, end: int) -> frozenset[str]:
+        """The stems of a stretch of any text."""
+        return frozenset(token.stem for token in tokenize(text, start, end))
 
     def numbers_over(self, spans: Iterable[Span]) -> tuple[int, ...]:
         """The numbers of the sentences that the spans touch, in reading order."""
@@ -131,6 +132,18 @@ class Source:
                 found.setdefault(number, []).append(attribution)
         return found
 
+    @cached_property
+    def _hedged(self) -> dict[int, list[Hedge]]:
+        found: dict[int, list[Hedge]] = {}
+        for hedge in self.analysis.hedges:
+            for number in self.numbers_over(hedge.claims):
+                found.setdefault(number, []).append(hedge)
+        return found
+
+    def hedges(self, number: int) -> Sequence[Hedge]:
+        """The hedges that bear on something in a sentence."""
+        return self._hedged.get(number, ())
+
     def attributions(self, numbers: Iterable[int]) -> list[Attribution]:
         """The attributions whose cue or content stands in the sentences, each once."""
         found = {each.id: each for number in numbers for each in self._attributed.get(number, ())}
@@ -147,7 +160,7 @@ def _read(claim: Claim, source: Source) -> Iterator[Statement]:
     attributions = attributions_in(claim.text, sentences)
     cited = source.numbers_over(claim.evidence)
     for sentence in sentences:
-        words = frozenset(t.stem for t in tokenize(claim.text, sentence.start, sentence.end))
+        words = source.stems(claim.text, sentence.start, sentence.end)
         matches = (
             tuple(Match(number, source.share(words, source.words(number))) for number in cited)
             if cited

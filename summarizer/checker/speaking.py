@@ -1,0 +1,233 @@
+"""Who is said to say it: a claim stated as a fact, or moved to another speaker.
+
+The article's attributions are found by rules that miss some and find some too many, so that a
+finding needs more than one: the words must be nearly all in what the article attributes, to a
+source, by a verb or phrase of saying; and a speaker counts as another only if no word, no
+description and no apposition anywhere in the article makes the two one.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from summarizer.attribution.hedge_cues import hedge_cues
+from summarizer.attribution.model import Attribution, SourceKind
+from summarizer.checker.model import Claim, Finding
+from summarizer.checker.same_speaker import Speakers, speaker_words
+from summarizer.checker.statements import Source, Statement
+from summarizer.checker.verdicts import Check, Verdict
+from summarizer.span import Span
+
+_LIKE: Final = 0.6
+"""Share of a statement's words that must be among the attributed ones."""
+_CLEARLY: Final = 0.2
+"""By how much another speaker's words must be nearer to the statement than the named one's."""
+_SAYING: Final = re.compile(
+    r"\b(?:sa(?:id|ys?|ying)|t(?:old|ells?|elling)|according to|claim(?:ed|s|ing)?"
+    r"|alleg(?:ed|es|ing)|assert(?:ed|s|ing)?|contend(?:ed|s|ing)?|insist(?:ed|s|ing)?"
+    r"|maintain(?:ed|s|ing)?|argu(?:ed|es|ing)|estimat(?:ed|es|ing)|reckon(?:ed|s|ing)?"
+    r"|believ(?:ed|es|ing)|warn(?:ed|s|ing)?|caution(?:ed|s|ing)?|suggest(?:ed|s|ing)?"
+    r"|add(?:ed|s|ing)|explain(?:ed|s|ing)?|predict(?:ed|s|ing)?|accus(?:ed|es|ing)|testif\w+"
+    r"|report(?:ed|s|ing)|acknowledg(?:ed|es|ing)|admit(?:ted|s|ting)?|stress(?:ed|es|ing)"
+    r"|calculat(?:ed|es|ing)|wrote|writes|den(?:ied|ies|ying))\b",
+    re.IGNORECASE,
+)
+_OWN_VOICE: Final = re.compile(r"(?:we|i|our \w+|this \w+)\b", re.IGNORECASE)
+_REPORTED: Final = re.compile(
+    r"\b(?:reports?|reported|claims?|claimed|accus\w+|alleg\w+|according|suspect\w*|estimate[sd]?"
+    r"|figures? from|testimony|account|statement|warn\w*|survey|study|poll|audit|says?|said|told"
+    r"|may|might|could|would|should)\b",
+    re.IGNORECASE,
+)
+
+
+def check_attribution_dropped(statement: Statement, source: Source) -> Iterator[Finding]:
+    """A warning where the article gives only as somebody's claim what the text states as fact."""
+    if statement.claim.path == "headline" or _is_attributed(statement):
+        return
+    held = [match for match in statement.matches if match.share >= _LIKE]
+    if not held:
+        return
+    best = max(held, key=lambda match: match.share)
+    own = statement.words & set(source.words(best.number))
+    said = [
+        (source.share(own, _content_words(each, source)), each)
+        for each in source.attributions([best.number])
+        if _is_claim(each)
+    ]
+    share, attribution = max(said, key=lambda pair: pair[0], default=(0.0, None))
+    if attribution is None or share < _MOSTLY or _shares_source(statement, attribution):
+        return
+    if any(_stated_plainly(match.number, own, source) for match in statement.matches):
+        return
+    reason = f"The article gives this only as what {_shown(attribution)} says."
+    yield Finding.make(
+        Check.ATTRIBUTION,
+        Verdict.ATTRIBUTION_DROPPED,
+        statement.claim,
+        statement.span,
+        reason,
+        source=attribution.cue,
+    )
+
+
+_MOSTLY: Final = 0.85
+"""Share of the common words that must lie in what is attributed."""
+
+
+def _is_attributed(statement: Statement) -> bool:
+    if statement.claim.speaker is not None or statement.claim.is_flag:
+        return True
+    if any(each.source is not None or _SAYING.search(each.cue.exact) for each in statement.attributions):
+        return True
+    text = statement.span.exact
+    return _REPORTED.search(text) is not None or any(hedge_cues(text, 0, len(text)))
+
+
+def _is_claim(attribution: Attribution) -> bool:
+    return (
+        attribution.source is not None
+        and attribution.source_kind is not SourceKind.REPORTER_OBSERVATION
+        and _SAYING.search(attribution.cue.exact) is not None
+        and _OWN_VOICE.match(attribution.source.exact) is None
+    )
+
+
+def _shares_source(statement: Statement, attribution: Attribution) -> bool:
+    return bool(speaker_words(statement.span.exact) & speaker_words(_described(attribution)))
+
+
+def _stated_plainly(number: int, words: frozenset[str], source: Source) -> bool:
+    """Whether a sentence holds the words without attributing anything."""
+    if source.attributions([number]):
+        return False
+    return source.share(words, source.words(number)) >= _LIKE
+
+
+def check_speakers(
+    statement: Statement, source: Source, speakers: Speakers
+) -> Iterator[Finding]:
+    """A finding for every speaker in the statement who is not the article's for these words."""
+    for attribution in statement.attributions:
+        named = attribution.source
+        if named is None or not _SAYING.search(attribution.cue.exact):
+            continue
+        words = _own_content(attribution, statement, source)
+        other = _other_speaker(words, speakers.named(named.exact), statement, source, speakers)
+        if other is not None:
+            yield _moved(statement.claim, named, other)
+
+
+def check_fact_speaker(
+    statement: Statement, source: Source, speakers: Speakers
+) -> Iterator[Finding]:
+    """A finding where the speaker of a fact is not the one its sentences quote."""
+    speaker = statement.claim.speaker
+    if speaker is None or not statement.cited:
+        return
+    numbers = [match.number for match in statement.matches]
+    quoted = [each for each in source.attributions(numbers) if each.source is not None]
+    own = speakers.of(speaker)
+    if any(speakers.same(own, speakers.of(each)) for each in quoted):
+        other = _other_speaker(statement.words, own, statement, source, speakers)
+    else:
+        other = max(quoted, key=lambda e: _likeness(statement.words, e, source), default=None)
+        if other is not None and _likeness(statement.words, other, source) < _LIKE:
+            other = None
+    if other is not None:
+        yield _moved(statement.claim, statement.span, other, _described(speaker))
+    elif not any(speakers.same(own, speakers.of(each)) for each in quoted):
+        yield from _unrelated(statement, source, own, speakers, speaker)
+
+
+def _unrelated(
+    statement: Statement,
+    source: Source,
+    own: frozenset[str],
+    speakers: Speakers,
+    speaker: Attribution,
+) -> Iterator[Finding]:
+    """A warning where the cited sentences do not so much as mention the speaker."""
+    spans = [source.span(match.number).exact for match in statement.matches]
+    if any(speakers.same(own, speakers.named(text)) for text in spans):
+        return
+    reason = f"The cited sentences give nothing to {_called(_described(speaker))}."
+    yield Finding.make(
+        Check.ATTRIBUTION,
+        Verdict.SPEAKER_NOT_IN_EVIDENCE,
+        statement.claim,
+        statement.span,
+        reason,
+        source=speaker.source,
+    )
+
+
+def _own_content(
+    attribution: Attribution, statement: Statement, source: Source
+) -> frozenset[str]:
+    text = statement.claim.text
+    parts = [source.stems(text, span.start, span.end) for span in attribution.content]
+    return frozenset().union(*parts)
+
+
+def _other_speaker(
+    words: frozenset[str],
+    own: frozenset[str],
+    statement: Statement,
+    source: Source,
+    speakers: Speakers,
+) -> Attribution | None:
+    """Who the article says it was, if that is surely somebody else."""
+    if not own or len(words) < _FEWEST:
+        return None
+    numbers = [match.number for match in statement.matches]
+    if not statement.cited:
+        numbers = [match.number for match in source.best(words)]
+    rated = [
+        (_likeness(words, each, source), each)
+        for each in source.attributions(numbers)
+        if each.source is not None
+    ]
+    best, other = max(rated, key=lambda pair: pair[0], default=(0.0, None))
+    mine = max((r for r, each in rated if speakers.same(own, speakers.of(each))), default=0.0)
+    if other is None or best < _LIKE or best - mine < _CLEARLY:
+        return None
+    return None if speakers.same(own, speakers.of(other)) else other
+
+
+_FEWEST: Final = 3
+"""Words of weight that a claim must have to be told from another."""
+
+
+def _likeness(words: frozenset[str], attribution: Attribution, source: Source) -> float:
+    return source.share(words, _content_words(attribution, source))
+
+
+def _content_words(attribution: Attribution, source: Source) -> frozenset[str]:
+    parts = [source.stems(source.text, span.start, span.end) for span in attribution.content]
+    return frozenset().union(*parts)
+
+
+def _moved(claim: Claim, span: Span, other: Attribution, named: str = "") -> Finding:
+    shown = f", not {_called(named)}" if named else ""
+    reason = f"In the article {_shown(other)} says this{shown}."
+    return Finding.make(
+        Check.ATTRIBUTION, Verdict.SPEAKER_MOVED, claim, span, reason, source=other.source
+    )
+
+
+def _shown(attribution: Attribution) -> str:
+    return _called(_described(attribution))
+
+
+def _called(described: str) -> str:
+    words = " ".join(described.split()).strip(" ,")
+    first = words.partition(" ")[0]
+    return words[0].lower() + words[1:] if first in ("A", "An", "The", "Its", "His") else words
+
+
+def _described(attribution: Attribution) -> str:
+    span = attribution.description or attribution.source
+    return span.exact if span is not None else ""
