@@ -58,6 +58,19 @@ def make_parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
     _add_brief(commands)
     _add_check(commands)
+    _add_reading(
+        commands,
+        "numbers",
+        "list the numbers that a text holds, as they are read",
+        "List every number in the body of an article as the checker reads it: value, unit, "
+        "bound and offsets.",
+    )
+    _add_reading(
+        commands,
+        "analyze",
+        "show what is read off an article without a model",
+        "Show an article's outlets, attributions, hedges and forecasts, each with its offsets.",
+    )
     _add_schema(commands)
     _add_completion(commands)
     return parser
@@ -114,6 +127,17 @@ def _add_check(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
     parser.add_argument("--all", action="store_true", help="show what is supported as well")
 
 
+def _add_reading(
+    commands: argparse._SubParsersAction[argparse.ArgumentParser],
+    name: str,
+    short: str,
+    description: str,
+) -> None:
+    parser = commands.add_parser(name, help=short, description=description)
+    _add_article(parser, "article", "the article's file (text, Markdown or HTML), or - for stdin")
+    _add_target(parser, ("text", "json"))
+
+
 def _add_schema(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     parser = commands.add_parser(
         "schema",
@@ -141,11 +165,13 @@ def _add_article(parser: argparse.ArgumentParser, name: str, text: str) -> None:
     )
 
 
-def _add_output(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument(
-        "--format", choices=("text", "json", "markdown"), default="text", help="default: text"
-    )
+def _add_target(parser: argparse.ArgumentParser, formats: tuple[str, ...]) -> None:
+    parser.add_argument("--format", choices=formats, default="text", help="default: text")
     parser.add_argument("-o", "--output", metavar="FILE", help="write there instead of to stdout")
+
+
+def _add_output(parser: argparse.ArgumentParser) -> None:
+    _add_target(parser, ("text", "json", "markdown"))
     parser.add_argument("--strict", action="store_true", help="exit 1 on warnings as well")
     parser.add_argument("-q", "--quiet", action="store_true", help="nothing on stderr but errors")
 

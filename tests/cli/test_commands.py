@@ -142,6 +142,27 @@ def test_a_brief_is_checked_against_its_article(article, tmp_path):
     assert summarizer("check", "--source", article, path).returncode == 1
 
 
+def test_numbers_shows_what_is_read(article):
+    """Value, unit, bound and words of every number, on a line each or as JSON."""
+    lines = summarizer("numbers", article).stdout.decode().splitlines()
+    assert any("about 212" in line for line in lines)
+    assert any("more than 40" in line and "40 tonnes" in line for line in lines)
+    rows = json.loads(summarizer("numbers", article, "--format", "json").stdout)
+    for row in rows:
+        assert ARTICLE[row["start"] : row["end"]] == row["exact"]
+
+
+def test_analyze_shows_who_said_what(article):
+    """Speakers, cues, contents, refusals to comment and the outlet chain, with offsets."""
+    shown = summarizer("analyze", article).stdout.decode()
+    assert "coast guard spokesman Jonas Lie" in shown
+    assert "no_comment" in shown
+    parts = json.loads(summarizer("analyze", article, "--format", "json").stdout)
+    for attribution in parts["attributions"]:
+        cue = attribution["cue"]
+        assert ARTICLE[cue["start"] : cue["end"]] == cue["exact"]
+
+
 def test_the_schema_is_json_schema():
     """The published schema describes a brief, the draft's schema what a model fills in."""
     schema = json.loads(summarizer("schema").stdout)
