@@ -14,7 +14,7 @@ from typing import Final
 from summarizer.analysis import Analysis
 from summarizer.attribution.find import attributions_in
 from summarizer.attribution.inflection import Form, index_of_forms
-from summarizer.attribution.model import Attribution
+from summarizer.attribution.model import Attribution, QuoteType
 from summarizer.checker.names import names_in
 from summarizer.checker.quotes import quotations_in
 from summarizer.document.read import plain_document
@@ -75,6 +75,11 @@ _PAST_VERB: Final = re.compile(
     rf"(?<=[a-z0-9]) (?<!was )(?<!were )(?<!been )(?<!be )(?<!had )(?<!has )({'|'.join(_PAST)})\b"
     r"(?= (?:the|a|an|to|by|from|in|at|more|about|\d|£|€|\$))"
 )
+_SAYS: Final = re.compile(
+    r"\b(?:sa(?:id|ys|ying)|told|according to|wrote|warned|den(?:ied|ies)|claim(?:ed|s)|announced"
+    r"|reported|added|estimated?|explained|believes|reckons|cautioned|stressed|argued)\b"
+)
+_PRONOUN: Final = re.compile(r"(?:he|she|it|they|we|i|you|those|one|her|his|its|their)\b", re.I)
 _FUNCTION: Final = frozenset("a an the of in on at to for and its his her their who which".split())
 
 
@@ -92,7 +97,11 @@ class Material:
         document = analysis.document
         texts = [document.sentence_text(sentence) for sentence in document.sentences]
         names = [span.exact for text in texts for span in names_in(text)]
-        speakers = [each for each in analysis.attributions if each.description is not None]
+        speakers = [
+            each
+            for each in analysis.attributions
+            if _SAYS.search(each.cue.exact) and _tells_who(_described(each))
+        ]
         words = re.findall(r"\b[a-z]{4,}\b", " ".join(texts))
         return cls(tuple(dict.fromkeys(names)), tuple(speakers), tuple(dict.fromkeys(words)))
 
@@ -172,8 +181,10 @@ def speaker(text: str, material: Material) -> Iterator[str]:
     """Another of the article's speakers where the statement names one."""
     for each in spoken_in(text):
         source = each.source
-        others = other_speakers(source.exact, text, material) if source else []
-        if source and others:
+        if source is None or not _SAYS.search(each.cue.exact) or not _tells_who(source.exact):
+            continue
+        others = other_speakers(source.exact, text, material)
+        if others:
             words = _described(others[source.start % len(others)])
             words = words[0].upper() + words[1:] if source.start == 0 else words
             yield text[: source.start] + words + text[source.end :]
@@ -182,7 +193,8 @@ def speaker(text: str, material: Material) -> Iterator[str]:
 def attribution(text: str, _: Material) -> Iterator[str]:
     """Only what was said, not that somebody said it."""
     for each in spoken_in(text):
-        if each.source is not None and len(each.content) == 1:
+        indirect = each.quote_type is not QuoteType.DIRECT and _SAYS.search(each.cue.exact)
+        if each.source is not None and len(each.content) == 1 and indirect:
             content = each.content[0].exact.removeprefix("that ").strip("\"“”, .")
             covered = len(content) + len(each.cue.exact) + len(each.source.exact)
             if covered > 0.8 * len(text):
@@ -288,6 +300,13 @@ def other_speakers(source: str, text: str, material: Material) -> list[Attributi
         for each in material.speakers
         if content_words(_described(each)) and not content_words(_described(each)) & here
     ]
+
+
+def _tells_who(words: str) -> bool:
+    """Whether it is a name or a description, not a pronoun or a bare noun."""
+    return _PRONOUN.match(words) is None and (
+        len(content_words(words)) > 1 or words[:1].isupper() != words[1:].islower()
+    )
 
 
 def _described(each: Attribution) -> str:

@@ -16,7 +16,7 @@ from typing import Final
 
 from evals import fault_edits
 from evals.cases import Case
-from evals.fault_edits import Edit, Material, content_words
+from evals.fault_edits import Edit, Material
 from evals.references import reference_draft
 from summarizer.analysis import Analysis
 from summarizer.brief.assemble import attribution_over, claims_of, rules_provenance
@@ -239,12 +239,8 @@ def _seed_facts(base: Base) -> Iterator[Seeded]:
             draft = _unflagged(draft, fact)
             yield _judge(base, FaultKind.HEDGE_DROPPED, path, text, draft)
         own = speakers.get(fact.source or "")
-        if own is not None and own.description is not None:
-            others = [
-                each
-                for each in fault_edits.other_speakers(own.description.exact, "", base.material)
-                if content_words(own.description.exact)
-            ]
+        if own in base.material.speakers and own.description is not None:
+            others = fault_edits.other_speakers(own.description.exact, "", base.material)
             if others:
                 other = others[place % len(others)]
                 draft = _with_fact(base.draft, place, source=other.id)

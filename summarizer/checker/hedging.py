@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import Final
 
 from summarizer.attribution.forecasts import forecasts_in
@@ -18,12 +19,14 @@ from summarizer.attribution.model import Hedge, VerificationStatus
 from summarizer.checker.model import Finding
 from summarizer.checker.statements import Source, Statement
 from summarizer.checker.verdicts import Check, Verdict
-from summarizer.document.model import Sentence
-from summarizer.quantities.context import stem
+from summarizer.document.model import Sentence, SentenceRole
+from summarizer.quantities.context import stem, tokenize
 from summarizer.span import Span
 
 _LIKE: Final = 0.6
 """Share of a statement's words that the doubted sentence or clause must hold."""
+_AROUND: Final = 20
+"""Characters before the words around a cue where another may stand."""
 _DOUBTS: Final = frozenset(
     {
         VerificationStatus.HEDGED,
@@ -35,11 +38,14 @@ _DOUBTS: Final = frozenset(
 )
 _DOUBTING: Final = re.compile(
     r"\b(?:reports?|reported|reporting|said to|claims?|claimed|accus\w+|alleg\w+|according|suspect\w*"
-    r"|rumou?r\w*|may|might|could|possibl[ey]|likely|appears?|appeared|seems?|seemed|believed"
-    r"|thought|understood|unclear|whether|if|says?|said|told|question\w*|doubt\w*|corrected"
+    r"|rumou?r\w*|believed|thought|understood|unclear|whether|if|says?|said|told|question\w*|doubt\w*|corrected"
     r"|revised|initially|first given|n[o']t|not|neither|nor|no)\b",
     re.IGNORECASE,
 )
+_MODAL: Final = re.compile(
+    r"\b(?:may|might|could|possibl[ey]|likely|appears?|appeared|seems?|seemed)\b", re.IGNORECASE
+)
+"""These keep a distance of their own, but do not tell of a denial."""
 _COMING: Final = re.compile(
     r"\b(?:will|would|shall|should|could|may|might|can|must|to|for|expect\w*|plan\w*|forecast\w*"
     r"|likely|due|set|scheduled|aim\w*|hope\w*|intend\w*|propos\w*|wants?|seek\w*|pledg\w*|vow\w*"
@@ -53,28 +59,56 @@ _BASE_OF: Final = index_of_forms(())[1]
 
 def check_hedges(statement: Statement, source: Source) -> Iterator[Finding]:
     """A warning where a doubt of the article is gone from the statement."""
-    claim = statement.claim
-    if claim.is_flag or claim.speaker is not None or _shows_doubt(statement):
+    if statement.claim.is_flag:
         return
+    doubtful = statement.claim.speaker is not None or _shows_doubt(statement)
     for match in statement.matches:
         if match.share < _LIKE:
             continue
-        own = statement.words & set(source.words(match.number))
         for hedge in source.hedges(match.number):
             if hedge.status not in _DOUBTS or _is_flagged(statement, hedge):
                 continue
-            if _bears_on(hedge, match.number, own, source):
-                shown = f"\u201c{hedge.cue.exact}\u201d"
-                reason = f"The article says {shown} of this; the text does not."
-                yield Finding.make(
-                    Check.HEDGE,
-                    Verdict.HEDGE_DROPPED,
-                    claim,
-                    statement.span,
-                    reason,
-                    source=hedge.cue,
-                )
+            own = statement.words & set(source.words(match.number))
+            modal = hedge.status is VerificationStatus.HEDGED and _MODAL.search(
+                statement.span.exact
+            )
+            whole = not doubtful and not modal and _bears_on(hedge, match.number, own, source)
+            if whole or _cut_out(statement, hedge, source.sentences[match.number], source):
+                yield _dropped(statement, hedge)
                 return
+
+
+def _dropped(statement: Statement, hedge: Hedge) -> Finding:
+    reason = f"The article says \u201c{hedge.cue.exact}\u201d of this; the text does not."
+    return Finding.make(
+        Check.HEDGE,
+        Verdict.HEDGE_DROPPED,
+        statement.claim,
+        statement.span,
+        reason,
+        source=hedge.cue,
+    )
+
+
+def _cut_out(statement: Statement, hedge: Hedge, sentence: Sentence, source: Source) -> bool:
+    """Whether the words on both sides of the cue stand in the statement with nothing like it.
+
+    So that a doubt taken out is seen though the rest of the statement shows another.
+    """
+    cue = hedge.cue
+    if hedge.status is not VerificationStatus.HEDGED or cue.start < sentence.start:
+        return False
+    before = tokenize(source.text, sentence.start, cue.start)[-1:]
+    after = tokenize(source.text, cue.end, sentence.end)[:1]
+    if not before or not after or cue.end > sentence.end:
+        return False
+    text, span = statement.claim.text, statement.span
+    own = tokenize(text, span.start, span.end)
+    for first, second in pairwise(own):
+        if first.stem == before[0].stem and second.stem == after[0].stem:
+            around = text[max(span.start, first.start - _AROUND) : second.start]
+            return not _DOUBTING.search(around) and not _MODAL.search(around)
+    return False
 
 
 def _shows_doubt(statement: Statement) -> bool:
@@ -149,8 +183,6 @@ def _as_done(stated: re.Match[str], planned: str, statement: Statement) -> bool:
 
 
 def _sentence(statement: Statement) -> Sentence:
-    from summarizer.document.model import SentenceRole
-
     span = statement.span
     return Sentence("S1", span.start, span.end, SentenceRole.SENTENCE, 0)
 

@@ -29,18 +29,19 @@ _CALENDAR: Final = frozenset(
     "monday tuesday wednesday thursday friday saturday sunday january february march april "
     "may june july august september october november december".split()
 )
-_TITLES: Final = frozenset(
+TITLES: Final = frozenset(
     "mr mrs ms dr sir dame lord lady president minister prime chief chairman chairwoman "
     "professor senator governor mayor king queen prince princess judge justice general "
     "colonel captain minister secretary chancellor ambassador director i ceo cfo".split()
 )
+"""Words of office and courtesy that are capitalised before a name."""
 _FUNCTION: Final = frozenset(
     "a an the and but or nor so yet for of in on at by to from with as if when while after "
     "before since until although though because that this these those it its he she they we "
     "you his her their our my who what where why how which there here no not all some many "
     "most both each".split()
 )
-_NO_NAMES: Final = _CALENDAR | _TITLES | _FUNCTION
+_NO_NAMES: Final = _CALENDAR | TITLES | _FUNCTION
 _ALIASES: Final = (
     ("us", "usa", "united states", "america", "american", "americans", "washington"),
     ("uk", "britain", "british", "united kingdom", "london"),

@@ -113,7 +113,7 @@ class _Judge:
             return self._make(miss.verdict, miss.located)
         derivation = derive(self.claimed, self.index)
         if derivation is not None:
-            reason = f"follows from the article: {derivation.formula}"
+            reason = f"Follows from the article: {derivation.formula}."
             operands = derivation.operands
             return self._make(Verdict.DERIVED, operands[0], list(operands), reason)
         counted = judge_count(self.claimed, self.index)
@@ -170,27 +170,27 @@ class _Judge:
         return Span.of(self.text, start, end)
 
 
-_NO_SOURCE = "the article does not say {number}"
+_NO_SOURCE = "The article does not say {number}."
 _REASONS = {
-    Verdict.SUPPORTED: "the article says {said}",
-    Verdict.ROUNDED: "the article says {said}; this rounds it",
-    Verdict.CONVERTED: "the article says {said}; this is the same in another unit",
-    Verdict.DERIVED: "follows from {said}",
-    Verdict.COUNTED: "the count agrees with what is named",
-    Verdict.FOUND_ELSEWHERE: "the cited sentences do not say so; elsewhere the article says {said}",
-    Verdict.APPROXIMATION_DROPPED: "the article says {said}; the text drops the approximation",
-    Verdict.BOUND_DROPPED: "the article says {said}; the text drops the bound",
-    Verdict.BOUND_CHANGED: "the article says {said}; the text turns or adds a bound",
-    Verdict.UNIT_CHANGED: "the article says {said}: another unit",
-    Verdict.SCALE_CHANGED: "the article says {said}: another power of ten",
-    Verdict.CURRENCY_CHANGED: "the article says {said}: another currency",
-    Verdict.CONTRADICTED: "the article says {said}",
-    Verdict.MISATTACHED: "the article gives {said} for something else",
-    Verdict.MISCOUNTED: "the text says {number} and then names more or fewer",
-    Verdict.COUNT_NOT_CHECKED: "the text counts; the article gives no such figure",
-    Verdict.ENUMERATOR: "the text orders its own points",
+    Verdict.SUPPORTED: "The article says {said}.",
+    Verdict.ROUNDED: "The article says {said}; this rounds it.",
+    Verdict.CONVERTED: "The article says {said}; this is the same in another unit.",
+    Verdict.DERIVED: "Follows from {said}.",
+    Verdict.COUNTED: "The count agrees with what is named.",
+    Verdict.FOUND_ELSEWHERE: "Not in the cited sentences; elsewhere the article says {said}.",
+    Verdict.APPROXIMATION_DROPPED: "The article says {said}; the text drops the approximation.",
+    Verdict.BOUND_DROPPED: "The article says {said}; the text drops the bound.",
+    Verdict.BOUND_CHANGED: "The article says {said}; the text turns or adds a bound.",
+    Verdict.UNIT_CHANGED: "The article says {said}: another unit.",
+    Verdict.SCALE_CHANGED: "The article says {said}: another power of ten.",
+    Verdict.CURRENCY_CHANGED: "The article says {said}: another currency.",
+    Verdict.CONTRADICTED: "The article says {said}.",
+    Verdict.MISATTACHED: "The article gives {said} for something else.",
+    Verdict.MISCOUNTED: "The text says {number} and then names more or fewer.",
+    Verdict.COUNT_NOT_CHECKED: "The text counts; the article gives no such figure.",
+    Verdict.ENUMERATOR: "The text orders its own points.",
     Verdict.NOT_IN_SOURCE: _NO_SOURCE,
-    Verdict.IDENTIFIER_NOT_IN_SOURCE: "the article does not mention {number}",
+    Verdict.IDENTIFIER_NOT_IN_SOURCE: "The article does not mention {number}.",
 }
 _SAYS_NOTHING = frozenset(
     {

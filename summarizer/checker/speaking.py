@@ -15,7 +15,7 @@ from typing import Final
 from summarizer.attribution.hedge_cues import hedge_cues
 from summarizer.attribution.model import Attribution, SourceKind
 from summarizer.checker.model import Claim, Finding
-from summarizer.checker.same_speaker import Speakers, speaker_words
+from summarizer.checker.same_speaker import Described, Speakers, described
 from summarizer.checker.statements import Source, Statement
 from summarizer.checker.verdicts import Check, Verdict
 from summarizer.span import Span
@@ -36,9 +36,9 @@ _SAYING: Final = re.compile(
 )
 _OWN_VOICE: Final = re.compile(r"(?:we|i|our \w+|this \w+)\b", re.IGNORECASE)
 _REPORTED: Final = re.compile(
-    r"\b(?:reports?|reported|claims?|claimed|accus\w+|alleg\w+|according|suspect\w*|estimate[sd]?"
+    r"\b(?:reports?|reported|claims?|claimed|accus\w+|alleg\w+|according|suspect\w*|estimated"
     r"|figures? from|testimony|account|statement|warn\w*|survey|study|poll|audit|says?|said|told"
-    r"|may|might|could|would|should)\b",
+    r"|may|might)\b",
     re.IGNORECASE,
 )
 
@@ -96,7 +96,7 @@ def _is_claim(attribution: Attribution) -> bool:
 
 
 def _shares_source(statement: Statement, attribution: Attribution) -> bool:
-    return bool(speaker_words(statement.span.exact) & speaker_words(_described(attribution)))
+    return bool(described(statement.span.exact).words & described(_described(attribution)).words)
 
 
 def _stated_plainly(number: int, words: frozenset[str], source: Source) -> bool:
@@ -112,10 +112,10 @@ def check_speakers(
     """A finding for every speaker in the statement who is not the article's for these words."""
     for attribution in statement.attributions:
         named = attribution.source
-        if named is None or not _SAYING.search(attribution.cue.exact):
+        if named is None:
             continue
         words = _own_content(attribution, statement, source)
-        other = _other_speaker(words, speakers.named(named.exact), statement, source, speakers)
+        other = _other_speaker(words, described(named.exact), statement, source, speakers)
         if other is not None:
             yield _moved(statement.claim, named, other)
 
@@ -145,13 +145,13 @@ def check_fact_speaker(
 def _unrelated(
     statement: Statement,
     source: Source,
-    own: frozenset[str],
+    own: Described,
     speakers: Speakers,
     speaker: Attribution,
 ) -> Iterator[Finding]:
     """A warning where the cited sentences do not so much as mention the speaker."""
     spans = [source.span(match.number).exact for match in statement.matches]
-    if any(speakers.same(own, speakers.named(text)) for text in spans):
+    if any(speakers.same(own, described(text)) for text in spans):
         return
     reason = f"The cited sentences give nothing to {_called(_described(speaker))}."
     yield Finding.make(
@@ -174,13 +174,13 @@ def _own_content(
 
 def _other_speaker(
     words: frozenset[str],
-    own: frozenset[str],
+    own: Described,
     statement: Statement,
     source: Source,
     speakers: Speakers,
 ) -> Attribution | None:
     """Who the article says it was, if that is surely somebody else."""
-    if not own or len(words) < _FEWEST:
+    if not own.words or not words:
         return None
     numbers = [match.number for match in statement.matches]
     if not statement.cited:
@@ -192,13 +192,15 @@ def _other_speaker(
     ]
     best, other = max(rated, key=lambda pair: pair[0], default=(0.0, None))
     mine = max((r for r, each in rated if speakers.same(own, speakers.of(each))), default=0.0)
-    if other is None or best < _LIKE or best - mine < _CLEARLY:
+    enough = _LIKE if len(words) >= _FEW and statement.cited else _FEW_LIKE
+    if other is None or best < enough or best - mine < _CLEARLY:
         return None
     return None if speakers.same(own, speakers.of(other)) else other
 
 
-_FEWEST: Final = 3
-"""Words of weight that a claim must have to be told from another."""
+_FEW: Final = 3
+"""With fewer words of weight, or without cited sentences, nearly all must be shared."""
+_FEW_LIKE: Final = 0.85
 
 
 def _likeness(words: frozenset[str], attribution: Attribution, source: Source) -> float:

@@ -9,9 +9,10 @@ from decimal import Decimal
 from functools import cached_property
 from operator import attrgetter
 
-from summarizer.document.model import Document, Sentence
+from summarizer.document.model import Document, Format, Sentence
 from summarizer.quantities.anchors import lowered
 from summarizer.quantities.context import ContextIndex, Token
+from summarizer.quantities.marked import read_marked
 from summarizer.quantities.model import Kind, Quantity
 from summarizer.quantities.read import read_quantities
 from summarizer.quantities.units import CENTS_OF, UNITS, dimension_of
@@ -133,7 +134,8 @@ class QuantityIndex:
 def _locate(document: Document) -> Iterator[Located]:
     sentences: tuple[Sentence, ...] = tuple(sorted(document.sentences, key=attrgetter("start")))
     starts = [sentence.start for sentence in sentences]
-    for quantity in read_quantities(document.text):
+    read = read_marked if document.format is Format.MARKDOWN else read_quantities
+    for quantity in read(document.text):
         number = bisect_right(starts, quantity.number_start) - 1
         if number >= 0 and quantity.number_end <= sentences[number].end:
             yield Located(quantity, number)

@@ -35,15 +35,10 @@ def brief_by_rules(analysis: Analysis) -> Brief:
     chosen = _different(ranked, MAX_FACTS)
     lead = sorted(chosen[:SUMMARY_SENTENCES], key=lambda item: item.sentence.start)
     speakers = Speakers(analysis)
-    facts = [
-        make_fact(
-            words(item.sentence),
-            [item.sentence],
-            speakers.of(item.sentence),
-            analysis,
-        )
-        for item in chosen
-    ]
+    facts = []
+    for item in chosen:
+        speaker, evidence = speakers.of(item.sentence)
+        facts.append(make_fact(words(item.sentence), evidence, speaker, analysis))
     return finish(
         analysis,
         headline=_headline(document),

@@ -14,7 +14,7 @@ from typing import Final
 
 from summarizer.analysis import Analysis
 from summarizer.attribution.model import Attribution, SourceKind
-from summarizer.brief.assemble import attribution_over
+from summarizer.brief.assemble import attribution_over, sentences_over
 from summarizer.document.model import Sentence
 from summarizer.quantities.index import Located
 from summarizer.quantities.model import Kind, Quantity
@@ -34,10 +34,23 @@ class Speakers:
         self._number = {sentence.id: n for n, sentence in enumerate(document.sentences)}
         self._by_figure = _figures_by_source(analysis)
 
-    def of(self, sentence: Sentence) -> Attribution | None:
-        """The attribution that covers the sentence, or that covers all its figures elsewhere."""
+    def of(self, sentence: Sentence) -> tuple[Attribution | None, list[Sentence]]:
+        """Whose claim a sentence is, and the sentences that show it, the given one first.
+
+        The attribution covers the sentence, or gives all its figures elsewhere; None if none does.
+        """
         own = attribution_over(self._analysis, [sentence])
-        return own if own is not None else self._by_figures(sentence)
+        if own is not None:
+            return own, [sentence]
+        told = self._by_figures(sentence)
+        if told is None:
+            return None, [sentence]
+        elsewhere = {
+            each.id: each
+            for span in (told.cue, *told.content)
+            for each in sentences_over(self._analysis.document, span)
+        }
+        return told, [sentence, *elsewhere.values()]
 
     def _by_figures(self, sentence: Sentence) -> Attribution | None:
         located = self._analysis.quantities.by_sentence.get(self._number[sentence.id], ())
