@@ -56,7 +56,6 @@ _HEDGES: Final = (
     (re.compile(r"\b(is|are) (?:said|believed|thought|understood) to be\b"), r"\1"),
     (re.compile(r"\bis (?:said|believed|thought|understood) to have\b"), "has"),
     (re.compile(r"\bare (?:said|believed|thought|understood) to have\b"), "have"),
-    (re.compile(r"\b(?:is|are) (?:said|believed|thought|understood) to (?=\w)"), "really "),
 )
 _FORECAST: Final = re.compile(
     r"\b(?:(?:is|are|was|were) (?:expected|due|set|planned|scheduled|likely) to|will|plans to"

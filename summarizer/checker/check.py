@@ -42,7 +42,7 @@ def check_claims(claims: Iterable[Claim], analysis: Analysis) -> CheckReport:
         *_quote_findings(worded, analysis.document),
         *(finding for claim in worded for finding in check_names(claim, names)),
         *(finding for statement in statements for finding in check_sources(statement, names)),
-        *_meaning_findings(statements, source, Speakers(analysis.document)),
+        *_meaning_findings(statements, source, Speakers(analysis.document, analysis.attributions)),
     ]
     findings.sort(key=lambda found: (order[found.path], found.span.start, found.check.value))
     return CheckReport.of(analysis.document.sha256, findings)

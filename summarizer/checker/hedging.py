@@ -37,7 +37,7 @@ _DOUBTS: Final = frozenset(
     }
 )
 _DOUBTING: Final = re.compile(
-    r"\b(?:reports?|reported|reporting|said to|claims?|claimed|accus\w+|alleg\w+|according|suspect\w*"
+    r"\b(?:report\w*|apparent\w*|purported\w*|supposed\w*|unconfirmed|unverified|said to|claims?|claimed|accus\w+|alleg\w+|according|suspect\w*"
     r"|rumou?r\w*|believed|thought|understood|unclear|whether|if|says?|said|told|question\w*|doubt\w*|corrected"
     r"|revised|initially|first given|n[o']t|not|neither|nor|no)\b",
     re.IGNORECASE,
@@ -54,6 +54,8 @@ _COMING: Final = re.compile(
 )
 _NEXT_WORD: Final = re.compile(r"[^\W\d_]++(?:['\u2019-][^\W\d_]++)*+")
 _SKIPPED: Final = frozenset("not also now still be have been soon then only further".split())
+_SAME_PAST: Final = frozenset("cost cut hit put set shut let spread shed".split())
+"""Verbs whose past is their base form."""
 _BASE_OF: Final = index_of_forms(())[1]
 
 
@@ -173,7 +175,7 @@ def _as_done(stated: re.Match[str], planned: str, statement: Statement) -> bool:
     word = stated.group().lower()
     text = statement.claim.text
     before = text[statement.span.start : stated.start()]
-    is_past = word != planned and not word.endswith(("ing", "s"))
+    is_past = word in _SAME_PAST if word == planned else not word.endswith(("ing", "s"))
     in_clause = re.split(r"[;,]", before)[-1]
     return (
         is_past

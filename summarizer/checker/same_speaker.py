@@ -8,7 +8,7 @@ Where nothing tells, they count as the same: only a sure difference is one.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Final
@@ -25,6 +25,12 @@ _EMPTY: Final = frozenset(
     " he she it they we i you him them us someone somebody people others neither either same"
     " yesterday today new former".split()
 )
+_BASED: Final = re.compile(r"-[a-z]+\Z")
+_RUN: Final = re.compile(r"[A-Z\u00c0-\u00de][\w\u2019'.-]*+(?: (?:of |de |the )?[A-Z\u00c0-\u00de][\w\u2019'.-]*+)+")
+_FOR_OTHERS: Final = frozenset("spokesman spokeswoman spokesperson spokespeople".split())
+"""What these say, those they speak for may be said to say."""
+_ANONYMOUS: Final = frozenset("person people source officer official diplomat woman man".split())
+"""The article keeps these from being known by name."""
 _BESIDE: Final = 4
 """Words between a name and what describes it."""
 _ENDS_PHRASE: Final = frozenset(
@@ -35,17 +41,28 @@ _ENDS_PHRASE: Final = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class Described:
-    """A speaker by the words that tell who is meant; ``names`` are the capitalised ones."""
+    """A speaker by the words that tell who is meant.
 
-    words: frozenset[str]
+    ``names`` are capitalised, ``roles`` are not; ``own`` is the speaker's proper name: a run of
+    capitalised words, or the only word there is. "Mirel's air force" has a name but none of its own.
+    """
+
     names: frozenset[str]
+    roles: frozenset[str]
+    own: frozenset[str]
+
+    @property
+    def words(self) -> frozenset[str]:
+        """All of them."""
+        return self.names | self.roles
 
 
 class Speakers:
     """Tells speakers of one article from each other."""
 
-    def __init__(self, document: Document) -> None:
+    def __init__(self, document: Document, attributions: Sequence[Attribution]) -> None:
         self._document = document
+        self._attributions = attributions
 
     @cached_property
     def _beside(self) -> dict[str, frozenset[str]]:
@@ -62,34 +79,77 @@ class Speakers:
     @staticmethod
     def of(attribution: Attribution) -> Described:
         """An attribution's source together with its fullest description."""
-        spans = (attribution.source, attribution.description)
-        return described(" ; ".join(span.exact for span in spans if span is not None))
+        parts = [
+            described(span.exact)
+            for span in (attribution.source, attribution.description)
+            if span is not None
+        ]
+        return Described(
+            frozenset().union(*(part.names for part in parts)),
+            frozenset().union(*(part.roles for part in parts)),
+            frozenset().union(*(part.own for part in parts)),
+        )
+
+    @cached_property
+    def _all(self) -> list[Described]:
+        return [self.of(each) for each in self._attributions]
+
+    def differ(self, one: Described, other: Described) -> bool:
+        """Whether a speaker that a text describes is surely not the article's ``other``.
+
+        Somebody described without a name may be anybody, unless the article has another speaker
+        of just that description.
+        """
+        if self.same(one, other):
+            return False
+        if one.own and other.own:
+            return not other.roles & _FOR_OTHERS or self._is_another(one, other)
+        if one.own and not other.names and not other.roles & _ANONYMOUS:
+            return False
+        return bool(one.own) or self._is_another(one, other)
+
+    def _is_another(self, one: Described, other: Described) -> bool:
+        return len(one.words) > 1 and any(
+            one.words <= each.words and not self.same(each, other) for each in self._all
+        )
 
     def same(self, one: Described, other: Described) -> bool:
         """Whether the two may be the same speaker; without any words nothing tells them apart."""
-        if not one.words or not other.words:
+        if not one.words or not other.words or _share(one.own, other.own):
             return True
-        if one.names and other.names:
-            mine, theirs = one.names, other.names
-        else:
-            mine, theirs = one.words, other.words
-        if _share(mine, theirs):
+        if _share(one.roles, other.roles) and not (one.own and other.own):
             return True
-        return bool(
-            self._around(one.names) & other.words or self._around(other.names) & one.words
-        )
+        if not (one.own and other.own) and not (one.roles and other.roles):
+            if _share(one.names, other.names):
+                return True
+        if one.own and other.own:
+            return bool(one.own & other.names or other.own & one.names)
+        return bool(self._around(one.own) & other.words or self._around(other.own) & one.words)
 
     def _around(self, words: Iterable[str]) -> frozenset[str]:
         return frozenset().union(*(self._beside.get(word, frozenset()) for word in words))
 
 
 def described(text: str) -> Described:
-    """A speaker as a text describes them. The first word counts as a name only if it must."""
-    found = _WORD.findall(text)
-    words = frozenset(_plain(word) for word in found) - _EMPTY
-    capitals = [_plain(word) for word in found if word[0].isupper()]
-    names = frozenset(word for word in capitals if word not in TITLES) - _EMPTY
-    return Described(words, names)
+    """A speaker as a text describes them."""
+    found = list(_WORD.finditer(text))
+    named = [
+        match
+        for match in found
+        if match.group()[0].isupper() and not _BASED.search(match.group())
+    ]
+    names = frozenset(_plain(match.group()) for match in named) - _EMPTY - TITLES
+    roles = frozenset(_plain(match.group()) for match in found) - _EMPTY - names
+    return Described(names, roles, _own_name(text, names))
+
+
+def _own_name(text: str, names: frozenset[str]) -> frozenset[str]:
+    for run in _RUN.finditer(text):
+        words = frozenset(_plain(word) for word in _WORD.findall(run.group())) & names
+        if len(words) > 1:
+            return words
+    only = [_plain(word) for word in _WORD.findall(text) if _plain(word) not in _EMPTY | TITLES]
+    return names if len(only) == 1 else frozenset()
 
 
 def _phrase(words: list[str], place: int) -> Iterator[str]:

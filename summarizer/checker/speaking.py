@@ -90,13 +90,20 @@ def _is_claim(attribution: Attribution) -> bool:
     return (
         attribution.source is not None
         and attribution.source_kind is not SourceKind.REPORTER_OBSERVATION
-        and _SAYING.search(attribution.cue.exact) is not None
+        and (_SAYING.search(attribution.cue.exact) is not None or _announced(attribution))
         and _OWN_VOICE.match(attribution.source.exact) is None
     )
 
 
+def _announced(attribution: Attribution) -> bool:
+    """Whether a clause is announced: "It has failed, the agency announced", not "a tax"."""
+    before = attribution.content[0].start < attribution.cue.start
+    return before and attribution.cue.exact == "announced"
+
+
 def _shares_source(statement: Statement, attribution: Attribution) -> bool:
-    return bool(described(statement.span.exact).words & described(_described(attribution)).words)
+    theirs = described(_described(attribution))
+    return bool(described(statement.span.exact).words & (theirs.roles | theirs.own))
 
 
 def _stated_plainly(number: int, words: frozenset[str], source: Source) -> bool:
@@ -115,9 +122,16 @@ def check_speakers(
         if named is None:
             continue
         words = _own_content(attribution, statement, source)
-        other = _other_speaker(words, described(named.exact), statement, source, speakers)
-        if other is not None:
+        own = described(named.exact)
+        other = _other_speaker(words, own, statement, source, speakers)
+        if other is not None and not _is_quoted_by(named, other, source):
             yield _moved(statement.claim, named, other)
+
+
+def _is_quoted_by(named: Span, other: Attribution, source: Source) -> bool:
+    """Whether the article has one speaker tell of the other: "he said directors had agreed"."""
+    words = Source.stems(named.exact, 0, len(named.exact))
+    return bool(words) and words <= _content_words(other, source)
 
 
 def check_fact_speaker(
@@ -195,7 +209,7 @@ def _other_speaker(
     enough = _LIKE if len(words) >= _FEW and statement.cited else _FEW_LIKE
     if other is None or best < enough or best - mine < _CLEARLY:
         return None
-    return None if speakers.same(own, speakers.of(other)) else other
+    return other if speakers.differ(own, speakers.of(other)) else None
 
 
 _FEW: Final = 3

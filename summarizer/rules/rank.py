@@ -1,9 +1,9 @@
 """Ranking an article's sentences by how much a brief would miss without them.
 
 Two views are added up: signs a newsroom reader goes by (early in the text, figures, somebody
-speaking, words of the title), and half a TextRank (Mihalcea and Tarau 2004). The latter runs on
-the graph of sentences and the words they share, which costs one pass over the words per round
-instead of one per pair of sentences.
+speaking, words of the title, much told), and half a TextRank (Mihalcea and Tarau 2004). The latter
+runs on the graph of sentences and the words they share, which costs one pass over the words per
+round instead of one per pair of sentences.
 """
 
 from __future__ import annotations
@@ -20,6 +20,8 @@ from summarizer.document.model import Sentence, SentenceRole
 TEXTRANK_WEIGHT: Final = 0.5
 _ROUNDS: Final = 12
 _DAMPING: Final = 0.85
+_TELLING_WORDS: Final = 15
+"""Different content words from which a sentence cannot tell much more."""
 _WORD: Final = re.compile(r"[^\W_]++(?:['\u2019-][^\W_]++)*+")
 _STOPWORDS: Final = frozenset(
     "a about after all also an and any are as at be because been before being but by can "
@@ -64,7 +66,8 @@ def rank_sentences(analysis: Analysis) -> list[Ranked]:
             _position(position, len(sentences))
             + 0.35 * min(3, figures)
             + 0.3 * (position in attributed)
-            + 0.8 * (len(words & title) / len(title) if title else 0.0)
+            + 0.4 * (len(words & title) / len(title) if title else 0.0)
+            + 0.8 * min(1.0, len(words) / _TELLING_WORDS)
             + TEXTRANK_WEIGHT * central[position]
             - _weakness(document.sentence_text(sentence), bag)
         )
