@@ -78,7 +78,9 @@ _SAYS: Final = re.compile(
     r"\b(?:sa(?:id|ys|ying)|told|according to|wrote|warned|den(?:ied|ies)|claim(?:ed|s)|announced"
     r"|reported|added|estimated?|explained|believes|reckons|cautioned|stressed|argued)\b"
 )
-_PRONOUN: Final = re.compile(r"(?:he|she|it|they|we|i|you|those|one|her|his|its|their)\b", re.I)
+_PRONOUN: Final = re.compile(
+    r"(?:he|she|it|they|we|i|you|those|one|her|his|its|their)\b", re.IGNORECASE
+)
 _FUNCTION: Final = frozenset("a an the of in on at to for and its his her their who which".split())
 
 
@@ -194,7 +196,7 @@ def attribution(text: str, _: Material) -> Iterator[str]:
     for each in spoken_in(text):
         indirect = each.quote_type is not QuoteType.DIRECT and _SAYS.search(each.cue.exact)
         if each.source is not None and len(each.content) == 1 and indirect:
-            content = each.content[0].exact.removeprefix("that ").strip("\"“”, .")
+            content = each.content[0].exact.removeprefix("that ").strip('"“”, .')
             covered = len(content) + len(each.cue.exact) + len(each.source.exact)
             if covered > 0.8 * len(text):
                 yield f"{content[0].upper()}{content[1:]}."
@@ -265,8 +267,8 @@ def spelled(text: str, _: Material) -> Iterator[str]:
 def spacing(text: str, _: Material) -> Iterator[str]:
     """The same unit, otherwise written."""
     for pattern, shown in (
-        (r"(\d)(km|cm|kg)\b", r"\1 \2"), (r"(\d)(mn|m)\b", r"\1 million"), (r"(\d)%", r"\1 per cent"),
-        (r"(\d) ?bn\b", r"\1 billion"), (r"(\d) per cent", r"\1%"), (r"(\d) million", r"\1m"),
+        (r"(\d)(km|cm|kg)\b", r"\1 \2"), (r"(\d)(mn|m)\b", r"\1 million"),
+        (r"(\d)%", r"\1 per cent"), (r"(\d) ?bn\b", r"\1 billion"), (r"(\d) per cent", r"\1%"), (r"(\d) million", r"\1m"),
     ):  # fmt: skip
         changed = re.sub(rf"(?<=[£€$\d.]){pattern}|(?<=\b){pattern}", _keep(shown), text)
         if changed != text:

@@ -25,7 +25,7 @@ from summarizer.brief.recheck import recheck
 from summarizer.brief.resolve import resolve
 from summarizer.brief.schema import Brief
 from summarizer.checker.model import CheckReport, Finding
-from summarizer.checker.verdicts import Severity
+from summarizer.checker.verdicts import Severity, Verdict
 from summarizer.document.model import LineClass, SentenceRole
 
 _BAD: Final = (Severity.FAIL, Severity.WARN)
@@ -149,9 +149,14 @@ def run(cases: Sequence[Case]) -> list[Seeded]:
     return found
 
 
+def report(cases: Sequence[Case]) -> str:
+    """What ``python -m evals faults`` prints."""
+    return f"{table(run(cases))}\n{clean_table(cases)}"
+
+
 def table(found: Sequence[Seeded]) -> str:
     """Per kind: seeded, caught and their share, on each sort of base."""
-    lines = [f"{'kind':<30}{'reference briefs':>22}{'articles’ sentences':>24}"]
+    lines = [f"{'kind (caught/seeded)':<30}{'reference briefs':>22}{'articles’ sentences':>24}"]
     for kind in FaultKind:
         cells = []
         for base in ("reference", "verbatim"):
@@ -163,7 +168,10 @@ def table(found: Sequence[Seeded]) -> str:
 
 
 def clean_table(cases: Sequence[Case]) -> str:
-    """The findings that fail or warn on unchanged briefs, and of how many claims."""
+    """The findings that fail or warn on unchanged briefs, and of how many claims.
+
+    A brief of one sentence has no flags, so that a missing one says nothing there.
+    """
     lines = []
     for name in ("reference", "verbatim"):
         own = [base.brief for base in bases(cases) if base.name == name]
@@ -173,6 +181,7 @@ def clean_table(cases: Sequence[Case]) -> str:
             for brief in own
             for finding in brief.report.findings
             if finding.severity in _BAD
+            and (name == "reference" or finding.verdict is not Verdict.FLAG_MISSING)
         )
         shown = ", ".join(f"{what} {n}" for what, n in sorted(counts.items()))
         lines.append(f"unchanged, {name}: {claims} claims; {shown or 'no findings'}")
@@ -216,11 +225,16 @@ def _judge(base: Base, kind: FaultKind, path: str, text: str, draft: Draft) -> S
 
 
 def _seeded(base: Base, kind: FaultKind, path: str, text: str, report: CheckReport) -> Seeded:
-    """Findings are the same if they say the same of the same field, wherever it now stands."""
+    """Findings are the same if they say the same of the same field, wherever it now stands.
+
+    A flag that is missing is no answer to a fault that took another thing away with it.
+    """
     left = Counter((f.verdict, f.path) for f in base.brief.report.findings)
     new = []
     for finding in report.findings:
         left[finding.verdict, finding.path] -= 1
+        if finding.verdict is Verdict.FLAG_MISSING and kind is not FaultKind.FLAG_DROPPED:
+            continue
         if finding.severity in _BAD and left[finding.verdict, finding.path] < 0:
             new.append(finding)
     return Seeded(kind, base.name, base.case, path, text, tuple(new))
@@ -282,11 +296,11 @@ def _seed_briefs(base: Base, foreign: Sequence[DraftFact]) -> Iterator[Seeded]:
         yield _judge(base, FaultKind.INVENTED, path, fact.statement, draft)
     document = base.analysis.document
     debris = [line for line in document.lines if line.line_class is LineClass.DEBRIS]
-    for line, fact in zip(debris, base.brief.key_facts, strict=False):
-        place = base.brief.key_facts.index(fact)
-        cited = fact.model_copy(update={"evidence": (document.span(line.start, line.end),)})
-        changed = [cited if other is fact else other for other in base.brief.key_facts]
-        brief = base.brief.model_copy(update={"key_facts": tuple(changed)})
+    for place, line in enumerate(debris[: len(base.brief.key_facts)]):
+        span = document.span(line.start, line.end)
+        facts_of = list(base.brief.key_facts)
+        facts_of[place] = facts_of[place].model_copy(update={"evidence": (span,)})
+        brief = base.brief.model_copy(update={"key_facts": tuple(facts_of)})
         report = recheck(brief, base.analysis)
         path = f"key_facts[{place}].statement"
-        yield _seeded(base, FaultKind.DEBRIS_CITED, path, cited.evidence[0].exact, report)
+        yield _seeded(base, FaultKind.DEBRIS_CITED, path, span.exact, report)

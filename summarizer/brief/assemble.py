@@ -31,6 +31,12 @@ _GRAVEST_FIRST = (
     VerificationStatus.CONFIRMED_BY_OUTLET,
 )
 
+_TO_BE_FLAGGED = (
+    VerificationStatus.DENIED,
+    VerificationStatus.OUTLET_COULD_NOT_VERIFY,
+    VerificationStatus.HEDGED,
+)
+
 
 def make_fact(
     statement: str,
@@ -123,13 +129,9 @@ def claims_of(brief: Brief) -> list[Claim]:
     for position, fact in enumerate(brief.key_facts):
         path = f"key_facts[{position}].statement"
         speaker = speakers.get(fact.attribution or "")
-        claims.append(
-            Claim(path, fact.statement, fact.evidence, speaker=speaker, flagged=flagged)
-        )
+        claims.append(Claim(path, fact.statement, fact.evidence, speaker=speaker, flagged=flagged))
     for position, flag in enumerate(brief.unverified):
-        claims.append(
-            Claim(f"unverified[{position}].what", flag.what, flag.evidence, is_flag=True)
-        )
+        claims.append(Claim(f"unverified[{position}].what", flag.what, flag.evidence, is_flag=True))
         why = f"unverified[{position}].why"
         claims.append(Claim(why, flag.why, flag.evidence, numbers_only=True))
     return claims
@@ -159,7 +161,7 @@ def finish(
         provenance=provenance,
     )
     checked = check_claims(claims_of(brief), analysis)
-    found = (*findings, *repetitions(brief), *checked.findings)
+    found = (*findings, *repetitions(brief), *missing_flags(brief, analysis), *checked.findings)
     report = CheckReport.of(checked.source_sha256, found)
     return brief.model_copy(update={"report": report})
 
@@ -177,6 +179,38 @@ def repetitions(brief: Brief) -> Iterator[Finding]:
                 whole = Span.of(claim.text, 0, len(claim.text))
                 reason = f"This repeats {before}."
                 yield Finding.make(Check.REPETITION, Verdict.REPEATED, claim, whole, reason)
+
+
+def missing_flags(brief: Brief, analysis: Analysis) -> Iterator[Finding]:
+    """One finding if the article has doubts that neither a flag nor a fact of the brief shows."""
+    flagged = [span for flag in brief.unverified for span in flag.evidence]
+    cited = [span for fact in brief.key_facts for span in fact.evidence]
+    cues = [
+        hedge.cue
+        for hedge in analysis.hedges
+        if hedge.status in _TO_BE_FLAGGED and not _is_shown(hedge, flagged, cited)
+    ]
+    if cues:
+        claim = Claim("summary", brief.summary)
+        whole = Span.of(claim.text, 0, len(claim.text))
+        words = dict.fromkeys(f"\u201c{' '.join(cue.exact.split())}\u201d" for cue in cues)
+        reason = f"No flag shows what the article marks with {', '.join(words)}."
+        yield Finding.make(
+            Check.FLAG,
+            Verdict.FLAG_MISSING,
+            claim,
+            whole,
+            reason,
+            source=cues[0],
+            candidates=cues,
+        )
+
+
+def _is_shown(hedge: Hedge, flagged: Sequence[Span], cited: Sequence[Span]) -> bool:
+    places = (hedge.cue, *hedge.claims)
+    return any(place.overlaps(span.start, span.end) for place in places for span in flagged) or any(
+        hedge.cue.overlaps(span.start, span.end) for span in cited
+    )
 
 
 def describe(document: Document) -> SourceInfo:

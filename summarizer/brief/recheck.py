@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from summarizer.analysis import Analysis
-from summarizer.brief.assemble import claims_of, repetitions
+from summarizer.brief.assemble import claims_of, missing_flags, repetitions
 from summarizer.brief.schema import Brief
 from summarizer.checker.check import check_claims
 from summarizer.checker.model import CheckReport, Claim, Finding
@@ -35,6 +35,7 @@ def recheck(brief: Brief, analysis: Analysis) -> CheckReport:
     findings += _attribution_findings(brief, document)
     findings += _missing_evidence(brief)
     findings += repetitions(brief)
+    findings += missing_flags(brief, analysis)
     checked = check_claims(claims, analysis)
     return CheckReport.of(document.sha256, (*findings, *checked.findings))
 

@@ -22,6 +22,7 @@ from summarizer.checker.speaking import (
     check_speakers,
 )
 from summarizer.checker.statements import Source, Statement, read_statements
+from summarizer.checker.swapped_names import NamesOf, check_swapped_names
 from summarizer.checker.verbatim import Passages
 from summarizer.document.model import Document
 
@@ -42,16 +43,18 @@ def check_claims(claims: Iterable[Claim], analysis: Analysis) -> CheckReport:
         *_quote_findings(worded, analysis.document),
         *(finding for claim in worded for finding in check_names(claim, names)),
         *(finding for statement in statements for finding in check_sources(statement, names)),
-        *_meaning_findings(statements, source, Speakers(analysis.document, analysis.attributions)),
+        *_meaning_findings(statements, source, names),
     ]
     findings.sort(key=lambda found: (order[found.path], found.span.start, found.check.value))
     return CheckReport.of(analysis.document.sha256, findings)
 
 
 def _meaning_findings(
-    statements: list[Statement], source: Source, speakers: Speakers
+    statements: list[Statement], source: Source, index: NameIndex
 ) -> Iterator[Finding]:
     """What the statements say, and who says it, against the article's sentences."""
+    speakers = Speakers(source.analysis.document, source.analysis.attributions)
+    names = NamesOf(source, index, speakers)
     for statement in statements:
         yield from check_polarity(statement, source)
         yield from check_attribution_dropped(statement, source)
@@ -59,6 +62,7 @@ def _meaning_findings(
         yield from check_fact_speaker(statement, source, speakers)
         yield from check_hedges(statement, source)
         yield from check_forecasts(statement, source)
+        yield from check_swapped_names(statement, names)
     for _, group in groupby(statements, key=lambda statement: statement.claim.path):
         yield from check_bearing(list(group), source)
 

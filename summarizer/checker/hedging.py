@@ -37,7 +37,8 @@ _DOUBTS: Final = frozenset(
     }
 )
 _DOUBTING: Final = re.compile(
-    r"\b(?:report\w*|apparent\w*|purported\w*|supposed\w*|unconfirmed|unverified|said to|claims?|claimed|accus\w+|alleg\w+|according|suspect\w*"
+    r"\b(?:report\w*|apparent\w*|purported\w*|supposed\w*|unconfirmed|unverified|said to"
+    r"|claims?|claimed|accus\w+|alleg\w+|according|suspect\w*"
     r"|rumou?r\w*|believed|thought|understood|unclear|whether|if|says?|said|told|question\w*|doubt\w*|corrected"
     r"|revised|initially|first given|n[o']t|not|neither|nor|no)\b",
     re.IGNORECASE,
@@ -125,9 +126,7 @@ def _shows_doubt(statement: Statement) -> bool:
 def _is_flagged(statement: Statement, hedge: Hedge) -> bool:
     places = (hedge.cue, *hedge.claims)
     return any(
-        place.overlaps(span.start, span.end)
-        for span in statement.claim.flagged
-        for place in places
+        place.overlaps(span.start, span.end) for span in statement.claim.flagged for place in places
     )
 
 
@@ -145,7 +144,7 @@ def _bears_on(hedge: Hedge, number: int, words: frozenset[str], source: Source) 
 def check_forecasts(statement: Statement, source: Source) -> Iterator[Finding]:
     """A finding where what is to come is told as having come."""
     text = statement.claim.text
-    own = {}
+    own: dict[str, re.Match[str]] = {}
     for word in _NEXT_WORD.finditer(text, statement.span.start, statement.span.end):
         own.setdefault(_lemma(word.group()), word)
     for match in statement.matches:

@@ -35,13 +35,13 @@ TITLES: Final = frozenset(
     "colonel captain minister secretary chancellor ambassador director i ceo cfo".split()
 )
 """Words of office and courtesy that are capitalised before a name."""
-_FUNCTION: Final = frozenset(
+FUNCTION_WORDS: Final = frozenset(
     "a an the and but or nor so yet for of in on at by to from with as if when while after "
     "before since until although though because that this these those it its he she they we "
     "you his her their our my who what where why how which there here no not all some many "
     "most both each".split()
 )
-_NO_NAMES: Final = _CALENDAR | TITLES | _FUNCTION
+_NO_NAMES: Final = _CALENDAR | TITLES | FUNCTION_WORDS
 _ALIASES: Final = (
     ("us", "usa", "united states", "america", "american", "americans", "washington"),
     ("uk", "britain", "british", "united kingdom", "london"),
@@ -124,6 +124,17 @@ class NameIndex:
             return True
         parts = [part for part in name.split("-") if part]
         return len(parts) > 1 and all(self.holds(part) for part in parts)
+
+    @staticmethod
+    def related(one: str, other: str) -> bool:
+        """Whether two names are usual names of the same country or body."""
+        group = _group(one)
+        return bool(group) and group == _group(other)
+
+
+def _group(name: str) -> tuple[str, ...]:
+    bare = _bare(name)
+    return next((group for group in _ALIASES if bare in group), ())
 
 
 def check_names(claim: Claim, index: NameIndex) -> Iterator[Finding]:

@@ -42,7 +42,7 @@ _TOKEN: Final = re.compile(
 )
 _LIGHT: Final = frozenset(
     "a an the be been being is are was were am have has had having do does did to of in on at by"
-    " with from for that this these those any it he she they we i you his her its their would will"
+    " with from for that this these those any it he she they we i you his her its their would will able"
     " could can may might should shall must also still so very too as even yet both either"
     " immediately independently officially further all some there who which when if than or and"
     "".split()
@@ -56,9 +56,7 @@ _NOT_TO: Final = frozenset(
     " unable unwilling".split()
 )
 """Negations where "to" follows."""
-_NO_NEGATION: Final = frozenset(
-    "only just merely least doubt matter alone".split()
-)
+_NO_NEGATION: Final = frozenset("only just merely least doubt matter alone".split())
 """After "not" or "no" these make a phrase of its own; so does a comparison with "than"."""
 _IMPLIED: Final = frozenset(
     "fail refuse decline deny denial reject rejection dismiss rule lack avoid prevent stop halt"
@@ -88,7 +86,6 @@ _OPPOSITES: Final = (
     ("without", "with"),
     ("lose", "win"),
     ("unlikely", "likely"),
-    ("unable", "able"),
     ("unsafe", "safe"),
     ("unconfirmed", "confirm"),
     ("illegal", "legal"),
@@ -151,6 +148,8 @@ class _Reading:
         after, then = [*(w.low for w in self.words[place + 1 : place + 3]), "", ""][:2]
         if word.low in _NOT_TO:
             return after == "to"
+        if word.lemma == "deny":
+            return after == "that" and not self.negated_before(place)
         plain = word.negative == _PLAIN and word.low not in _COORDINATED
         return plain and after not in _NO_NEGATION and then != "than"
 
@@ -207,7 +206,7 @@ def _check_clause(
     others = [_Reading(source.text, *_bounds(source, match.number)) for match in matches]
     for other in others if statement.cited else others[:1]:
         rest = [reading for reading in others if reading is not other]
-        fault = _fault(own, other, rest)
+        fault = _fault(own, other, rest, is_flag=statement.claim.is_flag)
         if fault is not None:
             verdict, mine, theirs = fault
             yield _finding(statement, source, verdict, own.words[mine], other.words[theirs])
@@ -215,12 +214,13 @@ def _check_clause(
 
 
 def _fault(
-    own: _Reading, other: _Reading, rest: list[_Reading]
+    own: _Reading, other: _Reading, rest: list[_Reading], *, is_flag: bool
 ) -> tuple[Verdict, int, int] | None:
+    """What is wrong, and where. A flag may give the claim alone that the article denies."""
     added = _without_counterpart(own, other, rest)
     if added is not None:
         return Verdict.NEGATION_ADDED, *added
-    lost = _without_counterpart(other, own, rest)
+    lost = None if is_flag else _without_counterpart(other, own, rest)
     if lost is not None:
         return Verdict.NEGATION_LOST, lost[1], lost[0]
     return _opposite(own, other, rest)

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Final
 
-from summarizer.attribution.model import Attribution
+from summarizer.attribution.model import Attribution, SourceKind
 from summarizer.checker.names import TITLES
 from summarizer.document.model import Document
 
@@ -26,7 +26,9 @@ _EMPTY: Final = frozenset(
     " yesterday today new former".split()
 )
 _BASED: Final = re.compile(r"-[a-z]+\Z")
-_RUN: Final = re.compile(r"[A-Z\u00c0-\u00de][\w\u2019'.-]*+(?: (?:of |de |the )?[A-Z\u00c0-\u00de][\w\u2019'.-]*+)+")
+_RUN: Final = re.compile(
+    r"[A-Z\u00c0-\u00de][\w\u2019'.-]*+(?: (?:of |de |the )?[A-Z\u00c0-\u00de][\w\u2019'.-]*+)+"
+)
 _FOR_OTHERS: Final = frozenset("spokesman spokeswoman spokesperson spokespeople".split())
 """What these say, those they speak for may be said to say."""
 _ANONYMOUS: Final = frozenset("person people source officer official diplomat woman man".split())
@@ -34,8 +36,8 @@ _ANONYMOUS: Final = frozenset("person people source officer official diplomat wo
 _BESIDE: Final = 4
 """Words between a name and what describes it."""
 _ENDS_PHRASE: Final = frozenset(
-    "to in on at by from with after over and or but that which who whose as is are was were has have"
-    " had will would said says say told tells if when while than into against between".split()
+    "to in on at by from with after over and or but that which who whose as is are was were has"
+    " have had will would said says say told tells if when while than into against between".split()
 )
 
 
@@ -44,7 +46,7 @@ class Described:
     """A speaker by the words that tell who is meant.
 
     ``names`` are capitalised, ``roles`` are not; ``own`` is the speaker's proper name: a run of
-    capitalised words, or the only word there is. "Mirel's air force" has a name but none of its own.
+    capitalised words, or the only word there is. "Oslo's air force" has a name, but no own one.
     """
 
     names: frozenset[str]
@@ -103,10 +105,20 @@ class Speakers:
         if self.same(one, other):
             return False
         if one.own and other.own:
-            return not other.roles & _FOR_OTHERS or self._is_another(one, other)
+            speaks_for = (other.roles | self._around(other.own)) & _FOR_OTHERS
+            return not speaks_for or self._is_another(one, other)
         if one.own and not other.names and not other.roles & _ANONYMOUS:
-            return False
+            return len(one.own) > 1 and self._is_person(one)
         return bool(one.own) or self._is_another(one, other)
+
+    def _is_person(self, one: Described) -> bool:
+        """Whether the article has a person of that name speak."""
+        return any(
+            one.own == described(span.exact).own and each.source_kind is SourceKind.PERSON
+            for each in self._attributions
+            for span in (each.description,)
+            if span is not None
+        )
 
     def _is_another(self, one: Described, other: Described) -> bool:
         return len(one.words) > 1 and any(
@@ -117,13 +129,14 @@ class Speakers:
         """Whether the two may be the same speaker; without any words nothing tells them apart."""
         if not one.words or not other.words or _share(one.own, other.own):
             return True
-        if _share(one.roles, other.roles) and not (one.own and other.own):
+        if not (one.own and other.own) and (
+            _share(one.roles, other.roles) or one.names & other.roles or one.roles & other.names
+        ):
             return True
-        if not (one.own and other.own) and not (one.roles and other.roles):
-            if _share(one.names, other.names):
-                return True
         if one.own and other.own:
             return bool(one.own & other.names or other.own & one.names)
+        if not (one.roles and other.roles) and _share(one.names, other.names):
+            return True
         return bool(self._around(one.own) & other.words or self._around(other.own) & one.words)
 
     def _around(self, words: Iterable[str]) -> frozenset[str]:
@@ -134,9 +147,7 @@ def described(text: str) -> Described:
     """A speaker as a text describes them."""
     found = list(_WORD.finditer(text))
     named = [
-        match
-        for match in found
-        if match.group()[0].isupper() and not _BASED.search(match.group())
+        match for match in found if match.group()[0].isupper() and not _BASED.search(match.group())
     ]
     names = frozenset(_plain(match.group()) for match in named) - _EMPTY - TITLES
     roles = frozenset(_plain(match.group()) for match in found) - _EMPTY - names

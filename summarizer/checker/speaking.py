@@ -9,7 +9,7 @@ description and no apposition anywhere in the article makes the two one.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from typing import Final
 
 from summarizer.attribution.hedge_cues import hedge_cues
@@ -45,7 +45,7 @@ _REPORTED: Final = re.compile(
 
 def check_attribution_dropped(statement: Statement, source: Source) -> Iterator[Finding]:
     """A warning where the article gives only as somebody's claim what the text states as fact."""
-    if statement.claim.path == "headline" or _is_attributed(statement):
+    if statement.claim.path == "headline" or _shows_source(statement):
         return
     held = [match for match in statement.matches if match.share >= _LIKE]
     if not held:
@@ -59,6 +59,8 @@ def check_attribution_dropped(statement: Statement, source: Source) -> Iterator[
     ]
     share, attribution = max(said, key=lambda pair: pair[0], default=(0.0, None))
     if attribution is None or share < _MOSTLY or _shares_source(statement, attribution):
+        return
+    if _is_attributed(statement, attribution, source):
         return
     if any(_stated_plainly(match.number, own, source) for match in statement.matches):
         return
@@ -77,13 +79,20 @@ _MOSTLY: Final = 0.85
 """Share of the common words that must lie in what is attributed."""
 
 
-def _is_attributed(statement: Statement) -> bool:
+def _shows_source(statement: Statement) -> bool:
     if statement.claim.speaker is not None or statement.claim.is_flag:
-        return True
-    if any(each.source is not None or _SAYING.search(each.cue.exact) for each in statement.attributions):
         return True
     text = statement.span.exact
     return _REPORTED.search(text) is not None or any(hedge_cues(text, 0, len(text)))
+
+
+def _is_attributed(statement: Statement, claimed: Attribution, source: Source) -> bool:
+    """Whether the statement names a source of its own, not one that the article's source names."""
+    return any(
+        _SAYING.search(each.cue.exact) is not None
+        or (each.source is not None and not _is_quoted_by(each.source, claimed, source))
+        for each in statement.attributions
+    )
 
 
 def _is_claim(attribution: Attribution) -> bool:
@@ -113,9 +122,7 @@ def _stated_plainly(number: int, words: frozenset[str], source: Source) -> bool:
     return source.share(words, source.words(number)) >= _LIKE
 
 
-def check_speakers(
-    statement: Statement, source: Source, speakers: Speakers
-) -> Iterator[Finding]:
+def check_speakers(statement: Statement, source: Source, speakers: Speakers) -> Iterator[Finding]:
     """A finding for every speaker in the statement who is not the article's for these words."""
     for attribution in statement.attributions:
         named = attribution.source
@@ -131,7 +138,7 @@ def check_speakers(
 def _is_quoted_by(named: Span, other: Attribution, source: Source) -> bool:
     """Whether the article has one speaker tell of the other: "he said directors had agreed"."""
     words = Source.stems(named.exact, 0, len(named.exact))
-    return bool(words) and words <= _content_words(other, source)
+    return words <= _content_words(other, source)
 
 
 def check_fact_speaker(
@@ -178,9 +185,7 @@ def _unrelated(
     )
 
 
-def _own_content(
-    attribution: Attribution, statement: Statement, source: Source
-) -> frozenset[str]:
+def _own_content(attribution: Attribution, statement: Statement, source: Source) -> frozenset[str]:
     text = statement.claim.text
     parts = [source.stems(text, span.start, span.end) for span in attribution.content]
     return frozenset().union(*parts)

@@ -93,6 +93,8 @@ class Verdict(StrEnum):
     """The text describes its source in words of which the article has none."""
     NAME_SWAPPED = "name_swapped"
     """Where the article's sentence has another name."""
+    NAME_NOT_IN_EVIDENCE = "name_not_in_evidence"
+    """The article has the name, but not in the cited sentences or near them."""
     # what is said against the article's sentence
     NEGATION_ADDED = "negation_added"
     """The text denies what the article says."""
@@ -156,6 +158,7 @@ SEVERITY: Final[dict[Verdict, Severity]] = {
     Verdict.SOURCE_NOT_IN_SOURCE: Severity.FAIL,
     Verdict.SOURCE_REWORDED: Severity.WARN,
     Verdict.NAME_SWAPPED: Severity.FAIL,
+    Verdict.NAME_NOT_IN_EVIDENCE: Severity.WARN,
     Verdict.NEGATION_ADDED: Severity.FAIL,
     Verdict.NEGATION_LOST: Severity.FAIL,
     Verdict.OPPOSITE: Severity.FAIL,

@@ -77,13 +77,14 @@ def _likeness(one: Ranked, other: Ranked) -> float:
 
 
 def _flags(analysis: Analysis) -> list[UnverifiedFlag]:
-    """A flag for every claim that a hedge bears on, in the words of the claim."""
+    """A flag for every claim that a hedge bears on, in the words of the claim, each once."""
     document = analysis.document
-    flags = []
+    flags: dict[tuple[str, str], UnverifiedFlag] = {}
     for hedge in analysis.hedges:
         cited = sentences_over(document, hedge.cue)
         for claim in hedge.claims or (hedge.cue,):
             both = {s.id: s for s in (*sentences_over(document, claim), *cited)}
             words = _as_read(claim.exact, document).removeprefix("that ")
-            flags.append(make_flag(words, list(both.values()), hedge, document))
-    return flags
+            flag = make_flag(words, list(both.values()), hedge, document)
+            flags.setdefault((words.casefold(), hedge.status), flag)
+    return list(flags.values())
