@@ -268,7 +268,8 @@ def spacing(text: str, _: Material) -> Iterator[str]:
     """The same unit, otherwise written."""
     for pattern, shown in (
         (r"(\d)(km|cm|kg)\b", r"\1 \2"), (r"(\d)(mn|m)\b", r"\1 million"),
-        (r"(\d)%", r"\1 per cent"), (r"(\d) ?bn\b", r"\1 billion"), (r"(\d) per cent", r"\1%"), (r"(\d) million", r"\1m"),
+        (r"(\d)%", r"\1 per cent"), (r"(\d) ?bn\b", r"\1 billion"),
+        (r"(\d) per cent", r"\1%"), (r"(\d) million", r"\1m"),
     ):  # fmt: skip
         changed = re.sub(rf"(?<=[£€$\d.]){pattern}|(?<=\b){pattern}", _keep(shown), text)
         if changed != text:

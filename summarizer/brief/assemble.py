@@ -34,8 +34,8 @@ _GRAVEST_FIRST = (
 _TO_BE_FLAGGED = (
     VerificationStatus.DENIED,
     VerificationStatus.OUTLET_COULD_NOT_VERIFY,
-    VerificationStatus.HEDGED,
 )
+"""What a reader must be told even if no fact of the brief touches it."""
 
 
 def make_fact(
@@ -182,7 +182,7 @@ def repetitions(brief: Brief) -> Iterator[Finding]:
 
 
 def missing_flags(brief: Brief, analysis: Analysis) -> Iterator[Finding]:
-    """One finding if the article has doubts that neither a flag nor a fact of the brief shows."""
+    """One finding if the article has denials or failed checks that the brief nowhere shows."""
     flagged = [span for flag in brief.unverified for span in flag.evidence]
     cited = [span for fact in brief.key_facts for span in fact.evidence]
     cues = [

@@ -1,0 +1,1 @@
+"""The checks: claims in, findings out."""

@@ -37,10 +37,10 @@ _DOUBTS: Final = frozenset(
     }
 )
 _DOUBTING: Final = re.compile(
-    r"\b(?:report\w*|apparent\w*|purported\w*|supposed\w*|unconfirmed|unverified|said to"
-    r"|claims?|claimed|accus\w+|alleg\w+|according|suspect\w*"
-    r"|rumou?r\w*|believed|thought|understood|unclear|whether|if|says?|said|told|question\w*|doubt\w*|corrected"
-    r"|revised|initially|first given|n[o']t|not|neither|nor|no)\b",
+    r"\b(?:report\w*+|apparent\w*+|purported\w*+|supposed\w*+|unconfirmed|unverified|said to"
+    r"|claims?|claimed|accus\w++|alleg\w++|according|suspect\w*+"
+    r"|rumou?r\w*+|believed|thought|understood|unclear|whether|if|says?|said|told"
+    r"|question\w*+|doubt\w*+|corrected|revised|initially|first given|n[o']t|not|neither|nor|no)\b",
     re.IGNORECASE,
 )
 _MODAL: Final = re.compile(
@@ -48,9 +48,9 @@ _MODAL: Final = re.compile(
 )
 """These keep a distance of their own, but do not tell of a denial."""
 _COMING: Final = re.compile(
-    r"\b(?:will|would|shall|should|could|may|might|can|must|to|for|expect\w*|plan\w*|forecast\w*"
-    r"|likely|due|set|scheduled|aim\w*|hope\w*|intend\w*|propos\w*|wants?|seek\w*|pledg\w*|vow\w*"
-    r"|promis\w*|predict\w*|project\w*|target\w*|outlook|guidance|if|ahead|future|next|wo)\b",
+    r"\b(?:will|would|shall|should|could|may|might|can|must|to|for|expect\w*+|plan\w*+|forecast\w*+"
+    r"|likely|due|set|scheduled|aim\w*+|hope\w*+|intend\w*+|propos\w*+|wants?|seek\w*+|pledg\w*+|vow\w*+"
+    r"|promis\w*+|predict\w*+|project\w*+|target\w*+|outlook|guidance|if|ahead|future|next|wo)\b",
     re.IGNORECASE,
 )
 _NEXT_WORD: Final = re.compile(r"[^\W\d_]++(?:['\u2019-][^\W\d_]++)*+")

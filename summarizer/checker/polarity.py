@@ -42,10 +42,10 @@ _TOKEN: Final = re.compile(
 )
 _LIGHT: Final = frozenset(
     "a an the be been being is are was were am have has had having do does did to of in on at by"
-    " with from for that this these those any it he she they we i you his her its their would will able"
-    " could can may might should shall must also still so very too as even yet both either"
-    " immediately independently officially further all some there who which when if than or and"
-    "".split()
+    " with from for that this these those any it he she they we i you his her its their would will"
+    " able could can may might should shall must also still so very too as even yet both either"
+    " immediately independently officially further all some there who which when if than or"
+    " and".split()
 )
 """Words that a negation does not stop at."""
 _NOT: Final = frozenset("not never no without neither nor none nobody nothing cannot".split())
@@ -71,6 +71,8 @@ _NEGATIVE_PREFIX: Final = re.compile(
     r"|cont|cred|qual)|mis(?:s|un))\w{3}"
 )
 _PLAIN: Final = "not"
+_DENIAL: Final = "deny"
+"""Its object may stand in another sentence: "The minister denied it"."""
 _BREAK: Final = frozenset(";:.!?—–\n")
 _CONTRAST: Final = frozenset("but while whereas although though however".split())
 _JOINT: Final = re.compile(r";|,\s(?=(?:but|while|whereas|although|though|and)\s)")
@@ -148,7 +150,7 @@ class _Reading:
         after, then = [*(w.low for w in self.words[place + 1 : place + 3]), "", ""][:2]
         if word.low in _NOT_TO:
             return after == "to"
-        if word.lemma == "deny":
+        if word.lemma == _DENIAL:
             return after == "that" and not self.negated_before(place)
         plain = word.negative == _PLAIN and word.low not in _COORDINATED
         return plain and after not in _NO_NEGATION and then != "than"
@@ -236,6 +238,8 @@ def _without_counterpart(
         places = other.places(lemma)
         theirs = [r.negatives(place) for r in (other, *rest) for place in r.places(lemma)]
         if not places or any(each - mine or sort not in mine - each for each in theirs):
+            continue
+        if sort == _DENIAL and any(reading.places(_DENIAL) for reading in (other, *rest)):
             continue
         if any(one.around(focus) & other.around(place) for place in places):
             return negation, places[0]

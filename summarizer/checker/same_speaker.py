@@ -16,6 +16,7 @@ from typing import Final
 from summarizer.attribution.model import Attribution, SourceKind
 from summarizer.checker.names import TITLES
 from summarizer.document.model import Document
+from summarizer.span import Span
 
 _WORD: Final = re.compile(r"[^\W\d_](?:[\w&]|['\u2019.-](?=\w))*+")
 _EMPTY: Final = frozenset(
@@ -25,9 +26,9 @@ _EMPTY: Final = frozenset(
     " he she it they we i you him them us someone somebody people others neither either same"
     " yesterday today new former".split()
 )
-_BASED: Final = re.compile(r"-[a-z]+\Z")
+_BASED: Final = re.compile(r"-[a-z]++\Z")
 _RUN: Final = re.compile(
-    r"[A-Z\u00c0-\u00de][\w\u2019'.-]*+(?: (?:of |de |the )?[A-Z\u00c0-\u00de][\w\u2019'.-]*+)+"
+    r"[A-Z\u00c0-\u00de][\w\u2019'.-]*+(?: (?:of |de |the )?[A-Z\u00c0-\u00de][\w\u2019'.-]*+)++"
 )
 _FOR_OTHERS: Final = frozenset("spokesman spokeswoman spokesperson spokespeople".split())
 """What these say, those they speak for may be said to say."""
@@ -65,6 +66,7 @@ class Speakers:
     def __init__(self, document: Document, attributions: Sequence[Attribution]) -> None:
         self._document = document
         self._attributions = attributions
+        self._known: dict[tuple[Span | None, Span | None], Described] = {}
 
     @cached_property
     def _beside(self) -> dict[str, frozenset[str]]:
@@ -78,9 +80,16 @@ class Speakers:
                     found.setdefault(folded[place], set()).update(_phrase(folded, place))
         return {word: frozenset(near - _EMPTY) for word, near in found.items()}
 
-    @staticmethod
-    def of(attribution: Attribution) -> Described:
+    def of(self, attribution: Attribution) -> Described:
         """An attribution's source together with its fullest description."""
+        key = (attribution.source, attribution.description)
+        known = self._known.get(key)
+        if known is None:
+            known = self._known[key] = self._read(attribution)
+        return known
+
+    @staticmethod
+    def _read(attribution: Attribution) -> Described:
         parts = [
             described(span.exact)
             for span in (attribution.source, attribution.description)

@@ -70,6 +70,7 @@ class Source:
         self.sentences: list[Sentence] = sorted(
             analysis.document.sentences, key=attrgetter("start")
         )
+        self._contents: dict[tuple[Span, ...], frozenset[str]] = {}
         self._starts = [sentence.start for sentence in self.sentences]
 
     @cached_property
@@ -143,6 +144,14 @@ class Source:
     def hedges(self, number: int) -> Sequence[Hedge]:
         """The hedges that bear on something in a sentence."""
         return self._hedged.get(number, ())
+
+    def content(self, attribution: Attribution) -> frozenset[str]:
+        """The stems of what is attributed."""
+        known = self._contents.get(attribution.content)
+        if known is None:
+            parts = [self.stems(self.text, span.start, span.end) for span in attribution.content]
+            known = self._contents[attribution.content] = frozenset().union(*parts)
+        return known
 
     def attributions(self, numbers: Iterable[int]) -> list[Attribution]:
         """The attributions whose cue or content stands in the sentences, each once."""

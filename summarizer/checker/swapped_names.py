@@ -23,8 +23,6 @@ from summarizer.span import Span
 
 _LIKE: Final = 0.4
 """Share of a statement's words that a sentence must hold to be held against it."""
-_VERY_LIKE: Final = 0.65
-"""The same for a sentence that is taken for the statement's own."""
 _AROUND: Final = 2
 """Sentences before and after the cited ones that may name whom they mean."""
 _TOPIC: Final = 3
@@ -82,7 +80,7 @@ def check_swapped_names(statement: Statement, names: NamesOf) -> Iterator[Findin
     for name in names.in_text(text, statement.span.start, statement.span.end):
         if not _folded(name.exact) or not names.index.holds(name.exact.split()[-1]):
             continue
-        numbers, is_sure = _held_against(name, statement, names.source)
+        numbers = _held_against(name, statement, names.source)
         if not numbers or names.holds(numbers, name):
             continue
         others = {
@@ -93,9 +91,8 @@ def check_swapped_names(statement: Statement, names: NamesOf) -> Iterator[Findin
         }
         if len(others) == 1:
             yield _swapped(statement, name, next(iter(others.values())))
-        elif is_sure and not _is_near(name, numbers, names):
-            which = "cited sentences" if statement.cited else "sentences most like this"
-            reason = f"The {which} do not mention {name.exact}."
+        elif statement.cited and not _is_near(name, numbers, names):
+            reason = f"The cited sentences do not mention {name.exact}."
             yield Finding.make(
                 Check.NAME,
                 Verdict.NAME_NOT_IN_EVIDENCE,
@@ -106,13 +103,12 @@ def check_swapped_names(statement: Statement, names: NamesOf) -> Iterator[Findin
             )
 
 
-def _held_against(name: Span, statement: Statement, source: Source) -> tuple[list[int], bool]:
-    """The sentences that are like the statement but for the name; whether they surely are."""
+def _held_against(name: Span, statement: Statement, source: Source) -> list[int]:
+    """The cited sentences, else those that are like the statement but for the name."""
     if statement.cited:
-        return [match.number for match in statement.matches], True
+        return [match.number for match in statement.matches]
     words = statement.words - source.stems(name.exact, 0, len(name.exact))
-    matches = [match for match in source.best(words) if match.share >= _LIKE]
-    return [m.number for m in matches], any(m.share >= _VERY_LIKE for m in matches)
+    return [match.number for match in source.best(words) if match.share >= _LIKE]
 
 
 def _in_its_place(name: Span, statement: Statement, number: int, names: NamesOf) -> Iterator[Span]:

@@ -47,7 +47,7 @@ def brief_of(analysis: Analysis, facts, flags=()):
     """The brief of a draft with these facts and flags."""
     draft = Draft(
         headline="Ferry runs aground",
-        summary="A ferry ran aground.",
+        summary="A ferry ran aground, the coast guard said.",
         key_facts=[DraftFact(**fact) for fact in facts],
         unverified=[DraftFlag(**flag) for flag in flags],
     )
@@ -63,7 +63,8 @@ def verdicts(brief) -> set[Verdict]:
 def test_cited_sentences_become_spans(analysis):
     """The evidence is the whole sentence, with the article's own offsets."""
     cited = sentence_with(analysis, "212 people")
-    fact = {"statement": "About 212 people were aboard.", "evidence": [cited], "source": None}
+    statement = "About 212 people were aboard, the coast guard said."
+    fact = {"statement": statement, "evidence": [cited], "source": None}
     brief = brief_of(analysis, [fact])
     (span,) = brief.key_facts[0].evidence
     assert ARTICLE[span.start : span.end] == span.exact
@@ -145,7 +146,8 @@ def altered(brief, **changes):
 def sound_brief(analysis):
     """A brief with nothing against it."""
     cited = [sentence_with(analysis, "212 people")]
-    fact = {"statement": "About 212 people were aboard.", "evidence": cited, "source": None}
+    statement = "About 212 people were aboard, the coast guard said."
+    fact = {"statement": statement, "evidence": cited, "source": None}
     brief = brief_of(analysis, [fact])
     assert recheck(brief, analysis).outcome is Severity.PASS
     return brief

@@ -122,7 +122,7 @@ def test_strict_counts_warnings(article):
 
 def test_check_reports_in_json(article):
     """For machines: outcome and findings with spans on both sides."""
-    text = "The ship took on more than 40 tonnes of water."
+    text = "The ship took on more than 40 tonnes of water, Baltic Lines said."
     done = summarizer("check", "--source", article, "-", "--format", "json", stdin=text)
     report = json.loads(done.stdout)
     assert report["outcome"] == "pass"

@@ -18,12 +18,12 @@ from summarizer.model.rescore import rescore
 
 @pytest.fixture(autouse=True)
 def _no_network(monkeypatch):
-    """Any socket is an error."""
+    """Any connection is an error."""
 
     def refuse(*_args, **_kwargs):
         raise AssertionError("a replay opened a socket")
 
-    monkeypatch.setattr(socket, "socket", refuse)
+    monkeypatch.setattr(socket.socket, "connect", refuse)
 
 
 @pytest.fixture(name="analyses", scope="module")
