@@ -95,7 +95,11 @@ def test_references_pass_their_own_check(analyses):
 
 
 INVENTED = {
-    "orchard-fraud": [("headline", "2025-2026"), ("headline", "20")],
+    "orchard-fraud": [
+        ("headline", "2025-2026"),
+        ("headline", "20"),
+        ("key_facts[0].statement", "guilty"),
+    ],
     "halden-results": [("key_facts[0].statement", "15.2%")],
 }
 
