@@ -81,9 +81,15 @@ def _minus(text: str, lower: str, start: int, floor: int) -> int:
         before = text[start - 2] if start > 1 else " "
         if before in " (\n\t" and not (text[start - 1] != "−" and _dash_list(text, start)):
             return start - 1
-    if lower.endswith("minus ", max(floor, start - 6), start):
-        return start - 6
-    return start
+    return _minus_word(lower, start, floor)
+
+
+def _minus_word(lower: str, start: int, floor: int) -> int:
+    """Where "minus" before ``start`` begins ("terminus" holds none); ``start`` if it is not."""
+    begin = start - len("minus ")
+    if begin < floor or not lower.startswith("minus ", begin):
+        return start
+    return start if begin and lower[begin - 1].isalpha() else begin
 
 
 def _dash_list(text: str, start: int) -> bool:
@@ -214,8 +220,9 @@ def from_words(lower: str, spelled: Spelled) -> Quantity | None:
     if word == "one" and _one_is_pronoun(lower, start, end):
         return None
     low, high = spelled.low, spelled.high
-    if lower.endswith("minus ", max(0, start - 6), start):
-        start, low, high = start - 6, -high, -low
+    minus = _minus_word(lower, start, 0)
+    if minus < start:
+        start, low, high = minus, -high, -low
     value = _Value(low, high, spelled.step, spelled.vague, spelled=True)
     return _measured(lower, _Span(start, end), value, None)
 

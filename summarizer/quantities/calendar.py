@@ -46,8 +46,10 @@ _MILITARY: Final = re.compile(
     r"(?P<hour>[0-2]\d)[:.]?(?P<minute>[0-5]\d)"
     r"(?=[ \u00a0]?(?:gmt|utc|bst|est|edt|cet|cest|hrs|hours|local time)(?![a-z]))"
 )
+CLOCK_WORDS: Final = frozenset("a p am pm o gmt utc bst est edt cet cest hrs hours local".split())
+"""How the words begin that make a time of the digits before them."""
 _DECADE: Final = re.compile(r"(?P<decade>(?:1\d|20)\d0|[1-9]0)['’]?s(?![a-z])")
-_BARE_YEAR: Final = re.compile(r"(?:1\d|20)\d\d(?![\d])")
+BARE_YEAR: Final = re.compile(r"(?:1\d|20)\d\d(?![\d])")
 
 
 class Calendar(NamedTuple):
@@ -195,7 +197,7 @@ def is_year(lower: str, start: int, end: int) -> bool:
     They do after a word that goes with years ("in", "since", "season"), before a comma or the
     end of a sentence, or where no counted thing follows.
     """
-    if end - start != 4 or not _BARE_YEAR.match(lower, start):
+    if end - start != 4 or not BARE_YEAR.match(lower, start):
         return False
     if _YEAR_BEFORE.search(lower, max(0, start - 12), start):
         return not _COUNTED.match(lower, end)

@@ -48,8 +48,8 @@ _BEFORE: Final[dict[Bound, str]] = {
 _PHRASES: Final[dict[str, Bound]] = {
     phrase: bound for bound, phrases in _BEFORE.items() for phrase in phrases.split("|")
 }
-_LAST_WORDS: Final = frozenset(phrase.rsplit(" ", 1)[-1] for phrase in _PHRASES)
-_MAY_HEDGE: Final = _LAST_WORDS | frozenset("~≈<>≤≥") | {"a", "an"}
+LAST_WORDS: Final = frozenset(phrase.rsplit(" ", 1)[-1] for phrase in _PHRASES)
+_MAY_HEDGE: Final = LAST_WORDS | frozenset("~≈<>≤≥") | {"a", "an"}
 _LONGEST: Final = max(phrase.count(" ") + 1 for phrase in _PHRASES)
 
 _AFTER: Final = re.compile(
@@ -58,6 +58,8 @@ _AFTER: Final = re.compile(
     r"| at (?:the )?(?:most|least)(?![a-z])|"
     r" (?:maximum|minimum|max|tops)(?=[.,;:)]|\s*+$)| and (?:over|up|above|upwards)(?![a-z]))"
 )
+AFTER_WORDS: Final = frozenset("plus or odd at maximum minimum max tops and".split())
+"""How the words begin that hedge the number before them."""
 _AFTER_BEGINS: Final = frozenset(" -,+")
 _AFTER_BOUND: Final[dict[str, Bound]] = {
     "+": Bound.AT_LEAST,

@@ -28,7 +28,7 @@ _TOKEN: Final = re.compile(
     r"[ \u00a0\t]?[-‐‑]?[ ]?(%|％|°[cf]?|℃|℉|¢|[a-zµ]++[²³2/]?(?:h|s)?(?![a-z0-9]))"
 )
 _PHRASE: Final = re.compile(r"[ \u00a0-]?(%|[a-z]++)[ -]([a-z]++)(?:[ -]([a-z]++))?")
-_UNIT_FIRST: Final = frozenset(phrase[0] for phrase in UNIT_PHRASES) | {
+UNIT_FIRST: Final = frozenset(phrase[0] for phrase in UNIT_PHRASES) | {
     "us", "american", "canadian", "australian", "hong", "swiss", "indian", "british", "new",
     "russian", "sq/ft", "sq",
 }  # fmt: skip
@@ -45,6 +45,7 @@ _AGE: Final = re.compile(
 _ORDINAL_ENDS: Final = frozenset(("st", "nd", "rd", "th"))
 
 
+CURRENCY_CODES: Final = frozenset(sign for sign in CURRENCY_SIGNS if sign.isalpha())
 _CURRENCY_ENDS: Final = frozenset({sign[-1] for sign in CURRENCY_SIGNS} | {"."})
 
 
@@ -124,7 +125,7 @@ def unit_after(lower: str, end: int, after: Word | None) -> tuple[str | None, in
     if after is None:
         return None, end
     word = after.word
-    if word in _UNIT_FIRST:
+    if word in UNIT_FIRST:
         found = _unit_phrase(lower, end)
         if found is not None:
             return found
