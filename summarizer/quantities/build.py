@@ -161,7 +161,7 @@ def _unit_of(
         named, named_end = unit_after(lower, end, after)
         is_money = named in CENT_UNITS or dimension_of(named) == "money"
         return currency, named_end if is_money else end, Kind.MONEY
-    if lower.endswith((" aged ", "(aged "), max(0, start - 6), start):
+    if lower.startswith("aged ", start - 5) and start > 5 and lower[start - 6] in " (":
         return "year", end, Kind.AGE
     if after is None:
         return None, end, Kind.NUMBER

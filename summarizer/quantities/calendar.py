@@ -75,18 +75,29 @@ def _month_number(name: str) -> int:
 
 def read_calendar(text: str, lower: str, start: int, end: int) -> Calendar | None:
     """The date, time or decade that holds the digits ``[start, end)``; None if there is none."""
-    after = lower[end : end + 1]
-    found = _read_day_month(text, lower, start) if after in _BEFORE_MONTH else None
-    found = found or _read_after_month(text, lower, start)
+    after, next_one = lower[end : end + 1], lower[end + 1 : end + 2]
+    found = None
+    if end - start <= _LONGEST_DAY and after in _BEFORE_MONTH:
+        if after != " " or next_one in _BEGINS_MONTH:
+            found = _read_day_month(text, lower, start)
+    if found is None and lower[start - 1 : start] in _AFTER_MONTH_NAME:
+        found = _read_after_month(text, lower, start)
     if found is None and after in _BEFORE_TIME:
-        found = _read_numeric_date(lower, start) or _read_time(lower, start)
+        if next_one in _BEGINS_TIME if after == " " else after not in _JOINS or next_one.isdigit():
+            found = _read_numeric_date(lower, start) or _read_time(lower, start)
     if found is None and after in _BEFORE_PLURAL:
         found = _read_decade(lower, start)
     return found
 
 
+_LONGEST_DAY: Final = 2
 _BEFORE_MONTH: Final = frozenset(" \u00a0-–—/snrt")
-_BEFORE_TIME: Final = frozenset(" \u00a0-/.:haop0123456789gu")
+_BEGINS_MONTH: Final = frozenset("jfmasondt-–—/")
+"""What follows a day and a space: a month, "of", or a second day after "to", "and" or a dash."""
+_AFTER_MONTH_NAME: Final = frozenset(" \u00a0,.")
+_BEFORE_TIME: Final = frozenset(" \u00a0-/.:haopgu")
+_BEGINS_TIME: Final = frozenset("apogubechl")
+_JOINS: Final = frozenset("-/.:")
 _BEFORE_PLURAL: Final = frozenset("s'’")
 """What may follow the digits of a date, a time and a decade: all others are spared the look."""
 
@@ -117,9 +128,7 @@ def _date(match: re.Match[str], start: int, end: int, month: int) -> Calendar | 
 
 
 def _read_after_month(text: str, lower: str, start: int) -> Calendar | None:
-    if start == 0 or lower[start - 1] not in " \u00a0,.":
-        return None
-    window_start = max(0, start - 12)
+    window_start = start - 12 if start > 12 else 0
     word = lower[window_start:start].rstrip(" \u00a0,.")
     if word[-_SHORTEST_MONTH:] not in _MONTH_ENDS:
         return None

@@ -24,7 +24,7 @@ _BEFORE: Final[dict[Bound, str]] = {
         "in excess of|greater than|north of|topping|topped|surpassing|surpassed|higher than|"
         "bigger than|larger than|longer than|older than|beyond|just over|just above|"
         "a little over|slightly more than|slightly over|well over|well above|far more than|"
-        "at over|> |>|a little more than|just more than|heavier than|taller than|faster than|"
+        "at over|>|a little more than|just more than|heavier than|taller than|faster than|"
         "not less than or more than"
     ),
     Bound.AT_LEAST: (
@@ -50,6 +50,7 @@ _PHRASES: Final[dict[str, Bound]] = {
 }
 LAST_WORDS: Final = frozenset(phrase.rsplit(" ", 1)[-1] for phrase in _PHRASES)
 _MAY_HEDGE: Final = LAST_WORDS | frozenset("~≈<>≤≥") | {"a", "an"}
+_LAST_LETTERS: Final = frozenset(word[-1] for word in _MAY_HEDGE)
 _LONGEST: Final = max(phrase.count(" ") + 1 for phrase in _PHRASES)
 
 _AFTER: Final = re.compile(
@@ -96,17 +97,20 @@ class Hedged(NamedTuple):
     end: int
 
 
-_OPENERS: Final = " \t\n\u00a0\"“‘'("
+_OPENERS: Final = " \t\n\u00a0\u2007\u2009\u202f\"“‘'("
 NO_HEDGE: Final = Hedged(Bound.EXACT, 0, 0)
 _WORD: Final = re.compile(r"[^\s\"“”'‘’(),;:]++")
 
 
 def hedge_before(lower: str, start: int) -> Hedged:
     """The bound that ends right before ``start``."""
-    tail = lower[max(0, start - 16) : start].rstrip(_OPENERS).split()
-    if not tail or (tail[-1] not in _MAY_HEDGE and tail[-1][-1] not in _MAY_HEDGE):
+    tail = lower[start - 16 if start > 16 else 0 : start].rstrip(_OPENERS)
+    if not tail or tail[-1] not in _LAST_LETTERS:
         return NO_HEDGE
-    window_start = max(0, start - 40)
+    last = tail.split()[-1]
+    if last not in _MAY_HEDGE and last[-1] not in _MAY_HEDGE:
+        return NO_HEDGE
+    window_start = start - 40 if start > 40 else 0
     window = lower[window_start:start].rstrip(_OPENERS)
     end = window_start + len(window)
     sign = window[-1]

@@ -45,6 +45,8 @@ class Literal(NamedTuple):
 
 _ONE: Final = Decimal(1)
 _NON_DIGITS: Final = re.compile(r"\D++")
+_STEPS: Final = tuple(_ONE.scaleb(-digits) for digits in range(MAX_DIGITS + 1))
+"""What the last digit is worth, by how many decimals are shown."""
 
 
 def read_literal(text: str, start: int, run_end: int, floor: int = 0) -> Literal | None:
@@ -89,12 +91,12 @@ def _value_of(match: re.Match[str], text: str) -> Literal | None:
         decimals, end = (retry.group(), retry.end()) if retry else (None, end)
     if decimals and decimals[0] == "," and not _is_decimal_comma(decimals, grouping):
         end, decimals, vulgar = match.start("decimals"), None, None
-    digits, fraction = plain + _NON_DIGITS.sub("", grouping), (decimals or ".")[1:]
+    digits = plain + _NON_DIGITS.sub("", grouping) if grouping else plain
+    fraction = decimals[1:] if decimals else ""
     if len(digits) + len(fraction) > MAX_DIGITS:
         return None
-    value, step = Decimal(f"{digits}.{fraction or 0}"), _ONE.scaleb(-len(fraction))
-    if not fraction:
-        value = value.to_integral_value()
+    value = Decimal(f"{digits}.{fraction}" if fraction else digits)
+    step = _STEPS[len(fraction)]
     if vulgar:
         part = _fraction(vulgar)
         if part is not None:

@@ -46,6 +46,9 @@ _ORDINAL_ENDS: Final = frozenset(("st", "nd", "rd", "th"))
 
 
 CURRENCY_CODES: Final = frozenset(sign for sign in CURRENCY_SIGNS if sign.isalpha())
+_LONE_SIGNS: Final = frozenset("£€¥￥₹₽₩₴₺₪₦₫฿₱₿")
+"""Signs that make a currency without letters before them, as the dollar's has."""
+_SPACES: Final = (" ", "\u00a0")
 _CURRENCY_ENDS: Final = frozenset({sign[-1] for sign in CURRENCY_SIGNS} | {"."})
 
 
@@ -58,7 +61,12 @@ class Scale(NamedTuple):
 
 def currency_before(lower: str, start: int) -> tuple[str | None, int]:
     """The currency written right before ``start``, and where it begins."""
-    if lower[max(0, start - 2) : start].strip(" \u00a0")[-1:] not in _CURRENCY_ENDS:
+    last = lower[start - 1 : start]
+    if last in _SPACES:
+        last = lower[start - 2 : start - 1]
+    elif last in _LONE_SIGNS:
+        return CURRENCY_SIGNS[last], start - 1
+    if last not in _CURRENCY_ENDS:
         return None, start
     match = _CURRENCY_BEFORE.search(lower, max(0, start - 5), start)
     if match is None:

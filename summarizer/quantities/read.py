@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from summarizer.quantities.anchors import find_anchors, lowered
 from summarizer.quantities.build import from_calendar, from_literal, from_words
-from summarizer.quantities.identifiers import read_identifier
+from summarizer.quantities.identifiers import may_be_name, read_identifier
 from summarizer.quantities.join import LONGEST_LINK, join
 from summarizer.quantities.model import Quantity
 from summarizer.quantities.plain import read_plain
@@ -49,8 +49,10 @@ def _read_at(text: str, lower: str, start: int, end: int, floor: int) -> Quantit
         return from_words(lower, spelled)
     if char in VULGAR:
         return from_literal(text, lower, start, end, floor)
-    return (
-        read_identifier(text, start, floor)
-        or from_calendar(text, lower, start, end, floor)
-        or from_literal(text, lower, start, end, floor)
+    if may_be_name(text, start, end):
+        name = read_identifier(text, start, floor)
+        if name is not None:
+            return name
+    return from_calendar(text, lower, start, end, floor) or from_literal(
+        text, lower, start, end, floor
     )
