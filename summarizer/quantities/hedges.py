@@ -61,6 +61,7 @@ _AFTER: Final = re.compile(
 )
 AFTER_WORDS: Final = frozenset("plus or odd at maximum minimum max tops and".split())
 """How the words begin that hedge the number before them."""
+_BEGINS: Final = frozenset(word[:2] for word in AFTER_WORDS)
 _AFTER_BEGINS: Final = frozenset(" -,+")
 _AFTER_BOUND: Final[dict[str, Bound]] = {
     "+": Bound.AT_LEAST,
@@ -160,7 +161,10 @@ def _negated(before: list[str], bound: Bound) -> Bound:
 
 def hedge_after(lower: str, end: int) -> Hedged:
     """The bound that begins right after ``end``: "or more", "+", "at most"."""
-    match = _AFTER.match(lower, end) if lower[end : end + 1] in _AFTER_BEGINS else None
+    after = lower[end : end + 1]
+    if after not in _AFTER_BEGINS or (after == " " and lower[end + 1 : end + 3] not in _BEGINS):
+        return NO_HEDGE
+    match = _AFTER.match(lower, end)
     if match is None:
         return NO_HEDGE
     word = match.group().strip(" -,").rsplit(" ", 1)[-1].strip("-")

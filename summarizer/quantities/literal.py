@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
-from typing import Final, NamedTuple
+from typing import Final, TypeAlias
 
 from summarizer.quantities.words import VULGAR
 
@@ -33,14 +33,8 @@ _CONTINUES: Final = frozenset(",.'’٬٫/⁄" + _SPACES + "".join(VULGAR))
 """What may follow the first digits of a literal (a space too, before a fraction: 2 1/2)."""
 
 
-class Literal(NamedTuple):
-    """A literal: its place, its value, the worth of its last digit, how many decimals it shows."""
-
-    start: int
-    end: int
-    value: Decimal
-    step: Decimal
-    decimals: int
+Literal: TypeAlias = tuple[int, int, Decimal, Decimal, int]
+"""Where a literal begins and stops, its value, the worth of its last digit, its decimals."""
 
 
 _ONE: Final = Decimal(1)
@@ -56,15 +50,15 @@ def read_literal(text: str, start: int, run_end: int, floor: int = 0) -> Literal
     the run is too long to be a value.
     """
     if text[start] in VULGAR:
-        return Literal(start, start + 1, VULGAR[text[start]], _HUNDREDTH, 0)
+        return (start, start + 1, VULGAR[text[start]], _HUNDREDTH, 0)
     if run_end - start > MAX_DIGITS:
         return None
     if start > floor and text[start - 1] == "." and _begins_with_point(text, start, run_end):
         digits = run_end - start
         value = Decimal(text[start:run_end]).scaleb(-digits)
-        return Literal(start - 1, run_end, value, _ONE.scaleb(-digits), digits)
+        return (start - 1, run_end, value, _ONE.scaleb(-digits), digits)
     if _stops(text, run_end):
-        return Literal(start, run_end, Decimal(text[start:run_end]), _ONE, 0)
+        return (start, run_end, Decimal(text[start:run_end]), _ONE, 0)
     match = LITERAL.match(text, start)
     return _value_of(match, text) if match else None
 
@@ -100,9 +94,9 @@ def _value_of(match: re.Match[str], text: str) -> Literal | None:
     if vulgar:
         part = _fraction(vulgar)
         if part is not None:
-            return Literal(match.start(), end, value + part, _HUNDREDTH, len(fraction))
+            return (match.start(), end, value + part, _HUNDREDTH, len(fraction))
         end = match.start("vulgar")
-    return Literal(match.start(), end, value, step, len(fraction))
+    return (match.start(), end, value, step, len(fraction))
 
 
 _LONGEST_GROUP: Final = 3
