@@ -290,7 +290,10 @@ def near_miss(claimed: Claimed, index: QuantityIndex) -> NearMiss | None:
 
 
 _SHIFTS: Final = (1, 2, 3, 6, 9)
-_POWERS: Final = (Decimal(1), *(Decimal(10) ** (shift * sign) for shift in _SHIFTS for sign in (1, -1)))
+_POWERS: Final = (
+    Decimal(1),
+    *(Decimal(10) ** (shift * sign) for shift in _SHIFTS for sign in (1, -1)),
+)
 
 
 def _changed(claim: Quantity, source: Quantity) -> Verdict | None:

@@ -77,17 +77,26 @@ def read_calendar(text: str, lower: str, start: int, end: int) -> Calendar | Non
     """The date, time or decade that holds the digits ``[start, end)``; None if there is none."""
     after, next_one = lower[end : end + 1], lower[end + 1 : end + 2]
     found = None
-    if end - start <= _LONGEST_DAY and after in _BEFORE_MONTH:
-        if after != " " or next_one in _BEGINS_MONTH:
-            found = _read_day_month(text, lower, start)
+    if (
+        end - start <= _LONGEST_DAY
+        and after in _BEFORE_MONTH
+        and (after != " " or next_one in _BEGINS_MONTH)
+    ):
+        found = _read_day_month(text, lower, start)
     if found is None and lower[start - 1 : start] in _AFTER_MONTH_NAME:
         found = _read_after_month(text, lower, start)
-    if found is None and after in _BEFORE_TIME:
-        if next_one in _BEGINS_TIME if after == " " else after not in _JOINS or next_one.isdigit():
-            found = _read_numeric_date(lower, start) or _read_time(lower, start)
+    if found is None and _may_be_time(after, next_one):
+        found = _read_numeric_date(lower, start) or _read_time(lower, start)
     if found is None and after in _BEFORE_PLURAL:
         found = _read_decade(lower, start)
     return found
+
+
+def _may_be_time(after: str, next_one: str) -> bool:
+    """Whether two characters after some digits may go on with a time, or a date in digits."""
+    if after == " ":
+        return next_one in _BEGINS_TIME
+    return after in _BEFORE_TIME and (after not in _JOINS or next_one.isdigit())
 
 
 _LONGEST_DAY: Final = 2
@@ -95,7 +104,7 @@ _BEFORE_MONTH: Final = frozenset(" \u00a0-–—/snrt")
 _BEGINS_MONTH: Final = frozenset("jfmasondt-–—/")
 """What follows a day and a space: a month, "of", or a second day after "to", "and" or a dash."""
 _AFTER_MONTH_NAME: Final = frozenset(" \u00a0,.")
-_BEFORE_TIME: Final = frozenset(" \u00a0-/.:haopgu")
+_BEFORE_TIME: Final = frozenset("\u00a0-/.:haopgu")
 _BEGINS_TIME: Final = frozenset("apogubechl")
 _JOINS: Final = frozenset("-/.:")
 _BEFORE_PLURAL: Final = frozenset("s'’")

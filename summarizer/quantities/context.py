@@ -105,13 +105,16 @@ def nearness(distance: int) -> float:
     return 2.0 / (2.0 + distance)
 
 
+_START: Final = attrgetter("start")
+
+
 class Passage:
     """The content words and the figures of one sentence, by stem, with their places."""
 
     __slots__ = ("places", "starts")
 
-    def __init__(self, text: str, start: int, end: int, figures: Iterable[Token] = ()) -> None:
-        tokens = sorted([*tokenize(text, start, end), *figures], key=attrgetter("start"))
+    def __init__(self, words: Iterable[Token], figures: Iterable[Token] = ()) -> None:
+        tokens = sorted([*words, *figures], key=_START)
         self.starts: list[int] = [token.start for token in tokens]
         self.places: dict[str, list[int]] = {}
         for place, token in enumerate(tokens):
@@ -166,7 +169,7 @@ class ContextIndex:
     def passages(self) -> list[Passage]:
         """One for each sentence."""
         return [
-            Passage(self.text, start, end, self.figures.get(number, ()))
+            Passage(tokenize(self.text, start, end), self.figures.get(number, ()))
             for number, (start, end) in enumerate(self.bounds)
         ]
 

@@ -51,7 +51,14 @@ _PHRASES: Final[dict[str, Bound]] = {
 LAST_WORDS: Final = frozenset(phrase.rsplit(" ", 1)[-1] for phrase in _PHRASES)
 _MAY_HEDGE: Final = LAST_WORDS | frozenset("~≈<>≤≥") | {"a", "an"}
 _LAST_LETTERS: Final = frozenset(word[-1] for word in _MAY_HEDGE)
-_LONGEST: Final = max(phrase.count(" ") + 1 for phrase in _PHRASES)
+_LENGTHS: Final[dict[str, list[int]]] = {
+    last: sorted(
+        {phrase.count(" ") + 1 for phrase in _PHRASES if phrase.rsplit(" ", 1)[-1] == last},
+        reverse=True,
+    )
+    for last in LAST_WORDS
+}
+"""How many words the phrases have that end with a word, the longest first."""
 
 _AFTER: Final = re.compile(
     r"(?:\+(?![\w+])|[ -]plus(?![a-z])|,? or (?:more|so|less|fewer|higher|above|lower|under|over|"
@@ -129,7 +136,7 @@ _ARTICLES: Final = ("a", "an")
 
 def _phrase_before(words: list[str], end: int) -> Hedged:
     """The longest hedge that the last of ``words`` make; they stop at ``end``."""
-    for count in range(min(_LONGEST, len(words)), 0, -1):
+    for count in _LENGTHS.get(words[-1], ()) if words else ():
         phrase = " ".join(words[-count:])
         bound = _PHRASES.get(phrase)
         if bound is not None:

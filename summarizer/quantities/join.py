@@ -39,6 +39,12 @@ _BEGINS_LINK: Final = frozenset((" i", " o", " t", " a", ", "))
 """How links of words begin; others are signs, as long as " -- " at most."""
 
 
+def _may_link(gap: str) -> bool:
+    if len(gap) > _LONGEST_SIGN:
+        return len(gap) <= LONGEST_LINK and gap[:2] in _BEGINS_LINK
+    return True
+
+
 def join(lower: str, first: Quantity, second: Quantity) -> list[Quantity] | None:
     """What two mentions with nothing else between them make together; None if they stay apart.
 
@@ -46,9 +52,7 @@ def join(lower: str, first: Quantity, second: Quantity) -> list[Quantity] | None
     (5ft 10in); or the same two, the one with the unit that only the other names ("from 3 to 5%").
     """
     gap = lower[first.end : second.start]
-    if len(gap) > _LONGEST_SIGN and gap[:2] not in _BEGINS_LINK:
-        return None
-    if len(gap) > LONGEST_LINK or first.high_start or first.kind is Kind.IDENTIFIER:
+    if not _may_link(gap) or first.high_start or first.kind is Kind.IDENTIFIER:
         return None
     whole = _mixed(gap, first, second) or _share(gap, first, second)
     if whole is not None:
