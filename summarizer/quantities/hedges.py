@@ -51,13 +51,12 @@ _PHRASES: Final[dict[str, Bound]] = {
 LAST_WORDS: Final = frozenset(phrase.rsplit(" ", 1)[-1] for phrase in _PHRASES)
 _MAY_HEDGE: Final = LAST_WORDS | frozenset("~≈<>≤≥") | {"a", "an"}
 _LAST_LETTERS: Final = frozenset(word[-1] for word in _MAY_HEDGE)
-_LENGTHS: Final[dict[str, list[int]]] = {
-    last: sorted(
-        {phrase.count(" ") + 1 for phrase in _PHRASES if phrase.rsplit(" ", 1)[-1] == last},
-        reverse=True,
-    )
-    for last in LAST_WORDS
-}
+_LENGTHS: Final[dict[str, list[int]]] = {word: [] for word in LAST_WORDS}
+for _length in sorted({phrase.count(" ") + 1 for phrase in _PHRASES}, reverse=True):
+    for _last in {
+        phrase.rsplit(" ", 1)[-1] for phrase in _PHRASES if phrase.count(" ") + 1 == _length
+    }:
+        _LENGTHS[_last].append(_length)
 """How many words the phrases have that end with a word, the longest first."""
 
 _AFTER: Final = re.compile(
