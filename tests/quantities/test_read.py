@@ -315,7 +315,7 @@ def test_a_word_that_ends_in_minus_makes_nothing_negative():
 
 
 def test_a_decimal_without_its_zero_is_no_year():
-    """ ".2016" is a decimal, whatever year its digits would make."""
+    """As in ".2016", whatever year the digits would make."""
     (quantity,) = read_quantities("a ratio of .2016 was found")
     assert (quantity.kind, quantity.low) == (Kind.NUMBER, Decimal("0.2016"))
 
