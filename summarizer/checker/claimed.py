@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from summarizer.checker.model import Claim
-from summarizer.quantities.context import Passage, Token, nearness, stem
+from summarizer.quantities.context import Passage, Token, nearness, stem, tokenize
 from summarizer.quantities.index import figure
 from summarizer.quantities.model import Kind, Quantity
 from summarizer.quantities.read import read_quantities
@@ -40,7 +40,7 @@ class Claimed:
 
     def words_around(self, quantity: Quantity) -> dict[str, float]:
         """The stems around a number of the sentence, without its figures."""
-        passage = Passage(self.text, *self.sentence)
+        passage = Passage(tokenize(self.text, *self.sentence))
         return {
             word: nearness(abs(gap)) if gap > 0 else -nearness(abs(gap))
             for word, gap in passage.distances(quantity.start, quantity.end)
@@ -68,18 +68,21 @@ def read_claimed(claim: Claim) -> Iterator[Claimed]:
     text = claim.text
     quantities = read_quantities(text)
     cuts = [0, *_sentence_starts(text), len(text)]
+    words: dict[tuple[int, int], list[Token]] = {}
     for quantity in quantities:
         number = bisect_right(cuts, quantity.number_start) - 1
         start, end = cuts[number], max(cuts[min(number + 1, len(cuts) - 1)], quantity.end)
         mates = tuple(
             each for each in quantities if start <= each.start < end and each is not quantity
         )
+        if (start, end) not in words:
+            words[start, end] = tokenize(text, start, end)
         yield Claimed(
             claim,
             quantity,
             mates,
             (start, end),
-            _around(text, start, end, quantity, mates),
+            _around(words[start, end], quantity, mates),
             counted_nouns(text, quantity),
             _name_before(text, start, quantity),
         )
@@ -103,11 +106,11 @@ def _name_before(text: str, start: int, quantity: Quantity) -> str:
 
 
 def _around(
-    text: str, start: int, end: int, quantity: Quantity, mates: tuple[Quantity, ...]
+    words: list[Token], quantity: Quantity, mates: tuple[Quantity, ...]
 ) -> dict[str, float]:
     """Stems by nearness; a word nearer to another number says less of this one."""
     figures = [Token(figure(each), each.start) for each in mates]
-    passage = Passage(text, start, end, figures)
+    passage = Passage(words, figures)
     own = dict(passage.distances(quantity.start, quantity.end))
     others = [dict(passage.distances(mate.start, mate.end)) for mate in mates]
     around = {}

@@ -11,7 +11,7 @@ from summarizer.checker.claimed import Claimed, counted_nouns
 from summarizer.checker.compare import Fit, bound_verdict, fit
 from summarizer.checker.verdicts import SEVERITY, Severity, Verdict
 from summarizer.quantities.index import Located, QuantityIndex, base_value, dimension
-from summarizer.quantities.model import Kind, Quantity
+from summarizer.quantities.model import Bound, Kind, Quantity
 
 
 class Candidate(NamedTuple):
@@ -40,7 +40,8 @@ def candidates_for(claimed: Claimed, index: QuantityIndex, *, at_high: bool) -> 
     """Every source quantity that carries the claimed number (its high end if ``at_high``)."""
     found: list[Candidate] = []
     period = _period_of(claimed)
-    for located in _nearby(claimed, index, at_high=at_high):
+    near = {id(each): each for each in _nearby(claimed, index, at_high=at_high)}  # a range twice
+    for located in near.values():
         if period is not None and _other_period(period, located, index):
             continue
         how = _fit(claimed, located, index, at_high=at_high)
@@ -198,7 +199,8 @@ def _nearby(claimed: Claimed, index: QuantityIndex, *, at_high: bool) -> list[Lo
         years = index.between("year", float(claim.low), float(claim.high))
         return index.of_dimension(own) + years
     base = float(base_value(value, claim.unit))
-    low, high = sorted((base / _WIDTH, base * _WIDTH))
+    width = _WIDTH if claim.bound in _BOUNDED else _NARROW
+    low, high = sorted((base / width, base * width))
     margin = _DEGREES if own == "temperature" else 0.0
     found = index.between(own, low - margin, high + margin)
     found += _bare_counterparts(claim, float(value), own, index)
@@ -209,6 +211,9 @@ def _nearby(claimed: Claimed, index: QuantityIndex, *, at_high: bool) -> list[Lo
 
 _WIDTH: Final = 2.05
 """A bound shown in one digit reaches from half to twice its value ("over 100" for 190)."""
+_NARROW: Final = 1.25
+"""No rounding, conversion or "about" reaches further."""
+_BOUNDED: Final = frozenset(Bound) - {Bound.EXACT, Bound.ABOUT}
 _DEGREES: Final = 25.0
 
 
@@ -274,7 +279,7 @@ def near_miss(claimed: Claimed, index: QuantityIndex) -> NearMiss | None:
         return None
     misses = [
         (verdict, located, likeness(claimed, located, index))
-        for located in index.located
+        for located in index.with_figures(abs(claim.low) * power for power in _POWERS)
         if (verdict := _changed(claim, located.quantity)) is not None
     ]
     if not misses:
@@ -282,6 +287,13 @@ def near_miss(claimed: Claimed, index: QuantityIndex) -> NearMiss | None:
     verdict, located, alike = max(misses, key=lambda miss: miss[2])
     both = claim.unit is not None and located.quantity.unit is not None
     return NearMiss(verdict, located, alike, both)
+
+
+_SHIFTS: Final = (1, 2, 3, 6, 9)
+_POWERS: Final = (
+    Decimal(1),
+    *(Decimal(10) ** (shift * sign) for shift in _SHIFTS for sign in (1, -1)),
+)
 
 
 def _changed(claim: Quantity, source: Quantity) -> Verdict | None:
@@ -295,7 +307,7 @@ def _changed(claim: Quantity, source: Quantity) -> Verdict | None:
         return Verdict.CURRENCY_CHANGED if mine == theirs == "money" else Verdict.UNIT_CHANGED
     if mine == theirs and claim.unit == source.unit and source.low and claim.kind not in _NO_SCALE:
         digits = (claim.low / source.low).normalize().as_tuple()
-        if digits.digits == (1,) and abs(int(digits.exponent)) in (1, 2, 3, 6, 9):
+        if digits.digits == (1,) and abs(int(digits.exponent)) in _SHIFTS:
             return Verdict.SCALE_CHANGED
     return None
 

@@ -30,7 +30,7 @@ def _branch(node: Mapping[str, Any]) -> str:
     return f"{body}?+" if ends else body
 
 
-FIGURE: Final = re.compile(rf"\d++|[{''.join(VULGAR)}]")
+FIGURE: Final = re.compile(rf"[\d{''.join(VULGAR)}](?:(?<=\d)\d++)?+")
 """A run of digits of any script, or a vulgar fraction."""
 NUMBER_WORD: Final = re.compile(rf"\b{_trie(ANCHOR_WORDS)}\b", re.ASCII)
 """A number word: with ``FIGURE``, the only places that are looked at more closely."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
-from typing import Final, NamedTuple
+from typing import Final, TypeAlias
 
 from summarizer.quantities.calendar import is_year, read_calendar
 from summarizer.quantities.hedges import NO_HEDGE, hedge_after, hedge_before
@@ -53,23 +53,27 @@ def from_literal(text: str, lower: str, start: int, run_end: int, floor: int) ->
     literal = read_literal(text, start, run_end, floor)
     if literal is None:
         return name_at(text, start, run_end)
-    currency, begin = currency_before(lower, literal.start)
+    first, end, value, step, decimals = literal
+    currency, begin = currency_before(lower, first)
     if begin < floor:
-        currency, begin = None, literal.start
-    suffix = ordinal_suffix(lower, literal.end)
-    if suffix and not literal.decimals:
-        return _ordinal(lower, start, suffix, literal.value, spelled=False)
+        currency, begin = None, first
+    suffix = 0 if decimals else ordinal_suffix(lower, end)
+    if suffix:
+        return _ordinal(lower, start, suffix, value, spelled=False)
     sign_start = _minus(text, lower, begin, floor)
-    sign = -1 if sign_start < begin else 1
-    value, step, end = literal.value * sign, literal.step, literal.end
+    if sign_start < begin:
+        value = -value
     scale = scale_after(lower, end, money=currency is not None)
     if scale is not None:
         value, step, end = value * scale.factor, step * scale.factor, scale.end
-    elif currency is None and sign > 0 and is_year(lower, start, end):
+    elif end - start == _YEAR and sign_start == start and is_year(lower, start, end):
         unit, _ = unit_after(lower, end, word_after(lower, end))
         if unit in (None, "s"):
             return Quantity(start, end, start, end, Kind.YEAR, value, value)
-    return _measured(lower, _Span(sign_start, end), _Value(value, value, step), currency)
+    return _measured(lower, sign_start, end, (value, value, step, False, False), currency)
+
+
+_YEAR: Final = 4
 
 
 _MINUS_SIGNS: Final = "-−–"
@@ -81,9 +85,15 @@ def _minus(text: str, lower: str, start: int, floor: int) -> int:
         before = text[start - 2] if start > 1 else " "
         if before in " (\n\t" and not (text[start - 1] != "−" and _dash_list(text, start)):
             return start - 1
-    if lower.endswith("minus ", max(floor, start - 6), start):
-        return start - 6
-    return start
+    return _minus_word(lower, start, floor)
+
+
+def _minus_word(lower: str, start: int, floor: int) -> int:
+    """Where "minus" before ``start`` begins ("terminus" holds none); ``start`` if it is not."""
+    begin = start - len("minus ")
+    if begin < floor or not lower.startswith("minus ", begin):
+        return start
+    return start if begin and lower[begin - 1].isalpha() else begin
 
 
 def _dash_list(text: str, start: int) -> bool:
@@ -114,56 +124,47 @@ _TIMES_WORDS: Final = frozenset(("times", "fold", "x"))
 _AGE_WORDS: Final = frozenset(("year", "years", "yo"))
 
 
-class _Span(NamedTuple):
-    start: int
-    end: int
+_Value: TypeAlias = tuple[Decimal, Decimal, Decimal, bool, bool]
+"""Low, high, step, whether it is vague, whether it is spelled."""
 
 
-class _Value(NamedTuple):
-    low: Decimal
-    high: Decimal
-    step: Decimal
-    vague: bool = False
-    spelled: bool = False
-
-
-def _measured(lower: str, span: _Span, value: _Value, currency: str | None) -> Quantity:
-    """The quantity with the unit that follows it and the hedges on both sides."""
-    unit, end, kind = _unit_of(lower, span, currency, value)
+def _measured(lower: str, start: int, stop: int, value: _Value, currency: str | None) -> Quantity:
+    """The number ``lower[start:stop]`` with its unit and the hedges on both sides."""
     low, high, step, vague, spelled = value
+    unit, end, kind = _unit_of(lower, start, stop, currency, vague=vague)
     if unit in CENT_UNITS:
         low, high, step = low / 100, high / 100, step / 100
-    number_end = end if end == span.end + 1 and not lower[end - 1].isalpha() else span.end
-    hedge = hedge_before(lower, span.start)
+    number_end = end if end == stop + 1 and not lower[stop].isalpha() else stop
+    hedge = hedge_before(lower, start)
     if hedge is NO_HEDGE:
         hedge = hedge_after(lower, end)
-        if hedge is NO_HEDGE and end != span.end:
-            hedge = hedge_after(lower, span.end)
+        if hedge is NO_HEDGE and end != stop:
+            hedge = hedge_after(lower, stop)
     return Quantity(
-        span.start, end, span.start, number_end, kind, low, high, unit, step,
+        start, end, start, number_end, kind, low, high, unit, step,
         hedge.bound, hedge.start, hedge.end, vague=vague, spelled=spelled,
     )  # fmt: skip
 
 
 def _unit_of(
-    lower: str, span: _Span, currency: str | None, value: _Value
+    lower: str, start: int, end: int, currency: str | None, *, vague: bool
 ) -> tuple[str | None, int, Kind]:
-    """The unit of the number at ``span``, where its name stops, and the kind it makes."""
-    start, end = span
+    """The unit of the number ``lower[start:end]``, where its name stops, and the kind it makes."""
     after = word_after(lower, end)
     if currency is not None:
         named, named_end = unit_after(lower, end, after)
         is_money = named in CENT_UNITS or dimension_of(named) == "money"
         return currency, named_end if is_money else end, Kind.MONEY
-    if lower.endswith((" aged ", "(aged "), max(0, start - 6), start):
+    if lower.startswith("aged ", start - 5) and start > 5 and lower[start - 6] in " (":
         return "year", end, Kind.AGE
     if after is None:
         return None, end, Kind.NUMBER
-    if after.word in _TIMES_WORDS and not value.vague:
+    word = after[1]
+    if word in _TIMES_WORDS and not vague:
         times = _TIMES.match(lower, end)
         if times:
             return "times", times.end(), Kind.MULTIPLE
-    age = age_after(lower, end) if after.word in _AGE_WORDS else 0
+    age = age_after(lower, end) if word in _AGE_WORDS else 0
     if age:
         return "year", age, Kind.AGE
     unit, unit_end = unit_after(lower, end, after)
@@ -214,10 +215,11 @@ def from_words(lower: str, spelled: Spelled) -> Quantity | None:
     if word == "one" and _one_is_pronoun(lower, start, end):
         return None
     low, high = spelled.low, spelled.high
-    if lower.endswith("minus ", max(0, start - 6), start):
-        start, low, high = start - 6, -high, -low
-    value = _Value(low, high, spelled.step, spelled.vague, spelled=True)
-    return _measured(lower, _Span(start, end), value, None)
+    minus = _minus_word(lower, start, 0)
+    if minus < start:
+        start, low, high = minus, -high, -low
+    value = (low, high, spelled.step, spelled.vague, True)
+    return _measured(lower, start, end, value, None)
 
 
 _DIGITS_AFTER: Final = re.compile(r"[ -]digits?(?![a-z])")

@@ -46,8 +46,10 @@ _MILITARY: Final = re.compile(
     r"(?P<hour>[0-2]\d)[:.]?(?P<minute>[0-5]\d)"
     r"(?=[ \u00a0]?(?:gmt|utc|bst|est|edt|cet|cest|hrs|hours|local time)(?![a-z]))"
 )
+CLOCK_WORDS: Final = frozenset("a p am pm o gmt utc bst est edt cet cest hrs hours local".split())
+"""How the words begin that make a time of the digits before them."""
 _DECADE: Final = re.compile(r"(?P<decade>(?:1\d|20)\d0|[1-9]0)['’]?s(?![a-z])")
-_BARE_YEAR: Final = re.compile(r"(?:1\d|20)\d\d(?![\d])")
+BARE_YEAR: Final = re.compile(r"(?:1\d|20)\d\d(?![\d])")
 
 
 class Calendar(NamedTuple):
@@ -73,18 +75,38 @@ def _month_number(name: str) -> int:
 
 def read_calendar(text: str, lower: str, start: int, end: int) -> Calendar | None:
     """The date, time or decade that holds the digits ``[start, end)``; None if there is none."""
-    after = lower[end : end + 1]
-    found = _read_day_month(text, lower, start) if after in _BEFORE_MONTH else None
-    found = found or _read_after_month(text, lower, start)
-    if found is None and after in _BEFORE_TIME:
+    after, next_one = lower[end : end + 1], lower[end + 1 : end + 2]
+    found = None
+    if (
+        end - start <= _LONGEST_DAY
+        and after in _BEFORE_MONTH
+        and (after != " " or next_one in _BEGINS_MONTH)
+    ):
+        found = _read_day_month(text, lower, start)
+    if found is None and lower[start - 1 : start] in _AFTER_MONTH_NAME:
+        found = _read_after_month(text, lower, start)
+    if found is None and _may_be_time(after, next_one):
         found = _read_numeric_date(lower, start) or _read_time(lower, start)
     if found is None and after in _BEFORE_PLURAL:
         found = _read_decade(lower, start)
     return found
 
 
+def _may_be_time(after: str, next_one: str) -> bool:
+    """Whether two characters after some digits may go on with a time, or a date in digits."""
+    if after == " ":
+        return next_one in _BEGINS_TIME
+    return after in _BEFORE_TIME and (after not in _JOINS or next_one.isdigit())
+
+
+_LONGEST_DAY: Final = 2
 _BEFORE_MONTH: Final = frozenset(" \u00a0-–—/snrt")
-_BEFORE_TIME: Final = frozenset(" \u00a0-/.:haop0123456789gu")
+_BEGINS_MONTH: Final = frozenset("jfmasondt-–—/")
+"""What follows a day and a space: a month, "of", or a second day after "to", "and" or a dash."""
+_AFTER_MONTH_NAME: Final = frozenset(" \u00a0,.")
+_BEFORE_TIME: Final = frozenset("\u00a0-/.:haopgu")
+_BEGINS_TIME: Final = frozenset("apogubechl")
+_JOINS: Final = frozenset("-/.:")
 _BEFORE_PLURAL: Final = frozenset("s'’")
 """What may follow the digits of a date, a time and a decade: all others are spared the look."""
 
@@ -115,9 +137,7 @@ def _date(match: re.Match[str], start: int, end: int, month: int) -> Calendar | 
 
 
 def _read_after_month(text: str, lower: str, start: int) -> Calendar | None:
-    if start == 0 or lower[start - 1] not in " \u00a0,.":
-        return None
-    window_start = max(0, start - 12)
+    window_start = start - 12 if start > 12 else 0
     word = lower[window_start:start].rstrip(" \u00a0,.")
     if word[-_SHORTEST_MONTH:] not in _MONTH_ENDS:
         return None
@@ -195,7 +215,7 @@ def is_year(lower: str, start: int, end: int) -> bool:
     They do after a word that goes with years ("in", "since", "season"), before a comma or the
     end of a sentence, or where no counted thing follows.
     """
-    if end - start != 4 or not _BARE_YEAR.match(lower, start):
+    if end - start != 4 or not BARE_YEAR.match(lower, start):
         return False
     if _YEAR_BEFORE.search(lower, max(0, start - 12), start):
         return not _COUNTED.match(lower, end)

@@ -7,7 +7,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 from operator import attrgetter
 from typing import Final, NamedTuple, TypeAlias
 
@@ -50,6 +50,7 @@ _GROUPS: Final = (
 _GROUP: Final = {word: group.split()[0] for group in _GROUPS for word in group.split()}
 
 
+@lru_cache(maxsize=1 << 15)
 def stem(word: str) -> str:
     """A crude stem: plural, past and progressive endings off; a few news synonyms made one."""
     word = word.lower().replace("’", "'")
@@ -104,13 +105,16 @@ def nearness(distance: int) -> float:
     return 2.0 / (2.0 + distance)
 
 
+_START: Final = attrgetter("start")
+
+
 class Passage:
     """The content words and the figures of one sentence, by stem, with their places."""
 
     __slots__ = ("places", "starts")
 
-    def __init__(self, text: str, start: int, end: int, figures: Iterable[Token] = ()) -> None:
-        tokens = sorted([*tokenize(text, start, end), *figures], key=attrgetter("start"))
+    def __init__(self, words: Iterable[Token], figures: Iterable[Token] = ()) -> None:
+        tokens = sorted([*words, *figures], key=_START)
         self.starts: list[int] = [token.start for token in tokens]
         self.places: dict[str, list[int]] = {}
         for place, token in enumerate(tokens):
@@ -123,13 +127,32 @@ class Passage:
         """
         first, last = bisect_left(self.starts, start), bisect_left(self.starts, end)
         for word, places in self.places.items():
-            gaps = [
-                place - first if place < first else place - last + 1
-                for place in places
-                if place < first or place >= last
-            ]
-            if gaps:
-                yield word, min(gaps, key=abs)
+            gap = _gap(places, first, last)
+            if gap:
+                yield word, gap
+
+    def shared(self, around: Around, start: int, end: int) -> Iterator[tuple[str, float, int]]:
+        """The stems that ``around`` holds too: their weight there, their distance here."""
+        first, last = bisect_left(self.starts, start), bisect_left(self.starts, end)
+        for word, places in self.places.items():
+            weight = around.get(word)
+            if weight:
+                gap = _gap(places, first, last)
+                if gap:
+                    yield word, weight, gap
+
+
+def _gap(places: list[int], first: int, last: int) -> int:
+    """How far the nearest of ``places`` is from ``[first, last)``, negative before; 0 for none."""
+    if len(places) == 1:
+        place = places[0]
+        return place - first if place < first else max(place - last + 1, 0)
+    gaps = [
+        place - first if place < first else place - last + 1
+        for place in places
+        if place < first or place >= last
+    ]
+    return min(gaps, key=abs) if gaps else 0
 
 
 @dataclass(frozen=True)
@@ -146,7 +169,7 @@ class ContextIndex:
     def passages(self) -> list[Passage]:
         """One for each sentence."""
         return [
-            Passage(self.text, start, end, self.figures.get(number, ()))
+            Passage(tokenize(self.text, start, end), self.figures.get(number, ()))
             for number, (start, end) in enumerate(self.bounds)
         ]
 
@@ -158,10 +181,16 @@ class ContextIndex:
                 found.setdefault(word, []).append(number)
         return found
 
+    @cached_property
+    def _weights(self) -> dict[str, float]:
+        return {
+            word: math.log(1.0 + len(self.bounds) / len(among))
+            for word, among in self._sentences_of.items()
+        }
+
     def weight(self, word: str) -> float:
         """How rare a word is: 0 for one the source does not hold."""
-        among = len(self._sentences_of.get(word, ()))
-        return math.log(1.0 + len(self.bounds) / among) if among else 0.0
+        return self._weights.get(word, 0.0)
 
     def holds(self, word: str) -> bool:
         """Whether the body holds a word with this stem."""
@@ -185,16 +214,26 @@ class ContextIndex:
         A word that stands before the one number and after the other counts for less: "profit of
         $8m" is nearer to "a profit of $9m" than to "$7m in profit".
         """
-        total = sum(abs(weight) * self.weight(word) for word, weight in around.items())
+        total = self._total(around)
         if not total:
             return 0.0
-        shared = 0.0
-        for word, distance in self.passages[sentence].distances(start, end):
-            weight = around.get(word)
-            if weight:
-                side = 1.0 if (weight < 0) == (distance < 0) else OTHER_SIDE
-                shared += abs(weight) * self.weight(word) * nearness(abs(distance)) * side
+        shared, weights = 0.0, self._weights
+        for word, weight, distance in self.passages[sentence].shared(around, start, end):
+            side = 1.0 if (weight < 0) == (distance < 0) else OTHER_SIDE
+            shared += abs(weight) * weights[word] * nearness(abs(distance)) * side
         return shared / total
+
+    def _total(self, around: Around) -> float:
+        """The most that words can share with ``around``; kept for the one last asked for."""
+        last, total = self._latest[0]
+        if last is not around:
+            total = sum(abs(weight) * self.weight(word) for word, weight in around.items())
+            self._latest[0] = around, total
+        return total
+
+    @cached_property
+    def _latest(self) -> list[tuple[Around, float]]:
+        return [({}, 0.0)]
 
 
 OTHER_SIDE: Final = 0.7

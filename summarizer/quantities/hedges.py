@@ -24,7 +24,7 @@ _BEFORE: Final[dict[Bound, str]] = {
         "in excess of|greater than|north of|topping|topped|surpassing|surpassed|higher than|"
         "bigger than|larger than|longer than|older than|beyond|just over|just above|"
         "a little over|slightly more than|slightly over|well over|well above|far more than|"
-        "at over|> |>|a little more than|just more than|heavier than|taller than|faster than|"
+        "at over|>|a little more than|just more than|heavier than|taller than|faster than|"
         "not less than or more than"
     ),
     Bound.AT_LEAST: (
@@ -48,9 +48,16 @@ _BEFORE: Final[dict[Bound, str]] = {
 _PHRASES: Final[dict[str, Bound]] = {
     phrase: bound for bound, phrases in _BEFORE.items() for phrase in phrases.split("|")
 }
-_LAST_WORDS: Final = frozenset(phrase.rsplit(" ", 1)[-1] for phrase in _PHRASES)
-_MAY_HEDGE: Final = _LAST_WORDS | frozenset("~≈<>≤≥") | {"a", "an"}
-_LONGEST: Final = max(phrase.count(" ") + 1 for phrase in _PHRASES)
+LAST_WORDS: Final = frozenset(phrase.rsplit(" ", 1)[-1] for phrase in _PHRASES)
+_MAY_HEDGE: Final = LAST_WORDS | frozenset("~≈<>≤≥") | {"a", "an"}
+_LAST_LETTERS: Final = frozenset(word[-1] for word in _MAY_HEDGE)
+_LENGTHS: Final[dict[str, list[int]]] = {word: [] for word in LAST_WORDS}
+for _length in sorted({phrase.count(" ") + 1 for phrase in _PHRASES}, reverse=True):
+    for _last in {
+        phrase.rsplit(" ", 1)[-1] for phrase in _PHRASES if phrase.count(" ") + 1 == _length
+    }:
+        _LENGTHS[_last].append(_length)
+"""How many words the phrases have that end with a word, the longest first."""
 
 _AFTER: Final = re.compile(
     r"(?:\+(?![\w+])|[ -]plus(?![a-z])|,? or (?:more|so|less|fewer|higher|above|lower|under|over|"
@@ -58,6 +65,9 @@ _AFTER: Final = re.compile(
     r"| at (?:the )?(?:most|least)(?![a-z])|"
     r" (?:maximum|minimum|max|tops)(?=[.,;:)]|\s*+$)| and (?:over|up|above|upwards)(?![a-z]))"
 )
+AFTER_WORDS: Final = frozenset("plus or odd at maximum minimum max tops and".split())
+"""How the words begin that hedge the number before them."""
+_BEGINS: Final = frozenset(word[:2] for word in AFTER_WORDS)
 _AFTER_BEGINS: Final = frozenset(" -,+")
 _AFTER_BOUND: Final[dict[str, Bound]] = {
     "+": Bound.AT_LEAST,
@@ -94,17 +104,20 @@ class Hedged(NamedTuple):
     end: int
 
 
-_OPENERS: Final = " \t\n\u00a0\"“‘'("
+_OPENERS: Final = " \t\n\u00a0\u2007\u2009\u202f\"“‘'("
 NO_HEDGE: Final = Hedged(Bound.EXACT, 0, 0)
 _WORD: Final = re.compile(r"[^\s\"“”'‘’(),;:]++")
 
 
 def hedge_before(lower: str, start: int) -> Hedged:
     """The bound that ends right before ``start``."""
-    tail = lower[max(0, start - 16) : start].rstrip(_OPENERS).split()
-    if not tail or (tail[-1] not in _MAY_HEDGE and tail[-1][-1] not in _MAY_HEDGE):
+    tail = lower[start - 16 if start > 16 else 0 : start].rstrip(_OPENERS)
+    if not tail or tail[-1] not in _LAST_LETTERS:
         return NO_HEDGE
-    window_start = max(0, start - 40)
+    last = tail.split()[-1]
+    if last not in _MAY_HEDGE and last[-1] not in _MAY_HEDGE:
+        return NO_HEDGE
+    window_start = start - 40 if start > 40 else 0
     window = lower[window_start:start].rstrip(_OPENERS)
     end = window_start + len(window)
     sign = window[-1]
@@ -122,7 +135,7 @@ _ARTICLES: Final = ("a", "an")
 
 def _phrase_before(words: list[str], end: int) -> Hedged:
     """The longest hedge that the last of ``words`` make; they stop at ``end``."""
-    for count in range(min(_LONGEST, len(words)), 0, -1):
+    for count in _LENGTHS.get(words[-1], ()) if words else ():
         phrase = " ".join(words[-count:])
         bound = _PHRASES.get(phrase)
         if bound is not None:
@@ -154,7 +167,10 @@ def _negated(before: list[str], bound: Bound) -> Bound:
 
 def hedge_after(lower: str, end: int) -> Hedged:
     """The bound that begins right after ``end``: "or more", "+", "at most"."""
-    match = _AFTER.match(lower, end) if lower[end : end + 1] in _AFTER_BEGINS else None
+    after = lower[end : end + 1]
+    if after not in _AFTER_BEGINS or (after == " " and lower[end + 1 : end + 3] not in _BEGINS):
+        return NO_HEDGE
+    match = _AFTER.match(lower, end)
     if match is None:
         return NO_HEDGE
     word = match.group().strip(" -,").rsplit(" ", 1)[-1].strip("-")

@@ -15,6 +15,18 @@ _PREFIX_WORDS: Final = frozenset(
 )
 
 
+def may_be_name(text: str, start: int, end: int) -> bool:
+    """Whether a letter, a hyphen or a point is joined to the digits ``text[start:end]``."""
+    after = text[end : end + 1]
+    if after == "." or after.isalpha():
+        return True
+    before = text[start - 1 : start]
+    return before in _JOINTS or before.isalpha()
+
+
+_JOINTS: Final = frozenset("-‐‑–_")
+
+
 def read_identifier(text: str, start: int, floor: int) -> Quantity | None:
     """A name that holds the digit at ``start``: F-16, COVID-19, G7, H5N1, MI5; else None."""
     if start == 0 or not (text[start - 1].isalpha() or text[start - 1] in "-‐‑–_"):

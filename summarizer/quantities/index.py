@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import cached_property
@@ -87,6 +87,18 @@ class QuantityIndex:
             pairs.sort(key=lambda pair: pair[0])
             sorted_groups[name] = ([pair[0] for pair in pairs], [pair[1] for pair in pairs])
         return sorted_groups
+
+    @cached_property
+    def _by_figure(self) -> dict[Decimal, list[Located]]:
+        groups: dict[Decimal, list[Located]] = {}
+        for item in self.located:
+            groups.setdefault(abs(item.quantity.low), []).append(item)
+        return groups
+
+    def with_figures(self, figures: Iterable[Decimal]) -> list[Located]:
+        """Quantities whose low end, as written and without its sign, is one of ``figures``."""
+        found = [item for each in set(figures) for item in self._by_figure.get(each, ())]
+        return sorted(found, key=lambda item: item.quantity.number_start)
 
     def between(self, name: str, low: float, high: float) -> list[Located]:
         """Quantities of a dimension with an end in ``[low, high]`` (base units)."""

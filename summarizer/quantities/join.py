@@ -34,6 +34,17 @@ _RANGED: Final = _WITH_UNIT | {Kind.NUMBER, Kind.YEAR, Kind.DECADE, Kind.TIME, K
 _AMOUNTS: Final = frozenset({Kind.MONEY, Kind.MEASURE})
 
 
+_LONGEST_SIGN: Final = 4
+_BEGINS_LINK: Final = frozenset((" i", " o", " t", " a", ", "))
+"""How links of words begin; others are signs, as long as " -- " at most."""
+
+
+def _may_link(gap: str) -> bool:
+    if len(gap) > _LONGEST_SIGN:
+        return len(gap) <= LONGEST_LINK and gap[:2] in _BEGINS_LINK
+    return True
+
+
 def join(lower: str, first: Quantity, second: Quantity) -> list[Quantity] | None:
     """What two mentions with nothing else between them make together; None if they stay apart.
 
@@ -41,7 +52,7 @@ def join(lower: str, first: Quantity, second: Quantity) -> list[Quantity] | None
     (5ft 10in); or the same two, the one with the unit that only the other names ("from 3 to 5%").
     """
     gap = lower[first.end : second.start]
-    if len(gap) > LONGEST_LINK or first.is_range or first.kind is Kind.IDENTIFIER:
+    if not _may_link(gap) or first.high_start or first.kind is Kind.IDENTIFIER:
         return None
     whole = _mixed(gap, first, second) or _share(gap, first, second)
     if whole is not None:

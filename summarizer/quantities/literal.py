@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
-from typing import Final, NamedTuple
+from typing import Final, TypeAlias
 
 from summarizer.quantities.words import VULGAR
 
@@ -33,18 +33,14 @@ _CONTINUES: Final = frozenset(",.'’٬٫/⁄" + _SPACES + "".join(VULGAR))
 """What may follow the first digits of a literal (a space too, before a fraction: 2 1/2)."""
 
 
-class Literal(NamedTuple):
-    """A literal: its place, its value, the worth of its last digit, how many decimals it shows."""
-
-    start: int
-    end: int
-    value: Decimal
-    step: Decimal
-    decimals: int
+Literal: TypeAlias = tuple[int, int, Decimal, Decimal, int]
+"""Where a literal begins and stops, its value, the worth of its last digit, its decimals."""
 
 
 _ONE: Final = Decimal(1)
 _NON_DIGITS: Final = re.compile(r"\D++")
+_STEPS: Final = tuple(_ONE.scaleb(-digits) for digits in range(MAX_DIGITS + 1))
+"""What the last digit is worth, by how many decimals are shown."""
 
 
 def read_literal(text: str, start: int, run_end: int, floor: int = 0) -> Literal | None:
@@ -54,15 +50,15 @@ def read_literal(text: str, start: int, run_end: int, floor: int = 0) -> Literal
     the run is too long to be a value.
     """
     if text[start] in VULGAR:
-        return Literal(start, start + 1, VULGAR[text[start]], _HUNDREDTH, 0)
+        return (start, start + 1, VULGAR[text[start]], _HUNDREDTH, 0)
     if run_end - start > MAX_DIGITS:
         return None
     if start > floor and text[start - 1] == "." and _begins_with_point(text, start, run_end):
         digits = run_end - start
         value = Decimal(text[start:run_end]).scaleb(-digits)
-        return Literal(start - 1, run_end, value, _ONE.scaleb(-digits), digits)
+        return (start - 1, run_end, value, _ONE.scaleb(-digits), digits)
     if _stops(text, run_end):
-        return Literal(start, run_end, Decimal(text[start:run_end]), _ONE, 0)
+        return (start, run_end, Decimal(text[start:run_end]), _ONE, 0)
     match = LITERAL.match(text, start)
     return _value_of(match, text) if match else None
 
@@ -89,18 +85,18 @@ def _value_of(match: re.Match[str], text: str) -> Literal | None:
         decimals, end = (retry.group(), retry.end()) if retry else (None, end)
     if decimals and decimals[0] == "," and not _is_decimal_comma(decimals, grouping):
         end, decimals, vulgar = match.start("decimals"), None, None
-    digits, fraction = plain + _NON_DIGITS.sub("", grouping), (decimals or ".")[1:]
+    digits = plain + _NON_DIGITS.sub("", grouping) if grouping else plain
+    fraction = decimals[1:] if decimals else ""
     if len(digits) + len(fraction) > MAX_DIGITS:
         return None
-    value, step = Decimal(f"{digits}.{fraction or 0}"), _ONE.scaleb(-len(fraction))
-    if not fraction:
-        value = value.to_integral_value()
+    value = Decimal(f"{digits}.{fraction}" if fraction else digits)
+    step = _STEPS[len(fraction)]
     if vulgar:
         part = _fraction(vulgar)
         if part is not None:
-            return Literal(match.start(), end, value + part, _HUNDREDTH, len(fraction))
+            return (match.start(), end, value + part, _HUNDREDTH, len(fraction))
         end = match.start("vulgar")
-    return Literal(match.start(), end, value, step, len(fraction))
+    return (match.start(), end, value, step, len(fraction))
 
 
 _LONGEST_GROUP: Final = 3

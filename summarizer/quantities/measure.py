@@ -28,7 +28,7 @@ _TOKEN: Final = re.compile(
     r"[ \u00a0\t]?[-‐‑]?[ ]?(%|％|°[cf]?|℃|℉|¢|[a-zµ]++[²³2/]?(?:h|s)?(?![a-z0-9]))"
 )
 _PHRASE: Final = re.compile(r"[ \u00a0-]?(%|[a-z]++)[ -]([a-z]++)(?:[ -]([a-z]++))?")
-_UNIT_FIRST: Final = frozenset(phrase[0] for phrase in UNIT_PHRASES) | {
+UNIT_FIRST: Final = frozenset(phrase[0] for phrase in UNIT_PHRASES) | {
     "us", "american", "canadian", "australian", "hong", "swiss", "indian", "british", "new",
     "russian", "sq/ft", "sq",
 }  # fmt: skip
@@ -45,6 +45,10 @@ _AGE: Final = re.compile(
 _ORDINAL_ENDS: Final = frozenset(("st", "nd", "rd", "th"))
 
 
+CURRENCY_CODES: Final = frozenset(sign for sign in CURRENCY_SIGNS if sign.isalpha())
+_LONE_SIGNS: Final = frozenset("£€¥￥₹₽₩₴₺₪₦₫฿₱₿")
+"""Signs that make a currency without letters before them, as the dollar's has."""
+_SPACES: Final = (" ", "\u00a0")
 _CURRENCY_ENDS: Final = frozenset({sign[-1] for sign in CURRENCY_SIGNS} | {"."})
 
 
@@ -57,7 +61,12 @@ class Scale(NamedTuple):
 
 def currency_before(lower: str, start: int) -> tuple[str | None, int]:
     """The currency written right before ``start``, and where it begins."""
-    if lower[max(0, start - 2) : start].strip(" \u00a0")[-1:] not in _CURRENCY_ENDS:
+    last = lower[start - 1 : start]
+    if last in _SPACES:
+        last = lower[start - 2 : start - 1]
+    elif last in _LONE_SIGNS:
+        return CURRENCY_SIGNS[last], start - 1
+    if last not in _CURRENCY_ENDS:
         return None, start
     match = _CURRENCY_BEFORE.search(lower, max(0, start - 5), start)
     if match is None:
@@ -68,11 +77,16 @@ def currency_before(lower: str, start: int) -> tuple[str | None, int]:
 _BEFORE_SCALE: Final = frozenset(
     " \u00a0-" + "".join(word[0] for word in (*SCALE_WORDS, *SCALE_LETTERS))
 )
+_BEGINS_SCALE: Final = frozenset(word[:2] for word in (*SCALE_WORDS, "mm"))
 
 
 def scale_after(lower: str, end: int, *, money: bool) -> Scale | None:
     """The scale word or letter after ``end``. A bare "m" is metres unless the context is not."""
-    if lower[end : end + 1] not in _BEFORE_SCALE:
+    after = lower[end : end + 1]
+    if after not in _BEFORE_SCALE:
+        return None
+    begins = lower[end + 1 : end + 3]
+    if after == " " and begins.isalpha() and len(begins) > 1 and begins not in _BEGINS_SCALE:
         return None
     match = _SCALE.match(lower, end)
     if match is None:
@@ -100,40 +114,29 @@ _COUNTS_MILLIONS: Final = re.compile(
 )
 
 
-class Word(NamedTuple):
-    """The word (or sign) that follows a number: where it begins and stops."""
-
-    word: str
-    start: int
-    end: int
-
-
 _NOTHING: Final = frozenset(".,;:)]\n\"'’”?!/")
 
 
-def word_after(lower: str, end: int) -> Word | None:
-    """The word right after ``end``, across one space or hyphen; None if there is none."""
-    if lower[end : end + 1] in _NOTHING:
-        return None
-    match = _TOKEN.match(lower, end)
-    return Word(match.group(1), match.start(1), match.end()) if match else None
+def word_after(lower: str, end: int) -> re.Match[str] | None:
+    """The word or sign right after ``end``, across one space or hyphen, as the match's group."""
+    return None if lower[end : end + 1] in _NOTHING else _TOKEN.match(lower, end)
 
 
-def unit_after(lower: str, end: int, after: Word | None) -> tuple[str | None, int]:
+def unit_after(lower: str, end: int, after: re.Match[str] | None) -> tuple[str | None, int]:
     """The unit or currency that ``after``, the word after ``end``, names or begins; its end."""
     if after is None:
         return None, end
-    word = after.word
-    if word in _UNIT_FIRST:
+    word = after[1]
+    if word in UNIT_FIRST:
         found = _unit_phrase(lower, end)
         if found is not None:
             return found
     if word == "in":
-        return ("in", after.end) if after.start == end else (None, end)
-    if len(word) == 1 and word.isalpha() and after.start != end and word not in "mg":
+        return ("in", after.end()) if after.start(1) == end else (None, end)
+    if len(word) == 1 and word.isalpha() and word not in "mg" and after.start(1) != end:
         return None, end  # a lone letter is a unit where it is glued: 20C
     unit = UNIT_WORDS.get(word) or CURRENCY_WORDS.get(word) or CENT_WORDS.get(word)
-    return unit, after.end if unit else end
+    return unit, after.end() if unit else end
 
 
 def _unit_phrase(lower: str, end: int) -> tuple[str, int] | None:

@@ -40,15 +40,12 @@ class Token(NamedTuple):
     hyphen: bool
 
 
-def read_tokens(lower: str, start: int, limit: int = 12) -> list[Token]:
-    """Words from ``start`` on, as long as they may belong to a number phrase."""
-    end = start
-    while end < len(lower) and "a" <= lower[end] <= "z":
-        end += 1
+def read_tokens(lower: str, start: int, end: int, limit: int = 12) -> list[Token]:
+    """The word ``lower[start:end]`` and those after it that may belong to one number phrase."""
     tokens = [Token(lower[start:end], start, end, False)]
     while len(tokens) < limit:
         match = _NEXT.match(lower, end)
-        if match is None or match.group(1) not in _PHRASE_WORDS:
+        if match is None or match.group(1) not in PHRASE_WORDS:
             break
         hyphen = lower[match.start()] in "-‐‑"
         end = match.end()
@@ -57,7 +54,7 @@ def read_tokens(lower: str, start: int, limit: int = 12) -> list[Token]:
 
 
 _GLUE: Final = frozenset({"and", "a", "an", "of"})
-_PHRASE_WORDS: Final = (
+PHRASE_WORDS: Final = (
     frozenset(CARDINALS)
     | frozenset(ORDINALS)
     | frozenset(DENOMINATORS)

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from summarizer.quantities.anchors import find_anchors, lowered
 from summarizer.quantities.build import from_calendar, from_literal, from_words
-from summarizer.quantities.identifiers import read_identifier
+from summarizer.quantities.identifiers import may_be_name, read_identifier
 from summarizer.quantities.join import LONGEST_LINK, join
 from summarizer.quantities.model import Quantity
+from summarizer.quantities.plain import read_plain
 from summarizer.quantities.spelled import read_spelled
 from summarizer.quantities.words import VULGAR
 
@@ -37,16 +38,21 @@ def read_quantities(text: str) -> tuple[Quantity, ...]:
 
 
 def _read_at(text: str, lower: str, start: int, end: int, floor: int) -> Quantity | None:
+    plain = read_plain(lower, start, end)
+    if plain is not None:
+        return plain
     char = lower[start]
     if char.isalpha():
-        spelled = read_spelled(lower, start)
+        spelled = read_spelled(lower, start, end)
         if spelled is None or spelled.start < floor:
             return None
         return from_words(lower, spelled)
     if char in VULGAR:
         return from_literal(text, lower, start, end, floor)
-    return (
-        read_identifier(text, start, floor)
-        or from_calendar(text, lower, start, end, floor)
-        or from_literal(text, lower, start, end, floor)
+    if may_be_name(text, start, end):
+        name = read_identifier(text, start, floor)
+        if name is not None:
+            return name
+    return from_calendar(text, lower, start, end, floor) or from_literal(
+        text, lower, start, end, floor
     )

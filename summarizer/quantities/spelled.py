@@ -50,9 +50,9 @@ _FIRST_WORDS: Final = {
 }
 
 
-def read_spelled(lower: str, start: int) -> Spelled | None:
-    """The number phrase whose first number word stands at ``lower[start]``; None if it is none."""
-    tokens = read_tokens(lower, start)
+def read_spelled(lower: str, start: int, end: int) -> Spelled | None:
+    """The number phrase whose first number word is ``lower[start:end]``; None if it is none."""
+    tokens = read_tokens(lower, start, end)
     word = tokens[0].word
     for words, read in _READERS:
         if word in words:

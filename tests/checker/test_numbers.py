@@ -217,3 +217,9 @@ def test_every_sentence_of_an_article_supports_itself(analysis):
     found = check_numbers(claims, analysis)
     assert len(found) > 15
     assert {finding.verdict for finding in found} == {Verdict.SUPPORTED}
+
+
+def test_a_range_is_one_candidate(analysis):
+    """A range of the article that carries both ends of a claimed one is listed once."""
+    (finding,) = check_numbers([Claim("text", "Winds of 140 to 160 km/h blew.")], analysis)
+    assert [span.exact for span in finding.candidates] == ["140 to 160 km/h"]

@@ -306,3 +306,22 @@ def test_up_to_after_a_move_is_no_bound():
 def test_fell_by_x_to_y_is_no_range():
     """A fall by 84 to 318 gives two numbers."""
     assert [each.low for each in read_quantities("losses fell by 84 to 318")] == [84, 318]
+
+
+def test_a_word_that_ends_in_minus_makes_nothing_negative():
+    """Only the word "minus" itself is a sign."""
+    assert [each.low for each in read_quantities("At the terminus 5 trams stood")] == [5]
+    assert [each.low for each in read_quantities("It fell to minus 5 that night")] == [-5]
+
+
+def test_a_decimal_without_its_zero_is_no_year():
+    """As in ".2016", whatever year the digits would make."""
+    (quantity,) = read_quantities("a ratio of .2016 was found")
+    assert (quantity.kind, quantity.low) == (Kind.NUMBER, Decimal("0.2016"))
+
+
+def test_a_hedge_before_a_narrow_space_keeps_its_place():
+    """The hedge's span covers its own words, whatever space follows them."""
+    text = "it took about\u202f30 boats"
+    (quantity,) = read_quantities(text)
+    assert text[quantity.hedge_start : quantity.hedge_end] == "about"

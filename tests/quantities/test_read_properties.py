@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
+from unittest import mock
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from summarizer.quantities import read
 from summarizer.quantities.read import read_quantities
 
 _PIECES = (
@@ -67,3 +69,23 @@ def test_reading_does_not_depend_on_lines_far_away(before, after):
     at = len(before) + 2 + line.index("1,376")
     found = [each for each in read_quantities(text) if each.number_start == at]
     assert [each.low for each in found] == [1376]
+
+
+words = st.lists(
+    st.sampled_from(
+        "24 310 2019 1850 seven twelve twenty of in since about than more the May may March people "
+        "guests, them. days years million percent minus terminus aged Rs and or to times at least "
+        "a first half pm old; (then) year's January".split(" ")
+    ),
+    min_size=3,
+    max_size=14,
+).map(" ".join)
+
+
+@settings(max_examples=300, deadline=None)
+@given(st.one_of(words, numberish))
+def test_numbers_that_stand_alone_read_as_by_the_rules(text):
+    """The short way that plain numbers take gives what the rules would give."""
+    short = read_quantities(text)
+    with mock.patch.object(read, "read_plain", return_value=None):
+        assert read_quantities(text) == short

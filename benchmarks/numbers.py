@@ -1,0 +1,178 @@
+"""How fast numbers are read and checked: ``python -m benchmarks.numbers [--quick]``.
+
+Every line is a ratio of medians measured in turns within this run. The texts are the project's own
+eval articles, repeated with other digits each time. They hold about twice the figures of everyday
+news; "thinned" leaves out sentences with figures until the density is that of everyday news (six
+hundred digit runs in 100 kB). quantulum3 and text2num are compared where they are installed.
+"""
+
+from __future__ import annotations
+
+import re
+import sys
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+from statistics import median
+from time import perf_counter
+from typing import Any, Final
+
+from summarizer.analysis import Analysis
+from summarizer.checker.model import Claim
+from summarizer.checker.numbers import check_numbers
+from summarizer.document.read import plain_document
+from summarizer.quantities.read import read_quantities
+
+CASES: Final = Path(__file__).parent.parent / "evals" / "cases"
+BARE: Final = re.compile(r"\d[\d,.]*")
+_DIGIT: Final = re.compile(r"(?<=\d)\d(?=\D)")
+_SENTENCE: Final = re.compile(r"(?<=[.!?])\s")
+NORMAL: Final = 100_000
+EVERYDAY: Final = 600
+"""Digit runs in 100 kB of everyday news."""
+BRIEF: Final = 3_000
+REPEATED: Final = "5,. ea-'"
+
+
+def articles() -> str:
+    """The plain-text eval articles, one after the other."""
+    return "\n\n".join(path.read_text(encoding="utf-8") for path in sorted(CASES.glob("*.txt")))
+
+
+def news(size: int, base: str) -> str:
+    """``size`` characters of ``base``, over and over, with other last digits each time."""
+    return "\n\n".join(_varied(base, turn) for turn in range(size // len(base) + 1))[:size]
+
+
+def _varied(base: str, turn: int) -> str:
+    return _DIGIT.sub(lambda match: str((int(match[0]) + turn) % 10), base)
+
+
+def thinned(base: str) -> str:
+    """``base`` without some of its sentences with figures: as dense as everyday news."""
+    kept, length, figures = [], 0, 0
+    for sentence in _SENTENCE.split(base):
+        held = len(BARE.findall(sentence))
+        if held and (figures + held) * NORMAL > EVERYDAY * (length + len(sentence)):
+            continue
+        kept.append(sentence)
+        length, figures = length + len(sentence) + 1, figures + held
+    return " ".join(kept)
+
+
+def medians(turns: int, *works: Callable[[], object]) -> list[float]:
+    """The median seconds of each piece of work, done in turns."""
+    times: list[list[float]] = [[] for _ in works]
+    for _ in range(turns):
+        for work, spent in zip(works, times, strict=True):
+            begin = perf_counter()
+            work()
+            spent.append(perf_counter() - begin)
+    return [median(spent) for spent in times]
+
+
+def scan(text: str) -> None:
+    """The bare scan: every run of digits is found, and nothing made of it."""
+    for _ in BARE.finditer(text):
+        pass
+
+
+def check(text: str, claim: Claim) -> None:
+    """Read a text, index it and check a claim's numbers against it."""
+    check_numbers([claim], Analysis(plain_document(text)))
+
+
+def say(name: str, figure: float, wanted: str) -> None:
+    """One line of the report."""
+    print(f"{name:<58}{figure:>10.1f}   {wanted}")
+
+
+def extraction(base: str) -> None:
+    """Reading over the bare scan, and over what one repeated character costs."""
+    for name, text in (
+        ("eval articles", news(NORMAL, base)),
+        ("thinned", news(NORMAL, thinned(base))),
+    ):
+        bare, ours = medians(15, partial(scan, text), partial(read_quantities, text))
+        say(f"extraction / bare scan ({name})", ours / bare, "<= 6")
+    text = news(NORMAL, base)
+    works = [partial(read_quantities, char * NORMAL) for char in REPEATED]
+    normal, *repeated = medians(5, partial(read_quantities, text), *works)
+    say("100 kB of one character / normal text (worst)", max(repeated) / normal, "<= 2")
+
+
+def others(base: str) -> None:
+    """Other readers of numbers over ours, where they are installed."""
+    text = news(BRIEF, base)
+    for name, other in (("quantulum3", _quantulum3()), ("text2num", _text2num())):
+        if other is None:
+            print(f"{name} is not installed: left out")
+            continue
+        theirs, ours = medians(3, partial(other, text), partial(read_quantities, text))
+        say(f"{name} / extraction", theirs / ours, ">= 300" if name == "quantulum3" else "")
+
+
+def _quantulum3() -> Callable[[str], Any] | None:
+    try:
+        from quantulum3 import parser
+    except ImportError:
+        return None
+    parse: Callable[[str], Any] = parser.parse
+    return parse
+
+
+def _text2num() -> Callable[[str], Any] | None:
+    try:
+        from text_to_num import alpha2digit
+    except ImportError:
+        return None
+    return partial(alpha2digit, lang="en")
+
+
+def checking(base: str) -> None:
+    """Checking a brief, against an article and against ever longer texts."""
+    article = base[: 2 * BRIEF]
+    claim = Claim("summary", news(BRIEF, base))
+    analysis = Analysis(plain_document(article))
+    check_numbers([claim], analysis)
+    read, cold, warm = medians(
+        5,
+        lambda: (read_quantities(article), read_quantities(claim.text)),
+        lambda: check(article, claim),
+        lambda: check_numbers([claim], analysis),
+    )
+    say("check of a 3 kB brief, 6 kB article / extraction of both", cold / read, "")
+    say("the same, article indexed / extraction of both", warm / read, "")
+
+
+def growth(base: str, sizes: tuple[int, ...]) -> None:
+    """A claim of one paragraph against texts each ten times as long."""
+    claim = Claim("summary", next(part for part in base.split("\n") if len(BARE.findall(part)) > 2))
+    before = 0.0
+    for size in sizes:
+        text = news(size, base)
+        analysis = Analysis(plain_document(text))
+        check_numbers([claim], analysis)
+        (warm,) = medians(3, partial(check_numbers, [claim], analysis))
+        del analysis
+        (cold,) = medians(3 if size <= NORMAL else 1, partial(check, text, claim))
+        print(f"{size // 1000:>6} kB: {cold * 1e3:9.1f} ms to read, index and check a paragraph,")
+        print(f"           {warm * 1e3:9.2f} ms to check another")
+        if before:
+            say(f"check, {size // 1000} kB / {size // 10_000} kB", cold / before, "<= 12")
+        before = cold
+
+
+def main(arguments: list[str]) -> int:
+    """Print every figure; ``--quick`` stops at 1 MB."""
+    base = articles()
+    extraction(base)
+    others(base)
+    checking(base)
+    sizes = (10_000, 100_000, 1_000_000, 10_000_000)
+    growth(base, sizes[:3] if "--quick" in arguments else sizes)
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
