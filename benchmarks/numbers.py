@@ -108,7 +108,7 @@ def others(base: str) -> None:
         if other is None:
             print(f"{name} is not installed: left out")
             continue
-        theirs, ours = medians(3, partial(other, text), partial(read_quantities, text))
+        theirs, ours = medians(5, partial(other, text), partial(read_quantities, text))
         say(f"{name} / extraction", theirs / ours, ">= 300" if name == "quantulum3" else "")
 
 
