@@ -1,9 +1,9 @@
 """How fast numbers are read and checked: ``python -m benchmarks.numbers [--quick]``.
 
 Every line is a ratio of medians measured in turns within this run. The texts are the project's own
-eval articles, repeated with other digits each time. They hold about twice the figures of everyday
-news; "thinned" leaves out sentences with figures until the density is that of everyday news (six
-hundred digit runs in 100 kB). quantulum3 and text2num are compared where they are installed.
+eval articles, repeated with other digits each time. They hold about twice the numbers of everyday
+news; "thinned" leaves out sentences with numbers until they are as dense as there (seven hundred
+in 100 kB). quantulum3 and text2num are compared where they are installed.
 """
 
 from __future__ import annotations
@@ -28,8 +28,8 @@ BARE: Final = re.compile(r"\d[\d,.]*")
 _DIGIT: Final = re.compile(r"(?<=\d)\d(?=\D)")
 _SENTENCE: Final = re.compile(r"(?<=[.!?])\s")
 NORMAL: Final = 100_000
-EVERYDAY: Final = 600
-"""Digit runs in 100 kB of everyday news."""
+EVERYDAY: Final = 700
+"""Numbers, in digits and in words, in 100 kB of everyday news."""
 BRIEF: Final = 3_000
 REPEATED: Final = "5,. ea-'"
 
@@ -49,14 +49,14 @@ def _varied(base: str, turn: int) -> str:
 
 
 def thinned(base: str) -> str:
-    """``base`` without some of its sentences with figures: as dense as everyday news."""
-    kept, length, figures = [], 0, 0
+    """``base`` without some of its sentences with numbers: as dense as everyday news."""
+    kept, length, numbers = [], 0, 0
     for sentence in _SENTENCE.split(base):
-        held = len(BARE.findall(sentence))
-        if held and (figures + held) * NORMAL > EVERYDAY * (length + len(sentence)):
+        held = len(read_quantities(sentence))
+        if held and (numbers + held) * NORMAL > EVERYDAY * (length + len(sentence)):
             continue
         kept.append(sentence)
-        length, figures = length + len(sentence) + 1, figures + held
+        length, numbers = length + len(sentence) + 1, numbers + held
     return " ".join(kept)
 
 
@@ -108,7 +108,7 @@ def others(base: str) -> None:
         if other is None:
             print(f"{name} is not installed: left out")
             continue
-        theirs, ours = medians(3, partial(other, text), partial(read_quantities, text))
+        theirs, ours = medians(5, partial(other, text), partial(read_quantities, text))
         say(f"{name} / extraction", theirs / ours, ">= 300" if name == "quantulum3" else "")
 
 
