@@ -35,7 +35,7 @@ def run(options: argparse.Namespace) -> int:
         raise UsageError("only one of the article and the text can come from stdin; name a file")
     analysis = read_article(options.source, options)
     text = _read_text(options.text)
-    brief = parse_brief(text, options.text)
+    brief = parse_brief(text, "stdin" if options.text == "-" else options.text)
     report = check(text if brief is None else brief, analysis)
     texts = {"text": text} if brief is None else _texts_of(brief)
     write_answer(_rendered(report, texts, analysis, options), options)

@@ -154,7 +154,7 @@ def _parse(text: str, form: Format | None, name: str) -> Document:
     if _URL.fullmatch(text.strip()):
         raise InputError(_url_message(text.strip()))
     document = _assemble(text, form or sniff(text))
-    if not document.sentences:
+    if not any(c.isalpha() for each in document.sentences for c in document.sentence_text(each)):
         raise InputError(f"{name} holds no sentence of an article; give its text.")
     body = "\n".join(
         text_of_line

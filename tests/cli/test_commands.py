@@ -202,6 +202,7 @@ BAD_INPUT = {
         "English",
     ),
     "no sentence": (b"-----\n*****\n", "sentence"),
+    "no word": (b'"' * 5000, "sentence"),
 }
 
 
