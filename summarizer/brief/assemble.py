@@ -176,9 +176,8 @@ def repetitions(brief: Brief) -> Iterator[Finding]:
             words = " ".join(claim.text.split()).casefold()
             before = first.setdefault(words, claim.path)
             if before != claim.path:
-                whole = Span.of(claim.text, 0, len(claim.text))
                 reason = f"This repeats {before}."
-                yield Finding.make(Check.REPETITION, Verdict.REPEATED, claim, whole, reason)
+                yield Finding.make(Check.REPETITION, Verdict.REPEATED, claim, claim.whole, reason)
 
 
 def missing_flags(brief: Brief, analysis: Analysis) -> Iterator[Finding]:
@@ -192,14 +191,13 @@ def missing_flags(brief: Brief, analysis: Analysis) -> Iterator[Finding]:
     ]
     if cues:
         claim = Claim("summary", brief.summary)
-        whole = Span.of(claim.text, 0, len(claim.text))
         words = dict.fromkeys(f"\u201c{' '.join(cue.exact.split())}\u201d" for cue in cues)
         reason = f"No flag shows what the article marks with {', '.join(words)}."
         yield Finding.make(
             Check.FLAG,
             Verdict.FLAG_MISSING,
             claim,
-            whole,
+            claim.whole,
             reason,
             source=cues[0],
             candidates=cues,

@@ -86,4 +86,4 @@ def _fault(span: Span, document: Document) -> str | None:
 
 
 def _whole(claim: Claim, check: Check, verdict: Verdict, reason: str) -> Finding:
-    return Finding.make(check, verdict, claim, Span.of(claim.text, 0, len(claim.text)), reason)
+    return Finding.make(check, verdict, claim, claim.whole, reason)

@@ -12,7 +12,6 @@ from summarizer.brief.schema import Brief, KeyFact, Provenance, UnverifiedFlag
 from summarizer.checker.model import Claim, Finding
 from summarizer.checker.verdicts import Check, Verdict
 from summarizer.document.model import Sentence
-from summarizer.span import Span
 
 
 def resolve(draft: Draft, analysis: Analysis, provenance: Provenance) -> Brief:
@@ -84,8 +83,7 @@ class _Resolver:
         return None
 
     def note(self, check: Check, verdict: Verdict, claim: Claim, reason: str) -> None:
-        whole = Span.of(claim.text, 0, len(claim.text))
-        self.findings.append(Finding.make(check, verdict, claim, whole, reason))
+        self.findings.append(Finding.make(check, verdict, claim, claim.whole, reason))
 
 
 def _hedge_in(hedges: Sequence[Hedge], sentences: Sequence[Sentence]) -> Hedge | None:

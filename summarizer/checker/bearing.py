@@ -8,7 +8,6 @@ from typing import Final
 from summarizer.checker.model import Finding
 from summarizer.checker.statements import Source, Statement
 from summarizer.checker.verdicts import Check, Verdict
-from summarizer.span import Span
 
 _LITTLE: Final = 0.4
 """Share of the statement's words that sentences hold which do not bear on it."""
@@ -28,12 +27,11 @@ def check_bearing(statements: Sequence[Statement], source: Source) -> Iterator[F
     if best is None or share >= _LITTLE or best.share - share < _MORE:
         return
     reason = "Another sentence of the article holds more of these words than the cited ones."
-    whole = Span.of(claim.text, 0, len(claim.text))
     yield Finding.make(
         Check.EVIDENCE,
         Verdict.OTHER_SENTENCES_BEAR,
         claim,
-        whole,
+        claim.whole,
         reason,
         source=source.span(best.number),
     )

@@ -31,6 +31,11 @@ class Claim:
     flagged: tuple[Span, ...] = ()
     """The source spans that the brief's flags cite: what they cover needs no hedge here."""
 
+    @property
+    def whole(self) -> Span:
+        """All of its text, for a finding on no part of it in particular."""
+        return Span.of(self.text, 0, len(self.text))
+
 
 @dataclass(frozen=True, slots=True)
 class Finding:

@@ -17,7 +17,7 @@ from summarizer.checker.verdicts import Check, Verdict
 from summarizer.document.model import Document, LineClass
 from summarizer.span import Span
 
-_WORD = re.compile(r"[^\W\d_](?:[\w&]|['\u2019.-](?=\w))*+")
+WORD: Final = re.compile(r"[^\W\d_](?:[\w&]|['\u2019.-](?=\w))*+")
 _CAPITALS = re.compile(
     r"(?:[A-Z][\w'\u2019-]*+[ -](?:(?:of|the|and|for|de|la|al)[ -])*+)+[A-Z][\w'\u2019-]*+"
 )
@@ -41,6 +41,12 @@ FUNCTION_WORDS: Final = frozenset(
     "you his her their our my who what where why how which there here no not all some many "
     "most both each".split()
 )
+EMPTY_WORDS: Final = frozenset(
+    "a an the this that these those his her its their our my your some any one two three several "
+    "many most other another all both each no of in from at for to by with on and or who which "
+    "he she it they we i you him them us someone somebody people others".split()
+)
+"""Words of a description that tell nothing of who is meant."""
 _NO_NAMES: Final = _CALENDAR | TITLES | FUNCTION_WORDS
 _ALIASES: Final = (
     ("us", "usa", "united states", "america", "american", "americans", "washington"),
@@ -93,7 +99,7 @@ class NameIndex:
         )
         stated = (document.title, document.outlet, document.byline, *document.credits)
         text = "\n".join([text, *(item.value for item in stated if item is not None)])
-        found = [(match.group(), _bare(match.group())) for match in _WORD.finditer(text)]
+        found = [(match.group(), _bare(match.group())) for match in WORD.finditer(text)]
         words = frozenset(bare for _, bare in found)
         stems = {
             bare[:length]
@@ -153,7 +159,7 @@ def names_in(text: str) -> Iterator[Span]:
     nothing can be told from capitals: there only acronyms
     count, and in one all in capitals nothing.
     """
-    words = list(_WORD.finditer(text))
+    words = list(WORD.finditer(text))
     if text.isupper():
         return
     title_case = _is_title_case([match.group() for match in words])

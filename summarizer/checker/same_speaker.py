@@ -14,17 +14,13 @@ from functools import cached_property
 from typing import Final
 
 from summarizer.attribution.model import Attribution, SourceKind
-from summarizer.checker.names import TITLES
+from summarizer.checker.names import EMPTY_WORDS, TITLES, WORD
 from summarizer.document.model import Document
 from summarizer.span import Span
 
-_WORD: Final = re.compile(r"[^\W\d_](?:[\w&]|['\u2019.-](?=\w))*+")
-_EMPTY: Final = frozenset(
-    "a an the this that these those his her its their our my your some any one two three several"
-    " many most other another all both each no of in on at from for to by with and or who which"
-    " whose was were is are be been had has have not but as said say says told mr mrs ms dr sir"
-    " he she it they we i you him them us someone somebody people others neither either same"
-    " yesterday today new former".split()
+_EMPTY: Final = EMPTY_WORDS | frozenset(
+    "whose was were is are be been had has have not but as said say says told mr mrs ms dr sir"
+    " neither either same yesterday today new former".split()
 )
 _BASED: Final = re.compile(r"-[a-z]++\Z")
 _RUN: Final = re.compile(
@@ -73,7 +69,7 @@ class Speakers:
         """For every capitalised word of the body: the words in one phrase with it."""
         found: dict[str, set[str]] = {}
         for sentence in self._document.sentences:
-            words = _WORD.findall(self._document.text, sentence.start, sentence.end)
+            words = WORD.findall(self._document.text, sentence.start, sentence.end)
             folded = [_plain(word) for word in words]
             for place, word in enumerate(words):
                 if word[0].isupper() and folded[place] not in _EMPTY:
@@ -154,7 +150,7 @@ class Speakers:
 
 def described(text: str) -> Described:
     """A speaker as a text describes them."""
-    found = list(_WORD.finditer(text))
+    found = list(WORD.finditer(text))
     named = [
         match for match in found if match.group()[0].isupper() and not _BASED.search(match.group())
     ]
@@ -165,10 +161,10 @@ def described(text: str) -> Described:
 
 def _own_name(text: str, names: frozenset[str]) -> frozenset[str]:
     for run in _RUN.finditer(text):
-        words = frozenset(_plain(word) for word in _WORD.findall(run.group())) & names
+        words = frozenset(_plain(word) for word in WORD.findall(run.group())) & names
         if len(words) > 1:
             return words
-    only = [_plain(word) for word in _WORD.findall(text) if _plain(word) not in _EMPTY | TITLES]
+    only = [_plain(word) for word in WORD.findall(text) if _plain(word) not in _EMPTY | TITLES]
     return names if len(only) == 1 else frozenset()
 
 

@@ -2,23 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
-from typing import Final
 
 from summarizer.attribution.model import Attribution, Identification
 from summarizer.checker.model import Claim, Finding
-from summarizer.checker.names import NameIndex
+from summarizer.checker.names import EMPTY_WORDS, WORD, NameIndex
 from summarizer.checker.statements import Statement
 from summarizer.checker.verdicts import Check, Verdict
 from summarizer.span import Span
-
-_WORD: Final = re.compile(r"[^\W\d_](?:[\w&]|['\u2019.-](?=\w))*+")
-_EMPTY: Final = frozenset(
-    "a an the this that these those his her its their our my your some any one two three several "
-    "many most other another all both each no of in from at for to by with on and or who which "
-    "he she it they we i you him them us someone somebody people others".split()
-)
 
 
 def check_sources(statement: Statement, names: NameIndex) -> Iterator[Finding]:
@@ -27,7 +18,7 @@ def check_sources(statement: Statement, names: NameIndex) -> Iterator[Finding]:
         span = attribution.source
         if span is None:
             continue
-        words = [word for word in _WORD.findall(span.exact) if word.casefold() not in _EMPTY]
+        words = [word for word in WORD.findall(span.exact) if word.casefold() not in EMPTY_WORDS]
         if words and not any(names.holds(word) for word in words):
             yield _unknown(statement.claim, attribution, span)
 

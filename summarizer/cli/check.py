@@ -13,13 +13,13 @@ from typing import TYPE_CHECKING
 
 from summarizer.api import check
 from summarizer.cli.files import (
+    announce,
     exit_code,
     read_article,
-    stdin_bytes,
     stdout_style,
     write_answer,
 )
-from summarizer.document.read import decode, read_bytes
+from summarizer.document.read import decode, read_bytes, shown_name
 from summarizer.errors import InputError, UsageError
 from summarizer.render.report import report_text
 
@@ -34,8 +34,10 @@ def run(options: argparse.Namespace) -> int:
     if options.source == options.text == "-":
         raise UsageError("only one of the article and the text can come from stdin; name a file")
     analysis = read_article(options.source, options)
-    text = _read_text(options.text)
-    brief = parse_brief(text, "stdin" if options.text == "-" else options.text)
+    announce(options.text)
+    path = Path(options.text)
+    text = decode(read_bytes(path), shown_name(path))
+    brief = parse_brief(text, shown_name(path))
     report = check(text if brief is None else brief, analysis)
     texts = {"text": text} if brief is None else _texts_of(brief)
     write_answer(_rendered(report, texts, analysis, options), options)
@@ -68,11 +70,6 @@ def parse_brief(text: str, name: str) -> Brief | None:
         first = error.errors(include_url=False)[0]
         where = ".".join(str(part) for part in first["loc"]) or "the brief"
         raise InputError(f"{name}: not a valid brief: {where}: {first['msg']}") from None
-
-
-def _read_text(name: str) -> str:
-    data = stdin_bytes() if name == "-" else read_bytes(Path(name))
-    return decode(data, "stdin" if name == "-" else name)
 
 
 def _texts_of(brief: Brief) -> dict[str, str]:

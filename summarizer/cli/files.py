@@ -12,7 +12,7 @@ from summarizer.analysis import Analysis
 from summarizer.checker.verdicts import Severity
 from summarizer.cli.main import EXIT_CHECK_FAILED, EXIT_OK
 from summarizer.document.model import Format
-from summarizer.document.read import document_from_bytes, read_document
+from summarizer.document.read import read_document
 from summarizer.errors import UsageError
 from summarizer.render.style import Style
 
@@ -20,16 +20,14 @@ from summarizer.render.style import Style
 def read_article(name: str, options: argparse.Namespace) -> Analysis:
     """The article in a file, or on stdin for ``-``."""
     wanted = Format(options.input_format) if options.input_format else None
-    if name == "-":
-        return Analysis(document_from_bytes(stdin_bytes(), name="stdin", format=wanted))
+    announce(name)
     return Analysis(read_document(Path(name), format=wanted))
 
 
-def stdin_bytes() -> bytes:
-    """All of stdin; a terminal is told what is awaited."""
-    if sys.stdin.isatty():
+def announce(name: str) -> None:
+    """Tell a person at a terminal that the program waits for what they type."""
+    if name == "-" and sys.stdin.isatty():
         sys.stderr.write("summarizer: reading from the terminal; end with Ctrl-D\n")
-    return sys.stdin.buffer.read()
 
 
 def write_answer(text: str, options: argparse.Namespace) -> None:

@@ -56,10 +56,7 @@ def read_document(path: Path | None, *, format: Format | None = None) -> Documen
             UTF-8, not English, or holds no sentence; or ``path`` is a URL.
 
     """
-    if path is None or str(path) == "-":
-        data = sys.stdin.buffer.read(MAX_BYTES + 1)
-        return document_from_bytes(data, name="standard input", format=format)
-    return document_from_bytes(read_bytes(path), name=str(path), format=format)
+    return document_from_bytes(read_bytes(path), name=shown_name(path), format=format)
 
 
 def document_from_bytes(data: bytes, *, name: str, format: Format | None = None) -> Document:  # noqa: A002
@@ -95,8 +92,18 @@ def _clean(text: str) -> str:
     return _SURROGATE.sub("\ufffd", text.removeprefix("\ufeff"))
 
 
-def read_bytes(path: Path) -> bytes:
-    """The bytes of a file, one more than MAX_BYTES at most. Raises InputError."""
+def shown_name(path: Path | None) -> str:
+    """What messages call the input; None and ``-`` are standard input."""
+    return "standard input" if path is None or str(path) == "-" else str(path)
+
+
+def read_bytes(path: Path | None) -> bytes:
+    """The bytes of a file or of standard input, one more than MAX_BYTES at most.
+
+    Raises InputError.
+    """
+    if path is None or str(path) == "-":
+        return sys.stdin.buffer.read(MAX_BYTES + 1)
     if _URL.fullmatch(str(path)):
         raise InputError(_url_message(str(path)))
     try:
