@@ -167,17 +167,22 @@ def finish(
 
 
 def repetitions(brief: Brief) -> Iterator[Finding]:
-    """A finding for every fact or flag in the words of one before it."""
-    for kind in ("statement", "what"):
-        first: dict[str, str] = {}
-        for claim in claims_of(brief):
-            if not claim.path.endswith(f".{kind}"):
-                continue
-            words = " ".join(claim.text.split()).casefold()
-            before = first.setdefault(words, claim.path)
-            if before != claim.path:
-                reason = f"This repeats {before}."
-                yield Finding.make(Check.REPETITION, Verdict.REPEATED, claim, claim.whole, reason)
+    """A finding for every fact in the words of one before it, and for every such flag.
+
+    Two flags may mark the same words for different reasons: hedged, and without a comment.
+    """
+    said = [
+        *((f"key_facts[{n}].statement", f.statement, "") for n, f in enumerate(brief.key_facts)),
+        *((f"unverified[{n}].what", f.what, f.status) for n, f in enumerate(brief.unverified)),
+    ]
+    first: dict[tuple[str, str, str], str] = {}
+    for path, text, status in said:
+        words = " ".join(text.split()).casefold()
+        before = first.setdefault((path.partition("[")[0], words, status), path)
+        if before != path:
+            claim = Claim(path, text)
+            reason = f"This repeats {before}."
+            yield Finding.make(Check.REPETITION, Verdict.REPEATED, claim, claim.whole, reason)
 
 
 def missing_flags(brief: Brief, analysis: Analysis) -> Iterator[Finding]:

@@ -90,6 +90,20 @@ def test_status_and_forecast_come_from_the_text(brief):
     assert not fact_with(brief, "leaking at a rate").is_forecast
 
 
+def test_one_claim_may_be_marked_for_two_reasons():
+    """Hedged and left without a comment: two flags in the same words, and no repetition."""
+    article = (
+        "Club may leave town\n\nThe owner has reportedly threatened to move the club to Ohio.\n\n"
+        "A spokesman for the owner declined to comment.\n"
+    )
+    brief = brief_by_rules(Analysis(parse_document(article)))
+    assert {flag.status for flag in brief.unverified} >= {
+        VerificationStatus.HEDGED,
+        VerificationStatus.NO_COMMENT,
+    }
+    assert brief.report.outcome is Severity.PASS
+
+
 def test_a_long_article_gives_a_short_brief():
     """There are never more facts than a reader takes in."""
     sentences = (
