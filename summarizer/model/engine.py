@@ -24,6 +24,8 @@ from summarizer.model.store import NoStore, Store
 if TYPE_CHECKING:
     from collections.abc import Coroutine
 
+    from summarizer.model.budget import Budget
+
 
 def brief_with_model(analysis: Analysis, settings: ModelSettings, assess: Assess) -> Brief:
     """A checked brief by the model of ``settings``.
@@ -111,18 +113,19 @@ class ModelEngine:
             await endpoint.aclose()
 
     async def _live(self, talk: Conversation, request: Request, endpoint: Endpoint) -> Brief:
-        import asyncio
+        from summarizer.model.budget import Budget  # what is stored needs no event loop
 
+        budget = Budget(self._settings.deadline)
         try:
-            async with asyncio.timeout(self._settings.deadline) as limit:
+            async with budget:
                 while True:
-                    reply = self._stored(request) or await self._ask(request, endpoint)
+                    reply = self._stored(request) or await self._ask(request, endpoint, budget)
                     try:
                         request = talk.send(reply)
                     except StopIteration as end:
                         return _brief(end)
         except TimeoutError:
-            if not limit.expired():
+            if not budget.expired:
                 raise
             raise self._too_late() from None
 
@@ -135,15 +138,17 @@ class ModelEngine:
             f"deadline{again}"
         )
 
-    async def _ask(self, request: Request, endpoint: Endpoint) -> Round:
+    async def _ask(self, request: Request, endpoint: Endpoint, budget: Budget) -> Round:
         from summarizer.model.live import ask_live
 
         chain = Chain(request)
+        draft, problem = None, None
         try:
-            draft = await ask_live(chain, self._store, endpoint, self._settings.reasks)
+            draft = await ask_live(chain, self._store, endpoint, self._settings.reasks, budget)
         except RoundFailed as failed:
-            return Round(None, chain.answers, chain.stored, failed.problem)
-        return Round(draft, chain.answers, chain.stored)
+            problem = failed.problem
+        spent = budget.take()
+        return Round(draft, chain.answers, chain.stored, problem, spent.sends, spent.waited)
 
 
 def _open_store(settings: ModelSettings) -> Store:

@@ -7,7 +7,7 @@ is known, else from the endpoint, and keeps every answer the moment it is comple
 from __future__ import annotations
 
 import logging
-from functools import cache
+from functools import cache, partial
 from typing import TYPE_CHECKING, Any, Self, cast
 
 from pydantic import ValidationError
@@ -19,17 +19,21 @@ from summarizer.model.client import Endpoint
 from summarizer.model.parse import parse_draft
 from summarizer.model.request import Answer
 from summarizer.model.schema import draft_schema
-from summarizer.model.store import Store
+from summarizer.model.store import Link, Store
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from openai.types.chat import ChatCompletion
 
+    from summarizer.model.budget import Budget
+
     Messages = Sequence[Mapping[str, Any]]
 
 
-async def ask_live(chain: Chain, store: Store, endpoint: Endpoint, reasks: int) -> Draft:
+async def ask_live(
+    chain: Chain, store: Store, endpoint: Endpoint, reasks: int, budget: Budget
+) -> Draft:
     """The draft of one round. Raises RoundFailed or a SummarizerError."""
     import instructor
     from instructor.core import InstructorRetryException
@@ -37,7 +41,7 @@ async def ask_live(chain: Chain, store: Store, endpoint: Endpoint, reasks: int) 
     _quiet()
 
     async def create(messages: Messages, response_format: Mapping[str, Any]) -> ChatCompletion:
-        answer = await _usable(chain, store, endpoint, (messages, response_format))
+        answer = await _usable(chain, store, endpoint, budget, (messages, response_format))
         return _completion(answer, chain.request.model)
 
     ask: Any = instructor.patch(create=create, mode=instructor.Mode.JSON_SCHEMA)
@@ -53,18 +57,35 @@ async def ask_live(chain: Chain, store: Store, endpoint: Endpoint, reasks: int) 
 
 
 async def _usable(
-    chain: Chain, store: Store, endpoint: Endpoint, asked: tuple[Messages, Mapping[str, Any]]
+    chain: Chain,
+    store: Store,
+    endpoint: Endpoint,
+    budget: Budget,
+    asked: tuple[Messages, Mapping[str, Any]],
 ) -> Answer:
     """The next answer that is not cut, and counted in the chain."""
     while True:
         link = chain.link
         answer = store.get(link)
-        stored = answer is not None
+        known = answer is not None
         if answer is None:
-            answer = await endpoint.ask(*asked, chain.max_tokens)
-            store.put(link, answer)
-        if chain.take(answer, stored=stored):
+            call = partial(_asked, link, store, endpoint, budget, (*asked, chain.max_tokens))
+            answer, known = await endpoint.flights.join(link.key, call)
+        if chain.take(answer, stored=known):
             return answer
+
+
+async def _asked(
+    link: Link,
+    store: Store,
+    endpoint: Endpoint,
+    budget: Budget,
+    asked: tuple[Messages, Mapping[str, Any], int | None],
+) -> Answer:
+    """An answer over the network, kept the moment it is complete."""
+    answer = await endpoint.ask(*asked, budget)
+    store.put(link, answer)
+    return answer
 
 
 @cache
