@@ -12,17 +12,18 @@ from typing import TYPE_CHECKING, Self
 
 from summarizer.analysis import Analysis
 from summarizer.brief.schema import Brief
-from summarizer.errors import DeadlineExceeded
+from summarizer.errors import DeadlineExceeded, SummarizerError
 from summarizer.model.chain import Chain, RoundFailed, replay
 from summarizer.model.client import Endpoint
 from summarizer.model.conversation import Assess, Conversation, Round, converse
+from summarizer.model.limits import Limits
 from summarizer.model.prompts import load_prompts
 from summarizer.model.request import Request
 from summarizer.model.settings import ModelSettings
 from summarizer.model.store import NoStore, Store
 
 if TYPE_CHECKING:
-    from collections.abc import Coroutine
+    from collections.abc import Callable, Coroutine
 
     from summarizer.model.budget import Budget
 
@@ -49,11 +50,30 @@ class ModelEngine:
     run many times at once in the loop that entered it.
     """
 
-    def __init__(self, settings: ModelSettings) -> None:
+    def __init__(
+        self,
+        settings: ModelSettings,
+        *,
+        limits: Limits | None = None,
+        around: Callable[[Store], Store] | None = None,
+    ) -> None:
+        """``around`` may put a store of its own before the one that ``settings`` name."""
         self._settings = settings
         self._prompts = load_prompts(settings.prompts)
-        self._store = _open_store(settings)
-        self._endpoint = Endpoint(settings)
+        store = _open_store(settings)
+        self._store = around(store) if around else store
+        self._limits = limits or Limits()
+        self._endpoint = Endpoint(settings, self._limits)
+
+    @property
+    def stopped(self) -> SummarizerError | None:
+        """Why no further call can succeed; None while calls may go on."""
+        return self._limits.stop
+
+    @property
+    def prompt_version(self) -> str:
+        """The version of the prompts in use."""
+        return self._prompts.version
 
     def __enter__(self) -> Self:
         return self
