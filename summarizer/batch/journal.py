@@ -76,12 +76,11 @@ class Journal:
         record = json.loads(os.pread(self._file, place[1], place[0]))
         return Answer(*record["answer"])
 
-    def keep(self, link: Link, answer: Answer) -> None:
+    def keep(self, key: str, answer: Answer) -> None:
         """Add an answer; it is on the disk when this returns."""
-        fields = [answer.text, answer.finish_reason, answer.refusal]
-        fields += [answer.prompt_tokens, answer.completion_tokens]  # type: ignore[list-item]
-        article = link.request.shown.sha256
-        self._append({"key": link.key, "article": article, "answer": fields})
+        tokens = (answer.prompt_tokens, answer.completion_tokens)
+        fields = (answer.text, answer.finish_reason, answer.refusal, *tokens)
+        self._append({"key": key, "answer": fields})
 
     def fail(self, row_id: str, failure: Failure) -> None:
         """Add an article that failed for good."""
@@ -180,7 +179,7 @@ class JournalStore:
 
     def put(self, link: Link, answer: Answer) -> None:
         """Keep an answer."""
-        self._journal.keep(link, answer)
+        self._journal.keep(link.key, answer)
         self._behind.put(link, answer)
 
     def close(self) -> None:

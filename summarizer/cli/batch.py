@@ -51,6 +51,8 @@ def run(options: argparse.Namespace) -> int:
         Output(output) as results,
         closing(Journal(Path(f"{output}.journal"), _header(settings))) as journal,
     ):
+        if options.export_openai or options.import_openai:
+            return _by_files(rows, journal, settings, options)
         if options.retry_failed:
             journal.retry()
         skip_done(rows, results, tally, retry_failed=options.retry_failed)
@@ -104,6 +106,32 @@ def _meter(tally: Tally, limits: Limits, options: argparse.Namespace) -> Meter:
     if total is not None:
         total = min(total // (options.shard or (1, 1))[1], options.limit or total)
     return Meter(tally, limits, total=total)
+
+
+def _by_files(
+    rows: Iterator[Row],
+    journal: Journal,
+    settings: ModelSettings | None,
+    options: argparse.Namespace,
+) -> int:
+    """Write requests for the provider's batch service, or take in its results."""
+    from summarizer.batch.provider_files import export_requests, import_results
+
+    if settings is None:
+        raise UsageError("a batch file needs a model: use --model NAME or set SUMMARIZER_MODEL")
+    if options.import_openai:
+        taken = import_results(Path(options.import_openai), journal, settings)
+        unusable = f"; {taken.unusable} without one are to be exported again" * bool(taken.unusable)
+        note(f"{taken.answers} answers kept{unusable}", options)
+        return EXIT_OK
+    told = asyncio.run(export_requests(rows, journal, settings, Path(options.export_openai)))
+    then = "run the same command without --export-openai" if not told.requests else "send it"
+    note(
+        f"{told.requests} requests in {options.export_openai} for {told.waiting} articles; "
+        f"{told.ready} need none, {told.failed} failed; {then}",
+        options,
+    )
+    return EXIT_OK
 
 
 def _verdict(tally: Tally) -> int:

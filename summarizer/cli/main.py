@@ -128,6 +128,16 @@ def _add_batch(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
             metavar="USD",
             help=f"the price of a million {name} tokens",
         )
+    group = parser.add_argument_group("the provider's batch service, at a lower price")
+    either = group.add_mutually_exclusive_group()
+    either.add_argument(
+        "--export-openai",
+        metavar="FILE",
+        help="write the requests whose answers are missing, and stop",
+    )
+    either.add_argument(
+        "--import-openai", metavar="FILE", help="keep the answers of a result file, and stop"
+    )
     _add_model(parser)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import random
 from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
 from urllib.parse import urlsplit
 
 from summarizer.errors import UsageError
@@ -13,6 +13,7 @@ from summarizer.model.flights import Flights
 from summarizer.model.limits import Limits
 from summarizer.model.request import Answer
 from summarizer.model.settings import ModelSettings
+from summarizer.model.store import Link
 
 if TYPE_CHECKING:
     import httpx2
@@ -27,6 +28,15 @@ _OPENAI_HOST: Final = "api.openai.com"
 _CHARACTERS_A_TOKEN: Final = 4
 _NO_KEY: Final = "none"
 """Sent where no key is set: local servers take any, and openai insists on one."""
+
+
+class Call(NamedTuple):
+    """One question as it is sent: where its answer belongs, and what instructor made of it."""
+
+    link: Link
+    messages: Sequence[Mapping[str, Any]]
+    response_format: Mapping[str, Any]
+    max_tokens: int | None
 
 
 class Endpoint:
@@ -47,13 +57,7 @@ class Endpoint:
         if client is not None:
             await client.close()
 
-    async def ask(
-        self,
-        messages: Sequence[Mapping[str, Any]],
-        response_format: Mapping[str, Any],
-        max_tokens: int | None,
-        budget: Budget,
-    ) -> Answer:
+    async def ask(self, call: Call, budget: Budget) -> Answer:
         """One answer, after at most ``settings.tries`` sends, which ``budget`` counts.
 
         Raises a ProviderError, UsageError if nothing says where the model is, or what the run's
@@ -68,9 +72,9 @@ class Endpoint:
             before_sleep=budget.count_wait,
             reraise=True,
         )
-        body = self._body(messages, response_format, max_tokens)
-        tokens = sum(len(message["content"]) for message in messages) // _CHARACTERS_A_TOKEN
-        tokens += max_tokens or 0
+        body = self.body(call)
+        tokens = sum(len(message["content"]) for message in call.messages) // _CHARACTERS_A_TOKEN
+        tokens += call.max_tokens or 0
         async with self._limits.call(budget):
             try:
                 answer: Answer = await retrying(self._send, body, tokens, budget)
@@ -97,22 +101,18 @@ class Endpoint:
             raise meaning from None  # its text may repeat the key
         return read_answer(raw.content, self._settings)
 
-    def _body(
-        self,
-        messages: Sequence[Mapping[str, Any]],
-        response_format: Mapping[str, Any],
-        max_tokens: int | None,
-    ) -> dict[str, Any]:
+    def body(self, call: Call) -> dict[str, Any]:
+        """What is sent: the JSON of a chat completion request."""
         settings = self._settings
         body: dict[str, Any] = {
             "model": settings.model,
-            "messages": messages,
-            "response_format": response_format,
+            "messages": call.messages,
+            "response_format": call.response_format,
         }
         if settings.temperature is not None:
             body["temperature"] = settings.temperature
-        if max_tokens is not None:
-            body[_limit_name(settings.base_url)] = max_tokens
+        if call.max_tokens is not None:
+            body[_limit_name(settings.base_url)] = call.max_tokens
         return body
 
     def _wait(self, state: RetryCallState) -> float:

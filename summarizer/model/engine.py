@@ -56,6 +56,7 @@ class ModelEngine:
         *,
         limits: Limits | None = None,
         around: Callable[[Store], Store] | None = None,
+        endpoint: Endpoint | None = None,
     ) -> None:
         """``around`` may put a store of its own before the one that ``settings`` name."""
         self._settings = settings
@@ -63,17 +64,12 @@ class ModelEngine:
         store = _open_store(settings)
         self._store = around(store) if around else store
         self._limits = limits or Limits()
-        self._endpoint = Endpoint(settings, self._limits)
+        self._endpoint = endpoint or Endpoint(settings, self._limits)
 
     @property
     def stopped(self) -> SummarizerError | None:
         """Why no further call can succeed; None while calls may go on."""
         return self._limits.stop
-
-    @property
-    def prompt_version(self) -> str:
-        """The version of the prompts in use."""
-        return self._prompts.version
 
     def __enter__(self) -> Self:
         return self

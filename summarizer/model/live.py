@@ -15,11 +15,11 @@ from pydantic import ValidationError
 from summarizer.brief.draft import Draft
 from summarizer.errors import SummarizerError
 from summarizer.model.chain import Chain, RoundFailed, never_valid
-from summarizer.model.client import Endpoint
+from summarizer.model.client import Call, Endpoint
 from summarizer.model.parse import parse_draft
 from summarizer.model.request import Answer
 from summarizer.model.schema import draft_schema
-from summarizer.model.store import Link, Store
+from summarizer.model.store import Store
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -39,12 +39,10 @@ async def ask_live(
     from instructor.core import InstructorRetryException
 
     _quiet()
-
-    async def create(messages: Messages, response_format: Mapping[str, Any]) -> ChatCompletion:
-        answer = await _usable(chain, store, endpoint, budget, (messages, response_format))
-        return _completion(answer, chain.request.model)
-
-    ask: Any = instructor.patch(create=create, mode=instructor.Mode.JSON_SCHEMA)
+    ask: Any = instructor.patch(
+        create=_Answers(chain, store, endpoint, budget).create,
+        mode=instructor.Mode.JSON_SCHEMA,
+    )
     request = chain.request
     try:
         reply = await ask(
@@ -56,36 +54,34 @@ async def ask_live(
     return draft
 
 
-async def _usable(
-    chain: Chain,
-    store: Store,
-    endpoint: Endpoint,
-    budget: Budget,
-    asked: tuple[Messages, Mapping[str, Any]],
-) -> Answer:
-    """The next answer that is not cut, and counted in the chain."""
-    while True:
-        link = chain.link
-        answer = store.get(link)
-        known = answer is not None
-        if answer is None:
-            call = partial(_asked, link, store, endpoint, budget, (*asked, chain.max_tokens))
-            answer, known = await endpoint.flights.join(link.key, call)
-        if chain.take(answer, stored=known):
-            return answer
+class _Answers:
+    """The answers of one round, one by one: from the store, else from the endpoint."""
 
+    def __init__(self, chain: Chain, store: Store, endpoint: Endpoint, budget: Budget) -> None:
+        self._chain = chain
+        self._store = store
+        self._endpoint = endpoint
+        self._budget = budget
 
-async def _asked(
-    link: Link,
-    store: Store,
-    endpoint: Endpoint,
-    budget: Budget,
-    asked: tuple[Messages, Mapping[str, Any], int | None],
-) -> Answer:
-    """An answer over the network, kept the moment it is complete."""
-    answer = await endpoint.ask(*asked, budget)
-    store.put(link, answer)
-    return answer
+    async def create(
+        self, messages: Messages, response_format: Mapping[str, Any]
+    ) -> ChatCompletion:
+        """The next answer that is not cut, as instructor wants it."""
+        chain = self._chain
+        while True:
+            call = Call(chain.link, messages, response_format, chain.max_tokens)
+            answer = self._store.get(call.link)
+            known = answer is not None
+            if answer is None:
+                flight = partial(self._ask, call)
+                answer, known = await self._endpoint.flights.join(call.link.key, flight)
+            if chain.take(answer, stored=known):
+                return _completion(answer, chain.request.model)
+
+    async def _ask(self, call: Call) -> Answer:
+        answer = await self._endpoint.ask(call, self._budget)
+        self._store.put(call.link, answer)
+        return answer
 
 
 @cache
