@@ -79,16 +79,25 @@ async def asummarize(
     return await abrief_with_model(analysis, chosen, resolve)
 
 
-def check(text: str | Brief, source: Article) -> CheckReport:
+def check(text: str | Brief, source: Article, *more: Article) -> CheckReport:
     """Every number, quotation, name and source in ``text`` held against ``source``.
 
     ``text`` is any text, or a brief (whose facts are first held against the sentences they cite).
+    Several articles may vouch for one text: the report is then a ``SourcedReport``, in which the
+    best verdict of all articles counts and each finding says which gave it and which differ.
 
     Raises:
-        InputError: the source cannot be used.
+        InputError: an article cannot be used.
+        UsageError: a brief and several articles; a brief is of one.
 
     """
     analysis = read(source)
+    if more:
+        if not isinstance(text, str):
+            raise UsageError("a brief is of one article; only a text can have several sources")
+        from summarizer.checker.several import check_several  # rarely needed
+
+        return check_several(text, [analysis, *map(read, more)])
     if isinstance(text, str):
         return check_claims([Claim("text", text)], analysis)
     from summarizer.brief.recheck import recheck  # pydantic is slow to import

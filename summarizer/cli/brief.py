@@ -12,19 +12,28 @@ from summarizer.analysis import Analysis
 from summarizer.api import summarize
 from summarizer.brief.assemble import claims_of
 from summarizer.brief.schema import Brief
-from summarizer.cli.files import exit_code, note, read_article, stdout_style, write_answer
+from summarizer.cli.files import (
+    deliver,
+    exit_code,
+    note,
+    read_article,
+    settle_format,
+    stdout_style,
+)
 from summarizer.model.settings import CassetteMode, ModelSettings, default_cache_folder
 from summarizer.render.phrases import engine_phrase
+from summarizer.render.sources import Sources
 
 
 def run(options: argparse.Namespace) -> int:
     """Print the brief; exit 1 if its check failed."""
+    settle_format(options)
     analysis = read_article(options.article, options)
     settings = model_settings(options)
     with _progress(settings, options):
         brief = summarize(analysis, engine=options.engine, settings=settings)
     note(engine_phrase(brief.provenance), options)
-    write_answer(_rendered(brief, analysis, options), options)
+    deliver(_rendered(brief, analysis, options), options)
     return exit_code(brief.report.outcome, options)
 
 
@@ -63,11 +72,24 @@ def _progress(settings: ModelSettings | None, options: argparse.Namespace) -> It
 def _rendered(brief: Brief, analysis: Analysis, options: argparse.Namespace) -> str:
     if options.format == "json":
         return brief.model_dump_json(indent=2) + "\n"
+    if options.format == "csv":
+        from summarizer.render.table import brief_csv
+
+        return brief_csv(brief)
+    if options.format == "jsonld":
+        from summarizer.render.jsonld import brief_jsonld
+
+        return brief_jsonld(brief)
+    sources = Sources.of(analysis.document)
+    if options.format == "html":
+        from summarizer.render.page.render import brief_html
+
+        return brief_html(brief, sources)
     texts = {claim.path: claim.text for claim in claims_of(brief)}
     if options.format == "markdown":
         from summarizer.render.markdown import brief_markdown
 
-        return brief_markdown(brief, analysis.document, texts)
+        return brief_markdown(brief, sources, texts)
     from summarizer.render.text import brief_text
 
-    return brief_text(brief, analysis.document, texts, stdout_style(options))
+    return brief_text(brief, sources, texts, stdout_style(options))

@@ -14,33 +14,36 @@ from typing import TYPE_CHECKING
 from summarizer.api import check
 from summarizer.cli.files import (
     announce,
+    deliver,
     exit_code,
     read_article,
+    settle_format,
     stdout_style,
-    write_answer,
 )
 from summarizer.document.read import decode, read_bytes, shown_name
 from summarizer.errors import InputError, UsageError
 from summarizer.render.report import report_text
+from summarizer.render.sources import Sources
 
 if TYPE_CHECKING:
-    from summarizer.analysis import Analysis
     from summarizer.brief.schema import Brief
     from summarizer.checker.model import CheckReport
 
 
 def run(options: argparse.Namespace) -> int:
     """Print what the check finds; exit 1 if it failed."""
-    if options.source == options.text == "-":
-        raise UsageError("only one of the article and the text can come from stdin; name a file")
-    analysis = read_article(options.source, options)
+    settle_format(options)
+    if [*options.source, options.text].count("-") > 1:
+        raise UsageError("only one of the articles and the text can come from stdin; name a file")
+    analyses = [read_article(name, options) for name in options.source]
     announce(options.text)
     path = Path(options.text)
     text = decode(read_bytes(path), shown_name(path))
     brief = parse_brief(text, shown_name(path))
-    report = check(text if brief is None else brief, analysis)
-    texts = {"text": text} if brief is None else _texts_of(brief)
-    write_answer(_rendered(report, texts, analysis, options), options)
+    report = check(text if brief is None else brief, *analyses)
+    names = [Path(shown_name(Path(name))).name for name in options.source]
+    sources = Sources.of(*(analysis.document for analysis in analyses), names=names)
+    deliver(_rendered(text, brief, report, sources, options), options)
     return exit_code(report.outcome, options)
 
 
@@ -79,13 +82,37 @@ def _texts_of(brief: Brief) -> dict[str, str]:
 
 
 def _rendered(
-    report: CheckReport, texts: dict[str, str], analysis: Analysis, options: argparse.Namespace
+    text: str,
+    brief: Brief | None,
+    report: CheckReport,
+    sources: Sources,
+    options: argparse.Namespace,
 ) -> str:
     if options.format == "json":
         return json.dumps(asdict(report), indent=2, ensure_ascii=False) + "\n"
+    if options.format == "csv":
+        from summarizer.render.table import report_csv
+
+        return report_csv(report, sources)
+    if options.format == "html":
+        return _page(text, brief, report, sources, options)
+    texts = {"text": text} if brief is None else _texts_of(brief)
     if options.format == "markdown":
         from summarizer.render.markdown import report_markdown
 
-        return report_markdown(report, texts, analysis.document)
-    style = stdout_style(options)
-    return report_text(report, texts, analysis.document, style, every=options.all)
+        return report_markdown(report, texts, sources)
+    return report_text(report, texts, sources, stdout_style(options), every=options.all)
+
+
+def _page(
+    text: str,
+    brief: Brief | None,
+    report: CheckReport,
+    sources: Sources,
+    options: argparse.Namespace,
+) -> str:
+    from summarizer.render.page.render import brief_html, text_html
+
+    if brief is None:
+        return text_html(text, Path(shown_name(Path(options.text))).name, report, sources)
+    return brief_html(brief.model_copy(update={"report": report}), sources)

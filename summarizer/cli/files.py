@@ -50,6 +50,32 @@ def write_answer(text: str, options: argparse.Namespace) -> None:
         raise UsageError(f"cannot write {target}: {error.strerror or error}") from error
 
 
+def settle_format(options: argparse.Namespace) -> None:
+    """Make ``--open`` mean the HTML page.
+
+    Raises UsageError for another format.
+    """
+    if options.open and options.format not in ("text", "html"):
+        raise UsageError(
+            f"--open shows the HTML page; it does not go with --format {options.format}"
+        )
+    if options.open:
+        options.format = "html"
+
+
+def deliver(text: str, options: argparse.Namespace) -> None:
+    """Write the answer; with ``--open`` to a file in any case, which the browser then shows."""
+    if options.open and options.output is None:
+        options.output = str(Path(tempfile.mkdtemp(prefix="summarizer-")) / "page.html")
+    write_answer(text, options)
+    if options.open:
+        import webbrowser  # only to open a page
+
+        target = Path(options.output).resolve()
+        if not webbrowser.open(target.as_uri()):
+            sys.stderr.write(f"summarizer: no browser could be started; the page is {target}\n")
+
+
 def stdout_style(options: argparse.Namespace) -> Style:
     """How to write the answer: coloured only where a person reads it on a terminal."""
     return Style() if options.output is not None else Style.of(sys.stdout)

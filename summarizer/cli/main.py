@@ -86,7 +86,7 @@ def _add_brief(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
         "source in it held against the text. Without a model the rules engine makes it.",
     )
     _add_article(parser, "article", "the article's file (text, Markdown or HTML), or - for stdin")
-    _add_output(parser)
+    _add_output(parser, "jsonld")
     _add_model(parser)
 
 
@@ -186,7 +186,12 @@ def _add_check(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
         "JSON, against the article it is about. No model is asked.",
     )
     parser.add_argument(
-        "--source", required=True, metavar="ARTICLE", help="the article's file, or - for stdin"
+        "--source",
+        required=True,
+        action="append",
+        metavar="ARTICLE",
+        help="the article's file, or - for stdin; may be given several times, and what one of the "
+        "articles supports is supported",
     )
     _add_article(parser, "text", "the text or brief JSON to check, or - for stdin")
     _add_output(parser)
@@ -236,8 +241,9 @@ def _add_target(parser: argparse.ArgumentParser, formats: tuple[str, ...]) -> No
     parser.add_argument("-o", "--output", metavar="FILE", help="write there instead of to stdout")
 
 
-def _add_output(parser: argparse.ArgumentParser) -> None:
-    _add_target(parser, ("text", "json", "markdown"))
+def _add_output(parser: argparse.ArgumentParser, *formats: str) -> None:
+    _add_target(parser, ("text", "json", "markdown", "html", "csv", *formats))
+    parser.add_argument("--open", action="store_true", help="show the HTML page in the browser")
     parser.add_argument("--strict", action="store_true", help="exit 1 on warnings as well")
     parser.add_argument("-q", "--quiet", action="store_true", help="nothing on stderr but errors")
 

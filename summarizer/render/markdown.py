@@ -8,9 +8,9 @@ from collections.abc import Mapping
 from summarizer.brief.schema import Brief
 from summarizer.checker.model import CheckReport, Finding
 from summarizer.checker.verdicts import Severity
-from summarizer.document.model import Document
 from summarizer.render.phrases import by_cue, engine_phrase, fact_notes, flag_note, outlet_chain
 from summarizer.render.report import sentence_around, summary_line
+from summarizer.render.sources import Sources
 from summarizer.render.visible import one_line
 from summarizer.span import Span
 
@@ -24,7 +24,7 @@ def escape(text: str) -> str:
     return _LEADING.sub(lambda m: f"{m[1]}\\{m[2]}" if m[1] else f"\\{m[3]}", marked)
 
 
-def brief_markdown(brief: Brief, document: Document, texts: Mapping[str, str]) -> str:
+def brief_markdown(brief: Brief, sources: Sources, texts: Mapping[str, str]) -> str:
     """The brief as a Markdown document of its own."""
     source = [part for part in (brief.source.outlet, brief.source.published) if part]
     chain = outlet_chain(brief.outlets)
@@ -40,27 +40,31 @@ def brief_markdown(brief: Brief, document: Document, texts: Mapping[str, str]) -
         for flags in by_cue(brief.unverified):
             lines += [f"- {escape(flag.what)}" for flag in flags]
             lines[-1] += f"  \n  *{escape(flag_note(flags[0]))}*"
-    return "\n".join([*lines, "", report_markdown(brief.report, texts, document)])
+    return "\n".join([*lines, "", report_markdown(brief.report, texts, sources)])
 
 
-def report_markdown(report: CheckReport, texts: Mapping[str, str], source: Document) -> str:
-    """Failures and warnings as a list, under one line of counts."""
+def report_markdown(report: CheckReport, texts: Mapping[str, str], sources: Sources) -> str:
+    """What to look at as a list, under one line of counts."""
     lines = ["## Check", "", f"**{report.outcome.value}**: {escape(summary_line(report))}"]
     problems = [
         finding
-        for severity in (Severity.FAIL, Severity.WARN)
+        for severity in Severity
         for finding in report.with_severity(severity)
+        if sources.is_problem(finding)
     ]
     if problems:
-        lines += ["", *(_finding(finding, texts, source) for finding in problems)]
+        lines += ["", *(_finding(finding, texts, sources) for finding in problems)]
     return "\n".join(lines) + "\n"
 
 
-def _finding(finding: Finding, texts: Mapping[str, str], source: Document) -> str:
+def _finding(finding: Finding, texts: Mapping[str, str], sources: Sources) -> str:
     parts = [f"- **{finding.severity.value}** {escape(finding.reason)}"]
     parts.append(f"  - text: {_passage(texts[finding.path], finding.span)}")
     if finding.source is not None:
-        parts.append(f"  - source: {_passage(source.text, finding.source)}")
+        label = sources.label(finding) or "source"
+        parts.append(f"  - {label}: {_passage(sources.document(finding).text, finding.source)}")
+    if conflict := sources.conflict(finding):
+        parts.append(f"  - {escape(conflict)}")
     return "\n".join(parts)
 
 

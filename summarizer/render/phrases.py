@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import groupby
+from typing import TYPE_CHECKING
 
 from summarizer.attribution.model import (
     Attribution,
@@ -13,7 +15,10 @@ from summarizer.attribution.model import (
     SourceKind,
     VerificationStatus,
 )
-from summarizer.brief.schema import KeyFact, Provenance, UnverifiedFlag
+from summarizer.checker.verdicts import Verdict
+
+if TYPE_CHECKING:
+    from summarizer.brief.schema import KeyFact, Provenance, UnverifiedFlag
 
 _PEOPLE = (SourceKind.PERSON, SourceKind.WITNESS)
 """Kinds of source that have a name to withhold; "the company" or "a report" has been named."""
@@ -21,6 +26,22 @@ _ROLE = {
     OutletRole.ORIGINATOR: "reported by",
     OutletRole.RELAYED_BY: "relayed by",
     OutletRole.PUBLISHED_BY: "published by",
+}
+_PATH = re.compile(r"(key_facts|unverified)\[(\d+)\]\.\w+")
+_VERDICT = {
+    Verdict.COUNT_NOT_CHECKED: "Count not checked",
+    Verdict.ENUMERATOR: "Orders the text's own points",
+    Verdict.VERBATIM_NORMALIZED: "Verbatim",
+    Verdict.NOT_A_QUOTATION: "Not a quotation there",
+    Verdict.NAME_IN_SOURCE: "Named in source",
+    Verdict.SPEAKER_MOVED: "Another speaker",
+    Verdict.SPEAKER_NOT_IN_EVIDENCE: "Speaker not in evidence",
+    Verdict.OPPOSITE: "Says the opposite",
+    Verdict.NEGATION_LOST: "Denial lost",
+    Verdict.NEGATION_ADDED: "Denial added",
+    Verdict.NAME_SWAPPED: "Another name",
+    Verdict.MISATTACHED: "Of another thing",
+    Verdict.FORECAST_AS_FACT: "Plan told as done",
 }
 _STATUS = {
     VerificationStatus.STATED_BY_OUTLET: "in the outlet's own voice",
@@ -39,6 +60,24 @@ _STATUS = {
 def status_phrase(status: VerificationStatus) -> str:
     """What a verification status says, in words."""
     return _STATUS[status]
+
+
+def verdict_phrase(verdict: Verdict) -> str:
+    """A verdict in words: ``Not in source``."""
+    return _VERDICT.get(verdict) or verdict.value.replace("_", " ").capitalize()
+
+
+def place_phrase(path: str) -> str:
+    """The field that a finding's path names, in words: ``fact 3``, ``flag 1``, ``summary``."""
+    match = _PATH.fullmatch(path)
+    if match is None:
+        return path
+    return f"{'fact' if match[1] == 'key_facts' else 'flag'} {int(match[2]) + 1}"
+
+
+def role_phrase(role: OutletRole) -> str:
+    """What an outlet did with the story: ``relayed by``."""
+    return _ROLE[role]
 
 
 def outlet_chain(outlets: Sequence[OutletLink]) -> str:

@@ -8,8 +8,9 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 
 from summarizer.checker.model import CheckReport, Finding
+from summarizer.checker.several import SourcedFinding
 from summarizer.checker.verdicts import Severity
-from summarizer.document.model import Document
+from summarizer.render.sources import Sources
 from summarizer.render.style import SEVERITY_STYLE, Style
 from summarizer.render.visible import one_line
 from summarizer.span import Span
@@ -31,42 +32,49 @@ _NAMES = {
 
 def summary_line(report: CheckReport) -> str:
     """One line that counts the findings: ``2 failed, 1 to look at, 9 supported``."""
+    differ = sum(isinstance(each, SourcedFinding) and bool(each.others) for each in report.findings)
     counts = Counter(finding.severity for finding in report.findings)
     parts = [f"{counts[severity]} {name}" for severity, name in _NAMES.items() if counts[severity]]
-    return ", ".join(parts) or "nothing to check"
+    told = f"; on {differ} the sources differ" if differ else ""
+    return (", ".join(parts) or "nothing to check") + told
 
 
 def report_text(
-    report: CheckReport, texts: Mapping[str, str], source: Document, style: Style, *, every: bool
+    report: CheckReport, texts: Mapping[str, str], sources: Sources, style: Style, *, every: bool
 ) -> str:
-    """The report: failures and warnings (all findings with ``every``), then one line of counts."""
+    """The report: what to look at (all findings with ``every``), then one line of counts."""
     shown = sorted(
-        (f for f in report.findings if every or f.severity in (Severity.FAIL, Severity.WARN)),
+        (finding for finding in report.findings if every or sources.is_problem(finding)),
         key=lambda finding: list(Severity).index(finding.severity),
     )
-    lines = finding_lines(shown, texts, source, style)
+    lines = finding_lines(shown, texts, sources, style)
     outcome = style.paint(report.outcome.upper(), SEVERITY_STYLE[report.outcome], "bold")
     return "\n".join([*lines, f"{outcome}: {summary_line(report)}"]) + "\n"
 
 
 def finding_lines(
-    findings: Iterable[Finding], texts: Mapping[str, str], source: Document, style: Style
+    findings: Iterable[Finding], texts: Mapping[str, str], sources: Sources, style: Style
 ) -> list[str]:
     """The findings in full, those alike as one; ``texts`` has the checked text of every path."""
     alike: dict[tuple[object, ...], list[Finding]] = {}
     for finding in findings:
-        same = (finding.verdict, finding.span.exact, finding.reason, finding.source)
+        told = (finding.source, sources.number(finding), sources.conflict(finding))
+        same = (finding.verdict, finding.span.exact, finding.reason, *told)
         alike.setdefault(same, []).append(finding)
     lines: list[str] = []
     for finding, *others in alike.values():
         where = "" if finding.path == "text" else f" {finding.path}"
-        label = _LABEL[finding.severity]
+        differ = sources.conflict(finding) and finding.severity is Severity.PASS
+        label = "ok, but sources differ" if differ else _LABEL[finding.severity]
         first, *rest = _wrapped(f"{label}{where}: ", one_line(finding.reason), style)
         painted = style.paint(label, SEVERITY_STYLE[finding.severity], "bold")
         lines += [painted + first[len(label) :], *rest]
         lines += _passage("text:   ", texts[finding.path], finding.span, style)
         if finding.source is not None:
-            lines += _passage("source: ", source.text, finding.source, style)
+            label = sources.label(finding) or "source"
+            lines += _passage(f"{label}: ", sources.document(finding).text, finding.source, style)
+        if conflict := sources.conflict(finding):
+            lines += _wrapped("    ", conflict, style)
         if others:
             lines += _wrapped("    also in ", ", ".join(other.path for other in others), style)
     return lines

@@ -8,18 +8,18 @@ from collections.abc import Iterable, Mapping, Sequence
 from summarizer.attribution.model import Attribution
 from summarizer.brief.schema import Brief, KeyFact, UnverifiedFlag
 from summarizer.checker.verdicts import Severity
-from summarizer.document.model import Document
 from summarizer.render.phrases import by_cue, engine_phrase, fact_notes, flag_note, outlet_chain
 from summarizer.render.report import finding_lines, summary_line
+from summarizer.render.sources import Sources
 from summarizer.render.style import SEVERITY_STYLE, Style
 from summarizer.render.visible import one_line
 
 
-def brief_text(brief: Brief, document: Document, texts: Mapping[str, str], style: Style) -> str:
+def brief_text(brief: Brief, sources: Sources, texts: Mapping[str, str], style: Style) -> str:
     """The brief at a glance: what failed first, then summary, facts and flags."""
     lines = [style.paint(line, "bold") for line in _wrapped(brief.headline, style)]
     lines += [style.paint(line, "dim") for part in _about(brief) for line in _wrapped(part, style)]
-    lines += ["", *_check_lines(brief, document, texts, style)]
+    lines += ["", *_check_lines(brief, sources, texts, style)]
     lines += ["", *_wrapped(brief.summary, style)]
     lines += ["", style.paint("Key facts", "bold")]
     speakers = {attribution.id: attribution for attribution in brief.attributions}
@@ -40,7 +40,7 @@ def _about(brief: Brief) -> Iterable[str]:
 
 
 def _check_lines(
-    brief: Brief, document: Document, texts: Mapping[str, str], style: Style
+    brief: Brief, sources: Sources, texts: Mapping[str, str], style: Style
 ) -> list[str]:
     problems = [
         finding
@@ -50,7 +50,7 @@ def _check_lines(
     colour = SEVERITY_STYLE[brief.report.outcome]
     count = f"Check: {style.paint(brief.report.outcome.upper(), colour, 'bold')}"
     lines = [f"{count}: {summary_line(brief.report)}"]
-    return lines + finding_lines(problems, texts, document, style)
+    return lines + finding_lines(problems, texts, sources, style)
 
 
 def _fact_lines(

@@ -1,0 +1,191 @@
+"""One text against several articles: what any of them supports is supported.
+
+The best verdict of all articles counts. Where another article says otherwise (not merely nothing)
+the finding names it in ``others``: a conflict between the articles is told, and fails nothing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import dataclass, fields, replace
+from functools import cached_property
+from typing import TYPE_CHECKING, Final
+
+from summarizer.checker.check import check_claims
+from summarizer.checker.model import CheckReport, Claim, Finding, worst
+from summarizer.checker.statements import Match, Source, Statement, read_statements
+from summarizer.checker.verdicts import Check, Severity, Verdict
+
+if TYPE_CHECKING:
+    from summarizer.analysis import Analysis
+
+_BEST_FIRST: Final = (Severity.PASS, Severity.NOT_CHECKED, Severity.WARN, Severity.FAIL)
+_ALWAYS_TOLD: Final = (Check.NUMBER, Check.QUOTE)
+"""Checks that say of every item that it is supported; the others speak of faults alone."""
+_SOUGHT_EVERYWHERE: Final = frozenset(
+    {Verdict.NAME_NOT_IN_SOURCE, Verdict.SOURCE_NOT_IN_SOURCE, Verdict.SOURCE_REWORDED}
+)
+"""Faults that an article lifts by holding the name anywhere."""
+_SAYS_OTHERWISE: Final = frozenset(
+    {
+        *(Verdict.CONTRADICTED, Verdict.UNIT_CHANGED, Verdict.SCALE_CHANGED),
+        *(Verdict.CURRENCY_CHANGED, Verdict.BOUND_CHANGED, Verdict.BOUND_DROPPED),
+        *(Verdict.APPROXIMATION_DROPPED, Verdict.NEGATION_ADDED, Verdict.NEGATION_LOST),
+        *(Verdict.OPPOSITE, Verdict.NAME_SWAPPED, Verdict.SPEAKER_MOVED),
+        *(Verdict.HEDGE_DROPPED, Verdict.FORECAST_AS_FACT),
+    }
+)
+"""Verdicts on what an article does say; the rest only miss something in it."""
+_SPEAKS_OF_IT: Final = 0.4
+"""Share of a sentence's words that an article's sentence holds at least if it is on the matter."""
+_BEARS: Final = 0.5
+"""Share of a sentence's words that an article's sentence holds at least if it says the same."""
+_AS_WELL: Final = 0.75
+"""And at least this part of what the best sentence of the article that finds fault holds."""
+
+
+@dataclass(frozen=True, slots=True)
+class SourcedFinding(Finding):
+    """A finding with the number (from 0) of the article that its ``source`` span indexes."""
+
+    article: int = 0
+    others: tuple[SourcedFinding, ...] = ()
+    """What other articles say otherwise."""
+
+
+@dataclass(frozen=True, slots=True)
+class SourcedReport(CheckReport):
+    """A report against several articles; its findings are ``SourcedFinding``.
+
+    ``sources`` has the sha256 of each, in the order given; ``source_sha256`` is the first's.
+    """
+
+    sources: tuple[str, ...] = ()
+
+
+def check_several(text: str, analyses: Sequence[Analysis]) -> SourcedReport:
+    """Every finding on ``text``, each by the article that supports it best."""
+    claim = Claim("text", text)
+    articles = [_Article(number, claim, analysis) for number, analysis in enumerate(analyses)]
+    found = [finding for article in articles for finding in article.findings]
+    found.sort(key=lambda finding: (finding.span.start, finding.check.value, finding.span.end))
+    kept = tuple(_settled(found, articles))
+    hashes = tuple(analysis.document.sha256 for analysis in analyses)
+    return SourcedReport(hashes[0], worst(kept), kept, hashes)
+
+
+class _Article:
+    """One article's findings on the text, and how far it speaks of each sentence."""
+
+    def __init__(self, number: int, claim: Claim, analysis: Analysis) -> None:
+        self.number = number
+        self._claim = claim
+        self._analysis = analysis
+        self.findings = [
+            _sourced(finding, number) for finding in check_claims([claim], analysis).findings
+        ]
+
+    @cached_property
+    def _source(self) -> Source:
+        return Source(self._analysis)
+
+    @cached_property
+    def _statements(self) -> list[Statement]:
+        return read_statements([self._claim], self._source)
+
+    def _matches(self, finding: Finding) -> list[Match]:
+        """The article's sentences most like the text's sentence that a finding is on."""
+        for statement in self._statements:
+            if statement.span.overlaps(finding.span.start, finding.span.end):
+                return sorted(statement.matches, key=lambda match: -match.share)
+        return []
+
+    def share(self, finding: Finding) -> float:
+        """The share of that sentence's words that one sentence of the article holds."""
+        return max((match.share for match in self._matches(finding)), default=0.0)
+
+    def support(self, finding: Finding) -> SourcedFinding:
+        """That the article says the same, where another is found at fault."""
+        matches = self._matches(finding)
+        made = SourcedFinding.make(
+            finding.check,
+            Verdict.SUPPORTED,
+            self._claim,
+            finding.span,
+            "This article says the same.",
+            source=self._source.span(matches[0].number) if matches else None,
+        )
+        return _sourced(made, self.number)
+
+
+def _sourced(finding: Finding, article: int) -> SourcedFinding:
+    values = {field.name: getattr(finding, field.name) for field in fields(Finding)}
+    return SourcedFinding(**values, article=article)
+
+
+def _settled(
+    found: Sequence[SourcedFinding], articles: Sequence[_Article]
+) -> Iterator[SourcedFinding]:
+    """For every group the findings of the article that supports the words best."""
+    for group in _groups(found):
+        made: dict[int, list[SourcedFinding]] = {}
+        for finding in group:
+            made.setdefault(finding.article, []).append(finding)
+        best = min(made, key=lambda number: _rank(made[number]))
+        lifted = _lifted(made[best], articles, made.keys())
+        first, *rest = [lifted] if lifted is not None else made[best]
+        standing = _rank([first, *rest])[0]
+        others = tuple(
+            each
+            for each in group
+            if each.verdict in _SAYS_OTHERWISE
+            and each.article != first.article
+            and _BEST_FIRST.index(each.severity) > standing
+            and articles[each.article].share(each) >= _SPEAKS_OF_IT
+        )
+        if lifted is None or others:
+            yield replace(first, others=others)
+        yield from rest
+
+
+def _lifted(
+    faults: Sequence[SourcedFinding], articles: Sequence[_Article], made: Collection[int]
+) -> SourcedFinding | None:
+    """The support of an article that finds no such fault, by a check that tells of faults alone.
+
+    An article that says nothing of the matter finds no fault either, and supports nothing.
+    """
+    if faults[0].check in _ALWAYS_TOLD:
+        return None
+    silent = [article for article in articles if article.number not in made]
+    if silent and all(fault.verdict in _SOUGHT_EVERYWHERE for fault in faults):
+        return silent[0].support(faults[0])
+    for fault in faults:
+        told = max(articles[number].share(fault) for number in made)
+        floor = max(_BEARS, _AS_WELL * told)
+        silent = [article for article in silent if article.share(fault) >= floor]
+    return (
+        max(silent, key=lambda each: each.share(faults[0])).support(faults[0]) if silent else None
+    )
+
+
+def _rank(findings: Sequence[SourcedFinding]) -> tuple[int, bool]:
+    """Least severe first, then those that point at a passage."""
+    standing = max(_BEST_FIRST.index(finding.severity) for finding in findings)
+    return standing, all(finding.source is None for finding in findings)
+
+
+def _groups(found: Sequence[SourcedFinding]) -> list[list[SourcedFinding]]:
+    """Findings of one check whose words overlap, whichever article made them."""
+    groups: list[list[SourcedFinding]] = []
+    reached: dict[Check, int] = {}
+    latest: dict[Check, list[SourcedFinding]] = {}
+    for finding in found:
+        check = finding.check
+        if finding.span.start < reached.get(check, 0):
+            latest[check].append(finding)
+        else:
+            latest[check] = [finding]
+            groups.append(latest[check])
+        reached[check] = max(reached.get(check, 0), finding.span.end)
+    return groups

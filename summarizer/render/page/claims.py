@@ -1,0 +1,94 @@
+"""The checked side: a claim's text with its findings marked in it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from summarizer.checker.verdicts import Severity
+from summarizer.render.page.article import Piece
+from summarizer.render.page.links import Link
+from summarizer.render.page.segments import Mark, Segments
+from summarizer.render.visible import visible
+
+
+@dataclass(frozen=True)
+class Claims:
+    """The texts that were checked, by path, with the links of their findings."""
+
+    links: Sequence[Link]
+    targets: Mapping[int, str]
+
+    @cached_property
+    def _by_path(self) -> dict[str, list[int]]:
+        found: dict[str, list[int]] = {}
+        for number, link in enumerate(self.links):
+            if link.finding is not None:
+                found.setdefault(link.finding.path, []).append(number)
+        return found
+
+    def href(self, number: int) -> str:
+        """Where a link's anchor goes: to its passage, or to its own place where it has none."""
+        return f"#{self.targets.get(number) or self.links[number].home}"
+
+    def notes(self, path: str, text: str) -> list[int]:
+        """The links of the findings on a claim as a whole, problems only."""
+        return [
+            number
+            for number in self._by_path.get(path, ())
+            if self._is_whole(number, text) and self.links[number].is_problem
+        ]
+
+    def kinds(self, *paths: str) -> str:
+        """The styles of all findings on the paths, for filtering."""
+        styles = (self.links[n].style for path in paths for n in self._by_path.get(path, ()))
+        return " ".join(dict.fromkeys(word for style in styles for word in style.split()))
+
+    def paragraphs(self, path: str, text: str) -> list[list[Piece]]:
+        """The text line by line, blank lines left out; what is marked in pieces of its own."""
+        marks = {
+            number: Mark(span.start, span.end, number)
+            for number in self._by_path.get(path, ())
+            if not self._is_whole(number, text)
+            for finding in [self.links[number].finding]
+            if finding is not None
+            for span in [finding.span]
+            if text[span.start : span.end] == span.exact
+        }
+        segments = Segments(marks.values())
+        found: list[list[Piece]] = []
+        at = 0
+        for line in text.splitlines(keepends=True):
+            words = line.rstrip()
+            if words:
+                found.append(list(self._pieces(text, at, at + len(words), segments, marks)))
+            at += len(line)
+        return found
+
+    def _pieces(
+        self, text: str, start: int, end: int, segments: Segments, marks: Mapping[int, Mark]
+    ) -> Iterator[Piece]:
+        for segment in segments.within(start, end):
+            words = visible(text[segment.start : segment.end])
+            if not segment.links:
+                yield Piece(words)
+                continue
+            first = segment.links[0]
+            link = self.links[first]
+            last = " last" if segment.end >= min(end, marks[first].end) else ""
+            begins = segment.start == marks[first].start
+            yield Piece(
+                words,
+                segment.links,
+                link.style + last,
+                self.href(first) if begins else "",
+                spoken=f" ({link.label})" if begins else "",
+            )
+
+    def _is_whole(self, number: int, text: str) -> bool:
+        """Whether a finding is on a claim as a whole; a problem is then told beneath it."""
+        finding = self.links[number].finding
+        if finding is None or finding.severity is Severity.PASS:
+            return False
+        return finding.span.start == 0 and finding.span.end == len(text)

@@ -1,0 +1,65 @@
+"""The article or articles that a report's findings point into, and what to call each."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from summarizer.checker.model import Finding
+from summarizer.checker.several import SourcedFinding
+from summarizer.checker.verdicts import Severity
+from summarizer.document.model import Document
+from summarizer.render.visible import one_line
+
+
+@dataclass(frozen=True, slots=True)
+class Sources:
+    """Articles in the order they were given, each with the name a reader knows it by."""
+
+    documents: tuple[Document, ...]
+    names: tuple[str, ...]
+
+    @classmethod
+    def of(cls, *documents: Document, names: Sequence[str] = ()) -> Sources:
+        """The articles, named as told, else by outlet or title."""
+        return cls(documents, tuple(names) or tuple(map(_name, documents)))
+
+    @property
+    def several(self) -> bool:
+        """Whether there is more than one, so that a finding must say which."""
+        return len(self.documents) > 1
+
+    def number(self, finding: Finding) -> int:
+        """Which article (from 0) a finding's source span indexes."""
+        return finding.article if isinstance(finding, SourcedFinding) else 0
+
+    def document(self, finding: Finding) -> Document:
+        """The article that a finding's source span indexes."""
+        return self.documents[self.number(finding)]
+
+    def conflict(self, finding: Finding) -> str:
+        """What another article says otherwise; empty where none does."""
+        if not isinstance(finding, SourcedFinding):
+            return ""
+        told = (
+            f"{self.label(other).capitalize()} differs: {one_line(other.reason)}"
+            for other in finding.others
+        )
+        return " ".join(told)
+
+    def is_problem(self, finding: Finding) -> bool:
+        """Whether an editor must look at it: a failure, a warning, or articles that differ."""
+        return finding.severity in (Severity.FAIL, Severity.WARN) or bool(self.conflict(finding))
+
+    def label(self, finding: Finding) -> str:
+        """``source 2`` for a finding; empty where there is only one article."""
+        return f"source {self.number(finding) + 1}" if self.several else ""
+
+    def heading(self, number: int) -> str:
+        """``Source 2: Reuters``; empty where there is only one article."""
+        return f"Source {number + 1}: {self.names[number]}" if self.several else ""
+
+
+def _name(document: Document) -> str:
+    stated = document.outlet or document.title
+    return one_line(stated.value) if stated is not None else "untitled"
