@@ -43,7 +43,7 @@ class Segments:
         at = start
         for number in range(max(0, bisect_right(self._starts, start) - 1), len(self.marked)):
             segment = self.marked[number]
-            if segment.start >= end:
+            if segment.start >= end or start >= end:
                 break
             if segment.end <= start:
                 continue
