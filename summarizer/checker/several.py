@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Final
 
 from summarizer.checker.check import check_claims
 from summarizer.checker.model import CheckReport, Claim, Finding, worst
-from summarizer.checker.statements import Match, Source, Statement, read_statements
+from summarizer.checker.statements import Source, Statement, read_statements
 from summarizer.checker.verdicts import Check, Severity, Verdict
 
 if TYPE_CHECKING:
@@ -36,8 +36,6 @@ _SAYS_OTHERWISE: Final = frozenset(
     }
 )
 """Verdicts on what an article does say; the rest only miss something in it."""
-_SPEAKS_OF_IT: Final = 0.4
-"""Share of a sentence's words that an article's sentence holds at least if it is on the matter."""
 _BEARS: Final = 0.5
 """Share of a sentence's words that an article's sentence holds at least if it says the same."""
 _AS_WELL: Final = 0.75
@@ -93,27 +91,47 @@ class _Article:
     def _statements(self) -> list[Statement]:
         return read_statements([self._claim], self._source)
 
-    def _matches(self, finding: Finding) -> list[Match]:
-        """The article's sentences most like the text's sentence that a finding is on."""
-        for statement in self._statements:
-            if statement.span.overlaps(finding.span.start, finding.span.end):
-                return sorted(statement.matches, key=lambda match: -match.share)
-        return []
+    def _statement(self, finding: Finding) -> Statement | None:
+        """The text's sentence that a finding is on, with this article's sentences most like it."""
+        overlapping = (
+            statement
+            for statement in self._statements
+            if statement.span.overlaps(finding.span.start, finding.span.end)
+        )
+        return next(overlapping, None)
 
     def share(self, finding: Finding) -> float:
         """The share of that sentence's words that one sentence of the article holds."""
-        return max((match.share for match in self._matches(finding)), default=0.0)
+        statement = self._statement(finding)
+        return 0.0 if statement is None else statement.share
+
+    def speaks_of(self, finding: Finding) -> bool:
+        """Whether the article is on the matter of the text's sentence.
+
+        For a figure the sentence that holds the other figure must be: one shared word ("people")
+        is too little.
+        """
+        statement = self._statement(finding)
+        if statement is None:
+            return False
+        if finding.check is not Check.NUMBER or finding.source is None:
+            return statement.share >= _BEARS
+        numbers = self._source.numbers_over((finding.source,))
+        shared = {word for n in numbers for word in self._source.words(n)} & statement.words
+        return len(shared) > 1 and self._source.share(statement.words, shared) >= _BEARS
 
     def support(self, finding: Finding) -> SourcedFinding:
         """That the article says the same, where another is found at fault."""
-        matches = self._matches(finding)
+        statement = self._statement(finding)
+        matches = () if statement is None else statement.matches
+        best = max(matches, key=lambda match: match.share, default=None)
         made = SourcedFinding.make(
             finding.check,
             Verdict.SUPPORTED,
             self._claim,
             finding.span,
             "This article says the same.",
-            source=self._source.span(matches[0].number) if matches else None,
+            source=None if best is None else self._source.span(best.number),
         )
         return _sourced(made, self.number)
 
@@ -141,7 +159,7 @@ def _settled(
             if each.verdict in _SAYS_OTHERWISE
             and each.article != first.article
             and _BEST_FIRST.index(each.severity) > standing
-            and articles[each.article].share(each) >= _SPEAKS_OF_IT
+            and articles[each.article].speaks_of(each)
         )
         if lifted is None or others:
             yield replace(first, others=others)

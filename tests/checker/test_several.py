@@ -59,6 +59,9 @@ def test_an_article_on_other_things_does_not_differ():
     text = "The company fined Mr Holm 300 euros."
     other = "Fish\n\nThe port sold 12 euros of fish and paid 55 euros for ice.\n"
     assert found(text, FIRST, other)["300"].others == ()
+    text = "Three people were treated for cold."
+    other = f"{SECOND}\nThree people were treated for cold.\n"
+    assert found(text, FIRST, other)["Three"].others == ()
 
 
 def test_a_number_no_article_has_fails():

@@ -41,7 +41,8 @@ function node(tag, text, className) {
 function explain(list) {
   const link = links[list[0]];
   const first = node("p", "");
-  first.append(node("span", link.label, `badge ${link.style}`), " ", node("q", link.title), " ");
+  const title = link.title.length > 90 ? `${link.title.slice(0, 87)}...` : link.title;
+  first.append(node("span", link.label, `badge ${link.style}`), " ", node("q", title), " ");
   first.append(node("small", [link.where, link.id].filter(Boolean).join(" \u00b7 ")));
   const shown = [first, node("p", [link.reason, link.conflict].filter(Boolean).join(" "))];
   if (link.source.length) {
