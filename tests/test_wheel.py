@@ -32,11 +32,12 @@ def test_the_wheel_holds_the_package_and_its_prompts_alone(wheel):
     assert {name for name in tops if not name.endswith(".dist-info")} == {"summarizer"}
     assert "summarizer/py.typed" in names
     assert "summarizer/prompts/brief.md" in names
+    assert {f"summarizer/render/page/page.{kind}" for kind in ("html", "css", "js")} <= set(names)
     assert not any("__pycache__" in name for name in names)
 
 
 def test_the_installed_wheel_needs_no_checkout(wheel, tmp_path):
-    """Installed elsewhere and run elsewhere, it makes a brief and finds its prompts."""
+    """Installed elsewhere and run elsewhere, it finds its prompts and the page's template."""
     site = tmp_path / "site"
     zipfile.ZipFile(wheel).extractall(site)
     article = tmp_path / "ferry.txt"
@@ -47,15 +48,17 @@ def test_the_installed_wheel_needs_no_checkout(wheel, tmp_path):
         "import summarizer, sys; from summarizer.model.prompts import load_prompts; "
         "from summarizer.cli.main import main; "
         "assert summarizer.__file__.startswith(sys.argv[1]), summarizer.__file__; "
-        "assert load_prompts().version; sys.exit(main(['brief', sys.argv[2], '--quiet']))"
+        "assert load_prompts().version; "
+        "sys.exit(main(['brief', sys.argv[2], '--quiet', '--format', sys.argv[3]]))"
     )
-    done = subprocess.run(
-        [sys.executable, "-c", code, str(site), str(article)],
-        capture_output=True,
-        text=True,
-        check=False,
-        cwd=tmp_path,
-        env={**os.environ, "PYTHONPATH": str(site)},
-    )
-    assert done.returncode == 0, done.stderr
-    assert "Ferry aground" in done.stdout
+    for shape, shown in (("text", "Ferry aground"), ("html", "<!doctype html>")):
+        done = subprocess.run(
+            [sys.executable, "-c", code, str(site), str(article), shape],
+            capture_output=True,
+            text=True,
+            check=False,
+            cwd=tmp_path,
+            env={**os.environ, "PYTHONPATH": str(site)},
+        )
+        assert done.returncode == 0, done.stderr
+        assert shown in done.stdout

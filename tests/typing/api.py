@@ -27,6 +27,7 @@ assert_type(summarize("An article.", engine="rules"), Brief)
 assert_type(summarize(read("x"), settings=ModelSettings(model="m")), Brief)
 assert_type(check("A text.", Path("article.txt")), CheckReport)
 assert_type(check(summarize("x"), read("x")), CheckReport)
+assert_type(check("A text.", "An article.", Path("another.txt")), CheckReport)
 
 
 async def in_a_loop() -> None:
