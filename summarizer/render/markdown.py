@@ -14,7 +14,7 @@ from summarizer.render.sources import Sources
 from summarizer.render.visible import one_line
 from summarizer.span import Span
 
-_MARKS = re.compile(r"([\\`*_{}\[\]<>|#~])")
+_MARKS = re.compile(r"([\\`*_{}\[\]<>|#~&])")
 _LEADING = re.compile(r"\A(\d+)([.)])|\A([-+])")
 
 

@@ -88,6 +88,7 @@ def test_markdown_shows_no_markup_of_the_article(hostile):
     texts = {claim.path: claim.text for claim in claims_of(brief)}
     shown = brief_markdown(brief, Sources.of(hostile.document), texts)
     assert "<script" not in shown.replace("\\<script", "")
+    assert "\\& \\{\\{ 7\\*7" in shown
     assert "\x1b" not in shown
     assert "\u202e" not in shown
 

@@ -117,6 +117,8 @@ def test_clicking_a_number_shows_its_sentence_and_back(show):
     passage.click()
     assert lit(tab, "text")[0].startswith("31")
     assert in_view(tab, "#text .on")
+    assert tab.evaluate("document.scrollingElement.scrollTop") == 0
+    assert tab.evaluate("document.documentElement.scrollHeight <= innerHeight")
 
 
 def test_the_whole_path_by_keyboard(show, page):

@@ -122,7 +122,6 @@ function choose(number, from, byKeyboard) {
 function release() {
   pinned = null;
   dock.classList.remove("open");
-  restore();
   if (origin) {
     origin.focus({ preventScroll: true });
     origin.scrollIntoView({ block: "nearest" });
