@@ -198,6 +198,10 @@ def test_a_phone_shows_the_passage_where_one_is(show, page):
     assert tab.locator("#article a.on").first.evaluate(
         "element => element.getBoundingClientRect().top < innerHeight"
     )
+    tab.get_by_text("Show what rests on it").tap()
+    assert tab.locator("#fact-1 a.fail").first.evaluate(
+        "element => element.getBoundingClientRect().top < innerHeight"
+    )
     tab.locator("#close").tap()
     assert not tab.locator("#dock").is_visible()
 

@@ -112,11 +112,17 @@ function choose(number, from, byKeyboard) {
   restore();
   const goes = from && inList(from);
   const fromArticle = from && article.contains(from);
-  byId("go").textContent = fromArticle ? "Show what rests on it" : "Show in the article";
+  nameGo(fromArticle);
   if (goes) reveal(claimOf(number), byKeyboard);
   if (narrow.matches) return;
   if (fromArticle) reveal(claimOf(number), byKeyboard);
   else reveal(passageOf(number), byKeyboard && !goes);
+}
+
+/* On a phone one button goes to the other side, and back. */
+function nameGo(toClaims) {
+  byId("go").dataset.to = toClaims ? "claims" : "article";
+  byId("go").textContent = toClaims ? "Show what rests on it" : "Show in the article";
 }
 
 function release() {
@@ -207,7 +213,10 @@ byId("next").addEventListener("click", () => step(1));
 byId("back").addEventListener("click", () => step(-1));
 byId("close").addEventListener("click", release);
 byId("go").addEventListener("click", () => {
-  if (pinned !== null) reveal(article.contains(origin) ? claimOf(pinned) : passageOf(pinned), true);
+  if (pinned === null) return;
+  const toClaims = byId("go").dataset.to === "claims";
+  reveal(toClaims ? claimOf(pinned) : passageOf(pinned), true);
+  nameGo(!toClaims);
 });
 form.addEventListener("change", applyFilters);
 form.addEventListener("submit", (event) => event.preventDefault());
