@@ -59,7 +59,7 @@ def from_literal(text: str, lower: str, start: int, run_end: int, floor: int) ->
         currency, begin = None, first
     suffix = 0 if decimals else ordinal_suffix(lower, end)
     if suffix:
-        return _ordinal(lower, start, suffix, value, spelled=False)
+        return read_ordinal(lower, start, suffix, value, spelled=False)
     sign_start = _minus(text, lower, begin, floor)
     if sign_start < begin:
         value = -value
@@ -106,7 +106,8 @@ _PERIOD_AFTER: Final = re.compile(
 )
 
 
-def _ordinal(lower: str, start: int, end: int, value: Decimal, *, spelled: bool) -> Quantity:
+def read_ordinal(lower: str, start: int, end: int, value: Decimal, *, spelled: bool) -> Quantity:
+    """The ordinal ``lower[start:end]``, or the quarter or half that it counts."""
     period = _PERIOD_AFTER.match(lower, end)
     if period and value <= 5:
         return Quantity(
@@ -168,7 +169,7 @@ def _unit_of(
     if age:
         return "year", age, Kind.AGE
     unit, unit_end = unit_after(lower, end, after)
-    return unit, unit_end, _kind_of(unit)
+    return unit, unit_end, kind_of(unit)
 
 
 _KINDS: Final = {
@@ -180,7 +181,8 @@ _KINDS: Final = {
 }
 
 
-def _kind_of(unit: str | None) -> Kind:
+def kind_of(unit: str | None) -> Kind:
+    """The kind of a number with this unit."""
     return _KINDS.get(dimension_of(unit), Kind.MEASURE)
 
 
@@ -209,10 +211,10 @@ def from_words(lower: str, spelled: Spelled) -> Quantity | None:
     if spelled.kind is Kind.ORDINAL:
         if word == "second" and lower.startswith("s", end):
             return None
-        return _ordinal(lower, start, end, spelled.low, spelled=True)
+        return read_ordinal(lower, start, end, spelled.low, spelled=True)
     if spelled.kind is not Kind.NUMBER:
         return _plain(lower, spelled, end, spelled.unit)
-    if word == "one" and _one_is_pronoun(lower, start, end):
+    if word == "one" and one_is_pronoun(lower, start, end):
         return None
     low, high = spelled.low, spelled.high
     minus = _minus_word(lower, start, 0)
@@ -244,7 +246,8 @@ def _plain(lower: str, spelled: Spelled, end: int, unit: str | None) -> Quantity
     )  # fmt: skip
 
 
-def _one_is_pronoun(lower: str, start: int, end: int) -> bool:
+def one_is_pronoun(lower: str, start: int, end: int) -> bool:
+    """Whether "one" counts nothing: "one of them", "no one", "the other one"."""
     if _ONE_OF_MANY.match(lower, end):
         return False
     if _ONE_IS_NO_NUMBER.match(lower, end):

@@ -87,5 +87,8 @@ words = st.lists(
 def test_numbers_that_stand_alone_read_as_by_the_rules(text):
     """The short way that plain numbers take gives what the rules would give."""
     short = read_quantities(text)
-    with mock.patch.object(read, "read_plain", return_value=None):
+    with (
+        mock.patch.object(read, "read_figure", return_value=None),
+        mock.patch.object(read, "read_word", return_value=None),
+    ):
         assert read_quantities(text) == short
