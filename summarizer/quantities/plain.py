@@ -32,7 +32,7 @@ from summarizer.quantities.measure import (
     age_after,
     unit_phrase,
 )
-from summarizer.quantities.model import Kind, Quantity
+from summarizer.quantities.model import Kind, Quantity, of_fields
 from summarizer.quantities.phrase import PHRASE_WORDS
 from summarizer.quantities.units import (
     CENT_WORDS,
@@ -91,12 +91,10 @@ _LONGEST: Final = 12
 _LONGEST_GROUP: Final = 3
 _YEAR_DIGITS: Final = 4
 
-# An enumeration's members are found faster by a name of their own, and a named tuple is made faster
-# without its constructor.
+# Members of an enumeration are found faster by names of their own.
 _NUMBER: Final = Kind.NUMBER
 _MONEY: Final = Kind.MONEY
 _YEAR: Final = Kind.YEAR
-_new = tuple.__new__
 
 
 def read_figure(lower: str, found: re.Match[str], floor: int) -> Quantity | None:
@@ -108,11 +106,11 @@ def read_figure(lower: str, found: re.Match[str], floor: int) -> Quantity | None
     start, end = found.span()
     if rest is None or end - start > _LONGEST:
         return None
-    begin, unit = _currency_before(lower, start)
-    hedge = _hedge_before(lower, begin, floor)
+    before = _before(lower, start, floor)
     number = _literal(lower[start:end], rest) if rest else (Decimal(lower[start:end]), _ONE)
-    if hedge is None or number is None:
+    if before is None or number is None:
         return None
+    begin, unit, hedge = before
     value, step = number
     kind = _NUMBER if unit is None else _MONEY
     stop = last = end + len(rest)
@@ -126,7 +124,7 @@ def read_figure(lower: str, found: re.Match[str], floor: int) -> Quantity | None
     if stop - begin == _YEAR_DIGITS == end - start and unit is None and is_year(lower, start, end):
         hedge, kind = NO_HEDGE, _YEAR
     bound, hedge_start, hedge_end = hedge
-    return _new(Quantity, (
+    return of_fields((
         begin, last, begin, stop, kind, value, value, unit, step, bound, hedge_start, hedge_end,
         0, 0, False, False, "",
     ))  # fmt: skip
@@ -139,25 +137,22 @@ def read_word(lower: str, found: re.Match[str], floor: int) -> Quantity | None:
     value = _CARDINALS.get(word)
     if value is None:
         return _read_part(lower, word, start, end)
-    if plain is None or after in _IN_PHRASE or (after is None and _WRAPPED.match(lower, end)):
+    if plain is None or after in _IN_PHRASE:
         return None
     if word == "one" and after not in SCALE_WORDS and one_is_pronoun(lower, start, end):
         return NOTHING
-    hedge = _hedge_before(lower, start, floor)
-    if hedge is None:
+    before = _before(lower, start, floor)
+    if before is None or before[1] or (after is None and _WRAPPED.match(lower, end)):
         return None
     unit, kind, step, stop, last = None, _NUMBER, _ONE, end, end
     if after in _TELLING:
         follow = _follow(lower, end, gap, after, None)
-        if follow is None:
+        if follow is None or (follow[0] != 1 and _goes_on(lower, follow[3])):
             return None
         factor, unit, kind, stop, last = follow
-        if factor != 1:
-            if _goes_on(lower, stop):
-                return None
-            value, step = value * factor, step * factor
-    bound, hedge_start, hedge_end = hedge
-    return _new(Quantity, (
+        value, step = value * factor, step * factor
+    bound, hedge_start, hedge_end = before[2]
+    return of_fields((
         start, last, start, stop, kind, value, value, unit, step, bound, hedge_start, hedge_end,
         0, 0, False, True, "",
     ))  # fmt: skip
@@ -179,18 +174,6 @@ def _read_part(lower: str, word: str, start: int, end: int) -> Quantity | None:
     return None
 
 
-def _currency_before(lower: str, start: int) -> tuple[int, str | None]:
-    """Where a currency sign before ``start`` stands, and its currency; ``start`` if none does."""
-    mark = lower[start - 1 : start]
-    if mark in _CURRENCIES:
-        return start - 1, _CURRENCIES[mark]
-    if mark == " ":
-        mark = lower[start - 2 : start - 1]
-        if mark in _CURRENCIES:
-            return start - 2, _CURRENCIES[mark]
-    return start, None
-
-
 def _literal(digits: str, rest: str) -> tuple[Decimal, Decimal] | None:
     """The value of digits with thousands separators and decimals, and what the last is worth."""
     if len(rest) > _LONGEST or (
@@ -202,20 +185,34 @@ def _literal(digits: str, rest: str) -> tuple[Decimal, Decimal] | None:
     return Decimal(digits + rest.replace(",", "")), step
 
 
-def _hedge_before(lower: str, start: int, floor: int) -> Hedged | None:
-    """The hedge before ``start`` if nothing else there bears on the number; else None."""
+_Before: TypeAlias = tuple[int, str | None, Hedged]
+"""Where a number with its currency sign begins, the currency, and the hedge before both."""
+
+
+def _before(lower: str, start: int, floor: int) -> _Before | None:
+    """What stands before a number at ``start``; None if rules must look at it."""
     mark = lower[start - 1 : start]
     if mark == " ":
         head = start - _LONGEST_WORD if start > _LONGEST_WORD else 0
         word = lower[lower.rfind(" ", head, start - 1) + 1 or head : start - 1]
         if word in _BEFORE:
-            return hedge_before(lower, start) if word in _HEDGING else None
-        if word.isalpha():
-            return NO_HEDGE
-        return NO_HEDGE if _says_nothing(word) else None
+            return (start, None, hedge_before(lower, start)) if word in _HEDGING else None
+        if word.isalpha() or _says_nothing(word):
+            return start, None, NO_HEDGE
+        return _money(lower, start - 2, word[-1:], floor)
     if mark in _MARKS or not mark:
-        return hedge_before(lower, start)
-    return NO_HEDGE if mark in _DASHES and start - 1 == floor else None
+        return start, None, hedge_before(lower, start)
+    if mark in _DASHES and start - 1 == floor:
+        return start, None, NO_HEDGE
+    return _money(lower, start - 1, mark, floor)
+
+
+def _money(lower: str, begin: int, sign: str, floor: int) -> _Before | None:
+    """A currency's sign at ``begin``, and what stands before it."""
+    before = _before(lower, begin, floor) if sign in _CURRENCIES else None
+    if before is None or before[1] or begin < floor:
+        return None
+    return begin, _CURRENCIES[sign], before[2]
 
 
 def _says_nothing(word: str) -> bool:
