@@ -53,7 +53,6 @@ FIGURE: Final = re.compile(
 The first set holds all of these and little else; groups: the rest of a literal, gap and word.
 """
 _NUMBER_WORD: Final = rf"({_trie(ANCHOR_WORDS)})(?![a-z0-9_])(?=()(?:{NEXT})|)"
-_FIRST_WORD: Final = re.compile(_NUMBER_WORD)
 _WORD: Final = re.compile(rf"[^a-z0-9_]{_NUMBER_WORD}")
 """A number word: with ``FIGURE``, the only places that are looked at more closely."""
 
@@ -65,7 +64,7 @@ def find_anchors(lower: str) -> Iterator[re.Match[str]]:
     collector busy.
     """
     words = _WORD.finditer(lower)
-    word = _FIRST_WORD.match(lower) or next(words, None)
+    word = _first_word(lower) or next(words, None)
     place = len(lower) if word is None else word.start()
     for figure in FIGURE.finditer(lower):
         start = figure.start()
@@ -77,6 +76,17 @@ def find_anchors(lower: str) -> Iterator[re.Match[str]]:
     if word is not None:
         yield word
         yield from words
+
+
+def _first_word(lower: str) -> re.Match[str] | None:
+    """The number word that a text begins with, where ``_WORD`` finds no character before it."""
+    letters = _LETTERS.match(lower)
+    if letters is None or letters[0] not in ANCHOR_WORDS:
+        return None
+    return re.match(_NUMBER_WORD, lower)  # few texts need it: compiled at the first that does
+
+
+_LETTERS: Final = re.compile(r"[a-z]++")
 
 
 def lowered(text: str) -> str:
