@@ -251,7 +251,7 @@ def _follow(lower: str, stop: int, gap: str, word: str, currency: str | None) ->
         return _unit(lower, stop, gap, word, currency) if gap or word == "%" else None
     stop += len(gap) + len(word)
     found = _NEXT.match(lower, stop)
-    if found is None:
+    if found is None or (not gap and lower[stop : stop + 1] == "/"):
         return None
     gap, word = found.groups()
     if word not in _TELLING:
