@@ -46,7 +46,7 @@ NEXT: Final = rf"{_MORE}(?:([ -]?)(%|[a-z]++)|{_ALONE})"
 FIGURE: Final = re.compile(
     rf"[0-9¼-¾٠-\u1c5f\u2150-\u215e\ua620-\uabff０-９\U00010000-\U0010ffff]"
     rf"(?<=[\d{''.join(VULGAR)}])(?:(?<=\d)\d*+"
-    rf"(?:(?=((?:,\d{{3}}(?!\d))*+(?:\.\d++(?![.,]\d))?+){NEXT})|))?+"
+    rf"(?:(?=((?:,\d{{3}}(?!\d)){{0,3}}+(?:\.\d++(?![.,]\d))?+){NEXT})|))?+"
 )
 """A run of digits of any script, or a vulgar fraction.
 
