@@ -1,0 +1,305 @@
+"""Derivation rules over the calendar and the clock: years, ages, days, times of the day."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import date, timedelta
+from decimal import Decimal
+from itertools import combinations
+from typing import Final
+
+from summarizer.checker.operands import Derivation, Scene, agrees, words
+from summarizer.quantities.index import Located, base_value
+from summarizer.quantities.model import Bound, Kind, Quantity
+
+_SPAN: Final = words(
+    "before|after|later|earlier|since|ago|over|between|for|old|age|aged|when|span|lasted|until|more|"
+    "first|from|within|in|at|by|to"
+)
+_SPAN_AT: Final = re.compile(
+    r"(?<![a-z])(?:for|after|within|over|aged|lasted|took|spent|at|in|every) (?:[a-z]++ )?<>"
+    r"|<> (?:[a-z]++ )?(?:before|after|later|earlier|ago|old|on|apart|long|between|from)(?![a-z])"
+)
+_YEAR: Final = 10000
+_FULL_DATE: Final = 10000000
+
+
+def year_of(quantity: Quantity) -> int | None:
+    """The year of a year or a full date; None for a range and for anything else."""
+    if quantity.is_range:
+        return None
+    if quantity.kind is Kind.YEAR:
+        return int(quantity.low)
+    if quantity.kind is Kind.DATE and quantity.low >= _FULL_DATE:
+        return int(quantity.low) // _YEAR
+    return None
+
+
+def _years_in(quantity: Quantity) -> tuple[int, ...]:
+    """How many full years the two ends of a life or a term are apart; both, if months are open."""
+    low, high = int(quantity.low), int(quantity.high)
+    if not quantity.is_range:
+        return ()
+    if quantity.kind is Kind.DATE and low >= _FULL_DATE:
+        return ((high - low) // _YEAR,)
+    return (high - low, high - low - 1) if quantity.kind is Kind.YEAR else ()
+
+
+_BORN: Final = words("born|birth|b")
+
+
+def span(scene: Scene) -> Iterator[Derivation]:
+    """Years between two years; an age from a year of birth may be one less."""
+    claim = scene.claim
+    if claim.unit != "year" and not (claim.kind is Kind.NUMBER and _aged(scene)):
+        return
+    asked = scene.asks(_SPAN, _SPAN_AT)
+    if not asked:
+        return
+    for each in scene.pool:
+        if claim.low in _years_in(each.quantity):
+            yield Derivation("span of years", (each,), f"the years of {scene.say(each)}", 2)
+    years = [(each, year) for each in scene.pool if (year := year_of(each.quantity))]
+    for (first, one), (second, two) in combinations(years, 2):
+        if abs(first.sentence - second.sentence) > _REACH:
+            continue
+        gap = abs(one - two)
+        of_age = claim.kind is not Kind.DURATION and gap - 1 == claim.low
+        if gap == claim.low or of_age or (claim.bound is Bound.ABOUT and agrees(claim, _y(gap))):
+            formula = f"from {min(one, two)} to {max(one, two)}"
+            yield Derivation("span of years", (first, second), formula, asked)
+
+
+_REACH: Final = 2
+"""How many sentences apart two dates may stand."""
+
+
+def _y(years: int) -> Decimal:
+    return base_value(Decimal(years), "year")
+
+
+def _aged(scene: Scene) -> bool:
+    return scene.stands_at(_AGED)
+
+
+_AGED: Final = re.compile(r"(?<![a-z])(?:aged|at|at the age of|was|turned) <>(?: or |[,.;)]|$)")
+
+
+def shifted_year(scene: Scene) -> Iterator[Derivation]:
+    """A year and so many years, or an age: "in 2018 ... extended by one year", "born in 1871 ... 15"."""
+    claim = scene.claim
+    if claim.kind is not Kind.YEAR or claim.is_range:
+        return
+    for first, base_year in [(each, year_of(each.quantity)) for each in _years(scene)]:
+        if base_year is None:
+            continue
+        for second in scene.pool:
+            length = second.quantity
+            if abs(second.sentence - first.sentence) > 1 or length.unit != "year":
+                continue
+            if length.is_range or length.low > _LONGEST_SHIFT or not length.low:
+                continue
+            shift = _signed(scene, second) * int(length.low)
+            off = int(claim.low) - base_year - shift
+            if shift and (not off or (abs(off) == 1 and claim.bound is Bound.ABOUT)):
+                formula = f"{scene.say(first)} and {scene.say(second)}"
+                yield Derivation("shifted year", (first, second), formula, 2)
+        off = int(claim.low) - base_year
+        start, end = scene.article.context.bounds[first.sentence]
+        if off in _JUBILEES and _JUBILEES[off].search(scene.article.lower, start, end):
+            yield Derivation("shifted year", (first,), f"{off} years after {base_year}", 2)
+
+
+_JUBILEES: Final = {100: words("centenary|centennial"), 200: words("bicentenary|bicentennial")}
+
+
+def _years(scene: Scene) -> list[Located]:
+    return [each for each in scene.pool if each.quantity.kind in (Kind.YEAR, Kind.DATE)]
+
+
+def _signed(scene: Scene, length: Located) -> int:
+    """Whether a length of time leads on (1) or back (-1); 0 where the words do not say."""
+    if length.quantity.kind is Kind.AGE:
+        return 1
+    start, end = scene.article.context.bounds[length.sentence]
+    lower = scene.article.lower
+    if _LATER.search(lower, start, end):
+        return 1
+    return -1 if _EARLIER.search(lower, start, end) else 0
+
+
+_LATER: Final = words(
+    "exten(?:d|ds|ded|sion)|later|after|longer|delay(?:ed)?|postponed?|prolong(?:ed)?|for|from|in|"
+    "within|following|next|lasts?|behind|over"
+)
+_EARLIER: Final = words("earlier|before|ago|previously|sooner|ahead|prior|late|early")
+_LONGEST_SHIFT: Final = 120
+
+
+def clock_span(scene: Scene) -> Iterator[Derivation]:
+    """Minutes or hours between two times of the day."""
+    claim = scene.claim
+    if claim.kind is not Kind.DURATION or claim.unit not in _CLOCK_UNITS:
+        return
+    times = [each for each in scene.pool if each.quantity.kind is Kind.TIME]
+    for first, second in combinations(times, 2):
+        if abs(first.sentence - second.sentence) > 1:
+            continue
+        gap = abs(second.quantity.low - first.quantity.low)
+        for minutes in {gap, _DAY_MINUTES - gap, abs(_DAY_MINUTES // 2 - gap)}:
+            if minutes and agrees(claim, base_value(minutes, "min")):
+                formula = f"from {scene.say(first)} to {scene.say(second)}"
+                yield Derivation("time span", (first, second), formula, 2)
+
+
+_CLOCK_UNITS: Final = frozenset({"min", "h", "s"})
+_DAY_MINUTES: Final = Decimal(24 * 60)
+
+
+def clock_shift(scene: Scene) -> Iterator[Derivation]:
+    """A time of the day and so many minutes or hours: "19 hours after the 03:12 quake"."""
+    claim = scene.claim
+    if claim.kind is not Kind.TIME or claim.is_range:
+        return
+    for first in scene.pool:
+        if first.quantity.kind is not Kind.TIME:
+            continue
+        for second in scene.pool:
+            length = second.quantity
+            if length.kind is not Kind.DURATION or length.unit not in _CLOCK_UNITS:
+                continue
+            if length.is_range:
+                continue
+            shift = base_value(length.low, length.unit) / 60
+            for result in (first.quantity.low + shift, first.quantity.low - shift):
+                gap = abs(result - claim.low) % (_DAY_MINUTES // 2)
+                if min(gap, _DAY_MINUTES // 2 - gap) <= _slack(claim):
+                    formula = f"{scene.say(first)} and {scene.say(second)}"
+                    yield Derivation("shifted time", (first, second), formula, 1)
+
+
+def _slack(claim: Quantity) -> Decimal:
+    """Minutes that an "about" leaves open."""
+    return Decimal(15 if claim.bound is not Bound.EXACT and not claim.low % 30 else 0)
+
+
+def date_span(scene: Scene) -> Iterator[Derivation]:
+    """Days, nights, weeks or months between two dates, or in a range of them."""
+    claim = scene.claim
+    unit = _day_unit(scene)
+    if unit is None:
+        return
+    days = claim.low * base_value(Decimal(1), unit) / base_value(Decimal(1), "day")
+    for each in scene.pool:
+        first, last = _as_dates(each.quantity)
+        if first and last and first != last:
+            gap = (last - first).days
+            if days in (gap, gap + 1):  # both ends may count
+                yield Derivation("days", (each,), scene.say(each), 2)
+    dates = [(each, _as_dates(each.quantity)[0]) for each in scene.pool]
+    for (first, one), (second, two) in combinations(dates, 2):
+        if one and two and one != two and abs(first.sentence - second.sentence) <= _REACH:
+            if abs((two - one).days) == days or (unit == "month" and _months(one, two) == claim.low):
+                formula = f"from {scene.say(first)} to {scene.say(second)}"
+                yield Derivation("days", (first, second), formula, 2)
+
+
+def _day_unit(scene: Scene) -> str | None:
+    claim = scene.claim
+    if claim.kind is Kind.DURATION and claim.unit in ("day", "week", "fortnight", "month"):
+        return claim.unit
+    return "day" if claim.kind is Kind.NUMBER and "night" in scene.claimed.nouns else None
+
+
+def _months(one: date, two: date) -> int:
+    first, last = sorted((one, two))
+    return (last.year - first.year) * 12 + last.month - first.month - (last.day < first.day)
+
+
+def _as_dates(quantity: Quantity) -> tuple[date | None, date | None]:
+    if quantity.kind is not Kind.DATE:
+        return None, None
+    return as_date(quantity.low, 0), as_date(quantity.high, 0)
+
+
+def as_date(value: Decimal, year: int) -> date | None:
+    """The day a date's number stands for; ``year`` where it names none. None for a whole month."""
+    number = int(value)
+    try:
+        return date(number // _YEAR or year or _ANY_YEAR, number // 100 % 100, number % 100)
+    except ValueError:
+        return None
+
+
+_ANY_YEAR: Final = 2001
+"""For dates without a year: no leap year."""
+
+
+def date_shift(scene: Scene) -> Iterator[Derivation]:
+    """A date and so many days, weeks or months; or the weekday after a dated one."""
+    claim = scene.claim
+    if claim.kind is not Kind.DATE or claim.is_range:
+        return
+    for first in scene.pool:
+        start = _as_dates(first.quantity)[0]
+        wanted = as_date(claim.low, start.year if start else 0)
+        if start is None or wanted is None or (claim.low >= _FULL_DATE > first.quantity.low):
+            continue
+        for second in scene.pool:
+            length = second.quantity
+            if length.kind is not Kind.DURATION or length.is_range:
+                continue
+            if wanted in _shifted(start, length):
+                formula = f"{scene.say(first)} and {scene.say(second)}"
+                yield Derivation("shifted date", (first, second), formula, 1)
+        yield from _next_weekday(scene, first, start, wanted)
+
+
+def _shifted(start: date, length: Quantity) -> Iterator[date]:
+    if length.unit == "month":
+        for sign in (1, -1):
+            months = start.year * 12 + start.month - 1 + sign * int(length.low)
+            try:
+                yield date(months // 12, months % 12 + 1, start.day)
+            except ValueError:
+                continue
+        return
+    days = base_value(length.low, length.unit) / base_value(Decimal(1), "day")
+    if not days % 1 and days < _LONGEST_DAYS:
+        for sign in (1, -1):
+            yield start + timedelta(days=sign * int(days))
+
+
+_LONGEST_DAYS: Final = 1000
+WEEKDAYS: Final = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+_WEEKDAY: Final = re.compile(r"(?<![a-z])(" + "|".join(WEEKDAYS) + r")s?(?![a-z])")
+_NEAR_DAY: Final = re.compile(
+    r"(?<![a-z])(?:(the (?:next|following) day|the day after|a day later|tomorrow|overnight)"
+    r"|(the (?:previous day|day before)|a day earlier|the eve|yesterday))(?![a-z])"
+)
+_BEFORE_DATE: Final = 16
+
+
+def _next_weekday(
+    scene: Scene, dated: Located, start: date, wanted: date
+) -> Iterator[Derivation]:
+    """As in "Monday 10 February ... on Tuesday": the weekday with a date settles the others."""
+    lower, quantity = scene.article.lower, dated.quantity
+    gap = (wanted - start).days
+    if not 0 < abs(gap) < len(WEEKDAYS):
+        return
+    named = list(_WEEKDAY.finditer(lower, max(0, quantity.start - _BEFORE_DATE), quantity.start))
+    bounds = scene.article.context.bounds
+    first, last = max(dated.sentence - _REACH, 0), min(dated.sentence + _REACH, len(bounds) - 1)
+    for sentence in range(first, last + 1):
+        begin, end = bounds[sentence]
+        for match in _WEEKDAY.finditer(lower, begin, end) if named else ():
+            step = (WEEKDAYS.index(match[1]) - WEEKDAYS.index(named[-1][1])) % len(WEEKDAYS)
+            if gap in (step, step - len(WEEKDAYS)) and step:
+                yield Derivation(
+                    "weekday", (dated,), f"{match[1].title()}, with {scene.say(dated)}", 2
+                )
+        for match in _NEAR_DAY.finditer(lower, begin, end):
+            if gap == (1 if match[1] else -1):
+                yield Derivation("weekday", (dated,), f"{match[0]}, with {scene.say(dated)}", 2)

@@ -1,0 +1,150 @@
+"""Derivation rules over ratios: percent change, share, the part a share comes to, multiples."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import permutations
+from typing import Final
+
+from summarizer.checker.operands import (
+    AMOUNTS,
+    DOWN,
+    UP,
+    Derivation,
+    Scene,
+    agrees,
+    base,
+    pairs,
+    ratio_agrees,
+    words,
+)
+from summarizer.quantities.index import dimension, same_currency
+from summarizer.quantities.model import Bound, Kind, Quantity
+
+_RATIOS: Final = frozenset({Kind.PERCENT, Kind.FRACTION})
+_UNBOUND: Final = frozenset({Bound.EXACT, Bound.ABOUT})
+
+
+def direction(scene: Scene) -> tuple[int, int]:
+    """Up (1) or down (-1) by the cue nearest to the number, and how near it is (see ``asked``)."""
+    text = scene.claimed.words_at_number
+    place = text.index("<>")
+    nearest, sign = _FAR, 0
+    for pattern, value in ((UP, 1), (DOWN, -1)):
+        for cue in pattern.finditer(text):
+            gap = place - cue.end() if cue.end() <= place else cue.start() - place
+            if gap < nearest:
+                nearest, sign = gap, value
+    return sign, 2 if nearest <= _AT else 1
+
+
+_FAR: Final = 200
+_AT: Final = 14
+"""Characters between a number and the verb it goes with."""
+
+
+def change(scene: Scene) -> Iterator[Derivation]:
+    """Percent change between two levels, in the direction the claim says."""
+    claim = scene.claim
+    if claim.kind not in _RATIOS:
+        return
+    sign, asked = direction(scene)
+    if not sign:
+        return
+    for large, small in pairs(scene.pool):
+        if large.quantity.kind not in AMOUNTS:
+            continue
+        gap = base(large.quantity) - base(small.quantity)
+        whole = base(small.quantity) if sign > 0 else base(large.quantity)
+        if ratio_agrees(claim, gap / whole):
+            first, second = (small, large) if sign > 0 else (large, small)
+            formula = f"from {scene.say(first)} to {scene.say(second)}"
+            yield Derivation("percent change", (first, second), formula, asked)
+
+
+_PART: Final = words(
+    "of|in|share|proportion|portion|amount(?:s|ed)? to|made up|makes? up|account(?:s|ed)? for"
+)
+
+
+def share(scene: Scene) -> Iterator[Derivation]:
+    """One amount as a part of another."""
+    claim = scene.claim
+    if claim.kind not in _RATIOS:
+        return
+    sign, near = direction(scene)
+    asked = scene.asks(_PART, _PART_AT)
+    if sign > 0 or (sign and near > 1 and not asked):
+        return
+    for whole, part in pairs(scene.pool):
+        if whole.quantity.kind not in AMOUNTS:
+            continue
+        if ratio_agrees(claim, base(part.quantity) / base(whole.quantity)):
+            formula = f"{scene.say(part)} of {scene.say(whole)}"
+            yield Derivation("share", (part, whole), formula, asked)
+
+
+_PART_AT: Final = re.compile(r"<> (?:of|share|in)(?![a-z])")
+
+
+def part_of(scene: Scene) -> Iterator[Derivation]:
+    """The amount that a stated share of a stated whole comes to: a tenth of 4,300."""
+    claim = scene.claim
+    if claim.kind not in _PARTED or claim.bound not in _UNBOUND:
+        return
+    for part, whole in permutations(scene.pool, 2):
+        if part.quantity.kind not in _RATIOS or part.quantity.is_range:
+            continue
+        if not _is_whole_of(claim, whole.quantity):
+            continue
+        if agrees(claim, base(part.quantity) * base(whole.quantity)):
+            formula = f"{scene.say(part)} of {scene.say(whole)}"
+            yield Derivation("part of a whole", (part, whole), formula, 1)
+
+
+_PARTED: Final = frozenset({Kind.NUMBER, Kind.MONEY, Kind.MEASURE})
+
+
+def _is_whole_of(claim: Quantity, whole: Quantity) -> bool:
+    if whole.kind is not claim.kind or whole.is_range:
+        return False
+    if claim.kind is Kind.MONEY:
+        return same_currency(claim.unit, whole.unit)
+    return claim.unit == whole.unit
+
+
+def multiple(scene: Scene) -> Iterator[Derivation]:
+    """How many times one amount another is."""
+    claim = scene.claim
+    if claim.kind is not Kind.MULTIPLE:
+        return
+    for large, small in pairs(scene.pool):
+        if large.quantity.kind not in AMOUNTS or not base(small.quantity):
+            continue
+        if ratio_agrees(claim, base(large.quantity) / base(small.quantity)):
+            formula = f"{scene.say(large)} over {scene.say(small)}"
+            yield Derivation("multiple", (large, small), formula, 2)
+
+
+_AS_BEFORE: Final = re.compile(r"[ -](?:as|times)?[^.;]{0,40}? (?:as|than) ")
+
+
+def undone_multiple(scene: Scene) -> Iterator[Derivation]:
+    """As in "45 days, twice as long as in May": what it was in May."""
+    claim = scene.claim
+    for level, times in permutations(scene.pool, 2):
+        if times.quantity.kind is not Kind.MULTIPLE or level.sentence != times.sentence:
+            continue
+        if not 0 <= times.quantity.start - level.quantity.end <= _TOUCHING:
+            continue
+        if level.quantity.kind not in AMOUNTS or dimension(level.quantity) != dimension(claim):
+            continue
+        if not _AS_BEFORE.match(scene.article.lower, times.quantity.end):
+            continue
+        if agrees(claim, base(level.quantity) / times.quantity.low):
+            formula = f"{scene.say(level)}, which is {scene.say(times)} as much"
+            yield Derivation("undone multiple", (level, times), formula, 2)
+
+
+_TOUCHING: Final = 3
