@@ -29,7 +29,7 @@ from summarizer.quantities.units import UNITS
 _APART: Final = words(
     "differ(?:ed|s|ence)?|gap|remaining|remain(?:s|ed)?|rest|other|others|outside|not|still|left|without|"
     "margin|between|apart|change[ds]?|by|all but|except|through|spared|behind|ahead|lead|leads|"
-    "led|outnumber(?:ed|s)?|to go|rang(?:e|ed|es)|var(?:y|ied|ies)"
+    "led|outnumber(?:ed|s)?|to go|(?<=<> )of (?:the|its|their)|rang(?:e|ed|es)|var(?:y|ied|ies)"
 )
 _APART_AT: Final = re.compile(
     r"(?<![a-z])(?:by|all but|difference of|gap of|margin of|lead of|rise of|fall of|drop of|"
@@ -41,10 +41,10 @@ _APART_AT: Final = re.compile(
 )
 _TOGETHER: Final = words(
     "total|totals|totalled|totaled|totalling|combined|together|altogether|overall|in all|sum|both|plus|"
-    "including|includes|came to|comes to|all|all told|between them|adding"
+    "came to|comes to|all|all told|between them|adding"
 )
 _TOGETHER_AT: Final = re.compile(
-    r"(?<![a-z])(?:total(?:s|led|ed|ling)?(?: of)?|in all|altogether|combined|together|all|sum of|"
+    r"(?<![a-z])(?:total(?:s|led|ed|ling)?(?: of)?|in all|altogether|combined|together|sum of|"
     r"com(?:e|es|ing) to) (?:[a-z]++ ){0,2}?<>"
     r"|<>(?: [a-z-]++){0,4}? (?:in all|in total|altogether|combined|together|between them|all told|"
     r"overall|on board|aboard|involved)(?![a-z])"
@@ -225,7 +225,7 @@ _DELTA_AFTER: Final = re.compile(
 _DELTA_BEFORE: Final = re.compile(
     r"(?<![a-z])(?:(?P<up>up|rose|risen|rises|increased|raised|grew|gained|goes up|went up)"
     r"|(?P<down>down|fell|fallen|falls|dropped|cut|lowered|reduced|lost|undercuts))"
-    r"(?P<words>(?: (?!to |at |from )[a-z-]++){0,5}?)(?: by)?(?: about| around| some)? $"
+    r"(?: (?!to |at |from )[a-z0-9-]++){0,5}?(?: by)?(?: about| around| some)? $"
 )
 _LOOK_BACK: Final = 56
 _PAST: Final = words(
@@ -233,15 +233,19 @@ _PAST: Final = words(
     "originally|rival|forecast|expected|planned|due|budget"
 )
 
+_FROM_AT: Final = re.compile(r"(?<![a-z])(?:from|against|than|versus|compared (?:with|to)) <>")
+
 
 def from_delta(scene: Scene) -> Iterator[Derivation]:
     """The article gives a level and how far it is above or below another: the other follows."""
     claim = scene.claim
-    asked = scene.asks(_PAST)
+    asked = scene.asks(_PAST, _FROM_AT)
     if claim.kind is Kind.PERCENT and not asked:
         return  # a ratio and how far it has come are told in one breath
     for level, delta in permutations(scene.pool, 2):
         if dimension(level.quantity) != dimension(claim):
+            continue
+        if claim.kind is Kind.PERCENT and level.sentence != delta.sentence:
             continue
         if not _is_delta_of(delta.quantity, level.quantity):
             continue

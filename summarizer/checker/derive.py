@@ -58,8 +58,8 @@ def _points(scene: Scene, found: Derivation) -> int:
     Two points where the claim's words call for the operation at the number, one where they do so
     at all; up to two for the digits the result shows beyond the first; one for each operand (two
     at most) whose own words stand in the claim; one if the operands stand in one sentence, and
-    one off if they stand more than three sentences apart. Without a word of the claim near any
-    operand nothing does, unless the result shows three digits and the operands stand together.
+    one off if they stand more than five sentences apart. Operands without a word of the claim
+    count only for the operations in which the kinds of number say enough.
     """
     operands = found.operands
     digits = min(figures_shown(scene.claim) - 1, _MOST_FOR_DIGITS)
@@ -69,14 +69,15 @@ def _points(scene: Scene, found: Derivation) -> int:
     sentences = [each.sentence for each in operands]
     apart = max(sentences) - min(sentences)
     place = 1 if apart == 0 else 0 if apart <= _NEAR else -1
-    if not shared and (apart or digits < _MOST_FOR_DIGITS):
+    if not shared and (apart or found.operation not in _SELF_EVIDENT):
         return 0
     return found.asked + digits + shared + place
 
 
+_SELF_EVIDENT: Final = frozenset({"time span", "days", "share", "difference", "weekday"})
 _DATED: Final = frozenset({Kind.DATE, Kind.TIME, Kind.YEAR})
 _ENOUGH: Final = 4
-_NEAR: Final = 3
+_NEAR: Final = 5
 _MOST_FOR_DIGITS: Final = 2
 _MOST_FOR_WORDS: Final = 2
 

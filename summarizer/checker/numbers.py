@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
-from summarizer.checker.binding import LIKENESS, best_rival, is_swapped
+from summarizer.checker.binding import LIKENESS, TOLD, best_rival, is_swapped
 from summarizer.checker.claimed import Claimed, read_claimed
 from summarizer.checker.counts import belies_itself, judge_count
 from summarizer.checker.dates import judge_date
 from summarizer.checker.derive import derive
+from summarizer.checker.operands import Derivation
 from summarizer.checker.match import (
     Candidate,
     candidates_for,
@@ -96,6 +97,9 @@ class _Judge:
                 return self._make(Verdict.MISATTACHED, best.located, looked_at)
             rival = best_rival(self.claimed, looked_at, self.index)
             if rival and rival.wins:
+                derived = self._derived(_CALLED_FOR)
+                if derived is not None:
+                    return derived
                 return self._make(Verdict.CONTRADICTED, rival.located, [*looked_at, rival.located])
             if is_swapped(self.claimed, looked_at, self.index):
                 return self._make(Verdict.MISATTACHED, best.located, looked_at)
@@ -109,18 +113,35 @@ class _Judge:
         if dated is not None:
             return self._make(*dated)
         miss = near_miss(self.claimed, self.index)
+        if miss is not None and miss.is_sure and miss.likeness >= TOLD:
+            return self._make(miss.verdict, miss.located)
+        derived = self._derived()
+        if derived is not None:
+            return derived
         if miss is not None and miss.is_sure:
             return self._make(miss.verdict, miss.located)
-        derivation = derive(self.claimed, self.index)
-        if derivation is not None:
-            reason = f"Follows from the article: {derivation.formula}."
-            operands = derivation.operands
-            return self._make(Verdict.DERIVED, operands[0], list(operands), reason)
         counted = judge_count(self.claimed, self.index)
         if counted is not None:
             verdict, rival = counted
             return self._make(verdict, rival.located if rival else None)
         return self._make(miss.verdict, miss.located) if miss else self._missing()
+
+    def _derived(self, asked: int = 0) -> Finding | None:
+        derivation = derive(self.claimed, self.index)
+        if derivation is None or derivation.asked < asked or self._is_told(derivation):
+            return None
+        reason = f"Follows from the article: {derivation.formula}."
+        operands = derivation.operands
+        return self._make(Verdict.DERIVED, operands[0], list(operands), reason)
+
+    def _is_told(self, derivation: Derivation) -> bool:
+        """Whether the article gives this very thing, so that no arithmetic is called for."""
+        if derivation.asked >= _CALLED_FOR:
+            return False
+        rival = best_rival(self.claimed, derivation.operands, self.index)
+        if rival is None or rival.located in derivation.operands:
+            return False
+        return rival.likeness >= TOLD
 
     def _missing(self) -> Finding:
         if self.claimed.quantity.kind is Kind.IDENTIFIER:
@@ -170,6 +191,8 @@ class _Judge:
         return Span.of(self.text, start, end)
 
 
+_CALLED_FOR = 2
+"""The wording at the number asks for the operation (see ``Derivation.asked``)."""
 _NO_SOURCE = "The article does not say {number}."
 _REASONS = {
     Verdict.SUPPORTED: "The article says {said}.",

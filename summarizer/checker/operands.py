@@ -20,6 +20,7 @@ from summarizer.quantities.index import (
     same_currency,
 )
 from summarizer.quantities.model import Bound, Kind, Quantity
+from summarizer.quantities.units import CENT_UNITS
 
 _SENTENCES: Final = 4
 _MOST_OPERANDS: Final = 40
@@ -54,6 +55,11 @@ class Scene:
         """The claimed number."""
         return self.claimed.quantity
 
+    @property
+    def number(self) -> str:
+        """The claimed number in its own words, lower case."""
+        return self.claimed.text[self.claim.start : self.claim.end].lower()
+
     def say(self, located: Located) -> str:
         """A figure in the article's own words."""
         quantity = located.quantity
@@ -63,7 +69,7 @@ class Scene:
         """How clearly the claim's words call for an operation (see ``Derivation.asked``)."""
         if at_number is not None and self.stands_at(at_number):
             return 2
-        return 1 if cue.search(self.claimed.words) else 0
+        return 1 if cue.search(self.claimed.words_at_number) else 0
 
     def stands_at(self, pattern: re.Pattern[str]) -> bool:
         """Whether a pattern's "<>" stands for the number: what is written around it."""
@@ -106,7 +112,7 @@ DOWN: Final = words(
     "fell|fall|falls|fallen|falling|down|drop(?:ped|s|ping)?|declin(?:e|ed|es|ing)|decreas(?:e|ed|es|ing)|"
     "lower|lowered|less|fewer|los[est]|losing|losses|cut|cuts|reduc(?:e|ed|tion)|shrank|shrunk|below|short|"
     "shortfall|slipped|plunged|shed|smaller|cheaper|shorter|slump(?:ed)?|lopped|younger|slower|"
-    "sav(?:e|es|ed|ing|ings)|discount"
+    "sav(?:e|es|ed|ing|ings)"
 )
 AMOUNTS: Final = frozenset({Kind.NUMBER, Kind.MONEY, Kind.MEASURE, Kind.DURATION})
 
@@ -157,19 +163,23 @@ def _as_meant(located: Located, before: list[Located], index: QuantityIndex) -> 
     if counted_nouns(index.document.text, bare):
         return located
     start = bare.start
-    if not _THAN.search(index.lower, max(0, start - _LOOK_BACK), start):
+    if bare.step >= 1 and not _THAN.search(index.lower, max(0, start - _LOOK_BACK), start):
         return located
-    near = [
-        each.quantity
-        for each in before
-        if each.sentence == located.sentence
-        and each.quantity.kind in _LENDS_UNIT
-        and bare.low < each.quantity.low * _MAGNITUDE
-        and each.quantity.low < bare.low * _MAGNITUDE
-    ]
-    if not near:
-        return located
-    return Located(bare._replace(kind=near[-1].kind, unit=near[-1].unit), located.sentence)
+    for each in reversed(before):
+        if each.sentence == located.sentence and each.quantity.kind in _LENDS_UNIT:
+            lent = _lend(each.quantity, bare)
+            if lent is not None:
+                return Located(lent, located.sentence)
+    return located
+
+
+def _lend(lender: Quantity, bare: Quantity) -> Quantity | None:
+    """The bare figure in the lender's unit, if the two are of one order of magnitude."""
+    cents = Decimal("0.01") if lender.unit in CENT_UNITS else Decimal(1)
+    low, high, step = bare.low * cents, bare.high * cents, bare.step * cents
+    if not low < lender.low * _MAGNITUDE or not lender.low < low * _MAGNITUDE:
+        return None
+    return bare._replace(kind=lender.kind, unit=lender.unit, low=low, high=high, step=step)
 
 
 _LENDS_UNIT: Final = frozenset(
@@ -241,13 +251,13 @@ def ratio_agrees(claim: Quantity, ratio: Decimal) -> bool:
 
 
 def figures_shown(claim: Quantity) -> int:
-    """How many digits a number shows: 1 for "50,000" and "a fifth", 4 for "151,500".
-
-    The zero of a percentage counts: nobody writes 79.5% as 8 tenths.
-    """
+    """How many digits a number shows: 1 for "50,000" and "a fifth", 4 for "151,500", 2 for "50"."""
     if claim.kind is Kind.FRACTION:
         return 1
     value = claim.low / claim.step if claim.step else claim.low
-    digits = value.normalize().as_tuple()
-    zeros = int(digits.exponent) if claim.kind is Kind.PERCENT else 0
-    return len(digits.digits) + max(zeros, 0)
+    if abs(value) < _TWO_DIGITS:
+        return len(str(abs(int(value))))
+    return len(value.normalize().as_tuple().digits)
+
+
+_TWO_DIGITS: Final = 100

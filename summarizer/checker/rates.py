@@ -25,7 +25,8 @@ from summarizer.quantities.model import Kind, Quantity
 
 _EACH: Final = words("each|per|average|averaged|averages|apiece|every|a head|mean|an?|typical")
 _EACH_AT: Final = re.compile(
-    r"(?<![a-z])(?:average(?: of|s|d)?|mean(?: of)?|each [a-z ]{0,24}) <>"
+    r"(?<![a-z])(?:(?:average|averages|averaged|mean|typical)(?: [a-z-]++){0,4}?|"
+    r"each(?: [a-z-]++){1,7}?) <>"
     r"|<>(?: [a-z-]++){0,4}? (?:each|per|apiece|a|an|every|on average)(?![a-z])|<>/"
 )
 _DIVISORS: Final = frozenset({Kind.NUMBER, Kind.DURATION, Kind.MEASURE})
@@ -103,8 +104,8 @@ _FACTORS: Final = frozenset({Kind.NUMBER, Kind.DURATION})
 
 
 _WHOLE: Final = words(
-    "total|totals|altogether|in all|combined|come to|comes to|came to|works out|over|whole|full|"
-    "annual|annually|entire|all|worth|for|a (?:day|week|month|year)"
+    "total|totals|altogether|in all|combined|come to|comes to|came to|works out|whole|full|annual|"
+    "annually|entire|over (?:the|an?)|per (?:day|week|month|year)|a (?:week|month|year)"
 )
 
 

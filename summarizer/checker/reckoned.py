@@ -83,7 +83,7 @@ def _aged(scene: Scene) -> bool:
     return scene.stands_at(_AGED)
 
 
-_AGED: Final = re.compile(r"(?<![a-z])(?:aged|at|at the age of|was|turned) <>(?: or |[,.;)]|$)")
+_AGED: Final = re.compile(r"(?<![a-z])(?:aged|at|at the age of|was|turned) (?:\d++ or )?<>(?: or |[,.;)]|$)")
 
 
 def shifted_year(scene: Scene) -> Iterator[Derivation]:
@@ -91,9 +91,7 @@ def shifted_year(scene: Scene) -> Iterator[Derivation]:
     claim = scene.claim
     if claim.kind is not Kind.YEAR or claim.is_range:
         return
-    for first, base_year in [(each, year_of(each.quantity)) for each in _years(scene)]:
-        if base_year is None:
-            continue
+    for first, base_year in _years(scene):
         for second in scene.pool:
             length = second.quantity
             if abs(second.sentence - first.sentence) > 1 or length.unit != "year":
@@ -106,16 +104,22 @@ def shifted_year(scene: Scene) -> Iterator[Derivation]:
                 formula = f"{scene.say(first)} and {scene.say(second)}"
                 yield Derivation("shifted year", (first, second), formula, 2)
         off = int(claim.low) - base_year
-        start, end = scene.article.context.bounds[first.sentence]
-        if off in _JUBILEES and _JUBILEES[off].search(scene.article.lower, start, end):
+        if off in _JUBILEES and _JUBILEES[off].search(scene.article.lower):
             yield Derivation("shifted year", (first,), f"{off} years after {base_year}", 2)
 
 
 _JUBILEES: Final = {100: words("centenary|centennial"), 200: words("bicentenary|bicentennial")}
 
 
-def _years(scene: Scene) -> list[Located]:
-    return [each for each in scene.pool if each.quantity.kind in (Kind.YEAR, Kind.DATE)]
+def _years(scene: Scene) -> Iterator[tuple[Located, int]]:
+    """Years and full dates; of a life or a term its first year."""
+    for each in scene.pool:
+        quantity = each.quantity
+        if quantity.is_range:
+            quantity = quantity._replace(low_end=0, high_start=0)
+        year = year_of(quantity)
+        if year is not None:
+            yield each, year
 
 
 def _signed(scene: Scene, length: Located) -> int:

@@ -74,17 +74,25 @@ def share(scene: Scene) -> Iterator[Derivation]:
     if claim.kind not in _RATIOS:
         return
     sign, near = direction(scene)
-    asked = scene.asks(_PART, _PART_AT)
+    asked = 2 if _ONE_IN.search(scene.number) else scene.asks(_PART, _PART_AT)
     if sign > 0 or (sign and near > 1 and not asked):
         return
     for whole, part in pairs(scene.pool):
         if whole.quantity.kind not in AMOUNTS:
             continue
+        if claim.kind is Kind.PERCENT and whole.quantity.low < _FEW and asked < _AT_NUMBER:
+            continue
         if ratio_agrees(claim, base(part.quantity) / base(whole.quantity)):
             formula = f"{scene.say(part)} of {scene.say(whole)}"
-            yield Derivation("share", (part, whole), formula, asked)
+            called = max(asked, 2 if _OF_ITS.fullmatch(scene.between(part, whole)) else 0)
+            yield Derivation("share", (part, whole), formula, called)
 
 
+_AT_NUMBER: Final = 2
+_FEW: Final = 20
+"""Seven of nine is no percentage to anybody."""
+_ONE_IN: Final = re.compile(r" (?:in|out of) ")
+_OF_ITS: Final = re.compile(r"(?: [a-z-]++){0,2}? (?:of|out of|from) (?:(?:the|its|their|all|a total of) )?+")
 _PART_AT: Final = re.compile(r"<> (?:of|share|in)(?![a-z])")
 
 
@@ -100,9 +108,11 @@ def part_of(scene: Scene) -> Iterator[Derivation]:
             continue
         if agrees(claim, base(part.quantity) * base(whole.quantity)):
             formula = f"{scene.say(part)} of {scene.say(whole)}"
-            yield Derivation("part of a whole", (part, whole), formula, 1)
+            of_it = _OF_IT.match(scene.article.lower, part.quantity.end)
+            yield Derivation("part of a whole", (part, whole), formula, 2 if of_it else 1)
 
 
+_OF_IT: Final = re.compile(r" of (?:the|its|their|those|these|them|all|his|her)(?![a-z])")
 _PARTED: Final = frozenset({Kind.NUMBER, Kind.MONEY, Kind.MEASURE})
 
 
@@ -117,16 +127,19 @@ def _is_whole_of(claim: Quantity, whole: Quantity) -> bool:
 def multiple(scene: Scene) -> Iterator[Derivation]:
     """How many times one amount another is."""
     claim = scene.claim
-    if claim.kind is not Kind.MULTIPLE:
+    if claim.kind is not Kind.MULTIPLE or (claim.unit and not scene.stands_at(_AS_MUCH)):
         return
     for large, small in pairs(scene.pool):
-        if large.quantity.kind not in AMOUNTS or not base(small.quantity):
+        if large.quantity.kind not in AMOUNTS or small.quantity.low <= 1:
             continue
         if ratio_agrees(claim, base(large.quantity) / base(small.quantity)):
             formula = f"{scene.say(large)} over {scene.say(small)}"
             yield Derivation("multiple", (large, small), formula, 2)
 
 
+_AS_MUCH: Final = re.compile(
+    r"<> (?:as|the|its|their|his|her|that|what|more|higher|larger|bigger|greater|over|last|this)"
+)
 _AS_BEFORE: Final = re.compile(r"[ -](?:as|times)?[^.;]{0,40}? (?:as|than) ")
 
 
