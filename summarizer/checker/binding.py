@@ -164,8 +164,12 @@ def _fits(claim: Quantity, source: Quantity) -> bool:
     return claim.is_range and fit(claim, source, at_high=True) is not Fit.NONE
 
 
-def is_rival(claimed: Claimed, source: Quantity, text: str) -> bool:
-    """Whether a source value could stand in for the claimed one: same kind, same thing counted."""
+def is_rival(claimed: Claimed, source: Quantity, text: str, *, beside: bool = False) -> bool:
+    """Whether a source value could stand in for the claimed one: same kind, same thing counted.
+
+    ``beside`` is for a figure of the same sentence: its noun may be left out, and the claim may
+    give it as well.
+    """
     claim = claimed.quantity
     if (
         source.kind is not claim.kind
@@ -180,9 +184,11 @@ def is_rival(claimed: Claimed, source: Quantity, text: str) -> bool:
         return False
     if _fits(claim, source) or _far_apart(claim, source):
         return False
-    if any(fit(mate, source) is not Fit.NONE for mate in claimed.mates):
+    if not beside and any(fit(mate, source) is not Fit.NONE for mate in claimed.mates):
         return False
     if claim.kind in (Kind.NUMBER, Kind.ORDINAL):
         theirs = counted_nouns(text, source)
+        if beside and not (claimed.nouns and theirs):
+            return True
         return bool(set(claimed.nouns) & set(theirs)) or not (claimed.nouns or theirs)
     return True

@@ -141,6 +141,7 @@ _NOUN_WORD: Final = re.compile(
 
 
 _UNCOUNTED: Final = frozenset({Kind.YEAR, Kind.DATE, Kind.TIME, Kind.DECADE})
+_NO_NOUN: Final = frozenset("near against across along towards ahead behind".split())
 _RATE: Final = re.compile(
     r"(?: (?:per|each|every|an?) | ?/ ?)([a-z]++)(?! (?:earlier|ago|before|later|after))"
 )
@@ -161,6 +162,8 @@ def counted_nouns(text: str, quantity: Quantity, limit: int = 3) -> tuple[str, .
     while len(nouns) < limit:
         match = _NOUN_WORD.match(text, position)
         if match is None:
+            break
+        if match.group(1).lower() in _NO_NOUN:
             break
         if match.group(1).lower() in ("whom", "which", "them") and not nouns:
             return ("whom",)

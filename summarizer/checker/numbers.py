@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from summarizer.checker.binding import LIKENESS, TOLD, best_rival, is_swapped
 from summarizer.checker.claimed import Claimed, read_claimed
+from summarizer.checker.contrast import other_half
 from summarizer.checker.counts import belies_itself, judge_count
 from summarizer.checker.dates import judge_date
 from summarizer.checker.derive import derive
@@ -93,20 +94,28 @@ class _Judge:
         best = choose(candidates)
         looked_at = [each.located for each in candidates]
         if SEVERITY[best.verdict] is not Severity.FAIL:
-            if is_misattached(self.claimed, looked_at, self.index):
-                return self._make(Verdict.MISATTACHED, best.located, looked_at)
-            rival = best_rival(self.claimed, looked_at, self.index)
-            if rival and rival.wins:
-                derived = self._derived(_CALLED_FOR)
-                if derived is not None:
-                    return derived
-                return self._make(Verdict.CONTRADICTED, rival.located, [*looked_at, rival.located])
-            if is_swapped(self.claimed, looked_at, self.index):
-                return self._make(Verdict.MISATTACHED, best.located, looked_at)
+            wrong = self._bound_to_other(candidates, best)
+            if wrong is not None:
+                return self._derived(_CALLED_FOR) or wrong
         verdict = best.verdict
         if not best.cited and SEVERITY[verdict] is not Severity.FAIL:
             verdict = Verdict.FOUND_ELSEWHERE
         return self._make(verdict, best.located, looked_at)
+
+    def _bound_to_other(self, candidates: list[Candidate], best: Candidate) -> Finding | None:
+        """The verdict on a value that the article gives for another thing; None if it does not."""
+        looked_at = [each.located for each in candidates]
+        if is_misattached(self.claimed, looked_at, self.index):
+            return self._make(Verdict.MISATTACHED, best.located, looked_at)
+        rival = best_rival(self.claimed, looked_at, self.index)
+        if rival and rival.wins:
+            return self._make(Verdict.CONTRADICTED, rival.located, [*looked_at, rival.located])
+        other = other_half(self.claimed, candidates, self.index)
+        if other is not None:
+            return self._make(Verdict.CONTRADICTED, other, [*looked_at, other])
+        if is_swapped(self.claimed, looked_at, self.index):
+            return self._make(Verdict.MISATTACHED, best.located, looked_at)
+        return None
 
     def _unmatched(self) -> Finding:
         dated = judge_date(self.claimed, self.index)

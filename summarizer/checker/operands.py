@@ -137,7 +137,7 @@ def find_operands(claimed: Claimed, index: QuantityIndex) -> list[Located]:
         numbers |= {number + 1 for number in numbers} | {number - 1 for number in numbers}
         pool = [each for number in sorted(numbers) for each in index.by_sentence.get(number, ())]
     pool = [each for each in pool if not each.quantity.vague][:_MOST_OPERANDS]
-    return [_as_meant(each, pool[:place], index) for place, each in enumerate(pool)]
+    return [as_meant(each, pool[:place], index) for place, each in enumerate(pool)]
 
 
 _THAN: Final = re.compile(
@@ -149,7 +149,7 @@ _MAGNITUDE: Final = 20
 """Figures compared with each other are seldom more than this many times apart."""
 
 
-def _as_meant(located: Located, before: list[Located], index: QuantityIndex) -> Located:
+def as_meant(located: Located, before: list[Located], index: QuantityIndex) -> Located:
     """As in "5 tonnes, down from 7": the bare figure compared with takes the unit before it.
 
     "At 13.55" is a time.
@@ -163,10 +163,12 @@ def _as_meant(located: Located, before: list[Located], index: QuantityIndex) -> 
     if counted_nouns(index.document.text, bare):
         return located
     start = bare.start
-    if bare.step >= 1 and not _THAN.search(index.lower, max(0, start - _LOOK_BACK), start):
+    compared = _THAN.search(index.lower, max(0, start - _LOOK_BACK), start)
+    if not compared and bare.step >= 1 and not _LIKE_AGAIN.match(index.lower, bare.end):
         return located
+    lends = _LENDS_UNIT if compared else _LENDS_BESIDE
     for each in reversed(before):
-        if each.sentence == located.sentence and each.quantity.kind in _LENDS_UNIT:
+        if each.sentence == located.sentence and each.quantity.kind in lends:
             lent = _lend(each.quantity, bare)
             if lent is not None:
                 return Located(lent, located.sentence)
@@ -177,14 +179,20 @@ def _lend(lender: Quantity, bare: Quantity) -> Quantity | None:
     """The bare figure in the lender's unit, if the two are of one order of magnitude."""
     cents = Decimal("0.01") if lender.unit in CENT_UNITS else Decimal(1)
     low, high, step = bare.low * cents, bare.high * cents, bare.step * cents
+    if lender.kind is Kind.PERCENT and low > _HUNDRED:
+        return None
     if not low < lender.low * _MAGNITUDE or not lender.low < low * _MAGNITUDE:
         return None
     return bare._replace(kind=lender.kind, unit=lender.unit, low=low, high=high, step=step)
 
 
+_HUNDRED: Final = 100
 _LENDS_UNIT: Final = frozenset(
     {Kind.NUMBER, Kind.MONEY, Kind.MEASURE, Kind.DURATION, Kind.AGE}
 )
+_LENDS_BESIDE: Final = _LENDS_UNIT | {Kind.PERCENT}
+_LIKE_AGAIN: Final = re.compile(r"[,;.)]|$| (?:and|but|near|on|in|at|for|among|with)(?![a-z])")
+"""What may follow a figure whose unit was said before: "37 per cent, Reform on 33 and ..."."""
 
 
 def pairs(pool: list[Located]) -> Iterator[tuple[Located, Located]]:
