@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import permutations
+from itertools import product
 from typing import Final
 
 from summarizer.checker.claimed import counted_nouns
@@ -19,7 +19,6 @@ from summarizer.checker.operands import (
     agrees_in_unit,
     alike,
     base,
-    pairs,
     words,
 )
 from summarizer.quantities.index import Located, base_value, dimension, same_currency
@@ -29,14 +28,15 @@ from summarizer.quantities.units import UNITS
 _APART: Final = words(
     "differ(?:ed|s|ence)?|gap|remaining|remain(?:s|ed)?|rest|other|others|outside|not|still|left|without|"
     "margin|between|apart|change[ds]?|by|all but|except|through|spared|behind|ahead|lead|leads|"
-    "led|outnumber(?:ed|s)?|to go|(?<=<> )of (?:the|its|their)|rang(?:e|ed|es)|var(?:y|ied|ies)"
+    "led|outnumber(?:ed|s)?|to go|net|unhurt|uninjured|unharmed|unsold|survived|survivors|escaped|"
+    "safe|minor|under|itself|themselves|alone|(?<=<> )of (?:the|its|their)|rang(?:e|ed|es)|var(?:y|ied|ies)"
 )
 _APART_AT: Final = re.compile(
     r"(?<![a-z])(?:by|all but|difference of|gap of|margin of|lead of|rise of|fall of|drop of|"
     r"increase of|saves? [a-z ]{0,20}|saving(?: of)?|remaining|other|last) <>"
     r"|<>(?: [a-z-]++){0,3}? (?:more|fewer|less|higher|lower|above|below|apart|short(?:er)?|"
-    r"ahead|behind|older|younger|longer|faster|slower|later|earlier|cheaper|dearer|remain(?:ing|s)?|"
-    r"left|difference|gap|lead|swing|rise|increase|fall|drop|off|others|too (?:many|few)|to go|clear)"
+    r"ahead|behind|under|over|older|younger|longer|faster|slower|later|earlier|cheaper|dearer|remain(?:ing|s)?|"
+    r"left|[a-z]{2,12}er than|difference|gap|lead|swing|rise|increase|fall|drop|off|others|too (?:many|few)|to go|clear)"
     r"(?![a-z])"
 )
 _TOGETHER: Final = words(
@@ -63,10 +63,13 @@ def total(scene: Scene) -> Iterator[Derivation]:
     if claim.kind is Kind.PERCENT and not asked:
         return
     fitting = [each for each in scene.pool if _addable(claim, each.quantity)]
-    for large, small in pairs(fitting):
-        if not agrees(claim, base(large.quantity) + base(small.quantity)):
+    for large, small in scene.pairs:
+        if large not in fitting or not agrees(claim, base(large.quantity) + base(small.quantity)):
             continue
-        called = max(asked, _joined(scene, large, small))
+        joined = _joined(scene, large, small)
+        if not joined and not _same_things(scene, large, small, several=False):
+            continue
+        called = asked + joined if asked > 1 else max(asked, joined)
         if called and _counts(claim, small) and not _told_apart(scene, large, small):
             formula = f"{scene.say(large)} plus {scene.say(small)}"
             yield Derivation("sum", (large, small), formula, called)
@@ -89,7 +92,7 @@ def _joined(scene: Scene, first: Located, second: Located) -> int:
         return 1
     text = scene.article.document.text
     counted = [counted_nouns(text, each.quantity) for each in (first, second)]
-    return int(all(counted) and bool(scene.claimed.nouns))
+    return int(all(counted))
 
 
 _TIGHT: Final = 48
@@ -129,17 +132,17 @@ def difference(scene: Scene) -> Iterator[Derivation]:
     asked = max(scene.asks(UP), scene.asks(DOWN), scene.asks(_APART, _APART_AT))
     if claim.kind is Kind.NUMBER:
         claim = _with_points(scene, claim)
-    if claim.kind in _NO_DIFFERENCE or claim.bound not in _UNBOUND or not asked:
+    if claim.kind in _NO_DIFFERENCE or claim.bound not in _UNBOUND:
         return
     wanted = "ratio" if claim.kind is Kind.POINTS else dimension(claim)
-    if claim.kind is Kind.DURATION:
-        wanted = "duration"
-    for large, small in pairs(scene.pool):
+    for large, small in scene.pairs:
         if not _subtractable(scene, claim, wanted, large, small):
             continue
         if _gap_agrees(claim, large.quantity, small.quantity):
+            called = max(asked, int(_is_part(scene, large, small)))
             formula = f"{scene.say(large)} less {scene.say(small)}"
-            yield Derivation("difference", (large, small), formula, asked)
+            if called:
+                yield Derivation("difference", (large, small), formula, called)
     for each in scene.pool:
         quantity = each.quantity
         if quantity.is_range and dimension(quantity) == wanted and quantity.kind in AMOUNTS:
@@ -148,6 +151,16 @@ def difference(scene: Scene) -> Iterator[Derivation]:
                 yield Derivation("difference", (each,), f"the ends of {scene.say(each)}", asked)
 
 
+def _is_part(scene: Scene, large: Located, small: Located) -> bool:
+    """The article says the one is of the other: "$18m in three days, $5m of it on Friday"."""
+    if large.sentence != small.sentence or large.quantity.start > small.quantity.start:
+        return False
+    if " of which" in scene.between(large, small):
+        return True
+    return _OF_IT.match(scene.article.lower, small.quantity.end) is not None
+
+
+_OF_IT: Final = re.compile(r"(?: [a-z]++)? of (?:it|them|these|those|that)(?![a-z])")
 _NO_DIFFERENCE: Final = frozenset({Kind.YEAR, Kind.FRACTION, Kind.MULTIPLE, Kind.PERCENT, Kind.AGE})
 """The difference of two percentages is in points."""
 
@@ -189,10 +202,11 @@ def _gap_agrees(claim: Quantity, large: Quantity, small: Quantity) -> bool:
     return agrees(claim, gap)
 
 
-def _same_things(scene: Scene, first: Located, second: Located) -> bool:
+def _same_things(scene: Scene, first: Located, second: Located, *, several: bool = True) -> bool:
     """Two counts count the same things: one noun, or one of them left out ("2,200 a year ago").
 
-    Counts of two things may be compared where the claim names both ("more deaths than births").
+    Counts of two things may be compared (``several``) where the claim names both ("more deaths
+    than births").
     """
     if first.quantity.kind is not Kind.NUMBER:
         return True
@@ -204,7 +218,7 @@ def _same_things(scene: Scene, first: Located, second: Located) -> bool:
     one = counted_nouns(index.document.text, first.quantity)
     two = counted_nouns(index.document.text, second.quantity)
     named = set(scene.claimed.around)
-    both_named = bool(named & set(one)) and bool(named & set(two))
+    both_named = several and bool(named & set(one)) and bool(named & set(two))
     return not one or not two or bool(set(one) & set(two)) or both_named
 
 
@@ -242,15 +256,14 @@ def from_delta(scene: Scene) -> Iterator[Derivation]:
     asked = scene.asks(_PAST, _FROM_AT)
     if claim.kind is Kind.PERCENT and not asked:
         return  # a ratio and how far it has come are told in one breath
-    for level, delta in permutations(scene.pool, 2):
-        if dimension(level.quantity) != dimension(claim):
-            continue
+    deltas = [(each, sign) for each in scene.pool if (sign := _sign_of(scene, each))]
+    levels = [each for each in scene.pool if dimension(each.quantity) == dimension(claim)]
+    for level, (delta, sign) in product(levels, deltas):
         if claim.kind is Kind.PERCENT and level.sentence != delta.sentence:
             continue
         if not _is_delta_of(delta.quantity, level.quantity):
             continue
-        sign = _sign_of(scene, delta)
-        if sign and agrees(claim, base(level.quantity) - sign * base(delta.quantity)):
+        if level is not delta and agrees(claim, base(level.quantity) - sign * base(delta.quantity)):
             word = "less" if sign > 0 else "plus"
             formula = f"{scene.say(level)} {word} {scene.say(delta)}"
             yield Derivation("level and change", (level, delta), formula, asked)

@@ -110,8 +110,7 @@ def _rival_beside(
     mine = _part(index.lower, place.quantity, bounds, figures)
     own = _words(text, mine, figures)
     best, most = None, 0
-    for number, rival in enumerate(beside):
-        meant = as_meant(rival, beside[:number], index)
+    for rival, meant in zip(beside, as_meant(beside, index), strict=True):
         if rival is place or not _is_parallel(claimed, meant.quantity, text):
             continue
         theirs = _part(index.lower, rival.quantity, bounds, figures)

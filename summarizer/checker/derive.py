@@ -23,7 +23,7 @@ from summarizer.checker.reckoned import (
     shifted_year,
     span,
 )
-from summarizer.checker.shares import change, multiple, part_of, share, undone_multiple
+from summarizer.checker.shares import change, multiple, part_of, share, undone_multiple, whole_from_part
 from summarizer.quantities.anchors import lowered
 from summarizer.quantities.index import Located, QuantityIndex
 from summarizer.quantities.model import Kind, Quantity
@@ -69,12 +69,14 @@ def _points(scene: Scene, found: Derivation) -> int:
     sentences = [each.sentence for each in operands]
     apart = max(sentences) - min(sentences)
     place = 1 if apart == 0 else 0 if apart <= _NEAR else -1
-    if not shared and (apart or found.operation not in _SELF_EVIDENT):
+    evident = found.operation in _SELF_EVIDENT or found.asked > _CALLED_FOR
+    if not shared and (apart or not evident):
         return 0
     return found.asked + digits + shared + place
 
 
 _SELF_EVIDENT: Final = frozenset({"time span", "days", "share", "difference", "weekday"})
+_CALLED_FOR: Final = 2
 _DATED: Final = frozenset({Kind.DATE, Kind.TIME, Kind.YEAR})
 _ENOUGH: Final = 4
 _NEAR: Final = 5
@@ -125,6 +127,7 @@ _RULES: Final = (
     change,
     share,
     part_of,
+    whole_from_part,
     multiple,
     rate,
     product,

@@ -241,6 +241,20 @@ def _elliptical_places(claimed: Claimed, value: Decimal, index: QuantityIndex) -
     return found
 
 
+def restates_mate(claimed: Claimed) -> bool:
+    """Whether the number puts another one beside it in a second unit: "52 mph (84 km/h)"."""
+    claim = claimed.quantity
+    return any(
+        mate.unit != claim.unit
+        and 0 <= max(mate.start, claim.start) - min(mate.end, claim.end) <= _BESIDE
+        and fit(claim, mate) is Fit.CONVERTED
+        for mate in claimed.mates
+    )
+
+
+_BESIDE: Final = 12
+
+
 def torn_range(claimed: Claimed, low: list[Candidate], high: list[Candidate]) -> str:
     """Which end of a claimed range is not the article's: "low", "high" or "" for neither.
 

@@ -17,6 +17,7 @@ from summarizer.checker.match import (
     candidates_for,
     choose,
     near_miss,
+    restates_mate,
     same_stem,
     torn_range,
 )
@@ -118,6 +119,8 @@ class _Judge:
         return None
 
     def _unmatched(self) -> Finding:
+        if restates_mate(self.claimed):
+            return self._make(Verdict.CONVERTED)
         dated = judge_date(self.claimed, self.index)
         if dated is not None:
             return self._make(*dated)
@@ -226,6 +229,7 @@ _REASONS = {
 }
 _SAYS_NOTHING = frozenset(
     {
+        Verdict.CONVERTED,
         Verdict.COUNTED,
         Verdict.MISCOUNTED,
         Verdict.COUNT_NOT_CHECKED,

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from decimal import Decimal
+from functools import cached_property
 from itertools import combinations
 from typing import Final, NamedTuple
 
@@ -49,6 +50,11 @@ class Scene:
     pool: list[Located]
     article: QuantityIndex
     _shared: dict[int, bool] = field(default_factory=dict)
+
+    @cached_property
+    def pairs(self) -> list[tuple[Located, Located]]:
+        """Two single figures that may be added or compared, the larger first."""
+        return list(_pairs(self.pool))
 
     @property
     def claim(self) -> Quantity:
@@ -137,7 +143,7 @@ def find_operands(claimed: Claimed, index: QuantityIndex) -> list[Located]:
         numbers |= {number + 1 for number in numbers} | {number - 1 for number in numbers}
         pool = [each for number in sorted(numbers) for each in index.by_sentence.get(number, ())]
     pool = [each for each in pool if not each.quantity.vague][:_MOST_OPERANDS]
-    return [as_meant(each, pool[:place], index) for place, each in enumerate(pool)]
+    return as_meant(pool, index)
 
 
 _THAN: Final = re.compile(
@@ -149,15 +155,23 @@ _MAGNITUDE: Final = 20
 """Figures compared with each other are seldom more than this many times apart."""
 
 
-def as_meant(located: Located, before: list[Located], index: QuantityIndex) -> Located:
-    """As in "5 tonnes, down from 7": the bare figure compared with takes the unit before it.
+def as_meant(figures: Iterable[Located], index: QuantityIndex) -> list[Located]:
+    """Figures in reading order, the bare ones with what the words around them leave out.
 
-    "At 13.55" is a time.
+    "At 13.55" is a time, "Ann Lee, 52," an age. As in "5 tonnes, down from 7" and "37 per cent,
+    the others on 33", a bare figure takes the unit of one before it in its sentence.
     """
+    meant: list[Located] = []
+    for each in figures:
+        meant.append(_as_meant(each, meant, index))
+    return meant
+
+
+def _as_meant(located: Located, before: list[Located], index: QuantityIndex) -> Located:
     bare = located.quantity
     if bare.kind is not Kind.NUMBER:
         return located
-    time = as_time(index.lower, bare)
+    time = as_time(index.lower, bare) or _as_age(index, bare)
     if time is not None:
         return Located(time, located.sentence)
     if counted_nouns(index.document.text, bare):
@@ -168,11 +182,33 @@ def as_meant(located: Located, before: list[Located], index: QuantityIndex) -> L
         return located
     lends = _LENDS_UNIT if compared else _LENDS_BESIDE
     for each in reversed(before):
-        if each.sentence == located.sentence and each.quantity.kind in lends:
+        if each.sentence != located.sentence:
+            break
+        if each.quantity.kind in lends:
             lent = _lend(each.quantity, bare)
             if lent is not None:
                 return Located(lent, located.sentence)
     return located
+
+
+def _as_age(index: QuantityIndex, bare: Quantity) -> Quantity | None:
+    """As in "Ann Lee, 52, said", "he was 19 then"."""
+    if not _YOUNGEST <= bare.low <= _OLDEST or bare.low % 1 or bare.is_range:
+        return None
+    text, lower, start = index.document.text, index.lower, bare.start
+    if _AGED.search(lower, max(0, start - 8), start) and not counted_nouns(text, bare):
+        return bare._replace(kind=Kind.AGE, unit="year")
+    if lower[start - 2 : start] != ", " or lower[bare.end : bare.end + 1] not in _AFTER_AGE:
+        return None
+    name = _NAME_BEFORE.search(text, max(0, start - 24), start - 2)
+    return bare._replace(kind=Kind.AGE, unit="year") if name else None
+
+
+_YOUNGEST: Final = 3
+_OLDEST: Final = 112
+_AFTER_AGE: Final = frozenset(",.);")
+_AGED: Final = re.compile(r"(?<![a-z])(?:was|is|aged|turned) $")
+_NAME_BEFORE: Final = re.compile(r"(?<![^\W\d_])[A-Z][^\W\d_]++$")
 
 
 def _lend(lender: Quantity, bare: Quantity) -> Quantity | None:
@@ -195,18 +231,20 @@ _LIKE_AGAIN: Final = re.compile(r"[,;.)]|$| (?:and|but|near|on|in|at|for|among|w
 """What may follow a figure whose unit was said before: "37 per cent, Reform on 33 and ..."."""
 
 
-def pairs(pool: list[Located]) -> Iterator[tuple[Located, Located]]:
-    """Two single figures of one dimension, the larger first."""
-    for first, second in combinations(pool, 2):
-        one, two = first.quantity, second.quantity
-        if one.is_range or two.is_range:
-            continue
-        if not alike(one, two):
-            continue
-        if base(one) >= base(two) > 0:
-            yield first, second
-        elif base(two) > base(one) > 0:
-            yield second, first
+def _pairs(pool: list[Located]) -> Iterator[tuple[Located, Located]]:
+    """Two single figures that may be added or compared, the larger first."""
+    kinds: dict[tuple[Kind, str], list[tuple[Decimal, Located]]] = {}
+    for each in pool:
+        quantity = each.quantity
+        if not quantity.is_range:
+            kind = quantity.kind, dimension(quantity)
+            kinds.setdefault(kind, []).append((base(quantity), each))
+    for (_, name), group in kinds.items():
+        for (one, first), (two, second) in combinations(group, 2):
+            if one == two or not (min(one, two) > 0 or name == "temperature"):
+                continue
+            if alike(first.quantity, second.quantity):
+                yield (first, second) if one > two else (second, first)
 
 
 def alike(one: Quantity, two: Quantity) -> bool:

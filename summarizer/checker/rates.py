@@ -17,7 +17,6 @@ from summarizer.checker.operands import (
     Scene,
     agrees,
     base,
-    pairs,
     words,
 )
 from summarizer.quantities.index import Located, dimension, same_currency
@@ -158,12 +157,17 @@ _PAST: Final = words(
     "before|earlier|previous|previously|prior|last year|ago|then|peak|had been|was|were|original|"
     "originally|normal|full|list|usual"
 )
+_PAST_AT: Final = re.compile(
+    r"(?<![a-z])(?:had been|used to be|was|were|from) <>"
+    r"|<> (?:(?:an?|the|one) (?:[a-z]++ )?)?(?:before|earlier|ago|previously|last)(?![a-z])"
+)
 
 
 def before_change(scene: Scene) -> Iterator[Derivation]:
     """As in "Rose 6% to 312,000": what it was before."""
     claim, lower = scene.claim, scene.article.lower
-    if claim.kind not in AMOUNTS or not _PAST.search(scene.claimed.words):
+    asked = scene.asks(_PAST, _PAST_AT)
+    if claim.kind not in AMOUNTS or not asked:
         return
     for change, level in permutations(scene.pool, 2):
         if change.quantity.kind is not Kind.PERCENT or abs(level.sentence - change.sentence) > 1:
@@ -174,7 +178,7 @@ def before_change(scene: Scene) -> Iterator[Derivation]:
         factor = 1 + sign * base(change.quantity)
         if sign and factor > 0 and agrees(claim, base(level.quantity) / factor):
             formula = f"{scene.say(level)} before a change of {scene.say(change)}"
-            yield Derivation("value before a change", (level, change), formula, 1)
+            yield Derivation("value before a change", (level, change), formula, asked)
 
 
 def _sign(lower: str, change: Quantity) -> int:
@@ -194,7 +198,7 @@ def average(scene: Scene) -> Iterator[Derivation]:
     claim = scene.claim
     if claim.kind not in AMOUNTS or not _MEAN.search(scene.claimed.words):
         return
-    for large, small in pairs(scene.pool):
+    for large, small in scene.pairs:
         if dimension(large.quantity) != dimension(claim) or large.sentence != small.sentence:
             continue
         if base(small.quantity) * _LIKE < base(large.quantity):

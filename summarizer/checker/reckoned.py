@@ -282,6 +282,8 @@ _NEAR_DAY: Final = re.compile(
     r"(?<![a-z])(?:(the (?:next|following) day|the day after|a day later|tomorrow|overnight)"
     r"|(the (?:previous day|day before)|a day earlier|the eve|yesterday))(?![a-z])"
 )
+_FAR: Final = 6
+"""How many sentences a weekday may stand from the dated one."""
 _BEFORE_DATE: Final = 16
 
 
@@ -295,7 +297,7 @@ def _next_weekday(
         return
     named = list(_WEEKDAY.finditer(lower, max(0, quantity.start - _BEFORE_DATE), quantity.start))
     bounds = scene.article.context.bounds
-    first, last = max(dated.sentence - _REACH, 0), min(dated.sentence + _REACH, len(bounds) - 1)
+    first, last = max(dated.sentence - _FAR, 0), min(dated.sentence + _FAR, len(bounds) - 1)
     for sentence in range(first, last + 1):
         begin, end = bounds[sentence]
         for match in _WEEKDAY.finditer(lower, begin, end) if named else ():

@@ -15,7 +15,6 @@ from summarizer.checker.operands import (
     Scene,
     agrees,
     base,
-    pairs,
     ratio_agrees,
     words,
 )
@@ -52,7 +51,7 @@ def change(scene: Scene) -> Iterator[Derivation]:
     sign, asked = direction(scene)
     if not sign:
         return
-    for large, small in pairs(scene.pool):
+    for large, small in scene.pairs:
         if large.quantity.kind not in AMOUNTS:
             continue
         gap = base(large.quantity) - base(small.quantity)
@@ -77,7 +76,7 @@ def share(scene: Scene) -> Iterator[Derivation]:
     asked = 2 if _ONE_IN.search(scene.number) else scene.asks(_PART, _PART_AT)
     if sign > 0 or (sign and near > 1 and not asked):
         return
-    for whole, part in pairs(scene.pool):
+    for whole, part in scene.pairs:
         if whole.quantity.kind not in AMOUNTS:
             continue
         if claim.kind is Kind.PERCENT and whole.quantity.low < _FEW and asked < _AT_NUMBER:
@@ -124,12 +123,34 @@ def _is_whole_of(claim: Quantity, whole: Quantity) -> bool:
     return claim.unit == whole.unit
 
 
+def whole_from_part(scene: Scene) -> Iterator[Derivation]:
+    """As in "$36,000, about 60 percent of what it costs": what it costs."""
+    claim = scene.claim
+    if claim.kind not in _PARTED or claim.bound not in _UNBOUND:
+        return
+    for part, ratio in permutations(scene.pool, 2):
+        if ratio.quantity.kind not in _RATIOS or not 0 < base(ratio.quantity) < 1:
+            continue
+        if not 0 < ratio.quantity.start - part.quantity.end <= _NEXT_TO:
+            continue
+        if not _is_whole_of(claim, part.quantity) or ratio.quantity.is_range:
+            continue
+        if not scene.article.lower.startswith(" of ", ratio.quantity.end):
+            continue
+        if agrees(claim, base(part.quantity) / base(ratio.quantity)):
+            formula = f"{scene.say(part)}, which is {scene.say(ratio)}"
+            yield Derivation("whole from its part", (part, ratio), formula, 2)
+
+
+_NEXT_TO: Final = 16
+
+
 def multiple(scene: Scene) -> Iterator[Derivation]:
     """How many times one amount another is."""
     claim = scene.claim
     if claim.kind is not Kind.MULTIPLE or (claim.unit and not scene.stands_at(_AS_MUCH)):
         return
-    for large, small in pairs(scene.pool):
+    for large, small in scene.pairs:
         if large.quantity.kind not in AMOUNTS or small.quantity.low <= 1:
             continue
         if ratio_agrees(claim, base(large.quantity) / base(small.quantity)):
