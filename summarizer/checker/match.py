@@ -48,11 +48,42 @@ def candidates_for(claimed: Claimed, index: QuantityIndex, *, at_high: bool) -> 
         if how is Fit.NONE:
             continue
         verdict = bound_verdict(claimed.quantity, located.quantity, how) or _VERDICT_OF[how]
+        if _is_one_end(claimed, located.quantity):
+            verdict = Verdict.CONTRADICTED if verdict in _FIRM else Verdict.BOUND_DROPPED
         cited = _is_cited(claimed, located.quantity)
         found.append(Candidate(located, how, verdict, cited, likeness(claimed, located, index)))
         if len(found) >= _MOST:
             break
     return found
+
+
+_FIRM: Final = frozenset({Verdict.SUPPORTED, Verdict.CONVERTED})
+
+
+def _is_one_end(claimed: Claimed, source: Quantity) -> bool:
+    """Whether a bare figure is one end of the article's range: "£410m to £425m" told as "£410m".
+
+    Not where the claim gives the other end as well, or says that it speaks of an end.
+    """
+    claim = claimed.quantity
+    if claim.is_range or not source.is_range or source.kind not in _SPREAD:
+        return False
+    if claim.kind is not source.kind or claim.bound not in (Bound.EXACT, Bound.ABOUT):
+        return False
+    if _AN_END.search(claimed.words_at_number):
+        return False
+    return not any(
+        fit(mate, source) is not Fit.NONE and mate.low != claim.low for mate in claimed.mates
+    )
+
+
+_SPREAD: Final = frozenset({Kind.MONEY, Kind.PERCENT, Kind.MEASURE, Kind.DURATION, Kind.NUMBER})
+_AN_END: Final = re.compile(
+    r"(?<![a-z])(?:lowest|highest|smallest|largest|shortest|longest|cheapest|dearest|least|most|"
+    r"minimum|maximum|min|max|top|bottom|upper|lower|low end|high end|peak(?:s|ed)?|start(?:s|ing)?|"
+    r"begin(?:s|ning)?|between|reach(?:es|ed)?|hit|can|could|may|might|even|as (?:many|much|"
+    r"high|low|long|little|few))(?![a-z])|(?<![a-z])from <>"
+)
 
 
 def _period_of(claimed: Claimed) -> Quantity | None:

@@ -12,6 +12,7 @@ from summarizer.checker.counts import belies_itself, judge_count
 from summarizer.checker.dates import judge_date
 from summarizer.checker.derive import derive
 from summarizer.checker.operands import Derivation
+from summarizer.checker.earlier import later_value
 from summarizer.checker.match import (
     Candidate,
     candidates_for,
@@ -23,6 +24,7 @@ from summarizer.checker.match import (
 )
 from summarizer.checker.misattached import is_misattached
 from summarizer.checker.model import Claim, Finding
+from summarizer.checker.scores import turned_score
 from summarizer.checker.verdicts import SEVERITY, Check, Severity, Verdict
 from summarizer.quantities.index import Located, QuantityIndex
 from summarizer.quantities.model import Kind, Quantity
@@ -46,6 +48,10 @@ def check_numbers(claims: Iterable[Claim], analysis: Analysis) -> list[Finding]:
 def _check(claimed: Claimed, index: QuantityIndex) -> Iterator[Finding]:
     quantity = claimed.quantity
     whole = (quantity.number_start, quantity.number_end)
+    score = turned_score(claimed, index)
+    if score is not None:
+        yield _Judge(claimed, index, whole).settled(*score)
+        return
     if not quantity.is_range or quantity.kind is Kind.SCORE:
         yield _Judge(claimed, index, whole).finding()
         return
@@ -86,6 +92,10 @@ class _Judge:
             return self._matched(self.candidates)
         return self._unmatched()
 
+    def settled(self, verdict: Verdict, source: Located) -> Finding:
+        """The finding on a number that is already judged."""
+        return self._make(verdict, source, [source])
+
     def contradicted(self, others: list[Candidate]) -> Finding:
         """The verdict on an end of a range whose other end the article gives with another one."""
         located = [each.located for each in others if each.located.quantity.is_range]
@@ -111,6 +121,9 @@ class _Judge:
         rival = best_rival(self.claimed, looked_at, self.index)
         if rival and rival.wins:
             return self._make(Verdict.CONTRADICTED, rival.located, [*looked_at, rival.located])
+        later = later_value(self.claimed, candidates, self.index)
+        if later is not None:
+            return self._make(Verdict.CONTRADICTED, later, [*looked_at, later])
         other = other_half(self.claimed, candidates, self.index)
         if other is not None:
             return self._make(Verdict.CONTRADICTED, other, [*looked_at, other])
@@ -120,7 +133,7 @@ class _Judge:
 
     def _unmatched(self) -> Finding:
         if restates_mate(self.claimed):
-            return self._make(Verdict.CONVERTED)
+            return self._make(Verdict.CONVERTED, reason=_RESTATED)
         dated = judge_date(self.claimed, self.index)
         if dated is not None:
             return self._make(*dated)
@@ -205,6 +218,7 @@ class _Judge:
 
 _CALLED_FOR = 2
 """The wording at the number asks for the operation (see ``Derivation.asked``)."""
+_RESTATED = "The number beside it in another unit."
 _NO_SOURCE = "The article does not say {number}."
 _REASONS = {
     Verdict.SUPPORTED: "The article says {said}.",
@@ -229,7 +243,6 @@ _REASONS = {
 }
 _SAYS_NOTHING = frozenset(
     {
-        Verdict.CONVERTED,
         Verdict.COUNTED,
         Verdict.MISCOUNTED,
         Verdict.COUNT_NOT_CHECKED,
