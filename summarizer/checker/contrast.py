@@ -128,6 +128,9 @@ def _rival_beside(
                 taken = frozenset(word for word in taken if word in index.context.names)
         else:
             kept = words & (own - other) - nouns
+            if not _words(text, (mine[0], place.quantity.start), figures) - other:
+                # what stands before the first figure may be said of both
+                taken &= _words(text, (rival.quantity.end, theirs[1]), figures)
         if kept or len(taken) <= most or _gives_both(claimed, rival, own - other):
             continue
         best, most = rival, len(taken)
@@ -137,6 +140,9 @@ def _rival_beside(
 def _gives_both(claimed: Claimed, rival: Located, own: frozenset[str]) -> bool:
     """Whether the claim gives the other figure too, and not in the place of this one."""
     mates = [mate for mate in claimed.mates if fit(mate, rival.quantity) is Fit.SAME]
+    mine = _part_words(claimed, claimed.quantity)
+    if any(_part_words(claimed, mate) == mine for mate in mates):
+        return True
     return bool(mates) and not any(_part_words(claimed, mate) & own for mate in mates)
 
 

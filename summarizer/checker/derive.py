@@ -48,7 +48,7 @@ def _best(scene: Scene) -> Derivation | None:
         for found in rule(scene):
             points = _points(scene, found)
             if points > most:
-                best, most = found, points
+                best, most = found._replace(points=points), points
     return best
 
 

@@ -48,6 +48,8 @@ def candidates_for(claimed: Claimed, index: QuantityIndex, *, at_high: bool) -> 
         if how is Fit.NONE:
             continue
         verdict = bound_verdict(claimed.quantity, located.quantity, how) or _VERDICT_OF[how]
+        if verdict is Verdict.BOUND_CHANGED and _is_extreme(claimed, located, index):
+            verdict = Verdict.SUPPORTED
         if _is_one_end(claimed, located.quantity):
             verdict = Verdict.CONTRADICTED if verdict in _FIRM else Verdict.BOUND_DROPPED
         cited = _is_cited(claimed, located.quantity)
@@ -57,6 +59,26 @@ def candidates_for(claimed: Claimed, index: QuantityIndex, *, at_high: bool) -> 
     return found
 
 
+def _is_extreme(claimed: Claimed, located: Located, index: QuantityIndex) -> bool:
+    """As in "the strongest, of magnitude 5.1": the others are "up to 5.1"."""
+    if located.quantity.bound is not Bound.EXACT:
+        return False
+    start = index.context.bounds[located.sentence][0]
+    before = index.lower[max(start, located.quantity.start - _EXTREME_REACH) : located.quantity.start]
+    cue = _HIGHEST if claimed.quantity.bound in (Bound.AT_MOST, Bound.NEARLY) else None
+    cue = _LOWEST if claimed.quantity.bound is Bound.AT_LEAST else cue
+    return cue is not None and cue.search(before) is not None
+
+
+_EXTREME_REACH: Final = 48
+_HIGHEST: Final = re.compile(
+    r"(?<![a-z])(?:highest|largest|biggest|strongest|longest|tallest|oldest|fastest|heaviest|most|"
+    r"deepest|hottest|top|peak|maximum|record|dearest|worst)(?![a-z])"
+)
+_LOWEST: Final = re.compile(
+    r"(?<![a-z])(?:lowest|smallest|weakest|shortest|youngest|slowest|lightest|least|minimum|"
+    r"cheapest|coldest|bottom)(?![a-z])"
+)
 _FIRM: Final = frozenset({Verdict.SUPPORTED, Verdict.CONVERTED})
 
 
@@ -72,9 +94,8 @@ def _is_one_end(claimed: Claimed, source: Quantity) -> bool:
         return False
     if _AN_END.search(claimed.words_at_number):
         return False
-    return not any(
-        fit(mate, source) is not Fit.NONE and mate.low != claim.low for mate in claimed.mates
-    )
+    ends = {source.low, source.high} - {claim.low}
+    return not any(mate.low in ends or mate.low * claim.step in ends for mate in claimed.mates)
 
 
 _SPREAD: Final = frozenset({Kind.MONEY, Kind.PERCENT, Kind.MEASURE, Kind.DURATION, Kind.NUMBER})
@@ -117,6 +138,10 @@ def _fit(claimed: Claimed, located: Located, index: QuantityIndex, *, at_high: b
     how = fit(claim, source, at_high=at_high)
     if how is Fit.NONE and _lacks_unit(claim, located, index):
         return fit(claim, source._replace(kind=claim.kind, unit=claim.unit), at_high=at_high)
+    if how is Fit.NONE and _is_nth_of_unit(claim, source, index):
+        return Fit.SAME
+    if how is Fit.NONE and _leaves_age_out(claimed, source):
+        return fit(claim._replace(kind=source.kind, unit=source.unit), source, at_high=at_high)
     if how is Fit.NONE and _is_elliptical(claimed, source):
         return fit(claim._replace(kind=source.kind, unit=source.unit), source, at_high=at_high)
     return how
@@ -133,7 +158,35 @@ def _lacks_unit(claim: Quantity, located: Located, index: QuantityIndex) -> bool
     if (bare.low < _SMALL and not bare.low % 1) or counted_nouns(index.document.text, bare):
         return False
     near = index.by_sentence.get(located.sentence, ())
+    if bare.step < 1 and located.sentence:
+        near = (*index.by_sentence.get(located.sentence - 1, ()), *near)
     return any(each.quantity.unit == claim.unit for each in near)
+
+
+def _is_nth_of_unit(claim: Quantity, source: Quantity, index: QuantityIndex) -> bool:
+    """As in "the fifth month running" and "five months", "on 72 minutes" and "the 72nd"."""
+    if claim.kind is Kind.DURATION and source.kind is Kind.ORDINAL and claim.unit:
+        unit = index.lower[source.end : source.end + _LONGEST_UNIT].lstrip(" -")
+        return claim.low == source.low and unit.startswith(claim.unit)
+    return (
+        claim.kind is Kind.ORDINAL
+        and source.kind is Kind.DURATION
+        and claim.low == source.low >= _SMALL
+    )
+
+
+_LONGEST_UNIT: Final = 10
+
+
+def _leaves_age_out(claimed: Claimed, source: Quantity) -> bool:
+    """As in "the median age is 45.2" for 45.2 years."""
+    claim = claimed.quantity
+    if claim.kind is not Kind.NUMBER or claimed.nouns or source.unit != "year":
+        return False
+    return _AGE_WORD.search(claimed.words_at_number) is not None
+
+
+_AGE_WORD: Final = re.compile(r"(?<![a-z])(?:age|aged|lifespan|expectancy)(?![a-z])")
 
 
 def _is_elliptical(claimed: Claimed, source: Quantity) -> bool:
@@ -234,6 +287,11 @@ def _nearby(claimed: Claimed, index: QuantityIndex, *, at_high: bool) -> list[Lo
     low, high = sorted((base / width, base * width))
     margin = _DEGREES if own == "temperature" else 0.0
     found = index.between(own, low - margin, high + margin)
+    if claim.kind is Kind.ORDINAL:
+        found = found + index.with_figures((claim.low,))
+    elif claim.kind is Kind.NUMBER and not claimed.nouns:
+        years = float(base_value(value, "year"))
+        found = found + index.between("duration", years, years)
     found += _bare_counterparts(claim, float(value), own, index)
     if claim.kind in _HAS_UNIT:
         found += index.between("count", float(value), float(value))

@@ -161,7 +161,7 @@ class _Judge:
 
     def _is_told(self, derivation: Derivation) -> bool:
         """Whether the article gives this very thing, so that no arithmetic is called for."""
-        if derivation.asked >= _CALLED_FOR:
+        if derivation.asked >= _CALLED_FOR or derivation.points >= _MUCH_SPEAKS_FOR:
             return False
         rival = best_rival(self.claimed, derivation.operands, self.index)
         if rival is None or rival.located in derivation.operands:
@@ -219,6 +219,7 @@ class _Judge:
 _CALLED_FOR = 2
 """The wording at the number asks for the operation (see ``Derivation.asked``)."""
 _RESTATED = "The number beside it in another unit."
+_MUCH_SPEAKS_FOR = 6
 _NO_SOURCE = "The article does not say {number}."
 _REASONS = {
     Verdict.SUPPORTED: "The article says {said}.",

@@ -40,6 +40,7 @@ class Derivation(NamedTuple):
     operands: tuple[Located, ...]
     formula: str
     asked: int
+    points: int = 0
 
 
 @dataclass(frozen=True)

@@ -211,6 +211,9 @@ def from_words(lower: str, spelled: Spelled) -> Quantity | None:
             return None
         return _ordinal(lower, start, end, spelled.low, spelled=True)
     if spelled.kind is not Kind.NUMBER:
+        points = _OF_A_POINT.match(lower, end) if spelled.kind is Kind.FRACTION else None
+        if points is not None:
+            return _plain(lower, spelled, points.end(), "pp")._replace(kind=Kind.POINTS)
         return _plain(lower, spelled, end, spelled.unit)
     if word == "one" and _one_is_pronoun(lower, start, end):
         return None
@@ -222,6 +225,7 @@ def from_words(lower: str, spelled: Spelled) -> Quantity | None:
     return _measured(lower, start, end, value, None)
 
 
+_OF_A_POINT: Final = re.compile(r"(?: of)?(?: an?)?[ -]percentage[ -]points?(?![a-z])")
 _DIGITS_AFTER: Final = re.compile(r"[ -]digits?(?![a-z])")
 
 
