@@ -101,6 +101,13 @@ def read_claimed(claim: Claim) -> Iterator[Claimed]:
         )
 
 
+def sentence_bounds(text: str, place: int) -> tuple[int, int]:
+    """Start and end of the sentence of a claim's text that holds ``place``."""
+    cuts = [0, *_sentence_starts(text), len(text)]
+    number = bisect_right(cuts, place) - 1
+    return cuts[number], cuts[min(number + 1, len(cuts) - 1)]
+
+
 def _sentence_starts(text: str) -> Iterator[int]:
     for match in _SENTENCE_END.finditer(text):
         if not _ABBREVIATION.search(text, max(0, match.start() - 6), match.start() + 1):

@@ -24,6 +24,7 @@ from summarizer.checker.match import (
 )
 from summarizer.checker.misattached import is_misattached
 from summarizer.checker.model import Claim, Finding
+from summarizer.checker.named_days import check_named_days
 from summarizer.checker.scores import turned_score
 from summarizer.checker.verdicts import SEVERITY, Check, Severity, Verdict
 from summarizer.quantities.index import Located, QuantityIndex
@@ -35,14 +36,19 @@ if TYPE_CHECKING:
 
 
 def check_numbers(claims: Iterable[Claim], analysis: Analysis) -> list[Finding]:
-    """One finding for every number in every claim (two for a range whose ends fare differently)."""
+    """One finding for every number in every claim (two for a range whose ends fare differently).
+
+    And one for every weekday or month, told without a number, that is not the article's.
+    """
     index = analysis.quantities
-    return [
+    claims = list(claims)
+    found = [
         finding
         for claim in claims
         for claimed in read_claimed(claim)
         for finding in _check(claimed, index)
     ]
+    return [*found, *check_named_days(claims, analysis)]
 
 
 def _check(claimed: Claimed, index: QuantityIndex) -> Iterator[Finding]:
