@@ -1,4 +1,4 @@
-"""Derivation rules over amounts of one kind: sum, difference, level and change, the rest of 100%."""
+"""Derivation rules over amounts of one kind: sum, difference, change, the rest of 100%."""
 
 from __future__ import annotations
 
@@ -26,21 +26,26 @@ from summarizer.quantities.model import Bound, Kind, Quantity
 from summarizer.quantities.units import UNITS
 
 _APART: Final = words(
-    "differ(?:ed|s|ence)?|gap|remaining|remain(?:s|ed)?|rest|other|others|outside|not|still|left|without|"
+    "differ(?:ed|s|ence)?|gap|remaining|remain(?:s|ed)?|rest|other|others|outside|not|still|"
+    "left|without|"
     "margin|between|apart|change[ds]?|by|all but|except|through|spared|behind|ahead|lead|leads|"
     "led|outnumber(?:ed|s)?|to go|net|unhurt|uninjured|unharmed|unsold|survived|survivors|escaped|"
-    "safe|minor|under|itself|themselves|alone|(?<=<> )of (?:the|its|their)|rang(?:e|ed|es)|var(?:y|ied|ies)"
+    "safe|minor|under|itself|themselves|alone|(?<=<> )of (?:the|its|their)|"
+    "rang(?:e|ed|es)|var(?:y|ied|ies)"
 )
 _APART_AT: Final = re.compile(
     r"(?<![a-z])(?:by|all but|difference of|gap of|margin of|lead of|rise of|fall of|drop of|"
     r"increase of|saves? [a-z ]{0,20}|saving(?: of)?|remaining|other|last) <>"
     r"|<>(?: [a-z-]++){0,3}? (?:more|fewer|less|higher|lower|above|below|apart|short(?:er)?|"
-    r"ahead|behind|under|over|older|younger|longer|faster|slower|later|earlier|cheaper|dearer|remain(?:ing|s)?|"
-    r"left|[a-z]{2,12}er than|difference|gap|lead|swing|rise|increase|fall|drop|off|others|too (?:many|few)|to go|clear)"
+    r"ahead|behind|under|over|older|younger|longer|faster|slower|later|earlier|cheaper|dearer|"
+    r"remain(?:ing|s)?|"
+    r"left|[a-z]{2,12}er than|difference|gap|lead|swing|rise|increase|fall|drop|"
+    r"off|others|too (?:many|few)|to go|clear)"
     r"(?![a-z])"
 )
 _TOGETHER: Final = words(
-    "total|totals|totalled|totaled|totalling|combined|together|altogether|overall|in all|sum|both|plus|"
+    "total|totals|totalled|totaled|totalling|combined|together|altogether|overall|in all|sum|"
+    "both|plus|"
     "came to|comes to|all|all told|between them|adding"
 )
 _TOGETHER_AT: Final = re.compile(
@@ -316,4 +321,3 @@ def complement(scene: Scene) -> Iterator[Derivation]:
 
 
 _REST_OF_IT: Final = words("the rest|the remainder|the remaining|the balance|the others?")
-

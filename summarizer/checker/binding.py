@@ -178,9 +178,8 @@ def is_rival(claimed: Claimed, source: Quantity, text: str, *, beside: bool = Fa
         or source.kind is Kind.IDENTIFIER
     ):
         return False
-    if dimension(claim) != dimension(source) or (
-        claim.kind is Kind.PERIOD and claim.unit != source.unit
-    ):
+    other_unit = claim.kind is Kind.PERIOD and claim.unit != source.unit
+    if other_unit or dimension(claim) != dimension(source):
         return False
     if _fits(claim, source) or _far_apart(claim, source):
         return False
@@ -188,7 +187,6 @@ def is_rival(claimed: Claimed, source: Quantity, text: str, *, beside: bool = Fa
         return False
     if claim.kind in (Kind.NUMBER, Kind.ORDINAL):
         theirs = counted_nouns(text, source)
-        if beside and not (claimed.nouns and theirs):
-            return True
-        return bool(set(claimed.nouns) & set(theirs)) or not (claimed.nouns or theirs)
+        unnamed = not (claimed.nouns and theirs) if beside else not (claimed.nouns or theirs)
+        return unnamed or bool(set(claimed.nouns) & set(theirs))
     return True

@@ -20,10 +20,16 @@ from summarizer.checker.reckoned import (
     clock_span,
     date_shift,
     date_span,
-    shifted_year,
-    span,
 )
-from summarizer.checker.shares import change, multiple, part_of, share, undone_multiple, whole_from_part
+from summarizer.checker.shares import (
+    change,
+    multiple,
+    part_of,
+    share,
+    undone_multiple,
+    whole_from_part,
+)
+from summarizer.checker.years import shifted_year, span
 from summarizer.quantities.anchors import lowered
 from summarizer.quantities.index import Located, QuantityIndex
 from summarizer.quantities.model import Kind, Quantity
@@ -84,9 +90,7 @@ _MOST_FOR_DIGITS: Final = 2
 _MOST_FOR_WORDS: Final = 2
 
 
-def _derive_range(
-    claimed: Claimed, pool: list[Located], index: QuantityIndex
-) -> Derivation | None:
+def _derive_range(claimed: Claimed, pool: list[Located], index: QuantityIndex) -> Derivation | None:
     """As in "45 to 50 minutes in all" from 30 and 15 to 20: one operation gives both ends."""
     claim = claimed.quantity
     low = _best(Scene(_with_value(claimed, claim, high=False), _ends(pool, high=False), index))
@@ -114,9 +118,7 @@ def _end(quantity: Quantity, *, high: bool) -> Quantity:
     return quantity._replace(low=value, high=value, low_end=0, high_start=0)
 
 
-_NEVER: Final = frozenset(
-    {Kind.IDENTIFIER, Kind.DECADE, Kind.PERIOD, Kind.SCORE, Kind.ORDINAL}
-)
+_NEVER: Final = frozenset({Kind.IDENTIFIER, Kind.DECADE, Kind.PERIOD, Kind.SCORE, Kind.ORDINAL})
 
 
 _RULES: Final = (

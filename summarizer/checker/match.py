@@ -6,9 +6,10 @@ import re
 from decimal import Decimal
 from typing import Final, NamedTuple
 
-from summarizer.checker.binding import LIKENESS, likeness
+from summarizer.checker.binding import likeness
 from summarizer.checker.claimed import Claimed, counted_nouns
 from summarizer.checker.compare import Fit, bound_verdict, fit
+from summarizer.checker.ends import is_extreme, is_one_end
 from summarizer.checker.verdicts import SEVERITY, Severity, Verdict
 from summarizer.quantities.index import Located, QuantityIndex, base_value, dimension
 from summarizer.quantities.model import Bound, Kind, Quantity
@@ -48,9 +49,9 @@ def candidates_for(claimed: Claimed, index: QuantityIndex, *, at_high: bool) -> 
         if how is Fit.NONE:
             continue
         verdict = bound_verdict(claimed.quantity, located.quantity, how) or _VERDICT_OF[how]
-        if verdict is Verdict.BOUND_CHANGED and _is_extreme(claimed, located, index):
+        if verdict is Verdict.BOUND_CHANGED and is_extreme(claimed, located, index):
             verdict = Verdict.SUPPORTED
-        if _is_one_end(claimed, located.quantity):
+        if is_one_end(claimed, located.quantity):
             verdict = Verdict.CONTRADICTED if verdict in _FIRM else Verdict.BOUND_DROPPED
         cited = _is_cited(claimed, located.quantity)
         found.append(Candidate(located, how, verdict, cited, likeness(claimed, located, index)))
@@ -59,52 +60,7 @@ def candidates_for(claimed: Claimed, index: QuantityIndex, *, at_high: bool) -> 
     return found
 
 
-def _is_extreme(claimed: Claimed, located: Located, index: QuantityIndex) -> bool:
-    """As in "the strongest, of magnitude 5.1": the others are "up to 5.1"."""
-    if located.quantity.bound is not Bound.EXACT:
-        return False
-    start = index.context.bounds[located.sentence][0]
-    before = index.lower[max(start, located.quantity.start - _EXTREME_REACH) : located.quantity.start]
-    cue = _HIGHEST if claimed.quantity.bound in (Bound.AT_MOST, Bound.NEARLY) else None
-    cue = _LOWEST if claimed.quantity.bound is Bound.AT_LEAST else cue
-    return cue is not None and cue.search(before) is not None
-
-
-_EXTREME_REACH: Final = 48
-_HIGHEST: Final = re.compile(
-    r"(?<![a-z])(?:highest|largest|biggest|strongest|longest|tallest|oldest|fastest|heaviest|most|"
-    r"deepest|hottest|top|peak|maximum|record|dearest|worst)(?![a-z])"
-)
-_LOWEST: Final = re.compile(
-    r"(?<![a-z])(?:lowest|smallest|weakest|shortest|youngest|slowest|lightest|least|minimum|"
-    r"cheapest|coldest|bottom)(?![a-z])"
-)
 _FIRM: Final = frozenset({Verdict.SUPPORTED, Verdict.CONVERTED})
-
-
-def _is_one_end(claimed: Claimed, source: Quantity) -> bool:
-    """Whether a bare figure is one end of the article's range: "£410m to £425m" told as "£410m".
-
-    Not where the claim gives the other end as well, or says that it speaks of an end.
-    """
-    claim = claimed.quantity
-    if claim.is_range or not source.is_range or source.kind not in _SPREAD:
-        return False
-    if claim.kind is not source.kind or claim.bound not in (Bound.EXACT, Bound.ABOUT):
-        return False
-    if _AN_END.search(claimed.words_at_number):
-        return False
-    ends = {source.low, source.high} - {claim.low}
-    return not any(mate.low in ends or mate.low * claim.step in ends for mate in claimed.mates)
-
-
-_SPREAD: Final = frozenset({Kind.MONEY, Kind.PERCENT, Kind.MEASURE, Kind.DURATION, Kind.NUMBER})
-_AN_END: Final = re.compile(
-    r"(?<![a-z])(?:lowest|highest|smallest|largest|shortest|longest|cheapest|dearest|least|most|"
-    r"minimum|maximum|min|max|top|bottom|upper|lower|low end|high end|peak(?:s|ed)?|start(?:s|ing)?|"
-    r"begin(?:s|ning)?|between|reach(?:es|ed)?|hit|can|could|may|might|even|as (?:many|much|"
-    r"high|low|long|little|few))(?![a-z])|(?<![a-z])from <>"
-)
 
 
 def _period_of(claimed: Claimed) -> Quantity | None:
@@ -290,8 +246,8 @@ def _nearby(claimed: Claimed, index: QuantityIndex, *, at_high: bool) -> list[Lo
     if claim.kind is Kind.ORDINAL:
         found = found + index.with_figures((claim.low,))
     elif claim.kind is Kind.NUMBER and not claimed.nouns:
-        years = float(base_value(value, "year"))
-        found = found + index.between("duration", years, years)
+        in_years = float(base_value(value, "year"))
+        found = found + index.between("duration", in_years, in_years)
     found += _bare_counterparts(claim, float(value), own, index)
     if claim.kind in _HAS_UNIT:
         found += index.between("count", float(value), float(value))
@@ -358,65 +314,3 @@ def torn_range(claimed: Claimed, low: list[Candidate], high: list[Candidate]) ->
     if any(each.located.quantity.is_range for each in low):
         return "high"
     return "low" if any(each.located.quantity.is_range for each in high) else ""
-
-
-class NearMiss(NamedTuple):
-    """A source quantity with the claimed digits under another unit, currency or power of ten."""
-
-    verdict: Verdict
-    located: Located
-    likeness: float
-    both_with_unit: bool
-
-    @property
-    def is_sure(self) -> bool:
-        """Whether no arithmetic need be tried: another unit on the same digits, in like words."""
-        changed = self.verdict is not Verdict.SCALE_CHANGED and self.both_with_unit
-        return changed and self.likeness >= LIKENESS
-
-
-def near_miss(claimed: Claimed, index: QuantityIndex) -> NearMiss | None:
-    """The near miss whose surroundings are most like the claim's; None if there is none."""
-    claim = claimed.quantity
-    if claim.kind in (Kind.IDENTIFIER, Kind.DATE, Kind.TIME) or claim.vague or not claim.low:
-        return None
-    misses = [
-        (verdict, located, likeness(claimed, located, index))
-        for located in index.with_figures(abs(claim.low) * power for power in _POWERS)
-        if (verdict := _changed(claim, located.quantity)) is not None
-    ]
-    if not misses:
-        return None
-    verdict, located, alike = max(misses, key=lambda miss: miss[2])
-    both = claim.unit is not None and located.quantity.unit is not None
-    return NearMiss(verdict, located, alike, both)
-
-
-_SHIFTS: Final = (1, 2, 3, 6, 9)
-_POWERS: Final = (
-    Decimal(1),
-    *(Decimal(10) ** (shift * sign) for shift in _SHIFTS for sign in (1, -1)),
-)
-
-
-def _changed(claim: Quantity, source: Quantity) -> Verdict | None:
-    if source.kind in (Kind.DATE, Kind.TIME, Kind.IDENTIFIER) or source.vague:
-        return None
-    mine, theirs = dimension(claim), dimension(source)
-    bare = claim.unit is None or source.unit is None
-    if bare and claim.low <= _SMALL:
-        return None  # small counts of one thing and another
-    if claim.low == source.low and claim.unit != source.unit and _shown(claim) and _shown(source):
-        return Verdict.CURRENCY_CHANGED if mine == theirs == "money" else Verdict.UNIT_CHANGED
-    if mine == theirs and claim.unit == source.unit and source.low and claim.kind not in _NO_SCALE:
-        digits = (claim.low / source.low).normalize().as_tuple()
-        if digits.digits == (1,) and abs(int(digits.exponent)) in _SHIFTS:
-            return Verdict.SCALE_CHANGED
-    return None
-
-
-_NO_SCALE: Final = frozenset({Kind.YEAR, Kind.ORDINAL, Kind.PERIOD, Kind.SCORE, Kind.AGE})
-
-
-def _shown(quantity: Quantity) -> bool:
-    return quantity.kind not in (Kind.ORDINAL, Kind.PERIOD, Kind.YEAR, Kind.SCORE)

@@ -17,7 +17,6 @@ from summarizer.checker.reckoned import WEEKDAYS, as_date
 from summarizer.checker.verdicts import Check, Verdict
 from summarizer.quantities.context import Passage, nearness, tokenize
 from summarizer.quantities.index import QuantityIndex
-from summarizer.quantities.model import Kind
 from summarizer.quantities.read import read_quantities
 from summarizer.quantities.words import MONTHS
 from summarizer.span import Span
@@ -168,9 +167,7 @@ def _is_month(text: str, match: re.Match[str]) -> bool:
     return _BEFORE_MONTH.search(text.lower(), max(0, match.start() - 10), match.start()) is not None
 
 
-def _rival(
-    claim: Claim, match: re.Match[str], own: list[_Place], article: _Days
-) -> _Place | None:
+def _rival(claim: Claim, match: re.Match[str], own: list[_Place], article: _Days) -> _Place | None:
     """Another day (or month) that the article has for the same thing."""
     start, end = sentence_bounds(claim.text, match.start())
     words = [

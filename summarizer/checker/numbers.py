@@ -11,13 +11,11 @@ from summarizer.checker.contrast import other_half
 from summarizer.checker.counts import belies_itself, judge_count
 from summarizer.checker.dates import judge_date
 from summarizer.checker.derive import derive
-from summarizer.checker.operands import Derivation
 from summarizer.checker.earlier import later_value
 from summarizer.checker.match import (
     Candidate,
     candidates_for,
     choose,
-    near_miss,
     restates_mate,
     same_stem,
     torn_range,
@@ -25,6 +23,8 @@ from summarizer.checker.match import (
 from summarizer.checker.misattached import is_misattached
 from summarizer.checker.model import Claim, Finding
 from summarizer.checker.named_days import check_named_days
+from summarizer.checker.near_miss import near_miss
+from summarizer.checker.operands import Derivation
 from summarizer.checker.scores import turned_score
 from summarizer.checker.verdicts import SEVERITY, Check, Severity, Verdict
 from summarizer.quantities.index import Located, QuantityIndex
@@ -138,11 +138,9 @@ class _Judge:
         return None
 
     def _unmatched(self) -> Finding:
-        if restates_mate(self.claimed):
-            return self._make(Verdict.CONVERTED, reason=_RESTATED)
-        dated = judge_date(self.claimed, self.index)
-        if dated is not None:
-            return self._make(*dated)
+        told = self._told_otherwise()
+        if told is not None:
+            return told
         miss = near_miss(self.claimed, self.index)
         if miss is not None and miss.is_sure and miss.likeness >= TOLD:
             return self._make(miss.verdict, miss.located)
@@ -156,6 +154,12 @@ class _Judge:
             verdict, rival = counted
             return self._make(verdict, rival.located if rival else None)
         return self._make(miss.verdict, miss.located) if miss else self._missing()
+
+    def _told_otherwise(self) -> Finding | None:
+        if restates_mate(self.claimed):
+            return self._make(Verdict.CONVERTED, reason=_RESTATED)
+        dated = judge_date(self.claimed, self.index)
+        return self._make(*dated) if dated is not None else None
 
     def _derived(self, asked: int = 0) -> Finding | None:
         derivation = derive(self.claimed, self.index)

@@ -224,9 +224,7 @@ def _lend(lender: Quantity, bare: Quantity) -> Quantity | None:
 
 
 _HUNDRED: Final = 100
-_LENDS_UNIT: Final = frozenset(
-    {Kind.NUMBER, Kind.MONEY, Kind.MEASURE, Kind.DURATION, Kind.AGE}
-)
+_LENDS_UNIT: Final = frozenset({Kind.NUMBER, Kind.MONEY, Kind.MEASURE, Kind.DURATION, Kind.AGE})
 _LENDS_BESIDE: Final = _LENDS_UNIT | {Kind.PERCENT}
 _LIKE_AGAIN: Final = re.compile(r"[,;.)]|$| (?:and|but|near|on|in|at|for|among|with)(?![a-z])")
 """What may follow a figure whose unit was said before: "37 per cent, Reform on 33 and ..."."""

@@ -58,7 +58,7 @@ def _ends(quantity: Quantity) -> tuple[object, object]:
 
 def _named_after(claimed: Claimed, score: Located, index: QuantityIndex) -> bool:
     """Whether the first name of the claim is the last of the article's sentence."""
-    start, end = claimed.sentence
+    start = claimed.sentence[0]
     names = [
         place
         for word in _NAME.findall(claimed.text[start : claimed.quantity.start])

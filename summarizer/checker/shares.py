@@ -91,7 +91,9 @@ _AT_NUMBER: Final = 2
 _FEW: Final = 20
 """Seven of nine is no percentage to anybody."""
 _ONE_IN: Final = re.compile(r" (?:in|out of) ")
-_OF_ITS: Final = re.compile(r"(?: [a-z-]++){0,2}? (?:of|out of|from) (?:(?:the|its|their|all|a total of) )?+")
+_OF_ITS: Final = re.compile(
+    r"(?: [a-z-]++){0,2}? (?:of|out of|from) (?:(?:the|its|their|all|a total of) )?+"
+)
 _PART_AT: Final = re.compile(r"<> (?:of|share|in)(?![a-z])")
 
 
