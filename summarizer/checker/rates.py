@@ -167,7 +167,7 @@ def before_change(scene: Scene) -> Iterator[Derivation]:
     """As in "Rose 6% to 312,000": what it was before."""
     claim, lower = scene.claim, scene.article.lower
     asked = scene.asks(_PAST, _PAST_AT)
-    if claim.kind not in AMOUNTS or not asked:
+    if claim.kind not in AMOUNTS or not asked or claim.low <= 1:
         return
     for change, level in permutations(scene.pool, 2):
         if change.quantity.kind is not Kind.PERCENT or abs(level.sentence - change.sentence) > 1:

@@ -33,11 +33,13 @@ def direction(scene: Scene) -> tuple[int, int]:
     for pattern, value in ((UP, 1), (DOWN, -1)):
         for cue in pattern.finditer(text):
             gap = place - cue.end() if cue.end() <= place else cue.start() - place
-            if gap < nearest:
+            between = text[cue.end() : place] if cue.end() <= place else text[place : cue.start()]
+            if gap < nearest and not _FIGURE.search(between):
                 nearest, sign = gap, value
     return sign, 2 if nearest <= _AT else 1
 
 
+_FIGURE: Final = re.compile(r"\d")
 _FAR: Final = 200
 _AT: Final = 14
 """Characters between a number and the verb it goes with."""
@@ -74,19 +76,25 @@ def share(scene: Scene) -> Iterator[Derivation]:
         return
     sign, near = direction(scene)
     asked = 2 if _ONE_IN.search(scene.number) else scene.asks(_PART, _PART_AT)
+    if claim.kind is Kind.PERCENT and not scene.stands_at(_MADE_UP):
+        asked = min(asked, 1)  # nearly every percentage is one "of" something
     if sign > 0 or (sign and near > 1 and not asked):
         return
     for whole, part in scene.pairs:
         if whole.quantity.kind not in AMOUNTS:
             continue
-        if claim.kind is Kind.PERCENT and whole.quantity.low < _FEW and asked < _AT_NUMBER:
-            continue
         if ratio_agrees(claim, base(part.quantity) / base(whole.quantity)):
             formula = f"{scene.say(part)} of {scene.say(whole)}"
-            called = max(asked, 2 if _OF_ITS.fullmatch(scene.between(part, whole)) else 0)
+            one_in = _IN_EVERY.fullmatch(scene.between(part, whole)) is not None
+            if claim.kind is Kind.PERCENT and whole.quantity.low < _FEW and not one_in:
+                continue
+            of_its = one_in or _OF_ITS.fullmatch(scene.between(part, whole))
+            called = _AT_NUMBER if of_its else asked
             yield Derivation("share", (part, whole), formula, called)
 
 
+_MADE_UP: Final = re.compile(r"(?<![a-z])(?:ma[dk]es? up|account(?:s|ed)? for) <>")
+_IN_EVERY: Final = re.compile(r" [a-z]++ (?:in|out of)(?: every)? ")
 _AT_NUMBER: Final = 2
 _FEW: Final = 20
 """Seven of nine is no percentage to anybody."""
