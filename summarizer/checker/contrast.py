@@ -45,6 +45,23 @@ def other_half(
     return found
 
 
+def is_own_half(
+    claimed: Claimed, matched: Sequence[Candidate], rival: Located, index: QuantityIndex
+) -> bool:
+    """Whether the claim names what only its own figure's part, after the rival's, is about."""
+    names = _claim_words(claimed) & index.context.names
+    beside = [each.quantity for each in index.by_sentence.get(rival.sentence, [])]
+    bounds, text = index.context.bounds[rival.sentence], index.document.text
+    theirs = _words(text, _part(index.lower, rival.quantity, bounds, beside), beside)
+    for each in matched:
+        place = each.located
+        if place.sentence == rival.sentence and rival.quantity.start < place.quantity.start:
+            mine = _part(index.lower, place.quantity, bounds, beside)
+            if names & (_words(text, mine, beside) - theirs):
+                return True
+    return False
+
+
 _MUCH: Final = 0.6
 """Places whose surroundings are much less like the claim's than the best one's do not count."""
 

@@ -38,7 +38,11 @@ _AN_END: Final = re.compile(
 
 def is_extreme(claimed: Claimed, located: Located, index: QuantityIndex) -> bool:
     """As in "the strongest, of magnitude 5.1": the others are "up to 5.1"."""
-    if located.quantity.bound is not Bound.EXACT:
+    claim, source = claimed.quantity, located.quantity
+    if source.is_range and not claim.is_range:
+        end = {Bound.AT_LEAST: source.low, Bound.AT_MOST: source.high}.get(claim.bound)
+        return end == claim.low
+    if source.bound is not Bound.EXACT:
         return False
     start = index.context.bounds[located.sentence][0]
     before = index.lower[

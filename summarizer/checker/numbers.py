@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from summarizer.checker.binding import LIKENESS, TOLD, best_rival, is_swapped
 from summarizer.checker.claimed import Claimed, read_claimed
-from summarizer.checker.contrast import other_half
+from summarizer.checker.contrast import is_own_half, other_half
 from summarizer.checker.counts import belies_itself, judge_count
 from summarizer.checker.dates import judge_date
 from summarizer.checker.derive import derive
@@ -125,7 +125,8 @@ class _Judge:
         if is_misattached(self.claimed, looked_at, self.index):
             return self._make(Verdict.MISATTACHED, best.located, looked_at)
         rival = best_rival(self.claimed, looked_at, self.index)
-        if rival and rival.wins:
+        own = rival and is_own_half(self.claimed, candidates, rival.located, self.index)
+        if rival and rival.wins and not own:
             return self._make(Verdict.CONTRADICTED, rival.located, [*looked_at, rival.located])
         later = later_value(self.claimed, candidates, self.index)
         if later is not None:
