@@ -224,7 +224,7 @@ def from_words(lower: str, spelled: Spelled) -> Quantity | None:
             return None
         return read_ordinal(lower, start, end, spelled.low, spelled=True)
     if spelled.kind is not _NUMBER:
-        return _plain(lower, spelled, end, spelled.unit)
+        return _share(lower, spelled)
     if word == "one" and one_is_pronoun(lower, start, end):
         return None
     low, high = spelled.low, spelled.high
@@ -235,6 +235,7 @@ def from_words(lower: str, spelled: Spelled) -> Quantity | None:
     return _measured(lower, start, end, value, None)
 
 
+_OF_A_POINT: Final = re.compile(r"(?: of)?(?: an?)?[ -]percentage[ -]points?(?![a-z])")
 _DIGITS_AFTER: Final = re.compile(r"[ -]digits?(?![a-z])")
 
 
@@ -247,6 +248,14 @@ def _multiple_word(lower: str, spelled: Spelled, word: str) -> Quantity | None:
     low = Decimal(10) ** int(spelled.low - 1)
     quantity = _plain(lower, spelled, digits.end(), "digits")
     return quantity._replace(kind=_NUMBER, low=low, high=low * 10 - 1, step=low, vague=True)
+
+
+def _share(lower: str, spelled: Spelled) -> Quantity:
+    """A fraction or another word for a value; "a quarter of a percentage point" is in points."""
+    points = _OF_A_POINT.match(lower, spelled.end) if spelled.kind is Kind.FRACTION else None
+    if points is not None:
+        return _plain(lower, spelled, points.end(), "pp")._replace(kind=Kind.POINTS)
+    return _plain(lower, spelled, spelled.end, spelled.unit)
 
 
 def _plain(lower: str, spelled: Spelled, end: int, unit: str | None) -> Quantity:

@@ -191,7 +191,7 @@ def _read_time(lower: str, start: int) -> Calendar | None:
         return None
     if half:
         hour = hour % 12 + (12 if half == "p" else 0)
-    value = Decimal(hour * 60 + minute)
+    value = Decimal(hour * 60 + minute) + Decimal(int(groups.get("second") or 0)) / 60
     return Calendar(start, match.end(), Kind.TIME, value, value)
 
 
@@ -201,6 +201,8 @@ def _read_decade(lower: str, start: int) -> Calendar | None:
         return None
     first = int(match["decade"])
     if first < 100:
+        if lower.endswith(("over-", "under-"), max(0, start - 6), start):
+            return None  # "the over-60s"
         if lower[max(0, start - 4) : start] not in ("the ", "id-") and lower[
             max(0, start - 1) : start
         ] not in ("'", "’", "-"):

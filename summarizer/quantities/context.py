@@ -12,6 +12,7 @@ from operator import attrgetter
 from typing import Final, NamedTuple, TypeAlias
 
 _WORD: Final = re.compile(r"[^\W\d_]++(?:['’][^\W\d_]++)?+")
+_CAPITAL: Final = re.compile(r"(?<=[a-z,;:’'] )[A-Z][^\W\d_]++")
 _STOP: Final = frozenset(
     "a an the and or but nor if then than that this these those it its he his him she her they "
     "them their we our us i my you your who whom whose which what when where why how is are was "
@@ -35,7 +36,7 @@ _GROUPS: Final = (
     "company firm corporation business group",
     "revenue sale turnover",
     "pay cost price charge fee",
-    "woman female", "man male",
+    "woman women female", "man men male",
     "win victory won beat defeat",
     "game match", "film movie",
     "start begin began begun commence",
@@ -172,6 +173,16 @@ class ContextIndex:
             Passage(tokenize(self.text, start, end), self.figures.get(number, ()))
             for number, (start, end) in enumerate(self.bounds)
         ]
+
+    @cached_property
+    def names(self) -> frozenset[str]:
+        """The stems of words with a capital that do not begin a sentence."""
+        return frozenset(
+            word
+            for start, end in self.bounds
+            for match in _CAPITAL.finditer(self.text, start + 1, end)
+            if (word := stem(match.group()))
+        )
 
     @cached_property
     def _sentences_of(self) -> dict[str, list[int]]:

@@ -64,7 +64,7 @@ _PAIRS: Final = frozenset(
 
 HEDGE_AFTER: Final = re.compile(
     r"(?:\+(?![\w+])|[ -]plus(?![a-z])|,? or (?:more|so|less|fewer|higher|above|lower|under|over|"
-    r"longer|thereabouts)(?![a-z])|[ -]odd(?![a-z])|-ish(?![a-z])"
+    r"older|younger|longer|thereabouts)(?![a-z])|[ -]odd(?![a-z])|-ish(?![a-z])"
     r"| at (?:the )?(?:most|least)(?![a-z])|"
     r" (?:maximum|minimum|max|tops)(?=[.,;:)]|\s*+$)| and (?:over|up|above|upwards)(?![a-z]))"
 )
@@ -80,6 +80,7 @@ _AFTER_BOUND: Final[dict[str, Bound]] = {
     "above": Bound.AT_LEAST,
     "over": Bound.AT_LEAST,
     "longer": Bound.AT_LEAST,
+    "older": Bound.AT_LEAST,
     "least": Bound.AT_LEAST,
     "minimum": Bound.AT_LEAST,
     "up": Bound.AT_LEAST,
@@ -87,6 +88,7 @@ _AFTER_BOUND: Final[dict[str, Bound]] = {
     "less": Bound.AT_MOST,
     "fewer": Bound.AT_MOST,
     "lower": Bound.AT_MOST,
+    "younger": Bound.AT_MOST,
     "under": Bound.AT_MOST,
     "most": Bound.AT_MOST,
     "maximum": Bound.AT_MOST,
