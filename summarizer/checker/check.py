@@ -22,7 +22,8 @@ from summarizer.checker.speaking import (
     check_speakers,
 )
 from summarizer.checker.statements import Source, Statement, read_statements
-from summarizer.checker.swapped_names import NamesOf, check_swapped_names
+from summarizer.checker.article_names import NamesOf
+from summarizer.checker.swapped_names import check_swapped_names
 from summarizer.checker.verbatim import Passages
 from summarizer.document.model import Document
 
