@@ -37,10 +37,11 @@ _OPPOSITES: Final = (
     ("denied", "confirmed"), ("denies", "confirms"), ("rejected", "accepted"),
     ("failed to", "managed to"), ("refused to", "agreed to"), ("without", "with"),
     ("not guilty", "guilty"), ("no", "some"), ("confirmed", "denied"), ("accepted", "rejected"),
-    ("rose", "fell"), ("fell", "rose"), ("increased", "decreased"), ("raised", "lowered"),
-    ("lowered", "raised"), ("up from", "down from"), ("down from", "up from"),
-    ("approved", "rejected"), ("banned", "allowed"), ("higher", "lower"), ("lower", "higher"),
-    ("won", "lost"), ("closed", "opened"), ("unlikely", "likely"), ("ruled out", "allowed for"),
+    ("increased", "decreased"), ("raised", "lowered"), ("lowered", "raised"),
+    ("up from", "down from"), ("down from", "up from"), ("approved", "rejected"),
+    ("banned", "allowed"), ("higher", "lower"), ("lower", "higher"), ("won", "lost"),
+    ("unlikely", "likely"), ("ruled out", "allowed for"), ("reopened", "closed"),
+    ("rose(?=.{1,12}\\d)", "fell"), ("fell(?=.{1,12}\\d)", "rose"),
 )  # fmt: skip
 _NO_FLIP: Final = re.compile(r"\b(?:neither|nor|whether|if)\b", re.IGNORECASE)
 """Beside these a negation more or less says nearly the same."""

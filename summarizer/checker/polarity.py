@@ -32,9 +32,11 @@ _AFTER: Final = 4
 """Words after it among which an implied one may stand."""
 _NEAR: Final = 4
 """Words before a word among which its negation stands at the latest."""
+_JUST_AFTER: Final = 2
+"""Words after a word among which what negates it may stand: "he told nobody"."""
 _REACH: Final = 8
 """Words on each side of a focus that are looked at at all."""
-_BESIDE: Final = 2
+_BESIDE: Final = 4
 """Words of weight on each side of a focus among which both sides must share one."""
 
 _TOKEN: Final = re.compile(
@@ -66,11 +68,16 @@ _IMPLIED: Final = frozenset(
     " unknown impossible unable unwilling zero absence absent empty against"
     " suspend exclude spare escape short far contrary despite".split()
 )
+_LIMITS: Final = frozenset(
+    "only rather instead until except beyond short far despite against little few mis".split()
+)
 _NEGATIVE_PREFIX: Final = re.compile(
     r"(?:un(?!der|it|ion|iv|til|ique)|in(?:eff|cap|suff|adeq|compl|val|elig|visi)|non|dis(?:ag|app"
     r"|cont|cred|qual)|mis(?:s|un))\w{3}"
 )
 _PLAIN: Final = "not"
+_ANSWERS: Final = frozenset("deny confirm admit acknowledge reject accept".split())
+"""What somebody says to a claim that may stand in another sentence: "She denied it"."""
 _DENIAL: Final = "deny"
 """Its object may stand in another sentence: "The minister denied it"."""
 _BREAK: Final = frozenset(";:.!?—–\n")
@@ -93,22 +100,37 @@ _OPPOSITES: Final = (
     ("illegal", "legal"),
     ("worsen", "improve"),
     ("tighten", "loosen ease"),
+    ("fall", "rise"),
+    ("down", "up"),
+    ("lower", "raise"),
+    ("less", "higher"),
+    ("close", "open reopen"),
+    ("weaken", "strengthen"),
+    ("narrow", "widen"),
+    ("shorten", "lengthen extend"),
 )
-_BASE_OF: Final = index_of_forms(
-    [word for one, others in _OPPOSITES for word in (one, *others.split())]
-)[1] | dict.fromkeys(("tell", "tells", "told", "telling"), "say")
-_OPPOSITE_OF: Final = {
-    word: other
-    for one, others in _OPPOSITES
-    for second in others.split()
-    for word, other in ((one, second), (second, one))
+_SAME: Final = (
+    ("rise", "increase grow climb gain jump surge soar"),
+    ("fall", "drop decrease slip shrink plunge slump tumble"),
+    ("raise", "lift boost"),
+    ("lower", "reduce cut trim"),
+    ("say", "tell"),
+)
+"""Verbs that count as the first one here."""
+_BASE_OF: Final = {
+    form: next((one for one, others in _SAME if base in others.split()), base)
+    for form, base in index_of_forms(
+        [word for one, others in (*_OPPOSITES, *_SAME) for word in (one, *others.split())]
+    )[1].items()
 }
+_BASE_OF["lower"] = "less"  # the adjective; the verb is seldom met in this form
 _OPPOSED: Final = {
     word: frozenset(
         {b for a, bs in _OPPOSITES for b in bs.split() if a == word}
         | {a for a, bs in _OPPOSITES if word in bs.split()}
     )
-    for word in _OPPOSITE_OF
+    for one, others in _OPPOSITES
+    for word in (one, *others.split())
 }
 
 
@@ -124,6 +146,11 @@ class _Word:
     negative: str
     """What it negates by: "not" for every plain negation, else its own lemma; empty if it does
     not."""
+
+    @property
+    def negates(self) -> bool:
+        """Whether it turns what is said around it, not only limits it."""
+        return bool(self.negative) and self.negative not in _LIMITS
 
 
 class _Reading:
@@ -169,10 +196,16 @@ class _Reading:
         """The words of weight close to this one, in its clause."""
         clause = self.words[place].clause
         near = self.words[max(0, place - _REACH) : place + _REACH + 1]
-        first = place - max(0, place - _REACH)
-        before = [w.lemma for w in near[:first] if w.lemma and w.clause == clause]
-        after = [w.lemma for w in near[first + 1 :] if w.lemma and w.clause == clause]
+        heavy = [w for w in near if w.lemma and w.clause == clause and w.negative != _PLAIN]
+        here = self.words[place].start
+        before = [w.lemma for w in heavy if w.start < here]
+        after = [w.lemma for w in heavy if w.start > here]
         return {*before[-_BESIDE:], *after[:_BESIDE]}
+
+    def is_negative_near(self, place: int) -> bool:
+        """Whether anything negative stands close to this word, or it is so itself."""
+        near = self.words[max(0, place - _NEAR) : place + _JUST_AFTER + 1]
+        return any(word.negative for word in near)
 
     def negated_before(self, place: int) -> bool:
         """Whether a plain negation stands shortly before this word."""
@@ -208,24 +241,65 @@ def _check_clause(
     others = [_Reading(source.text, *_bounds(source, match.number)) for match in matches]
     for other in others if statement.cited else others[:1]:
         rest = [reading for reading in others if reading is not other]
-        fault = _fault(own, other, rest, is_flag=statement.claim.is_flag)
+        flag, cited = statement.claim.is_flag, statement.cited
+        fault = _fault(own, other, rest, is_flag=flag, cited=cited)
         if fault is not None:
             verdict, mine, theirs = fault
             yield _finding(statement, source, verdict, own.words[mine], other.words[theirs])
             return
+    if statement.cited:
+        yield from _only_negation(statement, own, matches, source)
+
+
+def _only_negation(
+    statement: Statement, own: _Reading, matches: list[Match], source: Source
+) -> Iterator[Finding]:
+    """A negation of a text whose sentences, and those around them, hold nothing like it."""
+    if not own.focuses or not matches:
+        return
+    negation, focus = own.focuses[0]
+    cited = [_Reading(source.text, *_bounds(source, match.number)) for match in matches]
+    if any(word.negates for reading in cited for word in reading.words):
+        return
+    lemma = own.words[focus].lemma
+    for near in source.around(match.number for match in matches):
+        reading = _Reading(source.text, *_bounds(source, near))
+        if any(reading.is_negative_near(place) for place in reading.places(lemma)):
+            return
+    best = max(matches, key=lambda match: match.share)
+    word = own.words[negation]
+    yield Finding.make(
+        Check.NEGATION,
+        Verdict.NEGATION_ADDED,
+        statement.claim,
+        Span.of(statement.claim.text, word.start, word.end),
+        "Nothing is negated in the cited sentences.",
+        source=source.span(best.number),
+    )
 
 
 def _fault(
-    own: _Reading, other: _Reading, rest: list[_Reading], *, is_flag: bool
+    own: _Reading, other: _Reading, rest: list[_Reading], *, is_flag: bool, cited: bool
 ) -> tuple[Verdict, int, int] | None:
     """What is wrong, and where. A flag may give the claim alone that the article denies."""
     added = _without_counterpart(own, other, rest)
     if added is not None:
         return Verdict.NEGATION_ADDED, *added
-    lost = None if is_flag else _without_counterpart(other, own, rest)
+    lost = None if is_flag else _without_counterpart(other, own, rest) or _bare(other, own, rest)
     if lost is not None:
         return Verdict.NEGATION_LOST, lost[1], lost[0]
-    return _opposite(own, other, rest)
+    return _opposite(own, other, rest, cited=cited)
+
+
+def _bare(other: _Reading, own: _Reading, rest: list[_Reading]) -> tuple[int, int] | None:
+    """A word that the article negates each time, and that stands here without any negation."""
+    for negation, focus in other.focuses:
+        lemma = other.words[focus].lemma
+        article = [r.is_negative_near(at) for r in (other, *rest) for at in r.places(lemma)]
+        places = own.places(lemma)
+        if places and all(article) and not any(own.is_negative_near(at) for at in places):
+            return negation, places[0]
+    return None
 
 
 def _without_counterpart(
@@ -247,16 +321,18 @@ def _without_counterpart(
 
 
 def _opposite(
-    own: _Reading, other: _Reading, rest: list[_Reading]
+    own: _Reading, other: _Reading, rest: list[_Reading], *, cited: bool
 ) -> tuple[Verdict, int, int] | None:
     for place, word in enumerate(own.words):
         opposites = _OPPOSED.get(word.lemma, frozenset())
         said = any(reading.places(word.lemma) for reading in (other, *rest)) if opposites else True
-        if said or own.negated_before(place) or any(own.places(each) for each in opposites):
+        if said or any(own.places(each) for each in opposites):
             continue
         for opposite in sorted(opposites):
             for at in other.places(opposite):
-                if not other.negated_before(at) and own.around(place) & other.around(at):
+                alike = own.negated_before(place) is other.negated_before(at)
+                answer = cited and opposite in _ANSWERS and word.lemma in _ANSWERS
+                if alike and (answer or own.around(place) & other.around(at)):
                     return Verdict.OPPOSITE, place, at
     return None
 
@@ -282,13 +358,14 @@ def _words(text: str, start: int, end: int) -> Iterator[_Word]:
             clause += 1
         if low not in _BREAK:
             lemma = "" if low in _LIGHT else _BASE_OF.get(low) or stem(low) or low
-            yield _Word(*match.span(), low, lemma, clause, _negative(low, lemma))
+            named = match.group()[0].isupper() and match.start() > start
+            yield _Word(*match.span(), low, lemma, clause, _negative(low, "" if named else lemma))
 
 
 def _negative(low: str, lemma: str) -> str:
     if low in _NOT or low.endswith("n't"):
         return _PLAIN
-    if lemma in _IMPLIED or low in _IMPLIED or _NEGATIVE_PREFIX.match(low):
+    if lemma and (lemma in _IMPLIED or low in _IMPLIED or _NEGATIVE_PREFIX.match(low)):
         return lemma
     return ""
 

@@ -109,6 +109,12 @@ class Source:
             )
         return tuple(sorted(found))
 
+    def around(self, numbers: Iterable[int], reach: int = 2) -> list[int]:
+        """The numbers of the sentences up to ``reach`` before and after some, with them."""
+        last = len(self.sentences)
+        near = {n for at in numbers for n in range(at - reach, at + reach + 1) if 0 <= n < last}
+        return sorted(near)
+
     def span(self, number: int) -> Span:
         """A sentence as a span."""
         return Span.of(self.text, self.sentences[number].start, self.sentences[number].end)
