@@ -40,7 +40,7 @@ _BESIDE: Final = 4
 """Words of weight on each side of a focus among which both sides must share one."""
 
 _TOKEN: Final = re.compile(
-    r"[^\W\d_]++(?:['’][^\W\d_]++)?+|[£€$]?[0-9]++(?:[.,:][0-9]++)*+|[;:.!?—–\n]"
+    r"yet to\b|[^\W\d_]++(?:['’][^\W\d_]++)?+|[£€$]?[0-9]++(?:[.,:][0-9]++)*+|[;:.!?—–\n]"
 )
 _LIGHT: Final = frozenset(
     "a an the be been being is are was were am have has had having do does did to of in on at by"
@@ -50,7 +50,9 @@ _LIGHT: Final = frozenset(
     " and".split()
 )
 """Words that a negation does not stop at."""
-_NOT: Final = frozenset("not never no without neither nor none nobody nothing cannot".split())
+_NOT: Final = frozenset(
+    ("yet to", *"not never no without neither nor none nobody nothing cannot".split())
+)
 _COORDINATED: Final = frozenset(("nor", "neither", "none"))
 """These stand before a noun phrase; what they negate is further on, or before."""
 _NOT_TO: Final = frozenset(
@@ -143,6 +145,8 @@ class _Word:
     low: str
     lemma: str
     clause: int
+    contrasts: bool
+    """Whether it is set off from what comes before: "a loan, not a gift"."""
     negative: str
     """What it negates by: "not" for every plain negation, else its own lemma; empty if it does
     not."""
@@ -180,6 +184,8 @@ class _Reading:
         if word.lemma == _DENIAL:
             return after == "that" and not self.negated_before(place)
         plain = word.negative == _PLAIN and word.low not in _COORDINATED
+        if word.contrasts and after[:1].isdigit():
+            return False  # "1,200 people, not 12,000": figures are for another check
         return plain and after not in _NO_NEGATION and then != "than"
 
     def places(self, lemma: str) -> list[int]:
@@ -359,7 +365,9 @@ def _words(text: str, start: int, end: int) -> Iterator[_Word]:
         if low not in _BREAK:
             lemma = "" if low in _LIGHT else _BASE_OF.get(low) or stem(low) or low
             named = match.group()[0].isupper() and match.start() > start
-            yield _Word(*match.span(), low, lemma, clause, _negative(low, "" if named else lemma))
+            contrasts = low == "not" and text[max(0, match.start() - 2) : match.start()] == ", "
+            negative = _negative(low, "" if named else lemma)
+            yield _Word(*match.span(), low, lemma, clause, contrasts, negative)
 
 
 def _negative(low: str, lemma: str) -> str:
