@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -68,6 +69,20 @@ class NamesOf:
             if name.exact in _initials(text):
                 return True
         return False
+
+    @cached_property
+    def _counts(self) -> Counter[str]:
+        """In how many sentences each word of a name stands."""
+        numbers = range(len(self.source.sentences))
+        return Counter(
+            word
+            for number in numbers
+            for word in {w for span in self.in_sentence(number) for w in folded(span.exact)}
+        )
+
+    def count(self, name: Span) -> int:
+        """In how many sentences the name stands, by the word of it that is met most often."""
+        return max((self._counts[word] for word in folded(name.exact)), default=0)
 
     @cached_property
     def _people(self) -> frozenset[str]:

@@ -34,13 +34,15 @@ _NEAR: Final = 4
 """Words before a word among which its negation stands at the latest."""
 _JUST_AFTER: Final = 2
 """Words after a word among which what negates it may stand: "he told nobody"."""
-_REACH: Final = 8
+_WIDE: Final = 6
+"""The same where both sentences are much alike."""
+_REACH: Final = 14
 """Words on each side of a focus that are looked at at all."""
 _BESIDE: Final = 4
 """Words of weight on each side of a focus among which both sides must share one."""
 
 _TOKEN: Final = re.compile(
-    r"yet to\b|[^\W\d_]++(?:['’][^\W\d_]++)?+|[£€$]?[0-9]++(?:[.,:][0-9]++)*+|[;:.!?—–\n]"
+    r"yet to\b|[Nn]o one\b|[^\W\d_]++(?:['’][^\W\d_]++)?+|[£€$]?[0-9]++(?:[.,:][0-9]++)*+|[;:.!?—–\n]"
 )
 _LIGHT: Final = frozenset(
     "a an the be been being is are was were am have has had having do does did to of in on at by"
@@ -51,7 +53,7 @@ _LIGHT: Final = frozenset(
 )
 """Words that a negation does not stop at."""
 _NOT: Final = frozenset(
-    ("yet to", *"not never no without neither nor none nobody nothing cannot".split())
+    ("yet to", "no one", *"not never no without neither nor none nobody nothing cannot".split())
 )
 _COORDINATED: Final = frozenset(("nor", "neither", "none"))
 """These stand before a noun phrase; what they negate is further on, or before."""
@@ -80,6 +82,10 @@ _NEGATIVE_PREFIX: Final = re.compile(
 _PLAIN: Final = "not"
 _ANSWERS: Final = frozenset("deny confirm admit acknowledge reject accept".split())
 """What somebody says to a claim that may stand in another sentence: "She denied it"."""
+_FINDING_OUT: Final = frozenset(
+    stem(word) for word in "confirm verify establish prove corroborate know certain clear".split()
+)
+"""Not to have done these is what a hedge says in other words."""
 _DENIAL: Final = "deny"
 """Its object may stand in another sentence: "The minister denied it"."""
 _BREAK: Final = frozenset(";:.!?—–\n")
@@ -172,9 +178,13 @@ class _Reading:
                 after = range(place + 1, min(place + 1 + _BEFORE, len(self.words)))
                 same = (at for at in after if self.words[at].clause == word.clause)
                 focus = next((at for at in same if self.words[at].lemma), None)
-                if focus is not None:
+                if focus is not None and not self._is_contrast(place, focus):
                     found.append((place, focus))
         return found
+
+    def _is_contrast(self, place: int, focus: int) -> bool:
+        """As in "1,200 people, not 12,000", whose figures are for another check."""
+        return self.words[place].contrasts and any(c.isdigit() for c in self.words[focus].low)
 
     def _is_plain(self, place: int) -> bool:
         word = self.words[place]
@@ -184,8 +194,6 @@ class _Reading:
         if word.lemma == _DENIAL:
             return after == "that" and not self.negated_before(place)
         plain = word.negative == _PLAIN and word.low not in _COORDINATED
-        if word.contrasts and after[:1].isdigit():
-            return False  # "1,200 people, not 12,000": figures are for another check
         return plain and after not in _NO_NEGATION and then != "than"
 
     def places(self, lemma: str) -> list[int]:
@@ -198,7 +206,7 @@ class _Reading:
         near = self.words[max(0, focus - _BEFORE) : focus + _AFTER + 1]
         return Counter(word.negative for word in near if word.negative and word.clause == clause)
 
-    def around(self, place: int) -> set[str]:
+    def around(self, place: int, reach: int = _BESIDE) -> set[str]:
         """The words of weight close to this one, in its clause."""
         clause = self.words[place].clause
         near = self.words[max(0, place - _REACH) : place + _REACH + 1]
@@ -206,12 +214,18 @@ class _Reading:
         here = self.words[place].start
         before = [w.lemma for w in heavy if w.start < here]
         after = [w.lemma for w in heavy if w.start > here]
-        return {*before[-_BESIDE:], *after[:_BESIDE]}
+        return {*before[-reach:], *after[:reach]}
 
     def is_negative_near(self, place: int) -> bool:
         """Whether anything negative stands close to this word, or it is so itself."""
         near = self.words[max(0, place - _NEAR) : place + _JUST_AFTER + 1]
         return any(word.negative for word in near)
+
+    def is_negated_about(self, place: int) -> bool:
+        """The same, or a plain negation anywhere in its clause."""
+        clause = self.words[place].clause
+        plain = (word.clause == clause and word.negative == _PLAIN for word in self.words)
+        return any(plain) or self.is_negative_near(place)
 
     def negated_before(self, place: int) -> bool:
         """Whether a plain negation stands shortly before this word."""
@@ -268,6 +282,8 @@ def _only_negation(
     if any(word.negates for reading in cited for word in reading.words):
         return
     lemma = own.words[focus].lemma
+    if lemma in _FINDING_OUT and any(source.hedges(match.number) for match in matches):
+        return
     for near in source.around(match.number for match in matches):
         reading = _Reading(source.text, *_bounds(source, near))
         if any(reading.is_negative_near(place) for place in reading.places(lemma)):
@@ -302,9 +318,12 @@ def _bare(other: _Reading, own: _Reading, rest: list[_Reading]) -> tuple[int, in
     for negation, focus in other.focuses:
         lemma = other.words[focus].lemma
         article = [r.is_negative_near(at) for r in (other, *rest) for at in r.places(lemma)]
+        around = other.around(focus, _WIDE)
         places = own.places(lemma)
-        if places and all(article) and not any(own.is_negative_near(at) for at in places):
-            return negation, places[0]
+        if all(article) and not any(own.is_negated_about(at) for at in places):
+            for place in places:
+                if around & own.around(place, _WIDE):
+                    return negation, place
     return None
 
 

@@ -113,10 +113,10 @@ class Speakers:
             speaks_for = (other.roles | self._around(other.own)) & _FOR_OTHERS
             return not speaks_for or self._is_another(one, other)
         if one.own and not other.names and not other.roles & _ANONYMOUS:
-            return len(one.own) > 1 and self._is_person(one)
+            return len(one.own) > 1 and self.is_person(one)
         return bool(one.own) or self._is_another(one, other)
 
-    def _is_person(self, one: Described) -> bool:
+    def is_person(self, one: Described) -> bool:
         """Whether the article has a person of that name speak."""
         return any(
             one.own == described(span.exact).own and each.source_kind is SourceKind.PERSON

@@ -33,13 +33,14 @@ _SAYING: Final = re.compile(
     r"|believ(?:ed|es|ing)|warn(?:ed|s|ing)?|caution(?:ed|s|ing)?|suggest(?:ed|s|ing)?"
     r"|add(?:ed|s|ing)|explain(?:ed|s|ing)?|predict(?:ed|s|ing)?|accus(?:ed|es|ing)|testif\w++"
     r"|report(?:ed|s|ing)|acknowledg(?:ed|es|ing)|admit(?:ted|s|ting)?|stress(?:ed|es|ing)"
-    r"|calculat(?:ed|es|ing)|wrote|writes|den(?:ied|ies|ying))\b",
+    r"|calculat(?:ed|es|ing)|wrote|writes|den(?:ied|ies|ying)|inform(?:ed|s|ing)|stat(?:ed|es|ing)|disclos(?:ed|es|ing)"
+    r"|not(?:ed|es|ing)|count(?:ed|s)|record(?:ed|s)|call(?:ed|s)|credit(?:ed|s))\b",
     re.IGNORECASE,
 )
 _OWN_VOICE: Final = re.compile(r"(?:we|i|our \w++|this \w++)\b", re.IGNORECASE)
 _REPORTED: Final = re.compile(
     r"\b(?:reports?|reported|claims?|claimed|accus\w++|alleg\w++|according|suspect\w*+|estimated"
-    r"|figures? from|testimony|account|statement|warn\w*+|survey|study|poll|audit|says?|said|told"
+    r"|inform(?:ed|s)|disclosed|stat(?:ed|es)|figures? from|testimony|account|statement|warn\w*+|survey|study|poll|audit|says?|said|told"
     r"|may|might)\b",
     re.IGNORECASE,
 )
@@ -129,13 +130,23 @@ def check_speakers(statement: Statement, source: Source, speakers: Speakers) -> 
     """A finding for every speaker in the statement who is not the article's for these words."""
     for attribution in statement.attributions:
         named = attribution.source
-        if named is None:
-            continue
+        if named is None or _DENIES.search(attribution.cue.exact):
+            continue  # a denial repeats the words of another
         words = _own_content(attribution, statement, source)
-        own = described(named.exact)
+        own = described(_without_capital(named, statement, source))
         other = _other_speaker(words, own, statement, source, speakers)
         if other is not None and not _is_quoted_by(named, other, source):
             yield _moved(statement.claim, named, other)
+
+
+def _without_capital(named: Span, statement: Statement, source: Source) -> str:
+    """A source as it stands within a sentence: "analysts", but "Reuters"."""
+    first, gap, rest = named.exact.partition(" ")
+    common = named.start == statement.span.start and source.has_common(first.lower())
+    return first.lower() + gap + rest if common else named.exact
+
+
+_DENIES: Final = re.compile(r"\b(?:den(?:y|ie[sd]|ying)|reject|disput|dismiss)", re.IGNORECASE)
 
 
 def _is_quoted_by(named: Span, other: Attribution, source: Source) -> bool:
@@ -160,10 +171,16 @@ def check_fact_speaker(
         other = max(quoted, key=lambda e: _likeness(statement.words, e, source), default=None)
         if other is not None and _likeness(statement.words, other, source) < _LIKE:
             other = None
+    if other is not None and own.own and own.own <= described(_content_text(other)).names:
+        return  # "prosecutors count 391 transfers, according to the indictment"
     if other is not None:
         yield _moved(statement.claim, statement.span, other, _described(speaker))
     elif not any(speakers.same(own, speakers.of(each)) for each in quoted):
         yield from _unrelated(statement, source, own, speakers, speaker)
+
+
+def _content_text(attribution: Attribution) -> str:
+    return " ".join(span.exact for span in attribution.content)
 
 
 def _unrelated(
@@ -202,7 +219,7 @@ def _other_speaker(
     speakers: Speakers,
 ) -> Attribution | None:
     """Who the article says it was, if that is surely somebody else."""
-    if not own.words or not words:
+    if not own.words or len(words) < _FEWEST:
         return None
     numbers = [match.number for match in statement.matches]
     if not statement.cited:
@@ -220,9 +237,33 @@ def _other_speaker(
     enough = _LIKE if len(words) >= _FEW and statement.cited else _FEW_LIKE
     if other is None or best < enough or best - mine < _CLEARLY:
         return None
+    if _may_stand_for(own, other, source, speakers):
+        return None
     return other if speakers.differ(own, speakers.of(other)) else None
 
 
+def _may_stand_for(
+    own: Described, other: Attribution, source: Source, speakers: Speakers
+) -> bool:
+    """Whether the article's speaker is called so that the text's may be meant.
+
+    A pronoun may have been taken for the wrong one, and what a person says for a body is the
+    body's word: both if the article names the text's speaker just before.
+    """
+    assert other.source is not None
+    loosely = _PRONOUN.match(other.source.exact) is not None
+    for_body = other.source_kind is SourceKind.PERSON and not speakers.is_person(own)
+    if not (loosely or for_body):
+        return False
+    near = source.around(source.numbers_over([other.source]), 2)
+    before = [n for n in near if source.sentences[n].start <= other.source.start]
+    names = own.own or own.names
+    return any(names & described(source.span(n).exact).names for n in before)
+
+
+_FEWEST: Final = 2
+"""One word tells nothing."""
+_PRONOUN: Final = re.compile(r"(?:he|she|they|it|we|i|its|their|his|her)\b", re.IGNORECASE)
 _FEW: Final = 3
 """With fewer words of weight, or without cited sentences, nearly all must be shared."""
 _FEW_LIKE: Final = 0.85

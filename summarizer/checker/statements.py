@@ -7,6 +7,7 @@ starts from here.
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -25,6 +26,7 @@ from summarizer.span import Span
 if TYPE_CHECKING:
     from summarizer.analysis import Analysis
 
+_LOWER: Final = re.compile(r"\b[a-z][\w'\u2019-]*+")
 _CANDIDATES: Final = 6
 """Sentences of the article that are looked at for one that cites none."""
 _NEAR_BEST: Final = 0.75
@@ -108,6 +110,14 @@ class Source:
                 if span.overlaps(self.sentences[number].start, self.sentences[number].end)
             )
         return tuple(sorted(found))
+
+    @cached_property
+    def _common(self) -> frozenset[str]:
+        return frozenset(_LOWER.findall(self.text))
+
+    def has_common(self, word: str) -> bool:
+        """Whether the article has a word without a capital."""
+        return word in self._common
 
     def around(self, numbers: Iterable[int], reach: int = 2) -> list[int]:
         """The numbers of the sentences up to ``reach`` before and after some, with them."""

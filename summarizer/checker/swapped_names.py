@@ -24,8 +24,11 @@ from summarizer.checker.verdicts import Check, Verdict
 from summarizer.quantities.context import Token, nearness, tokenize
 from summarizer.span import Span
 
-_AROUND: Final = 2
+_BEFORE: Final = 4
+_AFTER: Final = 1
 """Sentences before and after the one meant that may name whom it means."""
+_OFTEN: Final = 4
+"""Sentences that name somebody whom others may mean without a name, be it from afar."""
 _TOPIC: Final = 3
 """Sentences at the beginning of an article, its title among them, that say whom it is about."""
 _REACH: Final = 7
@@ -187,9 +190,11 @@ def _in_its_place(
         if any(place.like(each, _WHOLE) for each in own):
             return
         for other in others:
-            strange = not folded(other.name.exact) & stated
-            in_place = place.like(other, 1 if held else _CLOSE) or place.turned(other)
-            if strange and in_place and not names.same(place.name, other.name):
+            if not (place.like(other, 1 if held else _CLOSE) or place.turned(other)):
+                continue
+            if names.same(place.name, other.name):
+                return
+            if not folded(other.name.exact) & stated:
                 yield other.name
 
 
@@ -218,7 +223,7 @@ def _may_be_meant(place: _Place, statement: Statement, best: int, names: NamesOf
     """Whether the best sentence may point back to the name, or another one says it of the name."""
     source = names.source
     if _POINTS_BACK.search(source.span(best).exact):
-        if names.holds(range(max(0, best - _AROUND), best), place.name):
+        if names.holds(range(max(0, best - _BEFORE), best), place.name):
             return True
     if statement.cited:
         return False
@@ -239,9 +244,13 @@ def _is_foreign(
         return False
     last = len(names.source.sentences)
     near = {
-        at for _, n in rated for at in range(max(0, n - _AROUND), min(last, n + _AROUND + 1))
+        at
+        for _, number in rated
+        for at in range(max(0, number - _BEFORE), min(last, number + _AFTER + 1))
     }
-    return not names.holds(sorted(near | set(range(min(_TOPIC, last)))), place.name)
+    if names.holds(sorted(near | set(range(min(_TOPIC, last)))), place.name):
+        return False
+    return names.count(place.name) < _OFTEN
 
 
 def _swapped(statement: Statement, name: Span, other: Span) -> Finding:
