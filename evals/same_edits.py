@@ -7,9 +7,7 @@ from collections.abc import Callable, Iterator
 from typing import Final
 
 from evals.fault_material import Material, capitalised, sentences_of, spoken_in
-from summarizer.attribution.model import QuoteType
 from summarizer.checker.quotes import quotations_in
-from summarizer.document.read import plain_document
 from summarizer.quantities.model import Kind
 from summarizer.quantities.read import read_quantities
 
@@ -115,13 +113,16 @@ def active(text: str, _: Material) -> Iterator[str]:
     match = _PASSIVE.fullmatch(text)
     if match:
         done, verb, agent = match.groups()
-        yield f"{capitalised(agent)} {verb} {done[0].lower() + done[1:] if done[:4] == 'The ' else done}."
+        done = f"the {done[4:]}" if done.startswith("The ") else done
+        yield f"{capitalised(agent)} {verb} {done}."
 
 
 def sentence_order(text: str, _: Material) -> Iterator[str]:
     """Sentences the other way round, where none points back to the one before."""
     parts = [span.exact for span in sentences_of(text)]
-    backward = re.compile(r"(?:[Tt]h(?:at|is|ese|ey|ose)|[Ii]t|[Hh]e|[Ss]he|[Tt]he|[Hh]is|[Ii]ts)\b")
+    backward = re.compile(
+        r"(?:[Tt]h(?:at|is|ese|ey|ose)|[Ii]t|[Hh]e|[Ss]he|[Tt]he|[Hh]is|[Ii]ts)\b"
+    )
     if len(parts) > 1 and not any(backward.match(part) for part in parts):
         yield " ".join(reversed(parts))
 
@@ -129,7 +130,11 @@ def sentence_order(text: str, _: Material) -> Iterator[str]:
 def halves_swapped(text: str, _: Material) -> Iterator[str]:
     """What a semicolon parts, the other way round."""
     first, mark, second = text.rstrip(".").partition("; ")
-    if mark and ";" not in second and not re.match(r"(?:it|he|she|they|the|that|this|her|his|its|one)\b", second):
+    if (
+        mark
+        and ";" not in second
+        and not re.match(r"(?:it|he|she|they|the|that|this|her|his|its|one)\b", second)
+    ):
         yield f"{capitalised(second)}; {first}."
 
 

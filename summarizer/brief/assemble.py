@@ -40,6 +40,7 @@ _GRAVEST_FIRST = (
     VerificationStatus.CONFIRMED_BY_OUTLET,
 )
 
+
 def make_fact(
     statement: str,
     sentences: Sequence[Sentence],

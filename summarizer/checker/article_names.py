@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import Final
 
 from summarizer.attribution.model import SourceKind
@@ -29,6 +29,7 @@ class NamesOf:
     index: NameIndex
     speakers: Speakers
     _read: dict[int, list[Span]] = field(default_factory=dict)
+    _folded: dict[int, tuple[str, frozenset[str]]] = field(default_factory=dict)
 
     @cached_property
     def known(self) -> frozenset[str]:
@@ -57,13 +58,18 @@ class NamesOf:
                 found.insert(0, Span.of(text, *opener.span()))
         return found
 
+    def _words(self, number: int) -> tuple[str, frozenset[str]]:
+        if number not in self._folded:
+            text = self.source.span(number).exact
+            self._folded[number] = text, folded(text)
+        return self._folded[number]
+
     def holds(self, numbers: Iterable[int], name: Span) -> bool:
         """Whether one of the sentences has a word of the name in some form."""
         words = folded(name.exact)
         stems = tuple(word[:4] for word in words if len(word) > 3)
         for number in numbers:
-            text = self.source.span(number).exact
-            held = folded(text)
+            text, held = self._words(number)
             if words & held or any(word.startswith(stems) for word in held if stems):
                 return True
             if name.exact in _initials(text):
@@ -107,6 +113,7 @@ class NamesOf:
         )
 
 
+@lru_cache(maxsize=1 << 12)
 def folded(text: str) -> frozenset[str]:
     """The words of a name, in lower case."""
     words = (word.casefold() for word in _WORD.findall(text))

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Final
 
 from summarizer.checker.model import Claim, Finding
@@ -18,6 +19,7 @@ from summarizer.document.model import Document, LineClass
 from summarizer.span import Span
 
 WORD: Final = re.compile(r"[^\W\d_](?:[\w&]|['\u2019.-](?=\w))*+")
+_POSSESSIVE: Final = re.compile(r"['\u2019]s?\Z")
 _CAPITALS = re.compile(
     r"(?:[A-Z][\w'\u2019-]*+[ -](?:(?:of|the|and|for|de|la|al)[ -])*+)+[A-Z][\w'\u2019-]*+"
 )
@@ -204,8 +206,9 @@ def _is_title_case(words: list[str]) -> bool:
 
 
 def _unpossessed(word: str) -> str:
-    return re.sub(r"['\u2019]s?\Z", "", word)
+    return _POSSESSIVE.sub("", word)
 
 
+@lru_cache(maxsize=1 << 14)
 def _bare(word: str) -> str:
     return _unpossessed(word).replace(".", "").replace("\u2019", "'").casefold()

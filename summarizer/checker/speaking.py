@@ -34,14 +34,18 @@ _SAYING: Final = re.compile(
     r"|add(?:ed|s|ing)|explain(?:ed|s|ing)?|predict(?:ed|s|ing)?|accus(?:ed|es|ing)|testif\w++"
     r"|report(?:ed|s|ing)|acknowledg(?:ed|es|ing)|admit(?:ted|s|ting)?|stress(?:ed|es|ing)"
     r"|calculat(?:ed|es|ing)|wrote|writes|den(?:ied|ies|ying)|inform(?:ed|s|ing)|stat(?:ed|es|ing)|disclos(?:ed|es|ing)"
-    r"|not(?:ed|es|ing)|count(?:ed|s)|record(?:ed|s)|call(?:ed|s)|credit(?:ed|s))\b",
+    r"|not(?:ed|es|ing)|count(?:ed|s)|record(?:ed|s)|call(?:ed|s)|credit(?:ed|s)|counter(?:ed|s)"
+    r"|repl(?:ied|ies)|respond(?:ed|s)|reveal(?:ed|s)|conced(?:ed|es)|recall(?:ed|s)"
+    r"|complain(?:ed|s)|object(?:ed|s)|remark(?:ed|s)|describ(?:ed|es))\b",
     re.IGNORECASE,
 )
+_CLAUSE: Final = re.compile(r",|\b(?:who|which|whose)\b")
 _OWN_VOICE: Final = re.compile(r"(?:we|i|our \w++|this \w++)\b", re.IGNORECASE)
 _REPORTED: Final = re.compile(
     r"\b(?:reports?|reported|claims?|claimed|accus\w++|alleg\w++|according|suspect\w*+|estimated"
-    r"|inform(?:ed|s)|disclosed|stat(?:ed|es)|figures? from|testimony|account|statement|warn\w*+|survey|study|poll|audit|says?|said|told"
-    r"|may|might)\b",
+    r"|inform(?:ed|s)|stat(?:ed|es)|shows?|showed|figures? from|testimony"
+    r"|account|statement|warn\w*+|survey|study|poll|audit|says?|said|told"
+    r"|(?-i:may)|might)\b",
     re.IGNORECASE,
 )
 
@@ -115,8 +119,10 @@ def _announced(attribution: Attribution) -> bool:
 
 
 def _shares_source(statement: Statement, attribution: Attribution) -> bool:
-    theirs = described(_described(attribution))
-    return bool(described(statement.span.exact).words & (theirs.roles | theirs.own))
+    """By name, or by half of the words that describe it: one may well be about the matter."""
+    theirs = described(_CLAUSE.split(_described(attribution), maxsplit=1)[0])
+    words = described(statement.span.exact).words
+    return bool(words & theirs.own) or len(words & theirs.roles) * 2 > len(theirs.roles)
 
 
 def _stated_plainly(number: int, words: frozenset[str], source: Source) -> bool:
@@ -130,13 +136,16 @@ def check_speakers(statement: Statement, source: Source, speakers: Speakers) -> 
     """A finding for every speaker in the statement who is not the article's for these words."""
     for attribution in statement.attributions:
         named = attribution.source
-        if named is None or _DENIES.search(attribution.cue.exact):
-            continue  # a denial repeats the words of another
+        if named is None:
+            continue
         words = _own_content(attribution, statement, source)
         own = described(_without_capital(named, statement, source))
         other = _other_speaker(words, own, statement, source, speakers)
-        if other is not None and not _is_quoted_by(named, other, source):
-            yield _moved(statement.claim, named, other)
+        if other is None or _is_quoted_by(named, other, source):
+            continue
+        if _denies(attribution) and not _denies(other):
+            continue  # a denial repeats the words of another
+        yield _moved(statement.claim, named, other)
 
 
 def _without_capital(named: Span, statement: Statement, source: Source) -> str:
@@ -147,6 +156,10 @@ def _without_capital(named: Span, statement: Statement, source: Source) -> str:
 
 
 _DENIES: Final = re.compile(r"\b(?:den(?:y|ie[sd]|ying)|reject|disput|dismiss)", re.IGNORECASE)
+
+
+def _denies(attribution: Attribution) -> bool:
+    return _DENIES.search(attribution.cue.exact) is not None
 
 
 def _is_quoted_by(named: Span, other: Attribution, source: Source) -> bool:
@@ -242,15 +255,14 @@ def _other_speaker(
     return other if speakers.differ(own, speakers.of(other)) else None
 
 
-def _may_stand_for(
-    own: Described, other: Attribution, source: Source, speakers: Speakers
-) -> bool:
+def _may_stand_for(own: Described, other: Attribution, source: Source, speakers: Speakers) -> bool:
     """Whether the article's speaker is called so that the text's may be meant.
 
     A pronoun may have been taken for the wrong one, and what a person says for a body is the
     body's word: both if the article names the text's speaker just before.
     """
-    assert other.source is not None
+    if other.source is None:
+        return False
     loosely = _PRONOUN.match(other.source.exact) is not None
     for_body = other.source_kind is SourceKind.PERSON and not speakers.is_person(own)
     if not (loosely or for_body):

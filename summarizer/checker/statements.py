@@ -87,7 +87,8 @@ class Source:
 
     def weight(self, words: Iterable[str]) -> float:
         """What words weigh together; those that the article lacks count for less."""
-        return sum(self.index.weight(word) or self._once for word in words)
+        weight, once = self.index.weight, self._once
+        return sum([weight(word) or once for word in words])
 
     def words(self, number: int) -> Collection[str]:
         """The stems of a sentence."""
@@ -132,7 +133,7 @@ class Source:
     def share(self, words: frozenset[str], held: Collection[str]) -> float:
         """The weighted share of ``words`` that is among ``held``; 0 of none."""
         whole = self.weight(words)
-        return self.weight(word for word in words if word in held) / whole if whole else 0.0
+        return self.weight([word for word in words if word in held]) / whole if whole else 0.0
 
     def best(self, words: frozenset[str]) -> tuple[Match, ...]:
         """The sentences that share most of the words: the best, and those nearly as good."""

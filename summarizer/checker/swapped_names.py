@@ -149,9 +149,7 @@ def _clause(statement: Statement, name: Span) -> tuple[int, int]:
     return start, end
 
 
-def _held_against(
-    place: _Place, statement: Statement, source: Source
-) -> list[tuple[float, int]]:
+def _held_against(place: _Place, statement: Statement, source: Source) -> list[tuple[float, int]]:
     """The sentences that say what is said around the name, the best first."""
     if statement.cited:
         numbers = [match.number for match in statement.matches]
@@ -222,9 +220,9 @@ def _places(name: Span, number: int, names: NamesOf) -> tuple[list[_Place], list
 def _may_be_meant(place: _Place, statement: Statement, best: int, names: NamesOf) -> bool:
     """Whether the best sentence may point back to the name, or another one says it of the name."""
     source = names.source
-    if _POINTS_BACK.search(source.span(best).exact):
-        if names.holds(range(max(0, best - _BEFORE), best), place.name):
-            return True
+    before = range(max(0, best - _BEFORE), best)
+    if _POINTS_BACK.search(source.span(best).exact) and names.holds(before, place.name):
+        return True
     if statement.cited:
         return False
     floor = _HALF * _share(place, source, best)
