@@ -167,6 +167,8 @@ def _changes(draft: Draft, analysis: Analysis, material: Material) -> Iterator[_
     for path, text in _texts(draft):
         for kind, edit in _TEXT_EDITS.items():
             for changed in dict.fromkeys(edit(text, material)):
+                if changed == text:
+                    continue
                 yield kind, path, _difference(text, changed), _with_text(draft, path, changed)
     for place in range(len(draft.key_facts)):
         for make in (_unattributed, _unhedged, _other_speaker, _other_evidence):

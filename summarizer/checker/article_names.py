@@ -15,6 +15,7 @@ from summarizer.checker.same_speaker import Speakers, described
 from summarizer.checker.statements import Source
 from summarizer.span import Span
 
+_POSSESSIVE: Final = re.compile(r"['\u2019]s?\Z")
 _OPENER: Final = re.compile(r"[^\W\d_][\w'\u2019-]*+")
 _WORD: Final = re.compile(r"[^\W\d_][\w-]*+")
 _COMMON: Final = re.compile(r"\b[a-z]\w++")
@@ -109,8 +110,17 @@ class NamesOf:
         return (
             self.index.related(one.exact, other.exact)
             or any(a.startswith(b) or b.startswith(a) for a in mine for b in theirs)
+            or self._belong(one.exact, other.exact)
             or self.speakers.same(described(one.exact), described(other.exact))
         )
+
+    def _belong(self, one: str, other: str) -> bool:
+        """Whether the article has "Vold of Docksman" or "Docksman secretary Hanne Vold"."""
+        a, b = re.escape(_POSSESSIVE.sub("", one)), re.escape(_POSSESSIVE.sub("", other))
+        of = "(?:from|of|at|for|with) (?:the )?"
+        its = r"(?:['\u2019]s?)? (?:[a-z-]+ ){1,3}(?:[A-Z]\w+ )?"
+        joined = rf"\b(?:{a} {of}{b}|{b} {of}{a}|{a}{its}{b}|{b}{its}{a})\b"
+        return re.search(joined, self.source.text) is not None
 
 
 @lru_cache(maxsize=1 << 12)

@@ -45,6 +45,8 @@ _HALF: Final = 0.5
 """The same for one that has the name itself."""
 _FEW: Final = 3
 """With fewer words around a name nothing tells which sentence is meant."""
+_LEAD: Final = 3
+"""Words before a name in which another may be meant; fewer belong to the name: "The union X"."""
 _CLOSE: Final = 3
 """Words of weight between a name and the word that shows its place."""
 _CANDIDATES: Final = 12
@@ -180,20 +182,42 @@ def _in_its_place(
     place: _Place, statement: Statement, numbers: list[int], held: list[int], names: NamesOf
 ) -> Iterator[Span]:
     """Names that stand in a sentence where the statement has ``place.name``."""
-    if not held and _may_be_meant(place, statement, numbers[0], names):
+    if not held and _is_said_elsewhere(place, statement, numbers[0], names):
         return
     stated = folded(statement.span.exact)
     for number in numbers[:1] if held else numbers:
         own, others = _places(place.name, number, names)
-        if any(place.like(each, _WHOLE) for each in own):
-            return
         for other in others:
             if not (place.like(other, 1 if held else _CLOSE) or place.turned(other)):
                 continue
             if names.same(place.name, other.name):
                 return
-            if not folded(other.name.exact) & stated:
+            if any(_is_meant_too(place, each, others) for each in own):
+                return
+            strange = not folded(other.name.exact) & stated
+            if strange and not _points_back(place.name, other.name, number, names):
                 yield other.name
+
+
+def _is_meant_too(place: _Place, own: _Place, others: Sequence[_Place]) -> bool:
+    """Whether the sentence has the name in the same place as well, be it last in a list."""
+    if place.like(own, _CLOSE):
+        return True
+    if not place.like(own, _WHOLE):
+        return False
+    if not place.before or place.before[0] not in own.before:
+        return True
+    between = own.before[: own.before.index(place.before[0])]
+    listed = {word for each in others for word in Source.stems(each.name.exact, 0, 999)}
+    return set(between) <= listed
+
+
+def _points_back(name: Span, other: Span, number: int, names: NamesOf) -> bool:
+    """Whether what stands before another name may mean this one: "he", "the firm"."""
+    source = names.source
+    lead = source.text[source.sentences[number].start : other.start]
+    points = _POINTS_BACK.search(lead) and len(lead.split()) >= _LEAD
+    return bool(points) and names.holds(range(max(0, number - _BEFORE), number), name)
 
 
 def _places(name: Span, number: int, names: NamesOf) -> tuple[list[_Place], list[_Place]]:
@@ -217,14 +241,11 @@ def _places(name: Span, number: int, names: NamesOf) -> tuple[list[_Place], list
     return own, others
 
 
-def _may_be_meant(place: _Place, statement: Statement, best: int, names: NamesOf) -> bool:
-    """Whether the best sentence may point back to the name, or another one says it of the name."""
-    source = names.source
-    before = range(max(0, best - _BEFORE), best)
-    if _POINTS_BACK.search(source.span(best).exact) and names.holds(before, place.name):
-        return True
+def _is_said_elsewhere(place: _Place, statement: Statement, best: int, names: NamesOf) -> bool:
+    """Whether another sentence, which a text need not cite, says it of the name."""
     if statement.cited:
         return False
+    source = names.source
     floor = _HALF * _share(place, source, best)
     return any(
         _share(place, source, number) >= floor and names.holds([number], place.name)
@@ -236,8 +257,9 @@ def _is_foreign(
     place: _Place, statement: Statement, rated: list[tuple[float, int]], names: NamesOf
 ) -> bool:
     """Whether neither the sentences nor those around them, nor the first ones, have the name."""
+    share, best = rated[0]
     if not statement.cited and (
-        rated[0][0] < _SURELY or _may_be_meant(place, statement, rated[0][1], names)
+        share < _SURELY or _is_said_elsewhere(place, statement, best, names)
     ):
         return False
     last = len(names.source.sentences)
