@@ -22,7 +22,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         if options.command in ("numbers", "attributions"):
             import_module(f"evals.{options.command}").run(options.file, options.predictions)
         elif options.command == "faults":
-            print(import_module("evals.faults").report(load_cases(options.case)))
+            print(import_module("evals.fault_scores").report(load_cases(options.case)))
         elif options.command == "write-references":
             for name in write_references(load_cases(options.case)):
                 print(name)

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from enum import StrEnum
+from functools import cache
 from typing import Final, NamedTuple
 
 
@@ -143,12 +144,15 @@ _PATTERNS: Final[dict[HedgeKind, tuple[str, ...]]] = {
         ),
     ),
 }
-_CUE: Final = re.compile(
-    r"(?<![\w-])(?:"
-    + "|".join(f"(?P<{kind}>{'|'.join(patterns)})" for kind, patterns in _PATTERNS.items())
-    + r")(?![\w-])",
-    re.IGNORECASE,
-)
+
+
+@cache
+def _cue() -> re.Pattern[str]:
+    """Compiled when a text first needs it: that takes as long as starting Python."""
+    kinds = (f"(?P<{kind}>{'|'.join(patterns)})" for kind, patterns in _PATTERNS.items())
+    return re.compile(rf"(?<![\w-])(?:{'|'.join(kinds)})(?![\w-])", re.IGNORECASE)
+
+
 _WORTH_A_LOOK: Final = re.compile(
     r"version|orrect|larif|updated|amended|etract|ithdr|regret|erif|confirm|orrobor|uthentic"
     r"|ubstanti|comment|respon|repl|answer|return|reached|reaction|declin|refus|den(?:y|i)|refut"
@@ -162,5 +166,5 @@ def hedge_cues(text: str, start: int, end: int) -> Iterator[HedgeCue]:
     """The cues in ``text[start:end]``, in reading order; where two begin, the graver one."""
     if _WORTH_A_LOOK.search(text, start, end) is None:
         return
-    for match in _CUE.finditer(text, start, end):
+    for match in _cue().finditer(text, start, end):
         yield HedgeCue(HedgeKind(match.lastgroup or ""), *match.span())
