@@ -85,7 +85,7 @@ class _Article:
 
     @cached_property
     def _source(self) -> Source:
-        return Source(self._analysis)
+        return self._analysis.kept(Source)
 
     @cached_property
     def _statements(self) -> list[Statement]:

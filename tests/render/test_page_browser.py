@@ -166,12 +166,14 @@ def test_next_walks_through_the_problems(show, page):
     """With the filter on problems the arrows of the dock step from one to the next."""
     tab = show(page)
     tab.get_by_label("Problems").check()
-    tab.locator("#next").click()
-    first = tab.locator("#why").inner_text()
-    tab.locator("#next").click()
+    told = []
+    for _ in range(3):
+        tab.locator("#next").click()
+        told.append(tab.locator("#why").inner_text())
+    assert any("Contradicted" in each for each in told)
+    assert not any("Supported" in each for each in told)
     tab.locator("#back").click()
-    assert tab.locator("#why").inner_text() == first
-    assert any(word in first for word in ("Contradicted", "Evidence not in source"))
+    assert tab.locator("#why").inner_text() == told[1]
 
 
 def test_debris_opens_and_dark_mode_darkens(show, page):
