@@ -85,6 +85,18 @@ def test_the_article_is_there_in_full_and_debris_is_folded(page, ferry):
     assert not any(fold.get("open") for fold in folds)
 
 
+def test_a_wrapped_line_is_no_new_paragraph(page, ferry):
+    """A statement keeps its lines together; a checked text its paragraphs, and its line breaks."""
+    (summary,) = page.xpath("//*[@id='summary']/p[not(@class)]")
+    assert "the coast guard said" in words(summary)
+    text = "One line\r\nand another.\r\n \r\nA paragraph."
+    checked = parsed(text_html(text, "t", check(text, ferry), Sources.of(ferry.document)))
+    shown = [each.text_content() for each in checked.xpath("//*[@id='text']/p[not(@class)]")]
+    assert [" ".join(each.split()) for each in shown][-1] == "A paragraph."
+    assert len(shown) == 2
+    assert "\\x0d" not in "".join(shown)
+
+
 def test_outlets_speakers_and_flags_are_shown(page):
     """The chain, the speakers one can filter by, and each flag with its cue."""
     assert "reported by Reuters" in words(page.xpath("//ol[@class='chain']")[0])

@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from typing import Final
 
 from summarizer.checker.verdicts import Severity
 from summarizer.render.page.article import Piece
 from summarizer.render.page.links import Link
 from summarizer.render.page.segments import Mark, Segments
 from summarizer.render.visible import visible
+
+_PARAGRAPH: Final = re.compile(r"\S[^\n]*+(?:\n[^\S\n]*+\S[^\n]*+)*+")
+"""Lines with something on them that follow each other."""
 
 
 @dataclass(frozen=True)
@@ -46,7 +51,7 @@ class Claims:
         return " ".join(dict.fromkeys(word for style in styles for word in style.split()))
 
     def paragraphs(self, path: str, text: str) -> list[list[Piece]]:
-        """The text line by line, blank lines left out; what is marked in pieces of its own."""
+        """The text's paragraphs (blank lines part them); what is marked in pieces of its own."""
         marks = {
             number: Mark(span.start, span.end, number)
             for number in self._by_path.get(path, ())
@@ -57,20 +62,17 @@ class Claims:
             if text[span.start : span.end] == span.exact
         }
         segments = Segments(marks.values())
-        found: list[list[Piece]] = []
-        at = 0
-        for line in text.splitlines(keepends=True):
-            words = line.rstrip()
-            if words:
-                found.append(list(self._pieces(text, at, at + len(words), segments, marks)))
-            at += len(line)
-        return found
+        return [
+            list(self._pieces(text, each.start(), each.start() + len(words), segments, marks))
+            for each in _PARAGRAPH.finditer(text)
+            for words in [each.group().rstrip()]
+        ]
 
     def _pieces(
         self, text: str, start: int, end: int, segments: Segments, marks: Mapping[int, Mark]
     ) -> Iterator[Piece]:
         for segment in segments.within(start, end):
-            words = visible(text[segment.start : segment.end])
+            words = visible(text[segment.start : segment.end].replace("\r\n", "\n"))
             if not segment.links:
                 yield Piece(words)
                 continue
