@@ -46,6 +46,8 @@ def brief_markdown(brief: Brief, sources: Sources, texts: Mapping[str, str]) -> 
 def report_markdown(report: CheckReport, texts: Mapping[str, str], sources: Sources) -> str:
     """What to look at as a list, under one line of counts."""
     lines = ["## Check", "", f"**{report.outcome.value}**: {escape(summary_line(report))}"]
+    if sources.several:
+        lines += ["", escape("; ".join(sources.headings))]
     problems = [
         finding
         for severity in Severity

@@ -49,7 +49,8 @@ def report_text(
     )
     lines = finding_lines(shown, texts, sources, style)
     outcome = style.paint(report.outcome.upper(), SEVERITY_STYLE[report.outcome], "bold")
-    return "\n".join([*lines, f"{outcome}: {summary_line(report)}"]) + "\n"
+    headings = [line for heading in sources.headings for line in _wrapped("", heading, style)]
+    return "\n".join([*headings, *lines, f"{outcome}: {summary_line(report)}"]) + "\n"
 
 
 def finding_lines(

@@ -22,7 +22,7 @@ class Sources:
     @classmethod
     def of(cls, *documents: Document, names: Sequence[str] = ()) -> Sources:
         """The articles, named as told, else by outlet or title."""
-        return cls(documents, tuple(names) or tuple(map(_name, documents)))
+        return cls(documents, tuple(map(one_line, names)) or tuple(map(_name, documents)))
 
     @property
     def several(self) -> bool:
@@ -58,6 +58,11 @@ class Sources:
     def heading(self, number: int) -> str:
         """``Source 2: Reuters``; empty where there is only one article."""
         return f"Source {number + 1}: {self.names[number]}" if self.several else ""
+
+    @property
+    def headings(self) -> list[str]:
+        """The heading of every article; none where there is only one."""
+        return [self.heading(number) for number in range(len(self.names))] if self.several else []
 
 
 def _name(document: Document) -> str:

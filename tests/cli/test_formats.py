@@ -94,6 +94,7 @@ def test_several_sources_vouch_for_one_text(files):
     assert summarizer("check", "--source", first, text).returncode == 1
     done = summarizer("check", "--source", first, "--source", second, text)
     assert done.returncode == 0
+    assert done.stdout.startswith("Source 1: a.txt\nSource 2: b.txt\n")
     assert "source 2: " in done.stdout
     assert "Source 1 differs: The article says about 212." in done.stdout
     assert "the sources differ" in done.stdout
