@@ -20,12 +20,13 @@ if TYPE_CHECKING:
     from summarizer.analysis import Analysis
 
 _BEST_FIRST: Final = (Severity.PASS, Severity.NOT_CHECKED, Severity.WARN, Severity.FAIL)
-_ALWAYS_TOLD: Final = (Check.NUMBER, Check.QUOTE)
-"""Checks that say of every item that it is supported; the others speak of faults alone."""
 _SOUGHT_EVERYWHERE: Final = frozenset(
-    {Verdict.NAME_NOT_IN_SOURCE, Verdict.SOURCE_NOT_IN_SOURCE, Verdict.SOURCE_REWORDED}
+    {
+        *(Verdict.NAME_NOT_IN_SOURCE, Verdict.SOURCE_NOT_IN_SOURCE, Verdict.SOURCE_REWORDED),
+        Verdict.NOT_IN_SOURCE,
+    }
 )
-"""Faults that an article lifts by holding the name anywhere."""
+"""Faults that an article lifts by holding the name or the day anywhere."""
 _SAYS_OTHERWISE: Final = frozenset(
     {
         *(Verdict.CONTRADICTED, Verdict.UNIT_CHANGED, Verdict.SCALE_CHANGED),
@@ -169,12 +170,10 @@ def _settled(
 def _lifted(
     faults: Sequence[SourcedFinding], articles: Sequence[_Article], made: Collection[int]
 ) -> SourcedFinding | None:
-    """The support of an article that finds no such fault, by a check that tells of faults alone.
+    """The support of an article that finds no such fault, by a rule that tells of faults alone.
 
     An article that says nothing of the matter finds no fault either, and supports nothing.
     """
-    if faults[0].check in _ALWAYS_TOLD:
-        return None
     silent = [article for article in articles if article.number not in made]
     if silent and all(fault.verdict in _SOUGHT_EVERYWHERE for fault in faults):
         return silent[0].support(faults[0])

@@ -99,6 +99,15 @@ def test_a_name_needs_to_stand_in_one_article_only():
     assert warned == ["Otto Lund"]
 
 
+def test_a_day_needs_to_stand_in_one_article_only():
+    """A day of the week that one article names is not missed because another does not."""
+    text = "Two tugs pulled the ship free on Thursday, the harbour master said."
+    named = "Tugs\n\nTwo tugs pulled the ship free on Thursday, the harbour master said.\n"
+    assert check(text, named).outcome is Severity.PASS
+    for sources in ((named, SECOND), (SECOND, named)):
+        assert check(text, *sources).outcome is Severity.PASS
+
+
 def test_the_same_article_twice_changes_no_verdict():
     """A source given twice supports what it supports and fails what it fails."""
     text = "The ferry ran aground with 41 people aboard. The minister confirmed that it was closed."
