@@ -6,7 +6,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from summarizer.attribution.cues import Cue
+from summarizer.attribution.model import AttributionType
 from summarizer.attribution.sentences import Range, TaggedSentence
+from summarizer.attribution.types import attribution_type
 
 
 @dataclass(slots=True)
@@ -18,6 +20,7 @@ class Event:
     source: Range | None
     content: list[Range]
     is_speech: bool
+    type: AttributionType = AttributionType.ASSERTION
     continued: list[tuple[int, int]] = field(default_factory=list)
     """Quotations of the same speaker in other sentences, as offsets into the text."""
     paragraph: int = 0
@@ -78,4 +81,5 @@ class Site:
     def announcement(self, source: Range | None, content: list[Range]) -> Event:
         """The same, with or without content ("She added:")."""
         cue = (self.cue.first, self.cue.last)
-        return Event(self.sentence, cue, source, content, self.cue.is_speech)
+        kind = attribution_type(self.sentence, self.cue, content)
+        return Event(self.sentence, cue, source, content, self.cue.is_speech, kind)

@@ -65,6 +65,7 @@ def _attribution(
         kind,
         _quote_type(event),
         links.around(sentence, cue, content),
+        event.type,
     )
 
 

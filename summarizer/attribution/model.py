@@ -19,6 +19,17 @@ class QuoteType(StrEnum):
     MIXED = "mixed"
 
 
+class AttributionType(StrEnum):
+    """Whether what is attributed is put forward as so (after Prasad et al. 2007, PDTB 2.0)."""
+
+    ASSERTION = "assertion"
+    """Said, written, thought, reckoned, found or shown to be so."""
+    EVENTUALITY = "eventuality"
+    """Wished, asked for, ordered, promised or planned: an act that may come, no claim."""
+    WITHHELD = "withheld"
+    """Not said: "has not confirmed", "would not say whether"."""
+
+
 class Identification(StrEnum):
     """How far the reader can tell who the source is."""
 
@@ -96,6 +107,7 @@ class Attribution:
     source_kind: SourceKind
     quote_type: QuoteType
     outlets: tuple[OutletLink, ...] = ()
+    type: AttributionType = AttributionType.ASSERTION
 
 
 @dataclass(frozen=True, slots=True)
