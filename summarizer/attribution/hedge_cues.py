@@ -22,8 +22,14 @@ class HedgeKind(StrEnum):
     SILENCE = "silence"
     UNCONFIRMED = "unconfirmed"
     DENIAL = "denial"
+    FALSE = "false"
+    """Called false, a lie, nonsense."""
     DISPUTE = "dispute"
     DISTANCE = "distance"
+    WEAKNESS = "weakness"
+    """A finding that has not been reviewed, or that may be chance."""
+    GUESS = "guess"
+    """Only as the outlet's own doubt: in the words of a source it is the source's."""
 
 
 class HedgeCue(NamedTuple):
@@ -36,30 +42,62 @@ class HedgeCue(NamedTuple):
 
 _NOT: Final = r"(?:\snot|n['’]t|\snever)"
 _HOW: Final = r"(?:(?:independently|immediately|fully|separately|officially|publicly|yet)\s){0,2}"
-_VERIFY: Final = rf"{_HOW}(?:verify|confirm|corroborate|authenticate|substantiate)"
-_VERIFIED: Final = rf"{_HOW}(?:verified|confirmed|corroborated|authenticated|substantiated)"
+_VERIFY: Final = (
+    rf"{_HOW}(?:verify|confirm|corroborate|authenticate|substantiate|establish|check|determine"
+    r"|ascertain)"
+)
+_VERIFIED: Final = (
+    rf"{_HOW}(?:verified|confirmed|corroborated|authenticated|substantiated|established|checked"
+    r"|determined|ascertained)"
+)
 _HAVE: Final = r"(?:has|have|had)"
 _BE: Final = r"(?:is|are|was|were)"
 _DO: Final = r"(?:do|does|did)"
 _REFUSE: Final = r"(?:declin|refus)(?:ed|es|ing|e)\s(?:to|any)\s"
 _CLAIM_WORDS: Final = (
-    r"(?:claim|report|allegation|accusation|suggestion|charge|assertion|account|rumou?r)s?"
+    r"(?:claim|report|allegation|accusation|suggestion|charge|assertion|account|rumou?r|figure"
+    r"|number|estimate|finding|version)s?"
 )
-_FALSE: Final = r"(?:false|untrue|baseless|fake|lies|a\slie|nonsense|propaganda|fabricat\w{1,5})"
+_FALSE: Final = (
+    r"(?:false|untrue|baseless|fake|lies|a\slie|nonsense|propaganda|fabricat\w{1,5}|invention"
+    r"|inventions|unfounded|groundless|fiction|fantasy|rubbish|absurd|a\shoax|misinformation"
+    r"|disinformation|not\strue|without\s(?:foundation|merit|basis))"
+)
+_ACCUSATIONS: Final = r"(?:accusation|allegation|charge|claim|suggestion)s?"
+_NOT_BARE: Final = r"\bnot"
+_QUOTED: Final = r"[\"“‘'«]?"
+_FIGURE: Final = (
+    r"(?:figures?|numbers?|tolls?|estimates?|totals?|counts?|results?|reports?|claims?|statements?"
+    r"|stor(?:y|ies)|articles?|stud(?:y|ies)|papers?|tables?|data|magnitudes?|tallies|tally|shares?)"
+)
+_THOUGHT: Final = (
+    r"(?:believed|thought|understood|said|reported|assumed|suspected|presumed|alleged|rumou?red"
+    r"|feared|claimed|reputed)"
+)
 
 _PATTERNS: Final[dict[HedgeKind, tuple[str, ...]]] = {
     HedgeKind.CORRECTION: (
-        r"an?\s(?:earlier|previous)\sversion\sof\sthis",
+        (
+            r"an?\s(?:earlier|previous|early|prior)\s(?:version|edition)(?=\sof\s(?:this|the|our)\b"
+            r"|\s(?:\w{4,12}ly\s)?(?:said|gave|stated|misstated|reported|had)\b)"
+            r"(?:\sof\s(?:this|the|our)(?:\s(?!said|gave)\w{1,20})?)?(?:\s(?:incorrectly|wrongly|mistakenly))?(?:\s(?:said|stated|gave|misstated"
+            r"|reported|had))?"
+        ),
         r"(?:correction|clarification)s?\s?:",
         (
-            r"this\s(?:article|story|report|headline|post|page)\s(?:has\sbeen|was)\s"
-            r"(?:corrected|updated|amended)"
+            r"this\s(?:article|story|report|headline|post|page|piece|item)\s(?:has\sbeen|was)\s"
+            r"(?:corrected|updated|amended|changed)"
         ),
-        rf"(?:{_HAVE}\s(?:been\s|since\s|later\s){{0,2}}|{_BE}\s(?:later\s)?)(?:retracted|withdrawn)",
+        rf"(?:{_HAVE}\s(?:been\s|since\s|later\s){{0,3}}|{_BE}\s(?:later\s|since\s)?)(?:retracted|corrected)",
+        rf"{_FIGURE}(?:\s[\w’-]{{1,20}}){{0,6}}\s(?:{_HAVE}\sbeen\s|{_BE}\s(?:later\s)?)withdrawn",
+        rf"(?:{_HAVE}\sbeen\s|{_BE}\s)(?:later\s|since\s)?revised\s(?:up(?:wards?)?|down(?:wards?)?|from|to)",
+        r"(?:lowered|raised|revised|corrected)\s(?:the|that|its|their)\s(?:\w{1,20}\s)?(?:figures?|numbers?|tolls?|total|tally|count)",
+        rf"(?:withdrew|retracted|retracts|corrected)\s(?:the|that|its|their|his|her|an?)\s(?:\w{{1,20}}\s){{0,2}}{_FIGURE}",
         (
-            r"(?:retracted|retracts|withdrew)\s(?:\w{1,20}\s){0,2}(?:statement|report|claim|story"
-            r"|article|study|paper)"
+            rf"{_HAVE}\s(?:initially|first|originally|earlier|previously)\sbeen\s(?:given|put|reported"
+            r"|stated)"
         ),
+        r"(?:that|this|which)\swas\s(?:wrong|incorrect|inaccurate|an\serror|a\smistake)(?=[\s]*[.,;—–])",
         r"regrets?\sthe\serror",
     ),
     HedgeKind.NEITHER: (
@@ -85,21 +123,24 @@ _PATTERNS: Final[dict[HedgeKind, tuple[str, ...]]] = {
         rf"(?:neither|none|no)\s(?:[\w’'-]{{1,20}}\s){{1,5}}could\s(?:immediately\s)?be\s{_VERIFIED}",
         r"no\sindependent\s(?:confirmation|verification|corroboration)",
         rf"{_BE}\s(?:impossible|no\sway|not\spossible)\sto\s{_VERIFY}",
+        rf"{_HAVE}(?:{_NOT}\sseen\s(?:any\s)?|\sseen\sno\s)(?:evidence|proof|documents?)",
     ),
     HedgeKind.SILENCE: (
         (
             rf"{_REFUSE}(?:(?:immediately|further|publicly)\s)?(?:comment|answer|respond|discuss"
-            r"|be\sinterviewed|elaborate)"
+            r"|be\sinterviewed|elaborate|say)"
         ),
         (
             rf"(?:{_HAVE}|{_DO}){_NOT}\s(?:(?:immediately|yet|publicly|so\sfar|directly)\s){{0,2}}"
             r"(?:respond(?:ed)?|repl(?:y|ied)|comment(?:ed)?|answer(?:ed)?(?=\s(?:questions|requests|calls|an?\s|the\s|any\s|repeated))"
+            r"|(?:speak|spoken|talk|talked)\sto\s(?:reporters|journalists|the\spress|the\smedia)"
             r"|return(?:ed)?\s(?:\w{1,20}\s){0,2}(?:calls?|messages?|emails?|requests?))"
         ),
-        rf"(?:would|will){_NOT}\s(?:immediately\s)?comment|no\scomment",
+        rf"(?:would|will){_NOT}\s(?:immediately\s|be\s)?(?:comment(?:ing)?|discuss|elaborate|say)|no\scomment",
         rf"could{_NOT}\s(?:immediately\s)?be\sreached",
         rf"{_BE}(?:{_NOT}\s(?:immediately\s)?available|\sunavailable)\s(?:for|to)\scomment",
         r"no\s(?:immediate\s)?(?:comment|response|reaction|reply)\sfrom",
+        rf"{_HAVE}(?:\sremained|\skept)\ssilent",
     ),
     HedgeKind.UNCONFIRMED: (
         (
@@ -108,9 +149,14 @@ _PATTERNS: Final[dict[HedgeKind, tuple[str, ...]]] = {
         ),
         rf"{_REFUSE}confirm",
         (
-            r"(?:is|was|remain(?:s|ed)?)\s(?:still\s)?(?:unclear|unknown|not\s(?:immediately\s|yet\s)?"
-            r"(?:clear|known))"
+            r"(?:is|was|remain(?:s|ed)?)\s(?:still\s)?(?:unclear|unknown|unconfirmed|not\s"
+            r"(?:immediately\s|yet\s)?(?:clear|known))"
         ),
+        (
+            r"(?:neither|none|no)\s(?:[\w’'-]{1,20}\s){1,5}"
+            rf"(?:{_HAVE}\s)(?:yet\s|publicly\s|officially\s){{0,2}}confirmed"
+        ),
+        rf"(?:{_BE}|are)\s(?:still\s|as\syet\s)?(?:unconfirmed|unverified|uncorroborated|unsubstantiated)",
     ),
     HedgeKind.DENIAL: (
         (
@@ -119,28 +165,50 @@ _PATTERNS: Final[dict[HedgeKind, tuple[str, ...]]] = {
             r"|service|coverage)\b)"
         ),
         r"denials?|refut(?:ed|es|ing|e)",
-        rf"(?:reject|dismiss)(?:ed|es|s|ing)?\s(?:\w{{1,20}}\s){{0,3}}(?:{_CLAIM_WORDS}|as\s{_FALSE})",
-        rf"(?:call|label|brand)(?:l?ed|s|l?ing)\s(?:\w{{1,20}}\s){{1,3}}{_FALSE}",
+        r"plead(?:ed|s|ing)?\snot\sguilty|pled\snot\sguilty|protest(?:ed|s|ing)?\s(?:his|her|their)\sinnocence",
+    ),
+    HedgeKind.FALSE: (
+        (
+            r"(?:reject|dismiss|rubbish|repudiat|rebuff)(?:e?d|es|s|ing)?"
+            r"(?!\s(?:[\w’'-]{1,20}\s){0,3}(?:demand|offer|proposal|plan|call|appeal|deal|bid|request)s?\b)"
+            rf"(?:\s(?:[\w’'-]{{1,20}}\s){{0,3}}{_CLAIM_WORDS}|(?=\s(?:[\w’'-]{{1,20}}\s){{0,5}}as\s"
+            rf"(?:[\"“‘«]|(?:\w{{1,20}}\s)?{_FALSE}))|(?=\s(?:this|that)\s*[.,;]))"
+        ),
+        rf"(?:call|label|brand|term)(?:l?ed|s|l?ing)\s(?:[\w’]{{1,20}}\s){{1,3}}{_QUOTED}(?:\w{{1,20}}\s)?{_FALSE}",
+        rf"(?:call|label|brand)(?:l?ed|s|l?ing)\s(?:the|these|those|such|his|her|their)\s(?:\w{{1,20}}\s)?{_ACCUSATIONS}",
+        rf"(?<=\s)(?:is|was|are|were)\s{_QUOTED}(?:\w{{1,20}}\s)?{_FALSE}",
     ),
     HedgeKind.DISPUTE: (
         (
+            r"(?<!\ba\s)(?<!\ban\s)(?<!\bthe\s)(?<!\bthis\s)"
             r"(?:disputed|disputes|disputing|contested|contests|contesting)"
             rf"(?=\s(?:the|that|this|those|these|his|her|their|its|any|by|{_CLAIM_WORDS})\b)"
         ),
+        r"(?:dispute|contest|reject)(?=[.,;])",
+        r"cast(?:s|ing)?\s(?:\w{1,20}\s)?doubts?\son",
         (
-            r"contradict(?:ed|s|ing)|conflicting\s(?:reports|accounts|claims|figures|versions"
-            r"|statements)"
+            r"contradict(?:ed|s|ing)|(?:conflicting|contradictory|differing)\s(?:reports|accounts|claims|figures"
+            r"|versions|statements|numbers|tolls)"
         ),
     ),
     HedgeKind.DISTANCE: (
         (
             r"reportedly|allegedly|alleged|alleges|alleging|purported(?:ly)?|purports|supposedly"
-            r"|apparently|unconfirmed|unverified|uncorroborated|unsubstantiated|rumou?red|rumou?rs?(?=\sthat\b)"
+            r"|apparently|unconfirmed|unverified|uncorroborated|unsubstantiated|unproven"
+            r"|rumou?red|rumou?rs?(?=\sthat\b)"
         ),
-        (
-            rf"{_BE}\s(?:widely\s)?(?:believed|thought|understood|said|reported|assumed|suspected"
-            r"|presumed)\sto"
-        ),
+        rf"{_BE}\s(?:(?:widely|now|also|still|generally|commonly)\s)?{_THOUGHT}\sto",
+        rf"it\s{_BE}\s(?:(?:widely|now|also|still|generally|commonly)\s)?{_THOUGHT}(?=\sthat\b|\s(?:the|he|she|they|it)\b)",
+    ),
+    HedgeKind.WEAKNESS: (
+        rf"(?:{_BE}|{_HAVE}){_NOT}\s(?:yet\s)?(?:been\s)?(?:formally\s)?peer[-\s]reviewed",
+        rf"{_NOT_BARE}\s(?:statistically\s)?significant(?=[\s,;.)])(?!\s(?:to|for|in)\b)|statistically\sinsignificant",
+    ),
+    HedgeKind.GUESS: (
+        r"(?<!to\s)(?:appear|seem)(?:s|ed)?\sto",
+        r"probably|presumably|seemingly|ostensibly|possibly",
+        r"(?<=\s)(?:believed|thought|rumou?red|suspected|understood)\sto",
+        r"suspicions?\s(?:of|that)|suspected(?=\s[a-z]+\b)(?<!\bby\s)",
     ),
 }
 _CUE: Final = re.compile(
@@ -150,10 +218,15 @@ _CUE: Final = re.compile(
     re.IGNORECASE,
 )
 _WORTH_A_LOOK: Final = re.compile(
-    r"version|orrect|larif|updated|amended|etract|ithdr|regret|erif|confirm|orrobor|uthentic"
-    r"|ubstanti|comment|respon|repl|answer|return|reached|reaction|declin|refus|den(?:y|i)|refut"
-    r"|reject|dismiss|call|label|brand|lear|nown|disput|contest|contradict|onflicting|lleg|urport|supposed"
-    r"|pparently|eportedly|umou?r|(?:ieved|ought|stood|said|rted|umed|cted) to"
+    r"version|edition|orrect|larif|updated|amended|changed|etract|ithdr|regret|revis|lower|rais"
+    r"|been |wrong|naccurate|error|mistake|erif|confirm|orrobor|uthentic|ubstanti|check|stablish"
+    r"|determin|scertain|seen|comment|respon|repl|answer|return|reached|reaction|silent|say|discuss"
+    r"|speak|spoke|talk|declin|refus|den(?:y|i)|refut|guilty|innocence|reject|dismiss|rubbish|repudiat"
+    r"|rebuff|call|label|brand|term|lear|nown|disput|contest|contradict|onflicting|differing|doubt"
+    r"|lleg|urport|supposed|pparently|eportedly|umou?r|unproven|reviewed|significant|ppear|seem"
+    r"|robabl|ossibl|resumabl|stensibl|ieved|ought|stood|said|rted|umed|cted|spicion|false|untrue"
+    r"|baseless|fake|lie|nonsense|propaganda|abricat|invention|nfounded|groundless|fiction|fantasy"
+    r"|absurd|hoax|information|true|without"
 )
 """A cheap test that every cue passes; most sentences fail it."""
 

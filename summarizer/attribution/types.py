@@ -27,6 +27,7 @@ _FOR: Final = frozenset("call push press plead appeal lobby ask hope wish plan p
 _BELIEFS: Final = frozenset("claim profess expect admit deny allege".split())
 """Verbs whose infinitive says what is so: "claims to have won"."""
 _TOLD_TO: Final = Frame.OBJECT_TO | Frame.TO
+_QUESTIONS: Final = frozenset("whether how who what why when where if".split())
 _INFINITIVE: Final = "vB"
 _REACH: Final = 9
 
@@ -39,7 +40,8 @@ def attribution_type(
     if not holds_speech and _is_wished(sentence, cue):
         return AttributionType.EVENTUALITY
     is_negated = sentence.is_negated(cue.first, cue.head) and not holds_speech
-    if is_negated and cue.is_speech and cue.voice is not Voice.PASSIVE:
+    asks = bool(content) and sentence.tokens[content[0][0]].lower in _QUESTIONS
+    if is_negated and (cue.is_speech or asks) and cue.voice is not Voice.PASSIVE:
         return AttributionType.WITHHELD
     return AttributionType.ASSERTION
 

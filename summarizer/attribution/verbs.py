@@ -100,7 +100,7 @@ _SPEECH_CLASSES: Final[tuple[tuple[Frame, str], ...]] = (
         _SAY | Frame.TO | Frame.OBJECT,
         "vow pledge threaten promise swear offer demand propose agree",
     ),
-    (Frame.SPEECH | Frame.TO, "decline refuse volunteer plead"),
+    (Frame.SPEECH | Frame.TO, "decline refuse volunteer plead claim profess"),
     # 37.11 lecture, 37.6 chitchat, 37.8 complain, 37.5 talk: prepositional objects
     (Frame.SPEECH | Frame.QUOTE, "speak talk speak_out"),
     (Frame.SPEECH | Frame.OBJECT, "discuss debate"),
