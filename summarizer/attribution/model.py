@@ -26,6 +26,8 @@ class AttributionType(StrEnum):
     """Said, written, thought, reckoned, found or shown to be so."""
     EVENTUALITY = "eventuality"
     """Wished, asked for, ordered, promised or planned: an act that may come, no claim."""
+    ATTITUDE = "attitude"
+    """Praised, backed, feared, discussed or rejected: a stance on a thing, no claim of its own."""
     WITHHELD = "withheld"
     """Not said: "has not confirmed", "would not say whether"."""
 

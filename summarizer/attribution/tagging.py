@@ -59,11 +59,16 @@ def _her(_token: Token, _previous: str, following: str) -> str:
 
 def _name(token: Token, previous: str, following: str) -> str:
     """A participle with a capital because it opens the sentence: "Asked whether"."""
+    if previous in "^Q:" and token.lower not in ALL_FORMS and _is_participle(token, following):
+        return "A"
     if previous not in "^Q:" or following in "CGVX":
         return "C"
-    if token.lower not in ALL_FORMS and token.lower.endswith("ed") and following in "NvV":
-        return "A"
     return _FIRST_WORD.get(ALL_FORMS.get(token.lower, Form.BASE), "C")
+
+
+def _is_participle(token: Token, following: str) -> bool:
+    """As in "Unconfirmed reports": no name, for no name ends so before a plain noun."""
+    return token.lower.endswith("ed") and following in "NvV"
 
 
 def _genitive(_token: Token, previous: str, _following: str) -> str:
@@ -72,6 +77,8 @@ def _genitive(_token: Token, previous: str, _following: str) -> str:
 
 
 def _participle(_token: Token, previous: str, following: str) -> str:
+    if previous == "D" and following == "v":
+        return "A"
     return "A" if previous in "DG#PAVv" and following in "NCAG" else "d"
 
 
@@ -103,7 +110,7 @@ def _third_or_past(
         return "N"
     if previous in "NA" and _is_counted(tokens, index):
         return "N"
-    if previous == "N" and following in "XVPB.,&" and token.lower not in _NEVER_NOUNS:
+    if previous == "N" and following in "XVPB.,&v" and token.lower not in _NEVER_NOUNS:
         return "N"
     return "V"
 
@@ -126,7 +133,7 @@ def _base(_token: Token, tokens: list[Token], index: int, previous: str, followi
         return "v"
     if previous in "OW":
         return "V"
-    if previous in "NCqd" and index and _plural(tokens[index - 1]):
+    if previous in "NCqd" and index and (following == "T" or _plural(tokens[index - 1])):
         return "V"
     return "v" if previous == "&" and following in "DOMtTCGP" else "N"
 

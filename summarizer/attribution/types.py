@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
+from summarizer.attribution.boundaries import has_finite_verb
 from summarizer.attribution.cues import Cue, Voice
 from summarizer.attribution.model import AttributionType
 from summarizer.attribution.sentences import Range, TaggedSentence
@@ -21,8 +22,22 @@ _SUASIVE: Final = frozenset(
     " pressure lobby petition encourage exhort invite dare call_on call_upon refuse decline"
     " volunteer hesitate crave covet advocate"
     " proposal plea appeal refusal threat vow pledge willingness reluctance eagerness ambition"
-    " readiness intention".split()
+    " readiness intention ask wonder inquire enquire question dream".split()
 )
+_UNABLE: Final = frozenset("able unable declined refused failed declines refuses fails".split())
+_NOBODY: Final = frozenset("neither nobody none".split())
+_POINTERS: Final = frozenset("it this that these those them so".split())
+_DEFINITE: Final = frozenset("the this that these those his her their its any".split())
+_POINTED_AT: Final = frozenset(
+    "claim claims report reports account accounts allegation allegations accusation accusations"
+    " charge charges suggestion assertion rumour rumours rumor rumors figure figures number numbers"
+    " version finding findings criticism idea notion".split()
+)
+_CALLING: Final = frozenset(
+    "call describe label brand dub term characterize characterise portray depict define".split()
+)
+_FORESEEING: Final = frozenset("expect anticipate show find indicate demonstrate".split())
+_SHORT: Final = 3
 _FOR: Final = frozenset("call push press plead appeal lobby ask hope wish plan plea demand".split())
 _BELIEFS: Final = frozenset("claim profess expect admit deny allege".split())
 """Verbs whose infinitive says what is so: "claims to have won"."""
@@ -36,14 +51,44 @@ def attribution_type(
     sentence: TaggedSentence, cue: Cue, content: Sequence[Range]
 ) -> AttributionType:
     """The type of the attribution that a cue makes of this content."""
-    holds_speech = any("Q" in sentence.tags[start:end] for start, end in content)
-    if not holds_speech and _is_wished(sentence, cue):
+    tags = "".join(sentence.tags[start:end] for start, end in content)
+    if "Q" in tags or not content:
+        return AttributionType.ASSERTION
+    if _is_wished(sentence, cue):
         return AttributionType.EVENTUALITY
-    is_negated = sentence.is_negated(cue.first, cue.head) and not holds_speech
-    asks = bool(content) and sentence.tokens[content[0][0]].lower in _QUESTIONS
-    if is_negated and (cue.is_speech or asks) and cue.voice is not Voice.PASSIVE:
+    if _is_withheld(sentence, cue, content[0][0]):
         return AttributionType.WITHHELD
+    if _is_stance(sentence, cue, content, tags):
+        return AttributionType.ATTITUDE
     return AttributionType.ASSERTION
+
+
+def _is_withheld(sentence: TaggedSentence, cue: Cue, start: int) -> bool:
+    """As in "has not confirmed", "neither club confirmed", "is not accused", "unable to say"."""
+    tokens = sentence.tokens
+    before = tokens[cue.first - 1].lower if cue.first else ""
+    if cue.voice is Voice.INFINITIVE:
+        return before in _UNABLE
+    if not sentence.is_negated(cue.first, cue.head):
+        return any(token.lower in _NOBODY for token in tokens[max(0, cue.first - 3) : cue.first])
+    return cue.is_speech or tokens[start].lower in _QUESTIONS
+
+
+def _is_stance(
+    sentence: TaggedSentence, cue: Cue, content: Sequence[Range], tags: str
+) -> bool:
+    """As in "praised the crew", "fears delays", "denied it": no clause, figure or quotation."""
+    words = [token.lower for start, end in content for token in sentence.tokens[start:end]]
+    frames, base = cue.verb.frames, cue.verb.base
+    if words[-1] in _POINTERS and len(words) == 1:
+        return True
+    if words[-1] in _POINTED_AT and len(words) <= _SHORT and words[0] in _DEFINITE:
+        return True
+    if has_finite_verb(tags) or tags[0] in "TS" or "as" in words or base in _CALLING:
+        return False
+    if frames & Frame.STANCE:
+        return True
+    return not cue.is_speech and "#" not in tags and base not in _FORESEEING
 
 
 def _is_wished(sentence: TaggedSentence, cue: Cue) -> bool:

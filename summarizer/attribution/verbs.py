@@ -35,6 +35,8 @@ class Frame(IntFlag):
     """A noun phrase and what it is called: called it a lie, described her as tired."""
     THAT = auto()
     """Only a clause that "that" opens: the claim that."""
+    STANCE = auto()
+    """With a mere noun phrase it praises, blames or discusses, and claims nothing."""
     SPEECH = auto()
     """Words were uttered or written; the others report attitudes and findings."""
 
@@ -103,26 +105,27 @@ _SPEECH_CLASSES: Final[tuple[tuple[Frame, str], ...]] = (
     (Frame.SPEECH | Frame.TO, "decline refuse volunteer plead claim profess"),
     # 37.11 lecture, 37.6 chitchat, 37.8 complain, 37.5 talk: prepositional objects
     (Frame.SPEECH | Frame.QUOTE, "speak talk speak_out"),
-    (Frame.SPEECH | Frame.OBJECT, "discuss debate"),
+    (Frame.SPEECH | Frame.OBJECT | Frame.STANCE, "discuss debate"),
     (Frame.SPEECH | Frame.QUOTE, "continue begin go_on"),
     # 33 judgment, 37.13 criticism and praise
     (
-        Frame.SPEECH | Frame.OBJECT,
+        Frame.SPEECH | Frame.OBJECT | Frame.STANCE,
         (
             "criticize criticise condemn acclaim compliment extol eulogize forgive reproach"
-            " reprove revile scorn upbraid deprecate defame denounce deplore decry blame accuse"
+            " reprove revile scorn upbraid deprecate defame denounce deplore decry"
             " attack assail blast slam bash rip mock ridicule deride belittle disparage praise"
             " applaud laud commend hail congratulate thank salute welcome reject dismiss rebuff"
             " rebuke rebut refute repudiate disavow disown renounce question doubt challenge"
-            " protest oppose condone endorse back support defend champion tout trumpet cite quote"
-            " reference invoke reprimand chastise chide scold lambaste castigate excoriate berate"
+            " protest oppose condone endorse back support defend champion tout trumpet reference"
+            " invoke reprimand chastise chide scold lambaste castigate excoriate berate"
             " skewer censure fault insult slight denigrate vilify malign smear call_out"
             " lash_out_at weigh_in_on bemoan bewail contradict contest justify rationalize"
             " apologize_for credit savage pan trash hammer knock ding needle taunt tease troll"
             " pillory lampoon lash warn_against take_on single_out play_down downplay minimize"
-            " stand_by push_back unveil preview promote advocate float"
+            " stand_by push_back unveil preview promote advocate float mention dispute"
         ),
     ),
+    (Frame.SPEECH | Frame.OBJECT, "blame accuse cite quote"),
     # 29.1 appoint, 29.2 characterize, 29.3 dub: named or described as
     (
         Frame.SPEECH | Frame.AS | Frame.OBJECT,
@@ -150,9 +153,10 @@ _ATTITUDE_CLASSES: Final[tuple[tuple[Frame, str], ...]] = (
         Frame.CLAUSE | Frame.OBJECT,
         (
             "believe know realize suppose realise recognize recognise understand remember forget"
-            " doubt fear worry regret suspect assume presume guess imagine dream feel conclude"
+            " doubt fear worry regret suspect assume presume guess imagine dream feel conclude count"
+            " calculate"
             " learn discover notice sense anticipate appreciate accept care wonder perceive"
-            " conceive figure find_out decide mind calculate judge deem question trust"
+            " conceive figure find_out decide mind judge deem question trust"
         ),
     ),
     (Frame.CLAUSE | Frame.QUOTE, "think wonder"),
