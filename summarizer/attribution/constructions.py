@@ -12,7 +12,7 @@ from summarizer.attribution.contents import content_after, content_before
 from summarizer.attribution.cues import Voice
 from summarizer.attribution.events import Event, Site
 from summarizer.attribution.noun_phrases import phrase_from, with_apposition
-from summarizer.attribution.reporting_clauses import reported, source_before
+from summarizer.attribution.reporting_clauses import is_modifier, reported, source_before
 from summarizer.attribution.sentences import Range, TaggedSentence
 from summarizer.attribution.subjects import agent, possessor, subject_before
 from summarizer.attribution.verbs import Frame
@@ -119,6 +119,8 @@ def _has_complement(site: Site) -> bool:
 def _passive(site: Site) -> Event | None:
     """As in "X was accused of Y by Z", "it is believed that Y", "X is expected to Y"."""
     sentence, cue = site.sentence, site.cue
+    if is_modifier(site) and sentence.tag(cue.first - 1) in "NC":
+        return None
     end = clause_end(sentence, cue, cue.last, site.later)
     source = agent(sentence, cue, end)
     if source is None and not _has_complement(site):

@@ -56,7 +56,10 @@ def _clause_or_object(sentence: TaggedSentence, cue: Cue, start: int, end: int) 
     if frames & Frame.FIGURE:
         return _figure(sentence, start, end)
     takes_object = bool(frames & (Frame.OBJECT | Frame.AS))
-    if takes_object and clause < end and sentence.tags[clause] in _OBJECT_OPENERS:
+    opens = clause < end and (
+        sentence.tags[clause] in _OBJECT_OPENERS or sentence.tags[clause : clause + 2] in ("P#", "R#")
+    )
+    if takes_object and opens:
         return _range(clause, object_end(sentence, clause, end, cue))
     return []
 
@@ -84,8 +87,11 @@ def skip_adjuncts(sentence: TaggedSentence, index: int) -> int:
         elif sentence.tags[index] == "D" and _is_time(sentence, index + 1):
             index += 2
         elif _opens_phrase(sentence, index):
-            end = phrase_from(sentence, index + 1)
-            if end == index + 1:
+            place = index + 1
+            while sentence.tag(place) == "R":
+                place += 1
+            end = phrase_from(sentence, place)
+            if end == place:
                 return index
             index = end
         else:
@@ -157,7 +163,7 @@ def _is_clause(sentence: TaggedSentence, frames: Frame, start: int, end: int) ->
 def _figure(sentence: TaggedSentence, start: int, end: int) -> list[Range]:
     """As in "put the toll at 40", "gave the magnitude as 6.7"."""
     for index in range(start + 1, min(end, start + _FIGURE_REACH)):
-        if sentence.tokens[index].lower in ("at", "as"):
+        if sentence.tokens[index].lower in ("at", "as", "on"):
             following = sentence.tags[index + 1 : index + 5]
             return _range(start, end) if "#" in following else []
     return []

@@ -35,7 +35,7 @@ _ANSWERS: Final = frozenset("comment answer respond elaborate discuss say".split
 
 def reported(site: Site) -> Event | None:
     """The attribution by a verb in the active voice, a participle or an infinitive."""
-    if _is_silence(site) or _is_modifier(site):
+    if _is_silence(site) or is_modifier(site):
         return None
     if site.cue.voice is not Voice.ACTIVE:
         return _bare(site)
@@ -63,12 +63,19 @@ def _is_silence(site: Site) -> bool:
     return cue.verb.base in _REFUSING and any(token.lower in _ANSWERS for token in following)
 
 
-def _is_modifier(site: Site) -> bool:
+def is_modifier(site: Site) -> bool:
     """As in "troops backed by drones": a participle that describes a noun."""
     sentence, cue = site.sentence, site.cue
     is_lone_participle = cue.first == cue.head and sentence.tags[cue.head] == "d"
     by_follows = cue.last < len(sentence.tokens) and sentence.tokens[cue.last].lower == "by"
-    return is_lone_participle and by_follows
+    reduced = cue.first > 0 and sentence.tags[cue.first - 1] == "," and sentence.tag(cue.last) == "P"
+    return is_lone_participle and (by_follows or (reduced and not _has_clause(site)))
+
+
+def _has_clause(site: Site) -> bool:
+    """Whether "that" or a quotation follows the cue and what stands with it."""
+    place = skip_adjuncts(site.sentence, site.cue.last)
+    return site.sentence.tag(place) in "TQ:"
 
 
 def _opening(site: Site) -> Event | None:
@@ -119,7 +126,8 @@ def _ends_report(site: Site, ahead: str) -> bool:
     place = skip_adjuncts(sentence, _past_hearer(site))
     if not has_finite_verb(ahead) and not _completes(sentence, place, ahead):
         return False
-    if sentence.tag(place) not in ".,-)?;:":
+    is_relative = sentence.tag(place) == "T" and place > site.cue.last and ahead[0] not in "SPgdt"
+    if sentence.tag(place) not in ".,-)?;:" and not is_relative:
         return False
     opens_quotation = sentence.tag(place) in ",:" and sentence.tag(place + 1) == "Q"
     return not (opens_quotation and ahead[0] in "SPgdt")

@@ -35,6 +35,8 @@ def _from_cues(sentence: TaggedSentence, cues: Sequence[Cue]) -> list[Event]:
         if event is not None:
             found = [*(other for other in found if not event.swallows(other)), event]
             covered = max(end for _, end in event.content)
+            if event.source is not None and event.source[0] > event.cue[0]:
+                covered = max(covered, event.source[1])
     return found
 
 
