@@ -157,7 +157,9 @@ def _resumed(site: Site) -> list[Range]:
     if sentence.tags[place] == "Q":
         return [(place, end)]
     quoted = "Q" in sentence.tags[: site.cue.first]
-    goes_on = sentence.tags[place] not in "gSdVP" and has_finite_verb(sentence.tags[place:end])
+    goes_on = sentence.tags[place] in "#A" or (
+        sentence.tags[place] not in "gSdVP" and has_finite_verb(sentence.tags[place:end])
+    )
     return [(place, end)] if goes_on and not quoted else []
 
 
