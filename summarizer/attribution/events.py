@@ -23,6 +23,8 @@ class Event:
     type: AttributionType = AttributionType.ASSERTION
     continued: list[tuple[int, int]] = field(default_factory=list)
     """Quotations of the same speaker in other sentences, as offsets into the text."""
+    passed_on_by: Event | None = None
+    """The one that passes this one on, or in whose content it stands."""
     paragraph: int = 0
     """The last paragraph that holds content."""
 

@@ -35,14 +35,13 @@ def attributions_in(text: str, sentences: Iterable[Sentence]) -> tuple[Attributi
         mentions.read_names(text, sentence)
         run.take(sentence, events_in(sentence))
     links = _LinksBySentence(text)
-    return tuple(
-        _attribution(text, f"A{number}", event, mentions, links)
-        for number, event in enumerate(run.events(), 1)
-    )
+    events = run.events()
+    names = {id(event): f"A{number}" for number, event in enumerate(events, 1)}
+    return tuple(_attribution(text, names, event, mentions, links) for event in events)
 
 
 def _attribution(
-    text: str, name: str, event: Event, mentions: Mentions, links: _LinksBySentence
+    text: str, names: dict[int, str], event: Event, mentions: Mentions, links: _LinksBySentence
 ) -> Attribution:
     sentence = event.sentence
     cue = _span(text, sentence, event.cue)
@@ -56,7 +55,7 @@ def _attribution(
         description = mentions.resolve(source, sentence.paragraph)
         kind, known = source_kind(description.exact), identification(description.exact)
     return Attribution(
-        name,
+        names[id(event)],
         source,
         cue,
         tuple(content),
@@ -66,6 +65,7 @@ def _attribution(
         _quote_type(event),
         links.around(sentence, cue, content),
         event.type,
+        None if event.passed_on_by is None else names.get(id(event.passed_on_by)),
     )
 
 

@@ -98,6 +98,8 @@ class Attribution:
     ``source`` is None where the cue names nobody ("it was reported"). ``description`` is the
     fullest earlier mention of the same source where rules can tell it surely, else ``source``.
     ``content`` has several spans where the quotation is broken (``"A," he said. "B."``).
+    ``within`` is the id of the attribution that passes this one on: "Y said A" in "X reported A,
+    citing Y", or in "X said Y had said A".
     """
 
     id: str
@@ -110,6 +112,7 @@ class Attribution:
     quote_type: QuoteType
     outlets: tuple[OutletLink, ...] = ()
     type: AttributionType = AttributionType.ASSERTION
+    within: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

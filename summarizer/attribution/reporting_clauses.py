@@ -17,6 +17,7 @@ from summarizer.attribution.contents import (
 )
 from summarizer.attribution.cues import Voice
 from summarizer.attribution.events import Event, Site
+from summarizer.attribution.noun_phrases import phrase_from
 from summarizer.attribution.sentences import Range, TaggedSentence
 from summarizer.attribution.subjects import (
     shared_subject,
@@ -26,6 +27,7 @@ from summarizer.attribution.subjects import (
 )
 from summarizer.attribution.verbs import Frame
 
+_CITING: Final = frozenset(("cite", "quote"))
 _SHORTEST_CLAUSE: Final = 3
 _REPORTS_WORDS: Final = Frame.QUOTE | Frame.CLAUSE
 _ANSWERING: Final = frozenset("respond reply answer comment react".split())
@@ -200,8 +202,27 @@ def source_before(site: Site) -> Range | None:
     return subject
 
 
+def _citing(site: Site) -> Event | None:
+    """As in "A, X reported, citing Y": Y said A too."""
+    sentence, start = site.sentence, site.cue.last
+    before = [event for event in site.found if event.is_speech]
+    if site.cue.verb.base not in _CITING or sentence.tag(start) not in "DNCA#":
+        return None
+    end = phrase_from(sentence, start)
+    while end < len(sentence.tags) and sentence.tags[end] not in ",.;-)QTW":
+        end += 1
+    if end == start or not before:
+        return None
+    event = site.announcement((start, end), list(before[-1].content))
+    event.passed_on_by = before[-1]
+    return event
+
+
 def _bare(site: Site) -> Event | None:
     """Participles and infinitives: "..., saying that ..."."""
+    cited = _citing(site)
+    if cited is not None:
+        return cited
     content = content_after(site.sentence, site.cue, site.cue.last, site.later)
     if not content:
         return None
