@@ -24,7 +24,10 @@ def run(path: Path, predictions: Path) -> None:
             if line.strip():
                 row: dict[str, Any] = json.loads(line)
                 found = find_attributions(plain_document(row["text"]))
-                prediction = {"id": row["id"], "attributions": [_row(each) for each in found if not each.within]}
+                prediction = {
+                    "id": row["id"],
+                    "attributions": [_row(each) for each in found if not each.within],
+                }
                 out.write(json.dumps(prediction) + "\n")
 
 

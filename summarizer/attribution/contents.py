@@ -57,7 +57,8 @@ def _clause_or_object(sentence: TaggedSentence, cue: Cue, start: int, end: int) 
         return _figure(sentence, start, end)
     takes_object = bool(frames & (Frame.OBJECT | Frame.AS))
     opens = clause < end and (
-        sentence.tags[clause] in _OBJECT_OPENERS or sentence.tags[clause : clause + 2] in ("P#", "R#")
+        sentence.tags[clause] in _OBJECT_OPENERS
+        or sentence.tags[clause : clause + 2] in ("P#", "R#")
     )
     if takes_object and opens:
         return _range(clause, object_end(sentence, clause, end, cue))

@@ -25,6 +25,10 @@ class Event:
     """Quotations of the same speaker in other sentences, as offsets into the text."""
     passed_on_by: Event | None = None
     """The one that passes this one on, or in whose content it stands."""
+    cue_at: tuple[int, int] | None = None
+    """Where the cue stands if not in the sentence: the dash before a name."""
+    verbatim: bool = False
+    """Whether the words are the source's own without quotation marks: a turn in a transcript."""
     paragraph: int = 0
     """The last paragraph that holds content."""
 

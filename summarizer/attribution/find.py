@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from summarizer.attribution.events import Event
+from summarizer.attribution.layout import Layout
 from summarizer.attribution.mentions import Mentions
 from summarizer.attribution.model import (
     Attribution,
@@ -29,11 +30,14 @@ def find_attributions(document: Document) -> tuple[Attribution, ...]:
 
 def attributions_in(text: str, sentences: Iterable[Sentence]) -> tuple[Attribution, ...]:
     """Every attribution in these sentences of a text."""
+    sentences = list(sentences)
     run = SpeechRun()
+    layout = Layout(text, sentences)
     mentions = Mentions()
     for sentence in tagged_sentences(text, sentences):
         mentions.read_names(text, sentence)
-        run.take(sentence, events_in(sentence))
+        shown = layout.read(sentence)
+        run.take(sentence, events_in(sentence) if shown is None else [shown])
     links = _LinksBySentence(text)
     events = run.events()
     names = {id(event): f"A{number}" for number, event in enumerate(events, 1)}
@@ -44,7 +48,7 @@ def _attribution(
     text: str, names: dict[int, str], event: Event, mentions: Mentions, links: _LinksBySentence
 ) -> Attribution:
     sentence = event.sentence
-    cue = _span(text, sentence, event.cue)
+    cue = Span.of(text, *(event.cue_at or sentence.offsets(*event.cue)))
     content = [_span(text, sentence, part) for part in event.content]
     content += [Span.of(text, start, end) for start, end in event.continued]
     content.sort(key=lambda span: span.start)
@@ -101,6 +105,8 @@ def _span(text: str, sentence: TaggedSentence, part: tuple[int, int]) -> Span:
 
 
 def _quote_type(event: Event) -> QuoteType:
+    if event.verbatim:
+        return QuoteType.DIRECT
     words = "".join(event.sentence.tags[start:end] for start, end in event.content)
     words = words.strip(".,;:-?()") + "Q" * len(event.continued)
     if set(words) <= set("Qq,.;-"):

@@ -10,6 +10,8 @@ from summarizer.attribution.sentences import Range, TaggedSentence
 from summarizer.attribution.speakers import is_speaker_noun
 
 _LONGEST_LABEL: Final = 9
+_PREFIX: Final = 4
+"""Tokens in which a time and a dash may stand before a label: "15:20 - Minister: ..."."""
 _NAME: Final = frozenset("CDGP")
 
 
@@ -23,7 +25,8 @@ def label(sentence: TaggedSentence) -> tuple[Range, int, Range] | None:
     if colon <= 0 or colon + 1 >= len(sentence.tags):
         return None
     end = len(sentence.tags.rstrip("."))
-    before, after = (0, colon), (colon + 1, end)
+    opening = sentence.tags.rfind("-", 0, min(colon, _PREFIX)) + 1
+    before, after = (opening, colon), (colon + 1, end)
     if not sentence.headline:
         quoted = sentence.tags[colon + 1] in "Qq"
         return (before, colon, after) if quoted and _is_source(sentence, before) else None

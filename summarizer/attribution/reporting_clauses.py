@@ -70,7 +70,9 @@ def is_modifier(site: Site) -> bool:
     sentence, cue = site.sentence, site.cue
     is_lone_participle = cue.first == cue.head and sentence.tags[cue.head] == "d"
     by_follows = cue.last < len(sentence.tokens) and sentence.tokens[cue.last].lower == "by"
-    reduced = cue.first > 0 and sentence.tags[cue.first - 1] == "," and sentence.tag(cue.last) == "P"
+    reduced = (
+        cue.first > 0 and sentence.tags[cue.first - 1] == "," and sentence.tag(cue.last) == "P"
+    )
     return is_lone_participle and (by_follows or (reduced and not _has_clause(site)))
 
 

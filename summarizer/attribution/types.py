@@ -74,9 +74,7 @@ def _is_withheld(sentence: TaggedSentence, cue: Cue, start: int) -> bool:
     return cue.is_speech or tokens[start].lower in _QUESTIONS
 
 
-def _is_stance(
-    sentence: TaggedSentence, cue: Cue, content: Sequence[Range], tags: str
-) -> bool:
+def _is_stance(sentence: TaggedSentence, cue: Cue, content: Sequence[Range], tags: str) -> bool:
     """As in "praised the crew", "fears delays", "denied it": no clause, figure or quotation."""
     words = [token.lower for start, end in content for token in sentence.tokens[start:end]]
     frames, base = cue.verb.frames, cue.verb.base
