@@ -75,6 +75,8 @@ def _past_apposition(sentence: TaggedSentence, end: int) -> int:
 def _nominal(site: Site) -> Event | None:
     """As in "Smith's claim that", "his promise to", "the charge by Smith that"."""
     sentence, cue = site.sentence, site.cue
+    if _is_object_of_later(site):
+        return None
     source = possessor(sentence, cue.head)
     end = cue.last
     if source is None and end < len(sentence.tags) and sentence.tokens[end].lower in _BY:
@@ -87,6 +89,18 @@ def _nominal(site: Site) -> Event | None:
     return site.event(
         source, [(start, _predicate(sentence.tags, start, stop)) for start, stop in content]
     )
+
+
+def _is_object_of_later(site: Site) -> bool:
+    """As in "a charge that Y dismissed as invention": Y speaks of the charge."""
+    sentence, start = site.sentence, site.cue.last
+    if sentence.tag(start) not in "TWDNC":
+        return False
+    for other in site.later[:1]:
+        stance = other.verb.frames & (Frame.STANCE | Frame.AS)
+        following = sentence.tokens[other.last].lower if other.last < len(sentence.tokens) else "."
+        return bool(stance) and following in ("as", ".", ",")
+    return False
 
 
 def _predicate(tags: str, start: int, end: int) -> int:

@@ -26,7 +26,7 @@ _KNOWN: Final = (
 ).split("|")
 _LAST_WORD: Final = (
     "Times|Post|News|Journal|Tribune|Herald|Guardian|Telegraph|Gazette|Chronicle|Observer|Courier"
-    "|Independent|Standard|Mirror|Globe|Star|Examiner|Inquirer|Bulletin|Pravda|Press|Agency"
+    "|Independent|Standard|Mirror|Globe|Star|Examiner|Inquirer|Bulletin|Pravda|Press|(?:News|Press|Telegraph|Information) Agency"
     "|Magazine|Today|Television|TV|Radio|Daily|Mail|Monitor"
 )
 _OUTLET = re.compile(

@@ -23,14 +23,15 @@ _PERSON = (
     " bishop priest imam rabbi psychologist seismologist virologist epidemiologist meteorologist"
     " geologist engineer campaigner organizer organiser protester demonstrator rebel militant"
     " premier chancellor legislator councillor councilman counsel negotiator customer consumer"
-    " employee staffer moderator host anchor guest speaker fan teammate"
+    " employee staffer assistant reviewer barrister solicitor physicist biologist astronomer"
+    " statistician cardiologist forecaster archaeologist conservationist commentator moderator host anchor guest speaker fan teammate"
 )
 _DOCUMENT = (
     "report statement document study survey poll article letter memo filing lawsuit complaint"
     " transcript book paper email record release affidavit indictment ad advertisement editorial"
     " law bill review analysis census communique manifesto website site video bulletin audit note"
     " column op-ed warrant order ruling verdict resolution treaty draft forecast dossier summary"
-    " tally chart map dataset estimate"
+    " tally chart map dataset estimate trial assessment log alert preprint test release version"
 )
 _SOCIAL_MEDIA = "tweet post"
 _OFFICIAL_BODY = (
@@ -45,7 +46,8 @@ _ORGANIZATION = (
     "company group organization organisation association institute university campaign party bank"
     " firm foundation club league corporation center centre society team charity nonprofit"
     " alliance coalition airline observatory hospital school college fund trust watchdog think-tank"
-    " network carrier manufacturer retailer lender maker operator developer utility startup"
+    " team mission board side camp delegation panel jury insurer builder supplier employer"
+    " shipper contractor broker landlord opposition gallery museum theatre orchestra choir retailer lender maker operator developer utility startup"
     " consultancy movement front militia camp inc corp ltd plc llc ag sa gmbh co holdings energy"
     " motors airlines airways systems technologies industries pharmaceuticals partners capital"
     " insurance laboratories electric petroleum oil steel foods media studios entertainment"
