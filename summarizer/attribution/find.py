@@ -58,6 +58,8 @@ def _attribution(
         source = _span(text, sentence, event.source)
         description = mentions.resolve(source, sentence.paragraph)
         kind, known = source_kind(description.exact), identification(description.exact)
+        if kind is SourceKind.UNKNOWN and mentions.is_person(description.exact):
+            kind = SourceKind.PERSON
     return Attribution(
         names[id(event)],
         source,

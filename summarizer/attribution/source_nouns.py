@@ -41,13 +41,14 @@ _OFFICIAL_BODY = (
     " state treasury authority union tribunal inspectorate consulate coastguard brigade battalion"
     " agency service directorate registry duma knesset bundestag secretariat"
 )
-_NEWS_OUTLET = "newspaper network broadcaster channel magazine outlet media paper newswire"
+_NEWS_OUTLET = "newspaper daily weekly tabloid network broadcaster channel magazine outlet media paper newswire"
 _ORGANIZATION = (
     "company group organization organisation association institute university campaign party bank"
     " firm foundation club league corporation center centre society team charity nonprofit"
     " alliance coalition airline observatory hospital school college fund trust watchdog think-tank"
     " team mission board side camp delegation panel jury insurer builder supplier employer"
-    " shipper contractor broker landlord opposition gallery museum theatre orchestra choir retailer lender maker operator developer utility startup"
+    " shipper contractor broker landlord opposition gallery museum theatre orchestra choir"
+    " network carrier manufacturer retailer lender maker operator developer utility startup"
     " consultancy movement front militia camp inc corp ltd plc llc ag sa gmbh co holdings energy"
     " motors airlines airways systems technologies industries pharmaceuticals partners capital"
     " insurance laboratories electric petroleum oil steel foods media studios entertainment"

@@ -94,7 +94,8 @@ def identification(phrase: str) -> Identification:
     "A source from the General Staff" is described: the name is not the head's. "The navy" and "an
     audit" are named: nobody hides behind them; "a rival company" and "two ministries" are not.
     """
-    if holds_name(phrase) or _is_called(phrase):
+    known = _REPORTERS.search(phrase) is not None or _OWN_TEXT.match(phrase) is not None
+    if known or holds_name(phrase) or _is_called(phrase):
         return Identification.NAMED
     kind = source_kind(phrase)
     if kind is SourceKind.DOCUMENT:
@@ -169,8 +170,7 @@ def _kind_of_name(phrase: str, head: str) -> SourceKind:
     words = named.split()
     if any(word.lower().rstrip(".") in _TITLES for word in words):
         return SourceKind.PERSON
-    before = [word for word in words[: words.index(head)] if head in words] if head in words else []
-    for word in reversed(before):
+    for word in reversed(words[: words.index(head)] if head in words else []):
         known = kind_of_noun(word.lower())
         if known is not None and (word.islower() or known is SourceKind.PERSON):
             return known
