@@ -67,7 +67,11 @@ class Mentions:
         follows_article = first > 0 and tokens[first - 1].lower == "the"
         last_word = tokens[last - 1].lower
         is_body = last_word in PLACES or kind_of_noun(last_word) is not None
-        return not (follows_article or is_body or is_outlet(text[tokens[first].start : tokens[last - 1].end]))
+        return not (
+            follows_article
+            or is_body
+            or is_outlet(text[tokens[first].start : tokens[last - 1].end])
+        )
 
     def resolve(self, source: Span, paragraph: int) -> Span:
         """The fullest description met so far of what ``source`` means; ``source`` if not sure."""
@@ -141,4 +145,3 @@ class Mentions:
             self._last = (meant, paragraph)
         else:
             self._last = None
-

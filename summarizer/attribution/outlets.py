@@ -24,6 +24,13 @@ _KNOWN: Final = (
     "|The Atlantic|Business Insider|BuzzFeed|ProPublica|Bellingcat|Deutsche Welle|DW|Euronews"
     "|RFE/RL|Meduza|Haaretz|Nikkei|CNBC|Variety|ESPN"
 ).split("|")
+_IN_FULL: Final = {
+    "ap": "associated press",
+    "afp": "agence france-presse",
+    "dpa": "deutsche presse-agentur",
+    "upi": "united press international",
+    "thomson reuters": "reuters",
+}
 _LAST_WORD: Final = (
     "Times|Post|News|Journal|Tribune|Herald|Guardian|Telegraph|Gazette|Chronicle|Observer|Courier"
     "|Independent|Standard|Mirror|Globe|Star|Examiner|Inquirer|Bulletin|Pravda|Press|(?:News|Press|Telegraph|Information) Agency"
@@ -34,6 +41,11 @@ _OUTLET = re.compile(
     + "|".join(re.escape(name) for name in sorted(_KNOWN, key=len, reverse=True))
     + rf"|(?:[A-Z][\w’-]{{0,30}}+ ){{1,3}}?(?:{_LAST_WORD})(?: Agency| News| TV)?)(?![\w-])"
 )
+_CALLED_OUTLET = re.compile(
+    r"\b(?:[Dd]aily|[Ww]eekly|[Nn]ewspaper|[Bb]roadcaster|[Tt]abloid|[Nn]ews\s(?:agency|site|website)"
+    r"|[Mm]agazine)\s(?=[A-Z])(?P<name>(?:[A-Z][\w’-]{0,30}+\s?+){1,4})"
+)
+"""As in "the daily Lindmar Dagblad": an outlet by what it is called, whatever its name."""
 _BEFORE = re.compile(
     r"\b(?:citing|quoting|told|tells|telling|according\sto"
     r"|interviews?\s(?:with|to|on|by|published\sby)|(?:report|article|story|investigation)\s(?:by|in|from)"
@@ -43,7 +55,7 @@ _BEFORE = re.compile(
     re.IGNORECASE,
 )
 _AFTER = re.compile(
-    r"(?:\s(?:has\s|have\s|had\s)?(?:[a-z]+ly\s|first\s|also\s|earlier\s)?"
+    r"(?:(?:,\s(?:citing|quoting)\s[^,.]{1,60}+,)?+\s(?:has\s|have\s|had\s)?(?:[a-z]+ly\s|first\s|also\s|earlier\s)?"
     r"(?P<relays>reported|reports|said|revealed|learned|wrote|verified|confirmed|obtained|spoke\sto"
     r"|interviewed|calculated)\b"
     r"|\s(?:has\s(?:not\s)?been|was|is|were)\s(?:unable|not\sable)\sto\b"
@@ -65,10 +77,12 @@ def find_outlets(document: Document) -> tuple[OutletLink, ...]:
     links: dict[tuple[str, OutletRole], OutletLink] = {}
     for link in (*_credited(document), *outlets_in(document.text, document.sentences)):
         links.setdefault((_key(link.name), link.role), link)
+    publisher = "" if document.outlet is None else _key(document.outlet.value)
     chain = [
         link
         for (name, role), link in links.items()
-        if role is not OutletRole.ORIGINATOR or (name, OutletRole.RELAYED_BY) not in links
+        if (role is not OutletRole.ORIGINATOR or (name, OutletRole.RELAYED_BY) not in links)
+        and not _is_part(name, publisher)
     ]
     if document.outlet is not None:
         own = OutletLink(document.outlet.value, OutletRole.PUBLISHED_BY, document.outlet.span)
@@ -97,17 +111,22 @@ def outlets_in(text: str, sentences: Iterable[Sentence]) -> Iterator[OutletLink]
 
 def outlets_between(text: str, start: int, end: int) -> Iterator[OutletLink]:
     """The same for ``text[start:end]``."""
-    for match in _OUTLET.finditer(text, start, end):
-        link = _link(text, start, end, match)
+    named = [match.span() for match in _OUTLET.finditer(text, start, end)]
+    for match in _CALLED_OUTLET.finditer(text, start, end):
+        first, last = match.span("name")
+        if _OUTLET.search(text, first, last) is None:
+            named.append((first, last - (text[last - 1] == " ")))
+    for first, last in sorted(named):
+        link = _link(text, start, end, first, last)
         if link is not None:
             yield link
 
 
-def _link(text: str, floor: int, stop: int, match: re.Match[str]) -> OutletLink | None:
-    start, end = match.span()
+def _link(text: str, floor: int, stop: int, start: int, end: int) -> OutletLink | None:
+    name_end = end
     before = _BEFORE.search(text[max(floor, start - _CONTEXT) : start])
     after = _AFTER.match(text, end, stop)
-    name = match.group().removeprefix("The ")
+    name = text[start:end].removeprefix("The ")
     if before is not None:
         start -= len(before.group())
     elif after is not None:
@@ -115,7 +134,7 @@ def _link(text: str, floor: int, stop: int, match: re.Match[str]) -> OutletLink 
     else:
         return None
     role = OutletRole.ORIGINATOR
-    if before is None and after is not None and after["relays"] and _cites(text, end, stop):
+    if before is None and after is not None and after["relays"] and _cites(text, name_end, stop):
         role = OutletRole.RELAYED_BY
     return OutletLink(name, role, Span.of(text, start, end))
 
@@ -127,5 +146,14 @@ def _cites(text: str, start: int, end: int) -> bool:
     return citing is not None and _OUTLET.search(text, citing.end(), end) is not None
 
 
+def _is_part(name: str, publisher: str) -> bool:
+    """As in "The Chronicle" on the page of The Lowland Chronicle: the outlet speaks of itself."""
+    own = publisher.split()
+    words = name.split()
+    return len(words) < len(own) and words in (own[: len(words)], own[-len(words) :])
+
+
 def _key(name: str) -> str:
-    return name.lower().removeprefix("the ")
+    """A name without its article, in lower case; an agency's initials are its full name."""
+    short = name.lower().removeprefix("the ")
+    return _IN_FULL.get(short, short)
