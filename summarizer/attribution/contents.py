@@ -65,7 +65,7 @@ def _clause_or_object(sentence: TaggedSentence, cue: Cue, start: int, end: int) 
     return []
 
 
-def _past_hearer(sentence: TaggedSentence, frames: Frame, start: int) -> int:
+def _past_hearer(sentence: TaggedSentence, frames: int, start: int) -> int:
     """Index after the hearer ("told reporters"), who stays where told to do something."""
     if not frames & Frame.ADDRESSEE or sentence.tag(start) in "TQ:,.":
         return start
@@ -141,7 +141,7 @@ def _past_time(sentence: TaggedSentence, index: int, end: int) -> int:
     return index
 
 
-def _is_infinitive(sentence: TaggedSentence, frames: Frame, start: int, end: int) -> bool:
+def _is_infinitive(sentence: TaggedSentence, frames: int, start: int, end: int) -> bool:
     """As in "vowed to leave", "urged voters to wait"."""
     if frames & (Frame.TO | Frame.OBJECT_TO) and sentence.tag(start) == "t":
         return True
@@ -149,7 +149,7 @@ def _is_infinitive(sentence: TaggedSentence, frames: Frame, start: int, end: int
     return bool(frames & Frame.OBJECT_TO) and opens_object and "t" in sentence.tags[start:end]
 
 
-def _is_clause(sentence: TaggedSentence, frames: Frame, start: int, end: int) -> bool:
+def _is_clause(sentence: TaggedSentence, frames: int, start: int, end: int) -> bool:
     """Whether a clause without "that" begins; a verb of objects wants its verb before a pause."""
     tags = sentence.tags
     if not frames & Frame.CLAUSE or start >= end or tags[start] not in _CLAUSE_OPENERS:

@@ -33,7 +33,8 @@ _IN_FULL: Final = {
 }
 _LAST_WORD: Final = (
     "Times|Post|News|Journal|Tribune|Herald|Guardian|Telegraph|Gazette|Chronicle|Observer|Courier"
-    "|Independent|Standard|Mirror|Globe|Star|Examiner|Inquirer|Bulletin|Pravda|Press|(?:News|Press|Telegraph|Information) Agency"
+    "|Independent|Standard|Mirror|Globe|Star|Examiner|Inquirer|Bulletin|Pravda|Press"
+    "|(?:News|Press|Telegraph|Information) Agency"
     "|Magazine|Today|Television|TV|Radio|Daily|Mail|Monitor"
 )
 _OUTLET = re.compile(

@@ -24,7 +24,8 @@ _PERSON = (
     " geologist engineer campaigner organizer organiser protester demonstrator rebel militant"
     " premier chancellor legislator councillor councilman counsel negotiator customer consumer"
     " employee staffer assistant reviewer barrister solicitor physicist biologist astronomer"
-    " statistician cardiologist forecaster archaeologist conservationist commentator moderator host anchor guest speaker fan teammate"
+    " statistician cardiologist forecaster archaeologist conservationist commentator"
+    " moderator host anchor guest speaker fan teammate"
 )
 _DOCUMENT = (
     "report statement document study survey poll article letter memo filing lawsuit complaint"
@@ -41,7 +42,10 @@ _OFFICIAL_BODY = (
     " state treasury authority union tribunal inspectorate consulate coastguard brigade battalion"
     " agency service directorate registry duma knesset bundestag secretariat"
 )
-_NEWS_OUTLET = "newspaper daily weekly tabloid network broadcaster channel magazine outlet media paper newswire"
+_NEWS_OUTLET = (
+    "newspaper daily weekly tabloid network broadcaster channel magazine outlet media"
+    " paper newswire"
+)
 _ORGANIZATION = (
     "company group organization organisation association institute university campaign party bank"
     " firm foundation club league corporation center centre society team charity nonprofit"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import Final
 
 from summarizer.attribution.model import Identification, SourceKind
@@ -62,6 +63,7 @@ def words_of(phrase: str) -> list[str]:
     return _WORD.findall(phrase)
 
 
+@lru_cache(maxsize=4096)
 def head_of(phrase: str) -> str:
     """The head of a noun phrase: its last word before a comma, bracket, preposition or participle.
 
@@ -88,6 +90,7 @@ def holds_name(phrase: str) -> bool:
     return _is_name(phrase, head) or any(_is_full_name(part) for part in phrase.split(",")[1:])
 
 
+@lru_cache(maxsize=4096)
 def identification(phrase: str) -> Identification:
     """Named if a name heads the phrase or stands in apposition, or if it tells which body it is.
 
@@ -134,6 +137,7 @@ def _is_full_name(part: str) -> bool:
     return 2 <= len(words) <= 4 and all(word[:1].isupper() for word in words)
 
 
+@lru_cache(maxsize=4096)
 def source_kind(phrase: str) -> SourceKind:
     """What sort of source a noun phrase names; UNKNOWN where its words do not tell."""
     head = head_of(phrase)
@@ -142,20 +146,21 @@ def source_kind(phrase: str) -> SourceKind:
         return SourceKind.REPORTER_OBSERVATION
     if lower in PRONOUNS or not head:
         return _kind_of_pronoun(phrase, lower)
-    if is_outlet(phrase.partition(",")[0].strip()):
+    if is_outlet(phrase.partition(",")[0].strip()) or _OWN_TEXT.match(phrase) is not None:
         return SourceKind.NEWS_OUTLET
-    if _OWN_TEXT.match(phrase) is not None:
-        return SourceKind.NEWS_OUTLET
+    known = _kind_by_description(phrase, lower)
+    if known is None and head[0].isupper():
+        known = _kind_of_name(phrase, head)
+    return known or SourceKind.UNKNOWN
+
+
+def _kind_by_description(phrase: str, head: str) -> SourceKind | None:
     if _SAW_IT.search(phrase) is not None:
         return SourceKind.WITNESS
-    known = kind_of_noun(lower)
-    if known is not None:
-        return SourceKind.SOCIAL_MEDIA if "social media" in phrase.lower() else known
-    if lower in PLACES:
-        return SourceKind.OFFICIAL_BODY
-    if not head[0].isupper():
-        return SourceKind.UNKNOWN
-    return _kind_of_name(phrase, head)
+    known = kind_of_noun(head)
+    if known is not None and "social media" in phrase.lower():
+        return SourceKind.SOCIAL_MEDIA
+    return known or (SourceKind.OFFICIAL_BODY if head in PLACES else None)
 
 
 def _kind_of_pronoun(phrase: str, lower: str) -> SourceKind:

@@ -8,36 +8,35 @@ and attitude verbs of Quirk et al. 1985, 16.31-16.33. Members were chosen by rea
 from __future__ import annotations
 
 from dataclasses import dataclass
-from enum import IntFlag, auto
 from typing import Final
 
 from summarizer.attribution.inflection import Form, index_of_forms
 
 
-class Frame(IntFlag):
-    """Which complements of a verb can be what its subject conveys."""
+class Frame:
+    """Which complements of a verb can be what its subject conveys, as bits of a plain int."""
 
-    QUOTE = auto()
+    QUOTE: Final = 1 << 0
     """May introduce or follow a quotation: "...", she said."""
-    CLAUSE = auto()
+    CLAUSE: Final = 1 << 1
     """A that-clause, with or without "that", or a wh-clause."""
-    ADDRESSEE = auto()
+    ADDRESSEE: Final = 1 << 2
     """Takes the hearer first: told reporters that."""
-    OBJECT = auto()
+    OBJECT: Final = 1 << 3
     """A noun phrase: denied the charge."""
-    TO = auto()
+    TO: Final = 1 << 4
     """An infinitive: vowed to leave."""
-    OBJECT_TO = auto()
+    OBJECT_TO: Final = 1 << 5
     """A noun phrase and an infinitive: urged voters to wait."""
-    FIGURE = auto()
+    FIGURE: Final = 1 << 6
     """A noun phrase and the figure given for it: put the toll at 40."""
-    AS = auto()
+    AS: Final = 1 << 7
     """A noun phrase and what it is called: called it a lie, described her as tired."""
-    THAT = auto()
+    THAT: Final = 1 << 8
     """Only a clause that "that" opens: the claim that."""
-    STANCE = auto()
+    STANCE: Final = 1 << 9
     """With a mere noun phrase it praises, blames or discusses, and claims nothing."""
-    SPEECH = auto()
+    SPEECH: Final = 1 << 10
     """Words were uttered or written; the others report attitudes and findings."""
 
 
@@ -46,13 +45,13 @@ class Verb:
     """A reporting verb: its base form, its frames, the prepositions that may introduce content."""
 
     base: str
-    frames: Frame
+    frames: int
     prepositions: frozenset[str] = frozenset()
 
 
 _SAY = Frame.QUOTE | Frame.CLAUSE | Frame.SPEECH
 _TELL = _SAY | Frame.ADDRESSEE
-_SPEECH_CLASSES: Final[tuple[tuple[Frame, str], ...]] = (
+_SPEECH_CLASSES: Final[tuple[tuple[int, str], ...]] = (
     # 37.7 say, 37.3 manner of speaking: clause or quotation
     (
         _SAY,
@@ -147,13 +146,14 @@ _SPEECH_CLASSES: Final[tuple[tuple[Frame, str], ...]] = (
     ),
     (Frame.SPEECH | Frame.THAT, "charge"),
 )
-_ATTITUDE_CLASSES: Final[tuple[tuple[Frame, str], ...]] = (
+_ATTITUDE_CLASSES: Final[tuple[tuple[int, str], ...]] = (
     # 29.4, 29.5, 30, 62, 77: think, know, see
     (
         Frame.CLAUSE | Frame.OBJECT,
         (
             "believe know realize suppose realise recognize recognise understand remember forget"
-            " doubt fear worry regret suspect assume presume guess imagine dream feel conclude count"
+            " doubt fear worry regret suspect assume presume guess imagine dream feel"
+            " conclude count"
             " calculate"
             " learn discover notice sense anticipate appreciate accept care wonder perceive"
             " conceive figure find_out decide mind judge deem question trust"
@@ -216,7 +216,7 @@ def _collect() -> dict[str, Verb]:
             prepositions.setdefault(base, set()).add(preposition)
     for frames, bases in _SPEECH_CLASSES + _ATTITUDE_CLASSES:
         for base in bases.split():
-            known = verbs[base].frames if base in verbs else Frame(0)
+            known = verbs[base].frames if base in verbs else 0
             verbs[base] = Verb(base, known | frames, frozenset(prepositions.get(base, ())))
     return verbs
 
