@@ -37,7 +37,8 @@ def clause_end(sentence: TaggedSentence, cue: Cue, start: int, later: Sequence[C
     for other in later:
         if other.first >= end:
             break
-        if other.first > start and other.is_speech:
+        closes = not sentence.tags[other.last :].strip(".")
+        if other.first > start and (other.is_speech or closes):
             boundary = _boundary_before(sentence, other, start)
             if boundary is not None:
                 return min(boundary, end)

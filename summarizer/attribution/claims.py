@@ -30,9 +30,11 @@ _DIGIT: Final = re.compile(
     "[0-9]|\\b(?:two|three|four|five|six|seven|eight|nine|ten|dozens?|hundreds?|thousands?"
     "|half|twice|double)\\b"
 )
+_NUMERAL: Final = re.compile("[0-9]")
 _WH_CLAUSE: Final = re.compile(r"(?:whether|how|who|what|why|where|when|if)\s", re.IGNORECASE)
 _ACCUSATIONS: Final = re.compile(r"\b(?:accusation|allegation|charge)s?\b")
 _ACCUSING: Final = re.compile(r"(?:accus|alleg|charg|blam|claim)\w*\Z", re.IGNORECASE)
+_DENYING: Final = re.compile(r"(?:den(?:y|ied|ies|ying)|reject\w*|dismiss\w*|disput\w*)\Z")
 _WORD: Final = re.compile(r"\w{5,}")
 _STEM: Final = 5
 _MEMORY: Final = 200
@@ -59,7 +61,9 @@ class Claims:
             (
                 (content, each)
                 for each in attributions
-                if each.source is not None and each.type is AttributionType.ASSERTION
+                if each.source is not None
+                and each.type is AttributionType.ASSERTION
+                and _DENYING.search(each.cue.exact) is None
                 for content in each.content
                 if _is_claim(content.exact)
             ),
@@ -94,6 +98,9 @@ class Claims:
         """
         recent = list(reversed(self._said[max(0, self._count - _MEMORY) : self._count]))
         if _FIGURES.search(words):
+            exact = [item for item in recent[:_NEAR] if _NUMERAL.search(item[0].exact)]
+            if exact:
+                return exact[0][0]
             recent = [item for item in recent if _DIGIT.search(item[0].exact)] or recent
         if _ACCUSATIONS.search(words):
             recent = [item for item in recent[:_NEAR] if _accuses(item[1])] or recent

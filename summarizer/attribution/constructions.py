@@ -56,12 +56,18 @@ def _before_according(site: Site) -> list[Range]:
     """The clause that ", according to" closes, from a bracket or what is quoted before it on."""
     tags, first = site.sentence.tags, site.cue.first
     closed = (event.end for event in site.found if event.follows_content or event.goes_on)
-    floor = max(max(closed, default=0), tags.rfind("(", 0, first) + 1)
+    floor = max(max(closed, default=0), _open_bracket(tags, first))
     if first <= floor or tags[first - 1] == "&":
         return []
     content = content_before(site.sentence, first, floor)
     is_clause = bool(content) and has_finite_verb(tags[slice(*content[0])])
     return content if is_clause else []
+
+
+def _open_bracket(tags: str, first: int) -> int:
+    """The token after a bracket that is still open at ``first``; 0 if none is."""
+    opening = tags.rfind("(", 0, first)
+    return opening + 1 if opening > tags.rfind(")", 0, first) else 0
 
 
 def _past_apposition(sentence: TaggedSentence, end: int) -> int:
@@ -125,6 +131,10 @@ def _has_complement(site: Site) -> bool:
     if cue.last >= len(site.sentence.tokens):
         return False
     following = site.sentence.tokens[cue.last].lower
+    if cue.verb.base == "expect":
+        return site.sentence.tags[cue.last] in "PRC"
+    if cue.verb.base == "charge":
+        return False
     if not cue.is_speech:
         return following == "as" and "as" in cue.verb.prepositions
     return bool(cue.verb.frames & _HAS_HEARER) or following in cue.verb.prepositions | {"as"}

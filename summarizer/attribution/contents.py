@@ -16,6 +16,9 @@ from summarizer.attribution.words import TIME_WORDS
 _CLAUSE_OPENERS = "DNCAOS#qWgPQT"
 _OBJECT_OPENERS = "DNCAOM#qQSg"
 _HEARER_OPENERS = "DNCAM#OW"
+_NO_QUESTIONS = frozenset("because although though while unless since as once lest".split())
+_AMOUNTS = frozenset("at more less fewer up as between about nearly some over under around".split())
+_AMOUNT_REACH = 4
 _CLAUSAL = Frame.QUOTE | Frame.CLAUSE | Frame.THAT
 _FIGURE_REACH = 12
 _BEFORE_TIME = frozenset("on this late early".split())
@@ -57,12 +60,17 @@ def _clause_or_object(sentence: TaggedSentence, cue: Cue, start: int, end: int) 
         return _figure(sentence, start, end)
     takes_object = bool(frames & (Frame.OBJECT | Frame.AS))
     opens = clause < end and (
-        sentence.tags[clause] in _OBJECT_OPENERS
-        or sentence.tags[clause : clause + 2] in ("P#", "R#")
+        sentence.tags[clause] in _OBJECT_OPENERS or _is_amount(sentence, clause)
     )
     if takes_object and opens:
         return _range(clause, object_end(sentence, clause, end, cue))
     return []
+
+
+def _is_amount(sentence: TaggedSentence, start: int) -> bool:
+    """As in "count at least 391", "described between 20 and 30 seconds"."""
+    opens = sentence.tokens[start].lower in _AMOUNTS
+    return opens and "#" in sentence.tags[start + 1 : start + _AMOUNT_REACH]
 
 
 def _past_hearer(sentence: TaggedSentence, frames: int, start: int) -> int:
@@ -154,6 +162,8 @@ def _is_clause(sentence: TaggedSentence, frames: int, start: int, end: int) -> b
     tags = sentence.tags
     if not frames & Frame.CLAUSE or start >= end or tags[start] not in _CLAUSE_OPENERS:
         return False
+    if tags[start] == "S" and sentence.tokens[start].lower in _NO_QUESTIONS:
+        return False
     if not frames & Frame.OBJECT:
         return has_finite_verb(tags[start:end])
     pauses = [place for mark in ",-(" if (place := tags.find(mark, start, end)) > 0]
@@ -166,7 +176,9 @@ def _figure(sentence: TaggedSentence, start: int, end: int) -> list[Range]:
     for index in range(start + 1, min(end, start + _FIGURE_REACH)):
         if sentence.tokens[index].lower in ("at", "as", "on"):
             following = sentence.tags[index + 1 : index + 5]
-            return _range(start, end) if "#" in following else []
+            pause = sentence.tags.find(",", index, end)
+            stop = end if pause == -1 else pause
+            return _range(start, stop) if "#" in following else []
     return []
 
 

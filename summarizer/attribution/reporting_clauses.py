@@ -189,7 +189,8 @@ def _ends_clause(site: Site, source: Range) -> bool:
     """Whether only a subject follows the cue, and a clause stands before it."""
     rest = site.sentence.tags[source[1] :]
     reported = site.sentence.tags[site.floor : site.cue.first]
-    return rest[:1] in ("", ".", ",") and not has_finite_verb(rest) and has_finite_verb(reported)
+    is_clause = has_finite_verb(reported) or site.sentence.headline
+    return rest[:1] in ("", ".", ",") and not has_finite_verb(rest) and is_clause
 
 
 def source_before(site: Site) -> Range | None:

@@ -15,6 +15,7 @@ _PLURALS = frozenset(
 _FIRST_WORD = {Form.ED: "d", Form.ING: "g", Form.PARTICIPLE: "d"}
 _UNSETTLED = frozenset("VvCGdgRD")
 _SHORTEST_PLURAL_NAME = 5
+_AGENT_REACH = 5
 _LONGEST_MODIFIER = 3
 
 
@@ -123,7 +124,10 @@ def _is_counted(tokens: list[Token], index: int) -> bool:
     return tokens[place].tag == "#"
 
 
-_NEVER_NOUNS = frozenset("says tells adds asks argues insists believes thinks knows writes".split())
+_NEVER_NOUNS = frozenset(
+    "says tells adds asks argues insists believes thinks knows writes finds suggests warns denies"
+    " admits announces confirms reveals".split()
+)
 
 
 def _base(_token: Token, tokens: list[Token], index: int, previous: str, following: str) -> str:
@@ -133,9 +137,17 @@ def _base(_token: Token, tokens: list[Token], index: int, previous: str, followi
         return "v"
     if previous in "OW":
         return "V"
+    if previous in "NC" and following in "DNC#" and _is_seen_by(tokens, index):
+        return "V"
     if previous in "NCqd" and index and (following == "T" or _plural(tokens[index - 1])):
         return "V"
     return "v" if previous == "&" and following in "DOMtTCGP" else "N"
+
+
+def _is_seen_by(tokens: list[Token], index: int) -> bool:
+    """As in "copies seen by the paper show": the verb after a participle and its agent."""
+    near = range(max(1, index - _AGENT_REACH), index)
+    return any(tokens[place].lower == "by" and tokens[place - 1].tag == "d" for place in near)
 
 
 def _plural(token: Token) -> bool:

@@ -22,7 +22,7 @@ _SUASIVE: Final = frozenset(
     " pressure lobby petition encourage exhort invite dare call_on call_upon refuse decline"
     " volunteer hesitate crave covet advocate"
     " proposal plea appeal refusal threat vow pledge willingness reluctance eagerness ambition"
-    " readiness intention ask wonder inquire enquire question dream".split()
+    " readiness intention dream".split()
 )
 _UNABLE: Final = frozenset("able unable declined refused failed declines refuses fails".split())
 _NOBODY: Final = frozenset("neither nobody none".split())
@@ -38,6 +38,9 @@ _CALLING: Final = frozenset(
 )
 _FORESEEING: Final = frozenset("expect anticipate show find indicate demonstrate".split())
 _SHORT: Final = 3
+_ASKING: Final = frozenset("ask wonder inquire enquire question".split())
+_DECREEING: Final = frozenset(("declare",))
+"""Said with a noun phrase they do what they say: "declared a state of emergency"."""
 _FOR: Final = frozenset("call push press plead appeal lobby ask hope wish plan plea demand".split())
 _BELIEFS: Final = frozenset("claim profess expect admit deny allege".split())
 """Verbs whose infinitive says what is so: "claims to have won"."""
@@ -82,7 +85,9 @@ def _is_stance(sentence: TaggedSentence, cue: Cue, content: Sequence[Range], tag
         return True
     if words[-1] in _POINTED_AT and len(words) <= _SHORT and words[0] in _DEFINITE:
         return True
-    if has_finite_verb(tags) or tags[0] in "TS" or "as" in words or base in _CALLING:
+    if has_finite_verb(tags) or "tv" in tags or "tB" in tags or "tX" in tags:
+        return False
+    if tags[0] in "TS" or "as" in words or base in _CALLING:
         return False
     if frames & Frame.STANCE:
         return True
@@ -91,6 +96,8 @@ def _is_stance(sentence: TaggedSentence, cue: Cue, content: Sequence[Range], tag
 
 def _is_wished(sentence: TaggedSentence, cue: Cue) -> bool:
     base, frames = cue.verb.base, cue.verb.frames
+    if base in _ASKING or (base in _DECREEING and sentence.tag(cue.last) in "DN"):
+        return True
     if cue.voice is Voice.PASSIVE and (frames & Frame.CLAUSE or base in _BELIEFS):
         return bool(frames & Frame.ADDRESSEE) and _infinitive_follows(sentence, cue)
     if base in _SUASIVE:

@@ -62,14 +62,14 @@ _SPEECH_CLASSES: Final[tuple[tuple[int, str], ...]] = (
             " boast brag shout yell whisper mutter murmur exclaim conclude remark comment observe"
             " reason theorize theorise tweet retweet post write blog testify swear elaborate scoff"
             " muse sigh laugh cry chime_in interject opine posit intone snap fume gush vent rant"
-            " reflect lament complain counter reckon sum_up hint caution warn speculate chant text"
+            " concede reflect lament complain counter reckon sum_up hint caution warn speculate chant text"
         ),
     ),
     # 37.7 with noun phrases too
     (
         _SAY | Frame.OBJECT,
         (
-            "announce acknowledge admit profess narrate guarantee concede confirm claim declare"
+            "announce acknowledge admit profess narrate guarantee confirm claim declare"
             " disclose emphasize emphasise explain highlight mention note predict proclaim"
             " pronounce recall recount reiterate repeat report reveal state stress suggest"
             " underline underscore propose recommend forecast contend maintain stipulate point_out"
@@ -138,7 +138,7 @@ _SPEECH_CLASSES: Final[tuple[tuple[int, str], ...]] = (
     (Frame.SPEECH | Frame.FIGURE, "put give set"),
     # 37.5 talk, 37.8 complain, 33: with a preposition only
     (
-        Frame.SPEECH,
+        Frame.SPEECH | Frame.STANCE,
         (
             "appeal apologize apologise vouch inquire enquire expound rail inveigh object refer"
             " allude point react weigh_in lash_out push_back"
@@ -167,6 +167,8 @@ _ATTITUDE_CLASSES: Final[tuple[tuple[int, str], ...]] = (
     ),
     # 29.2, 30: see something as something
     (Frame.OBJECT | Frame.AS, "see view regard treat perceive"),
+    # 30.1 see: what reporters and witnesses perceive
+    (Frame.CLAUSE, "see hear witness"),
     (Frame.TO, "plan aim seek aspire long yearn mean choose hesitate opt vie"),
     (
         Frame.CLAUSE | Frame.OBJECT,
