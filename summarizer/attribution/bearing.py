@@ -37,6 +37,7 @@ _ACCUSING: Final = re.compile(r"\b(?:accusation|allegation|charge|suggestion)s?\
 _NAME: Final = re.compile(r"\b[A-Z][\w’-]{2,}")
 _NO_NAMES: Final = frozenset("The This That These Those His Her Their Its And But".split())
 _FIGURES: Final = re.compile(r"\b(?:figures?|numbers?|estimates?|findings?|version|accounts?)\b")
+_WHICH: Final = re.compile(r",\s(?:which|something)\s(?:[\w’'-]+\s){0,5}\Z")
 _NOR: Final = re.compile(r",?\s(?:nor|or)\s")
 _POINTS: Final = re.compile(
     r"(?:it|this|that|the\s(?:figure|number|toll|total|claim|report))\s\Z", re.IGNORECASE
@@ -117,7 +118,7 @@ class Bearing:
 
     def _marked(self, cue: HedgeCue, sentence: Sentence) -> tuple[Span, ...]:
         """What the cue itself attributes, else the clause it stands in."""
-        for attribution in self._near(cue):
+        for attribution in self._near(cue) if cue.kind is not HedgeKind.GUESS else ():
             source, content = attribution.source, attribution.content
             if attribution.cue.overlaps(cue.start, cue.end):
                 return (self._joined(content),) if source is None else content
@@ -233,6 +234,9 @@ class Bearing:
             said = self._claims.before(sentence.start)
             start = said[0].start if said else sentence.start
             return (self._around.trimmed(min(start, called.start()), called.start()),)
+        which = _WHICH.search(self._text[sentence.start : cue.start])
+        if which is not None:
+            return (self._around.trimmed(sentence.start, sentence.start + which.start()),)
         after = self._around.after(cue, sentence)
         whole = self._text[cue.end : sentence.end].lstrip()
         if cue.kind is HedgeKind.FALSE or points_back(whole):

@@ -143,7 +143,7 @@ def _has_complement(site: Site) -> bool:
 def _passive(site: Site) -> Event | None:
     """As in "X was accused of Y by Z", "it is believed that Y", "X is expected to Y"."""
     sentence, cue = site.sentence, site.cue
-    if is_modifier(site) and sentence.tag(cue.first - 1) in "NC":
+    if is_modifier(site) and sentence.tag(cue.first - 1) in "NC,":
         return None
     end = clause_end(sentence, cue, cue.last, site.later)
     source = agent(sentence, cue, end)

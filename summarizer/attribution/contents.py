@@ -19,6 +19,10 @@ _HEARER_OPENERS = "DNCAM#OW"
 _NO_QUESTIONS = frozenset("because although though while unless since as once lest".split())
 _AMOUNTS = frozenset("at more less fewer up as between about nearly some over under around".split())
 _AMOUNT_REACH = 4
+_TAKEN = frozenset(
+    "life lives victim victims title titles medal medals prize victory win trophy crown wicket"
+    " wickets credit seat seats benefits refund refunds asylum".split()
+)
 _CLAUSAL = Frame.QUOTE | Frame.CLAUSE | Frame.THAT
 _FIGURE_REACH = 12
 _BEFORE_TIME = frozenset("on this late early".split())
@@ -62,9 +66,16 @@ def _clause_or_object(sentence: TaggedSentence, cue: Cue, start: int, end: int) 
     opens = clause < end and (
         sentence.tags[clause] in _OBJECT_OPENERS or _is_amount(sentence, clause)
     )
+    if cue.verb.base == "claim" and _is_taken(sentence, clause, end):
+        return []
     if takes_object and opens:
         return _range(clause, object_end(sentence, clause, end, cue))
     return []
+
+
+def _is_taken(sentence: TaggedSentence, start: int, end: int) -> bool:
+    """As in "claimed 40 lives", "claimed the title": no words were said."""
+    return any(token.lower in _TAKEN for token in sentence.tokens[start : min(end, start + 4)])
 
 
 def _is_amount(sentence: TaggedSentence, start: int) -> bool:

@@ -25,6 +25,8 @@ class Event:
     """Quotations of the same speaker in other sentences, as offsets into the text."""
     passed_on_by: Event | None = None
     """The one that passes this one on, or in whose content it stands."""
+    also: Event | None = None
+    """One that the same words make, and that this one passes on."""
     cue_at: tuple[int, int] | None = None
     """Where the cue stands if not in the sentence: the dash before a name."""
     verbatim: bool = False

@@ -140,6 +140,10 @@ _PATTERNS: Final[dict[HedgeKind, tuple[str, ...]]] = {
         rf"could{_NOT}\s(?:immediately\s)?be\sreached",
         rf"{_BE}(?:{_NOT}\s(?:immediately\s)?available|\sunavailable)\s(?:for|to)\scomment",
         r"no\s(?:immediate\s)?(?:comment|response|reaction|reply)\sfrom",
+        rf"{_HAVE}\syet\sto\s(?:respond|comment|reply|answer)",
+        rf"(?:went|{_HAVE}\sgone)\sunanswered|{_BE}{_NOT}\s(?:immediately\s)?(?:returned|answered)",
+        r"attempts?\sto\s(?:reach|contact)(?=\s[^.]{1,60}\s(?:were|was|failed|proved))",
+        r"(?<=nor\s)(?:[\w’'-]{1,20}\s){1,4}(?:has|have|had)\s(?:commented|responded|replied)",
         rf"{_HAVE}(?:\sremained|\skept)\ssilent",
     ),
     HedgeKind.UNCONFIRMED: (
@@ -147,7 +151,8 @@ _PATTERNS: Final[dict[HedgeKind, tuple[str, ...]]] = {
             rf"(?:{_HAVE}|{_DO}|{_BE}){_NOT}\s(?:(?:yet|been|immediately|officially|publicly)\s){{0,3}}"
             r"(?:confirmed|confirm|verified|verify)"
         ),
-        rf"{_REFUSE}confirm",
+        rf"{_REFUSE}confirm|{_HAVE}\syet\sto\sconfirm",
+        r"no\s(?:immediate|official|public)\sconfirmation",
         (
             r"(?:is|was|remain(?:s|ed)?)\s(?:still\s)?(?:unclear|unknown|unconfirmed|not\s"
             r"(?:immediately\s|yet\s)?(?:clear|known))"
@@ -160,6 +165,7 @@ _PATTERNS: Final[dict[HedgeKind, tuple[str, ...]]] = {
     ),
     HedgeKind.DENIAL: (
         (
+            r"(?<!\bnot\s)(?<!n['’]t\s)(?<!\bnever\s)(?<!\bnor\s)(?<!\bor\s)"
             rf"(?:{_HAVE}\s)?(?:(?:\w{{3,12}}ly|also|again)\s)?(?:denied|denies|deny|denying)"
             r"(?!\s(?:\w{1,20}\s){0,2}(?:access|entry|bail|permission|visas?|asylum|parole|admission"
             r"|service|coverage)\b)"
@@ -227,7 +233,7 @@ _STEMS: Final[dict[HedgeKind, str]] = {
         "|proof|seen"
     ),
     HedgeKind.SILENCE: (
-        "comment|respon|repl|answer|declin|refus|return|reached|silent|not say|n't say|n’t say"
+        "comment|respon|repl|answer|declin|refus|return|reached|silent|unanswered|attempt|not say|n't say|n’t say"
         "|discuss|elaborat|reporters|journalists|the press|the media|reaction"
     ),
     HedgeKind.UNCONFIRMED: "confirm|verif|corrobor|substanti|unclear|clear|known",

@@ -126,7 +126,8 @@ class _Words:
         last = bisect(self._cue_starts, sentence.end - 1)
         for each in self._attributions[first:last]:
             kind = _SAYING_DOUBT.get(each.cue.exact.rpartition(" ")[2].lower())
-            if kind is not None and each.source is not None and not _is_own(each):
+            by_somebody = each.source is not None or kind is HedgeKind.DISTANCE
+            if kind is not None and by_somebody and not _is_own(each):
                 yield HedgeCue(kind, each.cue.start, each.cue.end)
 
     def are_of_a_source(self, cue: HedgeCue) -> bool:

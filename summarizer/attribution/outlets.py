@@ -42,6 +42,7 @@ _OUTLET = re.compile(
     + "|".join(re.escape(name) for name in sorted(_KNOWN, key=len, reverse=True))
     + rf"|(?:[A-Z][\w’-]{{0,30}}+ ){{1,3}}?(?:{_LAST_WORD})(?: Agency| News| TV)?)(?![\w-])"
 )
+_OWN_NAME = re.compile(rf"(?:{_LAST_WORD})|(?:{'|'.join(map(re.escape, _KNOWN))})")
 _CALLED_OUTLET = re.compile(
     r"\b(?:[Dd]aily|[Ww]eekly|[Nn]ewspaper|[Bb]roadcaster|[Tt]abloid|[Nn]ews\s(?:agency|site|website)"
     r"|[Mm]agazine)\s(?=[A-Z])(?P<name>(?:[A-Z][\w’-]{0,30}+\s?+){1,4})"
@@ -101,7 +102,10 @@ def _credited(document: Document) -> Iterator[OutletLink]:
 
 def is_outlet(name: str) -> bool:
     """Whether a name is that of a news agency, paper or broadcaster, by list or by shape."""
-    return _OUTLET.fullmatch(name.removeprefix("the ").removeprefix("The ")) is not None
+    bare = name.removeprefix("the ").removeprefix("The ")
+    if bare != name and " " not in bare:
+        return _OWN_NAME.fullmatch(bare) is not None
+    return _OUTLET.fullmatch(bare) is not None
 
 
 def outlets_in(text: str, sentences: Iterable[Sentence]) -> Iterator[OutletLink]:

@@ -17,7 +17,7 @@ from summarizer.attribution.contents import (
 )
 from summarizer.attribution.cues import Voice
 from summarizer.attribution.events import Event, Site
-from summarizer.attribution.noun_phrases import phrase_from
+from summarizer.attribution.noun_phrases import phrase_before, phrase_from
 from summarizer.attribution.sentences import Range, TaggedSentence
 from summarizer.attribution.subjects import (
     shared_subject,
@@ -41,7 +41,8 @@ def reported(site: Site) -> Event | None:
         return None
     if site.cue.voice is not Voice.ACTIVE:
         return _bare(site)
-    return _inverted(site) or _closing(site) or _opening(site)
+    special = _put(site) or _quoting(site) or _gapped(site)
+    return special or _inverted(site) or _closing(site) or _opening(site)
 
 
 def announced(site: Site) -> Event | None:
@@ -60,7 +61,9 @@ def _is_silence(site: Site) -> bool:
     """As in "did not respond to", "declined to comment": nothing was said."""
     sentence, cue = site.sentence, site.cue
     if cue.verb.base in _ANSWERING:
-        return sentence.is_negated(cue.first, cue.head)
+        group = sentence.tokens[cue.first : cue.head]
+        not_yet = any(token.lower == "yet" for token in group)
+        return not_yet or sentence.is_negated(cue.first, cue.head)
     following = sentence.tokens[cue.last : cue.last + 3]
     return cue.verb.base in _REFUSING and any(token.lower in _ANSWERS for token in following)
 
@@ -203,6 +206,56 @@ def source_before(site: Site) -> Range | None:
                 return event.source
             break
     return subject
+
+
+def _put(site: Site) -> Event | None:
+    """As in "as she put it, '...'": the quotation beside it."""
+    sentence, cue = site.sentence, site.cue
+    if cue.verb.base != "put" or cue.last >= len(sentence.tokens):
+        return None
+    source = subject_before(sentence, cue)
+    if sentence.tokens[cue.last].lower != "it" or source is None:
+        return None
+    place = cue.last + 1
+    if sentence.tag(place) in ",:" and sentence.tag(place + 1) in "Qq":
+        return site.event(source, [(place + 1, place + 2)])
+    before = source[0] - 1
+    while before > 0 and sentence.tags[before] in ",SR":
+        before -= 1
+    return site.event(source, [(before, before + 1)] if sentence.tags[before] in "Qq" else [])
+
+
+def _quoting(site: Site) -> Event | None:
+    """As in "X quoted Y as saying A": X passes on what Y said."""
+    sentence, cue = site.sentence, site.cue
+    end = phrase_from(sentence, cue.last)
+    if cue.verb.base not in _CITING or end == cue.last:
+        return None
+    is_as = end < len(sentence.tokens) and sentence.tokens[end].lower == "as"
+    if not is_as or sentence.tag(end + 1) != "g":
+        return None
+    source = subject_before(sentence, cue)
+    start = end + 2
+    content = [(start, clause_end(sentence, cue, start, site.later))]
+    event = site.event(source, content)
+    if event is not None:
+        event.also = Event(sentence, (end + 1, end + 2), (cue.last, end), content, is_speech=True)
+        event.also.passed_on_by = event
+    return event
+
+
+def _gapped(site: Site) -> Event | None:
+    """As in "money prosecutors say was spent on cars": the clause lacks the noun before it."""
+    sentence, cue = site.sentence, site.cue
+    if not cue.is_speech or sentence.tag(cue.last) != "X" or cue.first != cue.head:
+        return None
+    head = cue.first - 1
+    is_bare = head > 1 and sentence.tags[head] in "NC" and sentence.tags[head - 1] in "NC"
+    if not is_bare or cue.verb.base != "say":
+        return None
+    noun = phrase_before(sentence, head)
+    end = clause_end(sentence, cue, cue.last, site.later)
+    return site.event((head, cue.first), [(noun, head), (cue.last, end)])
 
 
 def _citing(site: Site) -> Event | None:

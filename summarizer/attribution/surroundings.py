@@ -10,6 +10,7 @@ from summarizer.document.model import Sentence
 from summarizer.span import Span
 
 _REACH: Final = 300
+_MARKS: Final = ('"', "”", "’", "»")
 _PART_END: Final = re.compile(r"[,;:.—–]|\s(?:but|because|as|nor|or|though)\s")
 _CLAUSE_EDGE: Final = re.compile(
     r"[;:—–]\s|,?\s(?:but|while|whereas|although|though)\s|,\s(?:and|so|which|where|who|with)\s"
@@ -54,11 +55,16 @@ class Surroundings:
         return self.trimmed(first, stop.start() if stop else sentence.end)
 
     def trimmed(self, start: int, end: int) -> Span:
-        """A stretch without white space and commas at its ends."""
+        """A stretch without white space, stops and a stray quotation mark at its ends."""
         words = self._text[start:end]
         start += len(words) - len(words.lstrip())
         words = words.strip()
-        return Span.of(self._text, start, start + len(words.rstrip(" ,;")))
+        words = words.rstrip(" ,;.")
+        if words[:1] in _MARKS and words.count(words[0]) == 1:
+            inner = words[1:].lstrip()
+            start += len(words) - len(inner)
+            words = inner
+        return Span.of(self._text, start, start + len(words))
 
     def part_end(self, start: int, end: int) -> int:
         """Where the first part of ``text[start:end]`` ends: at a mark or a conjunction."""

@@ -111,6 +111,8 @@ def _third_or_past(
         return "N"
     if previous in "NA" and _is_counted(tokens, index):
         return "N"
+    if previous == "C" and following == "v":
+        return "N"
     if previous == "N" and following in "XVPB.,&v" and token.lower not in _NEVER_NOUNS:
         return "N"
     return "V"
@@ -130,7 +132,9 @@ _NEVER_NOUNS = frozenset(
 )
 
 
-def _base(_token: Token, tokens: list[Token], index: int, previous: str, following: str) -> str:
+def _base(token: Token, tokens: list[Token], index: int, previous: str, following: str) -> str:
+    if token.lower == "say" and previous in "NC":
+        return "V"
     if previous == "R" and index > 1:
         return "N" if tokens[index - 2].tag in "DP" else "v"
     if previous in "tXnM":
