@@ -9,7 +9,7 @@ from typing import Final
 
 from summarizer.attribution.claims import CLAIM_NOUNS, Claims, is_question, points_back
 from summarizer.attribution.hedge_cues import HedgeCue, HedgeKind
-from summarizer.attribution.model import Attribution, SourceKind
+from summarizer.attribution.model import Attribution, QuoteType, SourceKind
 from summarizer.attribution.source_nouns import kind_of_noun
 from summarizer.attribution.speakers import head_of
 from summarizer.attribution.surroundings import Surroundings
@@ -121,7 +121,9 @@ class Bearing:
         for attribution in self._near(cue) if cue.kind is not HedgeKind.GUESS else ():
             source, content = attribution.source, attribution.content
             if attribution.cue.overlaps(cue.start, cue.end):
-                return (self._joined(content),) if source is None else content
+                around = content[0].end <= attribution.cue.start < content[-1].start
+                indirect = attribution.quote_type is QuoteType.INDIRECT
+                return (self._joined(content),) if around and indirect else content
             if source is not None and source.overlaps(cue.start, cue.end):
                 return content
         clause = self._around.clause(cue, sentence)

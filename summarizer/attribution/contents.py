@@ -175,11 +175,19 @@ def _is_clause(sentence: TaggedSentence, frames: int, start: int, end: int) -> b
         return False
     if tags[start] == "S" and sentence.tokens[start].lower in _NO_QUESTIONS:
         return False
+    if frames & Frame.AS and _is_modified(tags[start:end]):
+        return False
     if not frames & Frame.OBJECT:
         return has_finite_verb(tags[start:end])
     pauses = [place for mark in ",-(" if (place := tags.find(mark, start, end)) > 0]
     pause = min(pauses, default=end)
     return has_finite_verb(tags[start:pause]) or "V" in tags[pause:end]
+
+
+def _is_modified(tags: str) -> bool:
+    """As in "saw a log that records it": the first verb is a relative clause's."""
+    first = min((place for mark in "VX" if (place := tags.find(mark)) > 0), default=0)
+    return any(mark in tags[:first] for mark in "WT")
 
 
 def _figure(sentence: TaggedSentence, start: int, end: int) -> list[Range]:

@@ -10,7 +10,13 @@ from typing import Final
 
 from summarizer.attribution.bearing import Bearing
 from summarizer.attribution.hedge_cues import HedgeCue, HedgeKind, hedge_cues
-from summarizer.attribution.model import Attribution, Hedge, QuoteType, VerificationStatus
+from summarizer.attribution.model import (
+    Attribution,
+    AttributionType,
+    Hedge,
+    QuoteType,
+    VerificationStatus,
+)
 from summarizer.document.model import Document, Sentence
 
 _STATUS: Final[dict[HedgeKind, tuple[VerificationStatus, str]]] = {
@@ -127,7 +133,8 @@ class _Words:
         for each in self._attributions[first:last]:
             kind = _SAYING_DOUBT.get(each.cue.exact.rpartition(" ")[2].lower())
             by_somebody = each.source is not None or kind is HedgeKind.DISTANCE
-            if kind is not None and by_somebody and not _is_own(each):
+            so_said = by_somebody and each.type is AttributionType.ASSERTION
+            if kind is not None and so_said and not _is_own(each):
                 yield HedgeCue(kind, each.cue.start, each.cue.end)
 
     def are_of_a_source(self, cue: HedgeCue) -> bool:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
+
 from summarizer.attribution.inflection import Form
-from summarizer.attribution.verbs import ALL_FORMS, BASE_OF
+from summarizer.attribution.verbs import ALL_FORMS, BASE_OF, REPORTING, Frame
 from summarizer.attribution.words import Token
 
 _NOUN_BEFORE = frozenset("DGA#")
@@ -30,7 +32,22 @@ def retag(tokens: list[Token]) -> str:
             tag = _in_context(token, tokens, index, previous, following)
         tags.append(tag)
         previous = tag
-    return "".join(tags)
+    return _with_closing_verb(tokens, "".join(tags))
+
+
+_CLOSING = re.compile(r"[XV].*,((?:D|C+G)A?N+|C+)N[.,]*\Z")
+
+
+def _with_closing_verb(tokens: list[Token], tags: str) -> str:
+    """As in "A is B, the team estimates.": the last word is a verb that reports."""
+    last = len(tags.rstrip(".,")) - 1
+    if last < 1 or tags[last] != "N" or ALL_FORMS.get(tokens[last].lower) is not Form.THIRD:
+        return tags
+    verb = REPORTING.get(BASE_OF[tokens[last].lower])
+    reports = verb is not None and verb.frames & Frame.CLAUSE
+    if not reports or _CLOSING.search(tags) is None:
+        return tags
+    return f"{tags[:last]}V{tags[last + 1 :]}"
 
 
 def _in_context(
