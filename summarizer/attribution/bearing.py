@@ -255,6 +255,8 @@ class Bearing:
         what = _FOR_WHAT.match(self._text, cue.end)
         if what is not None:
             return (self._around.trimmed(what.end(), self._around.after(cue, sentence).end),)
+        if after.exact.startswith("to "):
+            after = self._around.trimmed(after.start + len("to "), after.end)
         return (after,) if after.exact else ()
 
     def _corrected(self, cue: HedgeCue, sentence: Sentence) -> tuple[Span, ...]:

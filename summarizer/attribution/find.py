@@ -37,7 +37,7 @@ def attributions_in(text: str, sentences: Iterable[Sentence]) -> tuple[Attributi
     for sentence in tagged_sentences(text, sentences):
         mentions.read_names(text, sentence)
         shown = layout.read(sentence)
-        run.take(sentence, events_in(sentence) if shown is None else [shown])
+        run.take(sentence, events_in(sentence) if shown is None else shown)
     links = _LinksBySentence(text)
     events = run.events()
     names = {id(event): f"A{number}" for number, event in enumerate(events, 1)}

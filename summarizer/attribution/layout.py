@@ -36,8 +36,11 @@ class Layout:
         self._above: list[TaggedSentence] = []
         self._turn: Event | None = None
 
-    def read(self, sentence: TaggedSentence) -> Event | None:
-        """The attribution that a sentence makes by where it stands, if any."""
+    def read(self, sentence: TaggedSentence) -> list[Event] | None:
+        """What a sentence attributes by where it stands; None where its words must tell.
+
+        A question in an interview attributes nothing.
+        """
         opens = not self._block or self._block[-1].paragraph != sentence.paragraph
         if opens:
             self._above, self._block = self._block, []
@@ -47,7 +50,16 @@ class Layout:
             if self._turn is not None:
                 self._turn.continued.append(sentence.offsets(0, len(sentence.tokens)))
             return None
-        return self._credit(sentence) or self._new_turn(sentence)
+        label = self._label(sentence)
+        if label in _ASKING:
+            return []
+        event = self._credit(sentence) if label is None else self._new_turn(sentence)
+        return None if event is None else [event]
+
+    def _label(self, sentence: TaggedSentence) -> str | None:
+        """The speaker's label that a sentence opens with."""
+        found = _LABEL.match(self._text, sentence.tokens[0].start)
+        return found["label"] if found is not None and found["label"] in self._labels else None
 
     def _credit(self, sentence: TaggedSentence) -> Event | None:
         """As in "— Jane Roe, director" under a block quotation."""
@@ -64,12 +76,8 @@ class Layout:
 
     def _new_turn(self, sentence: TaggedSentence) -> Event | None:
         """As in "MR SMITH: I do not know." where the label comes again and again."""
-        label = _LABEL.match(self._text, sentence.tokens[0].start)
-        if label is None or label["label"] not in self._labels:
-            return None
         colon = sentence.tags.find(":")
-        asks = label["label"] in _ASKING
-        if asks or colon < 1 or colon + 1 >= len(sentence.tags):
+        if colon < 1 or colon + 1 >= len(sentence.tags):
             return None
         content = [(colon + 1, len(sentence.tags))]
         self._turn = Event(sentence, (colon, colon + 1), (0, colon), content, is_speech=True)

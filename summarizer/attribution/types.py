@@ -110,6 +110,8 @@ def _is_wished(sentence: TaggedSentence, cue: Cue) -> bool:
 def _infinitive_follows(sentence: TaggedSentence, cue: Cue) -> bool:
     """As in "vowed to leave", "told voters to wait"; an object may stand between."""
     tags = sentence.tags
+    if cue.verb.frames & Frame.TO and sentence.tag(cue.last) == "t":
+        return sentence.tag(cue.last + 1) not in "DCO#"
     reach = cue.last + 1
     if cue.verb.frames & _TOLD_TO:
         reach = min(cue.last + _REACH, len(tags))
