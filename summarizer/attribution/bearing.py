@@ -12,7 +12,8 @@ from summarizer.attribution.hedge_cues import HedgeCue, HedgeKind
 from summarizer.attribution.model import Attribution, QuoteType, SourceKind
 from summarizer.attribution.source_nouns import kind_of_noun
 from summarizer.attribution.speakers import head_of
-from summarizer.attribution.surroundings import Surroundings
+from summarizer.attribution.opposition import CALLED_A_CLAIM, NOTHING, Opposition
+from summarizer.attribution.surroundings import Surroundings, cue_words
 from summarizer.document.model import Document, Sentence
 from summarizer.span import Span
 
@@ -26,23 +27,37 @@ _PLURAL_CLAIMS: Final = re.compile(
     re.IGNORECASE,
 )
 _NEAREST_ONLY: Final = re.compile(r"(?:these|this|those|that|it|them|which)\b", re.IGNORECASE)
+_PLURAL: Final = re.compile(
+    r"\b(?:claims|reports|accounts|statements|allegations|assertions|details|accusations|figures"
+    r"|numbers|rumours|rumors|findings)\b",
+    re.IGNORECASE,
+)
 _BOTH: Final = re.compile(r"\b(?:either|neither|both|the\stwo)\b", re.IGNORECASE)
 _OF_SOMEONE: Final = re.compile(r"(?:his|her|their|its)\s", re.IGNORECASE)
-_CALLED_A_CLAIM: Final = re.compile(
-    rf",\s(?:an?|the)\s{CLAIM_NOUNS}(?:\s(?:that|which))?\s(?:[\w’'-]+\s){{0,6}}\Z", re.IGNORECASE
-)
 _THAT_IN_SUBJECT: Final = re.compile(r"\bthat\s")
-_FOR_WHAT: Final = re.compile(r"\s(?:for|of|about|on)\s")
 _ACCUSING: Final = re.compile(r"\b(?:accusation|allegation|charge|suggestion)s?\b", re.IGNORECASE)
 _NAME: Final = re.compile(r"\b[A-Z][\w’-]{2,}")
 _NO_NAMES: Final = frozenset("The This That These Those His Her Their Its And But".split())
-_FIGURES: Final = re.compile(r"\b(?:figures?|numbers?|estimates?|findings?|version|accounts?)\b")
-_WHICH: Final = re.compile(r",\s(?:which|something)\s(?:[\w’'-]+\s){0,5}\Z")
-_NOR: Final = re.compile(r",?\s(?:nor|or)\s")
-_POINTS: Final = re.compile(
-    r"(?:it|this|that|the\s(?:figure|number|toll|total|claim|report))\s\Z", re.IGNORECASE
+_FIGURES: Final = re.compile(r"\b(?:figures?|numbers?|estimates?|findings?)\b")
+_UNSPECIFIC: Final = re.compile(
+    r"(?<!comment)(?:\sto)?\s(?:an?\s|the\s|any\s|our\s|his\s|her\s|(?:several|repeated|emailed|written|many|two|three|four)\s)*"
+    r"(?:\w{1,12}\s)?(?:requests?|emails?|e-mails?|questions?|calls?|messages?|phone\scalls?|letters?|inquiries"
+    r"|enquiries)\b(?!\s(?:about|on|regarding|whether|for\scomment\s(?:on|about)|from\s\w+\s(?:regarding|about|on)))",
+    re.IGNORECASE,
 )
-_FIGURE_CHANGED: Final = re.compile(r"(?:lowered|raised|revised|corrected|withdrew|retract)")
+"""As in "did not reply to questions": what they were about is not said."""
+_ON_POINTER: Final = re.compile(
+    rf"\s(?:(?:further|directly)\s)?(?:on|about|to)\s(?:it|that|this|them|(?:the|that|this|these|those)\s{CLAIM_NOUNS})"
+    r"(?![\w-])",
+    re.IGNORECASE,
+)
+_PREPOSITION: Final = re.compile(r"(?:for|of)\s")
+_NOR: Final = re.compile(r",?\s(?:nor|or)\s")
+_STUDY: Final = re.compile(
+    r"(?:the|its|their|these|this)\s(?:\w{1,20}\s)?(?:study|findings?|paper|trial|results?|research"
+    r"|figures|data|preprint|work|report)\b",
+    re.IGNORECASE,
+)
 _LESS: Final = re.compile(r",\s(?:although|though|but|and|while|which|a\s\w{1,20}\sthat)\s")
 _PARTIES: Final = (SourceKind.PERSON, SourceKind.OFFICIAL_BODY, SourceKind.WITNESS)
 
@@ -58,23 +73,26 @@ class Bearing:
         self._attributions = attributions
         self._cue_starts = [each.cue.start for each in attributions]
         self._claims = Claims(attributions)
+        self._opposition = Opposition(document.text, self._claims)
         self._last_checked = 0
         self._rules: dict[HedgeKind, Callable[[HedgeCue, Sentence], tuple[Span, ...]]] = {
             HedgeKind.COULD_NOT_VERIFY: self._unverified,
             HedgeKind.SILENCE: self._unanswered,
             HedgeKind.NEITHER: self._unconfirmed,
             HedgeKind.UNCONFIRMED: self._unconfirmed,
-            HedgeKind.CORRECTION: self._corrected,
+            HedgeKind.CORRECTION: self._opposition.corrected,
             HedgeKind.WEAKNESS: self._weak,
         }
 
     def claims(self, cue: HedgeCue, sentence: Sentence) -> tuple[Span, ...]:
-        """The claims a cue bears on; its sentence where none is told."""
+        """The claims a cue bears on; its sentence where none is told; none if it is no cue."""
         self._claims.move_to(cue.start)
         if cue.kind in (HedgeKind.DENIAL, HedgeKind.FALSE, HedgeKind.DISPUTE):
-            found = self._opposed(cue, sentence)
+            found = self._opposition.opposed(cue, sentence, self._near(cue))
         else:
             found = self._rules.get(cue.kind, self._marked)(cue, sentence)
+        if found is NOTHING:
+            return ()
         found = found or (self._whole(sentence),)
         if cue.kind is not HedgeKind.SILENCE:
             self._claims.doubt(found)
@@ -96,9 +114,7 @@ class Bearing:
         before = self._text[sentence.start : cue.start]
         if cue.kind is HedgeKind.FALSE:
             words = before + self._text[cue.start : sentence.end]
-            own = _CALLED_A_CLAIM.search(before) is not None or _FIGURES.search(
-                words[len(before) :]
-            )
+            own = CALLED_A_CLAIM.search(before) is not None or _FIGURES.search(words[len(before) :])
             return HedgeKind.DISPUTE if own and not _ACCUSING.search(words) else HedgeKind.DENIAL
         names = set(_NAME.findall(before)) - _NO_NAMES
         elsewhere = claims[0].end <= sentence.start
@@ -137,6 +153,9 @@ class Bearing:
     def _weak(self, cue: HedgeCue, sentence: Sentence) -> tuple[Span, ...]:
         """As in "A, although the difference was not significant": the finding before it."""
         said = self._claims.before(sentence.start)
+        subject = self._text[sentence.start : cue.start]
+        if not said and _STUDY.match(subject):
+            said = self._claims.before()
         if said:
             return (said[0],)
         less = _LESS.search(self._text, sentence.start, cue.start)
@@ -162,6 +181,9 @@ class Bearing:
         said = _THAT_IN_SUBJECT.search(subject.exact)
         if said is not None:
             return (self._around.trimmed(subject.start + said.end(), subject.end),)
+        words = subject.exact
+        if words[:1].isupper() and words.count(" ") > 1 and not points_back(words):
+            return (subject,)
         start = self._text[sentence.start : cue.start]
         if start.lower().startswith("asked ") and "," in start:
             return (self._around.trimmed(sentence.start, sentence.start + start.index(",")),)
@@ -180,7 +202,7 @@ class Bearing:
         if asked is not None:
             return (asked,)
         named = self._what_was_checked(cue, sentence)
-        words = named.exact
+        words = _PREPOSITION.sub("", named.exact)
         both = self._claims.both(words) if _BOTH.match(words) else []
         if len(both) > 1 and (
             points_back(_BOTH.sub("the", words)) or "could be" in cue_words(self._text, cue)
@@ -188,10 +210,10 @@ class Bearing:
             return tuple(both)
         if _OF_SOMEONE.match(words) and points_back(words):
             return self._whose(words)
-        if _NEAREST_ONLY.match(words):
+        if _NEAREST_ONLY.match(words) or (points_back(words) and not _PLURAL.search(words)):
             meant = self._claims.meant(words)
             return () if meant is None else (meant,)
-        if points_back(words) or _PLURAL_CLAIMS.match(words):
+        if _PLURAL_CLAIMS.match(words):
             return self._all_since(words, floor)
         return (named, *self._other_objects(named, sentence)) if words else ()
 
@@ -217,6 +239,12 @@ class Bearing:
         asked = self._around.asked_after(cue, sentence)
         if asked is not None:
             return (asked,)
+        if _UNSPECIFIC.match(self._text, cue.end, sentence.end):
+            return ()
+        pointed = _ON_POINTER.match(self._text, cue.end, sentence.end)
+        if pointed is not None:
+            meant = self._claims.meant(pointed[0], sentence.start)
+            return () if meant is None else (meant,)
         paragraph = self._recent_start(sentence)
         about = self._claims.about(self._around.after(cue, sentence).exact, paragraph)
         if about is not None:
@@ -228,59 +256,8 @@ class Bearing:
                 return (claim,)
         if doubted:
             return (doubted[0],)
-        return tuple(self._claims.before(self._previous_start(sentence))[:1])
-
-    def _opposed(self, cue: HedgeCue, sentence: Sentence) -> tuple[Span, ...]:
-        called = _CALLED_A_CLAIM.search(self._text, sentence.start, cue.start)
-        if called is not None:
-            said = self._claims.before(sentence.start)
-            start = said[0].start if said else sentence.start
-            return (self._around.trimmed(min(start, called.start()), called.start()),)
-        which = _WHICH.search(self._text[sentence.start : cue.start])
-        if which is not None:
-            return (self._around.trimmed(sentence.start, sentence.start + which.start()),)
-        after = self._around.after(cue, sentence)
-        whole = self._text[cue.end : sentence.end].lstrip()
-        if cue.kind is HedgeKind.FALSE or points_back(whole):
-            named = cue_words(self._text, cue) + " " + self._around.before(cue, sentence).exact
-            doubted = self._claims.doubted_since(sentence.start)
-            meant = doubted[0] if doubted else self._claims.meant(f"{named} {after.exact}")
-            return () if meant is None else (meant,)
-        for attribution in self._near(cue):
-            if attribution.cue.overlaps(cue.start, cue.end):
-                if cue.kind is HedgeKind.DISPUTE and after.exact.startswith("that "):
-                    meant = self._claims.meant("")
-                    return () if meant is None else (meant,)
-                return attribution.content
-        what = _FOR_WHAT.match(self._text, cue.end)
-        if what is not None:
-            return (self._around.trimmed(what.end(), self._around.after(cue, sentence).end),)
-        if after.exact.startswith("to "):
-            after = self._around.trimmed(after.start + len("to "), after.end)
-        return (after,) if after.exact else ()
-
-    def _corrected(self, cue: HedgeCue, sentence: Sentence) -> tuple[Span, ...]:
-        after = self._around.after(cue, sentence)
-        words = cue_words(self._text, cue)
-        if "version" in words or "edition" in words:
-            stop = sentence.end
-            return (self._around.trimmed(cue.end, stop),) if stop - cue.end > _AROUND else ()
-        subject = self._around.before(cue, sentence)
-        if words.endswith("withdrawn") and not words.startswith(
-            ("has", "have", "had", "was", "were")
-        ):
-            return (self._around.trimmed(cue.start, cue.end),)
-        if words.startswith(("that ", "this ", "which ")) or _POINTS.match(subject.exact + " "):
-            meant = self._claims.meant(words + subject.exact)
-            return () if meant is None else (meant,)
-        if _FIGURE_CHANGED.match(words):
-            meant = self._claims.meant(words)
-            return () if meant is None else (meant,)
-        return (
-            (after,)
-            if after.exact and "retracted" in words
-            else (self._around.clause(cue, sentence),)
-        )
+        before = self._claims.before(self._previous_start(sentence))
+        return tuple([span for span in before if span.end <= sentence.start][:1])
 
     def _near(self, cue: HedgeCue) -> Sequence[Attribution]:
         place = bisect(self._cue_starts, cue.start)
@@ -314,8 +291,3 @@ class Bearing:
 
     def _whole(self, sentence: Sentence) -> Span:
         return Span.of(self._text, sentence.start, sentence.end)
-
-
-def cue_words(text: str, cue: HedgeCue) -> str:
-    """The words of a cue, in lower case."""
-    return text[cue.start : cue.end].lower()

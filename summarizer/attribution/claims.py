@@ -40,6 +40,7 @@ _STEM: Final = 5
 _MEMORY: Final = 200
 _NEAR: Final = 8
 _CLOSE: Final = 3
+_AHEAD: Final = 300
 _SHORTEST: Final = 3
 
 
@@ -61,7 +62,7 @@ class Claims:
             (
                 (content, each)
                 for each in attributions
-                if each.source is not None
+                if (each.source is not None or _accuses(each))
                 and each.type is AttributionType.ASSERTION
                 and _DENYING.search(each.cue.exact) is None
                 for content in each.content
@@ -86,17 +87,26 @@ class Claims:
         recent = self._said[max(0, self._count - _MEMORY) : self._count]
         return [content for content, _ in reversed(recent) if content.start >= floor]
 
+    def after(self, position: int) -> list[Span]:
+        """What is said next, up to a few claims and one or two sentences on."""
+        first = bisect(self._ends, position)
+        following = (content for content, _ in self._said[first : first + _CLOSE])
+        return [content for content in following if position <= content.start < position + _AHEAD]
+
     def doubted_since(self, floor: int) -> list[Span]:
         """The doubted claims that stand behind ``floor``, the nearest first."""
         return [claim for claim in reversed(self._doubted[-_NEAR:]) if claim.start >= floor]
 
-    def meant(self, words: str) -> Span | None:
+    def meant(self, words: str, limit: int | None = None) -> Span | None:
         """The claim that a pointer ("that", "the second figure") most likely means.
 
         An accusation was one that somebody was accused of; a figure has digits. What is said in
-        the article's words rather than in a quotation is more often pointed to.
+        the article's words rather than in a quotation is more often pointed to. With a limit,
+        the claim stands before it.
         """
         recent = list(reversed(self._said[max(0, self._count - _MEMORY) : self._count]))
+        if limit is not None:
+            recent = [item for item in recent[:_NEAR] if item[0].end <= limit]
         if _FIGURES.search(words):
             exact = [item for item in recent[:_NEAR] if _NUMERAL.search(item[0].exact)]
             if exact:

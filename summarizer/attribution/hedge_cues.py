@@ -97,8 +97,14 @@ _PATTERNS: Final[dict[HedgeKind, tuple[str, ...]]] = {
             rf"{_HAVE}\s(?:initially|first|originally|earlier|previously)\sbeen\s(?:given|put|reported"
             r"|stated)"
         ),
-        r"(?:that|this|which)\swas\s(?:wrong|incorrect|inaccurate|an\serror|a\smistake)(?=[\s]*[.,;—–])",
-        r"regrets?\sthe\serror",
+        r"(?:that|this|which|it)\swas\s(?:wrong|incorrect|inaccurate|an\serror|a\smistake)(?=[\s]*[.,;—–])",
+        r"regrets?\sthe\serror|(?:an|the)\s(?:editing|production|reporting|typing|transcription)\serror",
+        r"(?:we|it|article|story|report)\s(?:also\s)?misstated",
+        rf"(?:corrected|withdrew|retracted)\s(?:its|their|his|her)\s(?:evidence|account|testimony|story)",
+        r"(?:that|this|which|it)\sthen\schanged\s(?:that|it)\sto|changed\sthat\sto",
+        r"the\scorrect\s(?:figure|number|total|date|name|spelling|amount)",
+        r"(?:he|she|they|it)\s(?:had\s)?got\s(?:it|that)\swrong",
+        rf"{_BE}\sitself\s(?:later\s)?(?:retracted|corrected|withdrawn)|it\s{_BE}\s(?:later\s)?withdrawn",
     ),
     HedgeKind.NEITHER: (
         (
@@ -123,6 +129,8 @@ _PATTERNS: Final[dict[HedgeKind, tuple[str, ...]]] = {
         rf"(?:neither|none|no)\s(?:[\w’'-]{{1,20}}\s){{1,5}}could\s(?:immediately\s)?be\s{_VERIFIED}",
         r"no\sindependent\s(?:confirmation|verification|corroboration)",
         rf"{_BE}\s(?:impossible|no\sway|not\spossible)\sto\s{_VERIFY}",
+        rf"(?:{_HAVE}|{_BE}|could|can){_NOT}\s(?:been\sable\sto\s)?stand\s(?:that|it|this|the\s\w{{1,20}})\sup",
+        rf"{_HAVE}\sfound\sno\s(?:evidence|proof)(?=\s(?:for|of|that)\b)",
         rf"{_HAVE}(?:{_NOT}\sseen\s(?:any\s)?|\sseen\sno\s)(?:evidence|proof|documents?)",
     ),
     HedgeKind.SILENCE: (
@@ -140,6 +148,11 @@ _PATTERNS: Final[dict[HedgeKind, tuple[str, ...]]] = {
         rf"could{_NOT}\s(?:immediately\s)?be\sreached",
         rf"{_BE}(?:{_NOT}\s(?:immediately\s)?available|\sunavailable)\s(?:for|to)\scomment",
         r"no\s(?:immediate\s)?(?:comment|response|reaction|reply)\sfrom",
+        rf"(?:could|can){_NOT}?(?:not)?\s(?<=t\s)comment",
+        rf"(?:{_BE}\sunable|{_HAVE}{_NOT}\s(?:yet\s)?been\sable)\sto\s(?:reach|contact)",
+        rf"{_REFUSE}(?:be\sdrawn|give\sevidence|give\san?\s\w{{1,20}}|take\squestions)",
+        r"said\snothing(?=[.,;])|never\s(?:discusses|comments|discuss|comment)",
+        rf"{_DO}{_NOT}\s(?:name|identify|elaborate|explain)(?=\s(?:them|it|him|her|who|why|how|which|the|any)\b)",
         rf"{_HAVE}\syet\sto\s(?:respond|comment|reply|answer)",
         rf"(?:went|{_HAVE}\sgone)\sunanswered|{_BE}{_NOT}\s(?:immediately\s)?(?:returned|answered)",
         r"attempts?\sto\s(?:reach|contact)(?=\s[^.]{1,60}\s(?:were|was|failed|proved))",
@@ -149,13 +162,17 @@ _PATTERNS: Final[dict[HedgeKind, tuple[str, ...]]] = {
     HedgeKind.UNCONFIRMED: (
         (
             rf"(?:{_HAVE}|{_DO}|{_BE}){_NOT}\s(?:(?:yet|been|immediately|officially|publicly)\s){{0,3}}"
-            r"(?:confirmed|confirm|verified|verify)"
+            r"(?:confirmed|confirm|verified|verify|established)"
         ),
         rf"{_REFUSE}confirm|{_HAVE}\syet\sto\sconfirm",
         r"no\s(?:immediate|official|public)\sconfirmation",
         (
-            r"(?:is|was|remain(?:s|ed)?)\s(?:still\s)?(?:unclear|unknown|unconfirmed|not\s"
-            r"(?:immediately\s|yet\s)?(?:clear|known))"
+            r"(?:is|was|remain(?:s|ed)?)\s(?:still\s)?(?:unclear|unknown|unconfirmed|uncertain|a\smystery"
+            r"|not\s(?:immediately\s|yet\s)?(?:clear|known|certain))"
+        ),
+        (
+            r"(?:nobody|no\sone|no-one)\s(?:yet\s)?knows(?:\s(?:exactly|for\scertain|yet))?"
+            r"|an\sunknown\snumber"
         ),
         (
             r"(?:neither|none|no)\s(?:[\w’'-]{1,20}\s){1,5}"
@@ -171,6 +188,11 @@ _PATTERNS: Final[dict[HedgeKind, tuple[str, ...]]] = {
             r"|service|coverage)\b)"
         ),
         r"denials?|refut(?:ed|es|ing|e)",
+        r"(?:had\s|have\s|has\s)?(?:done|did|does)\snothing\s(?:wrong|criminal|illegal|improper|unlawful)",
+        (
+            r"(?:no|(?<=aware\sof\s)any|(?<=heard\sof\s)any)\ssuch\s(?:plans?|thing|offer|proposal|request|agreement|order|deal|meeting|conversation"
+            r"|incident|attack|decision|report|claim|intention)"
+        ),
         r"plead(?:ed|s|ing)?\snot\sguilty|pled\snot\sguilty|protest(?:ed|s|ing)?\s(?:his|her|their)\sinnocence",
     ),
     HedgeKind.FALSE: (
@@ -182,6 +204,11 @@ _PATTERNS: Final[dict[HedgeKind, tuple[str, ...]]] = {
         ),
         rf"(?:call|label|brand|term)(?:l?ed|s|l?ing)\s(?:[\w’]{{1,20}}\s){{1,3}}{_QUOTED}(?:\w{{1,20}}\s)?{_FALSE}",
         rf"(?:call|label|brand)(?:l?ed|s|l?ing)\s(?:the|these|those|such|his|her|their)\s(?:\w{{1,20}}\s)?{_ACCUSATIONS}",
+        (
+            rf"(?:call|describ|dismiss|brand|label)(?:e?d|l?ed|es|s|ing)\s(?:any|the|these|those|that|such|his|her"
+            rf"|their)\s(?:\w{{1,20}}\s)?(?:(?:{_ACCUSATIONS}|reports?|accounts?|idea|story|theory))(?=\s(?:[\w’'-]{{1,20}}\s){{0,4}}(?:as\s)?[\"“‘])"
+        ),
+        r"dismiss(?:ed|es|ing)\s(?:it|this|that|them|(?:[\w’'-]{1,20}\s){1,3}[\w’'-]{1,20})(?=\sas\s)",
         rf"(?<=\s)(?:is|was|are|were)\s{_QUOTED}(?:\w{{1,20}}\s)?{_FALSE}",
     ),
     HedgeKind.DISPUTE: (
@@ -191,6 +218,18 @@ _PATTERNS: Final[dict[HedgeKind, tuple[str, ...]]] = {
             rf"(?=\s(?:the|that|this|those|these|his|her|their|its|any|by|{_CLAIM_WORDS})\b)"
         ),
         r"(?:dispute|contest|reject)(?=[.,;])",
+        r"(?<=s\s)dispute(?=\s(?:that|this|it|the|those|his|her|its|their)\b)",
+        r"question(?:ed|s)?(?=\s(?:how|whether|its|his|her|their)\b)",
+        (
+            r"(?:accounts|figures|estimates|versions|reports)\s(?:differ|diverge|vary|conflict)\w{0,3}"
+            r"|g(?:ive|ives|ave)\s(?:an?\s)?(?:very\s)?different\s(?:accounts?|figures?|numbers?|times?|versions?|tolls?"
+            r"|totals?|dates?)"
+        ),
+        r"a\smatter\sof\s(?:argument|dispute|debate)",
+        r"that\s(?:is|was)\snot\s(?:quite\s|entirely\s|strictly\s)?(?:right|true|correct|so|accurate)",
+        rf"{_DO}{_NOT}\sbelieve\s(?:it|that|this|them)(?=[.,;])",
+        r"put\sit\sto\s(?:[\w.’'-]{1,20}\s){1,3}that",
+        r"the\s(?:true|real|actual)\s(?:\w{1,20}\s)?(?:number|figure|toll|cost|total|count)",
         r"cast(?:s|ing)?\s(?:\w{1,20}\s)?doubts?\son",
         (
             r"contradict(?:ed|s|ing)|(?:conflicting|contradictory|differing)\s(?:reports|accounts|claims|figures"
@@ -208,13 +247,14 @@ _PATTERNS: Final[dict[HedgeKind, tuple[str, ...]]] = {
     ),
     HedgeKind.WEAKNESS: (
         rf"(?:{_BE}|{_HAVE}){_NOT}\s(?:yet\s)?(?:been\s)?(?:formally\s)?peer[-\s]reviewed",
+        rf"{_HAVE}{_NOT}\s(?:yet\s)?(?:been\s)?published\sin\san?\s(?:\w{{1,20}}\s){{0,2}}journal",
         rf"{_NOT_BARE}\s(?:statistically\s)?significant(?=[\s,;.)])(?!\s(?:to|for|in)\b)|statistically\sinsignificant",
     ),
     HedgeKind.GUESS: (
         r"(?<!to\s)(?:appear|seem)(?:s|ed)?\sto",
         r"probably|presumably|seemingly|ostensibly|possibly",
         r"(?<=\s)(?:believed|thought|rumou?red|suspected|understood)\sto",
-        r"suspicions?\s(?:of|that)|suspected(?=\s[a-z]+\b)(?<!\bby\s)",
+        r"suspicions?\s(?:of|that|(?:has|have)\sfallen\son)|suspected(?=\s[a-z]+\b)(?<!\bby\s)",
     ),
 }
 _CUES: Final = {
@@ -225,31 +265,34 @@ _STEMS: Final[dict[HedgeKind, str]] = {
     HedgeKind.CORRECTION: (
         "version|edition|correct|clarif|updated|amended|changed|retract|withdrawn|withdrew|revised"
         "|lowered|raised|been given|been put|been reported|been stated|was wrong|inaccurate|error"
-        "|mistake"
+        "|mistake|got it wrong|got that wrong|changed|misstated|the correct|withdrew"
     ),
     HedgeKind.NEITHER: "confirm",
     HedgeKind.COULD_NOT_VERIFY: (
         "verif|confirm|corrobor|authentic|substanti|check|establish|determin|ascertain|evidence"
-        "|proof|seen"
+        "|proof|seen|stand"
     ),
     HedgeKind.SILENCE: (
-        "comment|respon|repl|answer|declin|refus|return|reached|silent|unanswered|attempt|not say|n't say|n’t say"
+        "comment|drawn|evidence|reach|contact|nothing|never|not name|not identify|not explain|questions|respon|repl|answer|declin|refus|return|reached|silent|unanswered|attempt|not say|n't say|n’t say"
         "|discuss|elaborat|reporters|journalists|the press|the media|reaction"
     ),
-    HedgeKind.UNCONFIRMED: "confirm|verif|corrobor|substanti|unclear|clear|known",
-    HedgeKind.DENIAL: "denied|denies|deny|denial|refut|guilty|innocence",
+    HedgeKind.UNCONFIRMED: "confirm|verif|corrobor|substanti|unclear|clear|known|knows|certain|mystery|established",
+    HedgeKind.DENIAL: "denied|denies|deny|denial|refut|guilty|innocence|nothing|such ",
     HedgeKind.FALSE: (
         "reject|dismiss|rubbish|repudiat|rebuff|false|untrue|baseless|fake| lie|nonsense|propaganda"
         "|fabricat|invention|unfounded|groundless|fiction|fantasy|absurd|hoax|information|not true"
-        "|without|accusation|allegation|charge|claim|suggestion"
+        "|without|describ|called|calls|branded|labelled|labeled|idea|story|accusation|allegation|charge|claim|suggestion"
     ),
-    HedgeKind.DISPUTE: "disput|contest|doubt|contradict|conflicting|differing|reject",
+    HedgeKind.DISPUTE: (
+        "disput|contest|doubt|contradict|conflict|differ|reject|question|matter of|not right|not true"
+        "|not quite|not entirely|not strictly|not correct|not so|not accurate|believe|put it to|the true|the real|the actual|diverge|vary"
+    ),
     HedgeKind.DISTANCE: (
         "reportedly|alleg|purport|supposedly|apparently|unconfirmed|unverified|uncorroborated"
         "|unsubstantiated|unproven|rumour|rumor|believed|thought|understood|said to|said that"
         "|is said|was said|reported|assumed|suspected|presumed|feared|claimed|reputed"
     ),
-    HedgeKind.WEAKNESS: "peer|significant",
+    HedgeKind.WEAKNESS: "peer|significant|journal",
     HedgeKind.GUESS: (
         "appear|seem|probably|presumably|ostensibly|possibly|believed to|thought to|rumo|suspected"
         "|understood to|suspicion"

@@ -56,6 +56,7 @@ _SAYING_DOUBT: Final = {
 }
 """Reporting verbs that keep a distance or speak against (the handbooks of AP and Reuters)."""
 _OWN_WORDS: Final = re.compile(r"(?:we|our reporters?|journalists|reporters)\b", re.IGNORECASE)
+_INTRODUCING: Final = ("this ", "correction", "clarification", "an ", "the ")
 _NEAR: Final = 4
 _ONE_SENTENCE: Final = 80
 _LONGEST: Final = 1500
@@ -71,10 +72,13 @@ def find_hedges(document: Document, attributions: Sequence[Attribution]) -> tupl
     found: list[Hedge] = []
     for cue, sentence in _cues(document, attributions):
         claims = bearing.claims(cue, sentence)
+        if not claims:
+            continue
         status, why = _STATUS[bearing.kind_in_context(cue, sentence, claims)]
         hedge = Hedge(status, document.span(cue.start, cue.end), claims, why)
         if found and _is_one_correction(found[-1], hedge, document):
-            found[-1] = Hedge(status, found[-1].cue, claims, why)
+            whole = document.span(found[-1].cue.start, cue.end)
+            found[-1] = Hedge(status, whole, claims, why)
         else:
             found.append(hedge)
     return tuple(found)
@@ -84,9 +88,11 @@ def _is_one_correction(first: Hedge, second: Hedge, document: Document) -> bool:
     """As in "This article was amended on Friday. An earlier version said ..."."""
     corrected = VerificationStatus.RETRACTED_OR_CORRECTED
     between = document.text[first.cue.end : second.cue.start]
+    introduces = first.cue.exact.lower().startswith(_INTRODUCING)
     return (
         first.status is second.status is corrected
-        and "version" in second.cue.exact
+        and introduces
+        and ("version" in second.cue.exact or "error" in second.cue.exact)
         and len(between) < _ONE_SENTENCE
     )
 

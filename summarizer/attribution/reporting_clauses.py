@@ -144,7 +144,9 @@ def _completes(sentence: TaggedSentence, place: int, ahead: str) -> bool:
     """Whether words without a verb we know are a headline, or get their verb behind the cue."""
     if sentence.tag(place) == ",":
         rest = sentence.tags[place + 1 :]
-        remark = len(ahead) >= _SHORTEST_CLAUSE and not has_finite_verb(rest) and "g" not in rest[:1]
+        remark = (
+            len(ahead) >= _SHORTEST_CLAUSE and not has_finite_verb(rest) and "g" not in rest[:1]
+        )
         return rest[:1] in ("X", "V") or (remark and ahead[0] in "DNC#")
     return len(ahead) >= _SHORTEST_CLAUSE and not sentence.tags[place:].strip(".")
 

@@ -66,7 +66,17 @@ class Surroundings:
             words = inner
         return Span.of(self._text, start, start + len(words))
 
+    def last_link(self, start: int, end: int) -> int | None:
+        """Where the last ", but" or ", although" of a stretch stands."""
+        found = [match.start() for match in _CLAUSE_EDGE.finditer(self._text, start, end)]
+        return found[-1] if found else None
+
     def part_end(self, start: int, end: int) -> int:
         """Where the first part of ``text[start:end]`` ends: at a mark or a conjunction."""
         found = _PART_END.search(self._text, start, end)
         return found.start() if found else end
+
+
+def cue_words(text: str, cue: HedgeCue) -> str:
+    """The words of a cue, in lower case."""
+    return text[cue.start : cue.end].lower()

@@ -95,7 +95,7 @@ def test_a_guess_of_the_outlet_is_a_doubt(hedges):
         ),
         (
             "This article was amended on 3 May. An earlier version gave the share as 6 per cent.",
-            "This article was amended",
+            "This article was amended on 3 May. An earlier version gave",
             "the share as 6 per cent",
         ),
     ],
