@@ -39,7 +39,7 @@ _NONE: Final = Share(0, 0)
 _PRONOUNS: Final = frozenset("i we you he she they it who that this these those one".split())
 _AFTER_HEAD: Final = re.compile(
     r"[,(]|\s(?:of|for|from|at|in|with|to|on|by|near|behind|about|against|who|whom|whose|which"
-    r"|that|familiar|close|briefed)\b"
+    r"|that|familiar|close|briefed|seen|obtained)\b"
 )
 
 

@@ -80,6 +80,8 @@ def _commentary(sentence: TaggedSentence, start: int, end: int) -> int:
         if tags[index] not in ",-":
             continue
         following = tags[index + 1]
+        if following == "d" and tags[index + 2] in "TQ":
+            return index
         if following == "g" or (following == "V" and has_finite_verb(tags[start:index])):
             return index
         if _names_a_claim(sentence, index + 1, end):

@@ -19,12 +19,23 @@ from summarizer.attribution.verbs import Frame
 
 _HAS_HEARER: Final = Frame.ADDRESSEE | Frame.OBJECT_TO
 _EMPTY_SUBJECTS: Final = frozenset(("it", "there"))
+_HEARINGS: Final = frozenset(
+    "court jury inquiry inquest tribunal hearing committee commission panel".split()
+)
 _BY: Final = frozenset(("by", "from"))
 
 
 def read(site: Site) -> Event | None:
     """The attribution a cue makes; None where it makes none."""
-    return _RULES.get(site.cue.voice, reported)(site)
+    event = _RULES.get(site.cue.voice, reported)(site)
+    if event is not None and event.source is not None and site.cue.verb.base == "hear":
+        event.source = None if _is_hearing(site.sentence, event.source) else event.source
+    return event
+
+
+def _is_hearing(sentence: TaggedSentence, source: Range) -> bool:
+    """As in "the court heard": who spoke there is not said."""
+    return any(token.lower in _HEARINGS for token in sentence.tokens[slice(*source)])
 
 
 def _adjective(site: Site) -> Event | None:
@@ -131,6 +142,8 @@ def _has_complement(site: Site) -> bool:
     if cue.last >= len(site.sentence.tokens):
         return False
     following = site.sentence.tokens[cue.last].lower
+    if site.sentence.tags[cue.last] in "#R":
+        return False
     if cue.verb.base == "expect":
         return site.sentence.tags[cue.last] in "PRC"
     if cue.verb.base == "charge":
@@ -146,7 +159,9 @@ def _passive(site: Site) -> Event | None:
     if is_modifier(site) and sentence.tag(cue.first - 1) in "NC,":
         return None
     end = clause_end(sentence, cue, cue.last, site.later)
-    source = agent(sentence, cue, end)
+    if cue.verb.base == "see":
+        return None
+    source = None if cue.verb.base == "expect" else agent(sentence, cue, end)
     if source is None and not _has_complement(site):
         return None
     subject = subject_before(sentence, cue)

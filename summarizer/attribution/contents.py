@@ -14,11 +14,12 @@ from summarizer.attribution.verbs import Frame
 from summarizer.attribution.words import TIME_WORDS
 
 _CLAUSE_OPENERS = "DNCAOS#qWgPQT"
-_OBJECT_OPENERS = "DNCAOM#qQSg"
+_OBJECT_OPENERS = "DNCAOM#qQSgB"
 _HEARER_OPENERS = "DNCAM#OW"
 _NO_QUESTIONS = frozenset("because although though while unless since as once lest".split())
 _AMOUNTS = frozenset("at more less fewer up as between about nearly some over under around".split())
 _AMOUNT_REACH = 4
+_IDIOMS = frozenset("way birth rise up off fire pressure".split())
 _TAKEN = frozenset(
     "life lives victim victims title titles medal medals prize victory win trophy crown wicket"
     " wickets credit seat seats benefits refund refunds asylum".split()
@@ -60,7 +61,8 @@ def _clause_or_object(sentence: TaggedSentence, cue: Cue, start: int, end: int) 
         return _range(clause, end)
     if _introduces_content(sentence, cue, start, end):
         return _range(start, object_end(sentence, start, end, cue))
-    if frames & Frame.FIGURE:
+    idiom = start < end and sentence.tokens[start].lower in _IDIOMS
+    if frames & Frame.FIGURE and not idiom:
         return _figure(sentence, start, end)
     takes_object = bool(frames & (Frame.OBJECT | Frame.AS))
     opens = clause < end and (
@@ -69,8 +71,16 @@ def _clause_or_object(sentence: TaggedSentence, cue: Cue, start: int, end: int) 
     if cue.verb.base == "claim" and _is_taken(sentence, clause, end):
         return []
     if takes_object and opens:
-        return _range(clause, object_end(sentence, clause, end, cue))
+        stop = object_end(sentence, clause, end, cue)
+        if sentence.tags[clause] in "OMT" and _is_as(sentence, clause + 1, stop):
+            clause += 2
+        return _range(clause, stop)
     return []
+
+
+def _is_as(sentence: TaggedSentence, index: int, end: int) -> bool:
+    """As in "dismissed it as gossip": only what it is called is said."""
+    return index + 1 < end and sentence.tokens[index].lower == "as"
 
 
 def _is_taken(sentence: TaggedSentence, start: int, end: int) -> bool:
@@ -177,6 +187,8 @@ def _is_clause(sentence: TaggedSentence, frames: int, start: int, end: int) -> b
         return False
     if frames & Frame.AS and _is_modified(tags[start:end]):
         return False
+    if sentence.headline and frames & Frame.QUOTE and not frames & Frame.OBJECT:
+        return True
     if not frames & Frame.OBJECT:
         return has_finite_verb(tags[start:end])
     pauses = [place for mark in ",-(" if (place := tags.find(mark, start, end)) > 0]
@@ -197,7 +209,7 @@ def _figure(sentence: TaggedSentence, start: int, end: int) -> list[Range]:
             following = sentence.tags[index + 1 : index + 5]
             pause = sentence.tags.find(",", index, end)
             stop = end if pause == -1 else pause
-            return _range(start, stop) if "#" in following else []
+            return _range(start, stop) if set("#qQ") & set(following) else []
     return []
 
 

@@ -89,5 +89,5 @@ class Site:
     def announcement(self, source: Range | None, content: list[Range]) -> Event:
         """The same, with or without content ("She added:")."""
         cue = (self.cue.first, self.cue.last)
-        kind = attribution_type(self.sentence, self.cue, content)
+        kind = attribution_type(self.sentence, self.cue, source, content)
         return Event(self.sentence, cue, source, content, self.cue.is_speech, kind)

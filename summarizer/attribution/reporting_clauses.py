@@ -136,6 +136,8 @@ def _ends_report(site: Site, ahead: str) -> bool:
     is_relative = sentence.tag(place) == "T" and place > site.cue.last and ahead[0] not in "SPgdt"
     if sentence.tag(place) not in ".,-)?;:" and not is_relative:
         return False
+    if sentence.tag(place) == ":" and sentence.tag(place + 1) == "Q":
+        return False
     opens_quotation = sentence.tag(place) in ",:" and sentence.tag(place + 1) == "Q"
     return not (opens_quotation and ahead[0] in "SPgdt")
 
@@ -168,8 +170,11 @@ def _resumed(site: Site) -> list[Range]:
     if sentence.tags[place] == "Q":
         return [(place, end)]
     quoted = "Q" in sentence.tags[: site.cue.first]
-    goes_on = sentence.tags[place] in "#A" or (
-        sentence.tags[place] not in "gSdVP" and has_finite_verb(sentence.tags[place:end])
+    to_amount = sentence.tags[place] == "t" and sentence.tag(place + 1) not in "vBn"
+    goes_on = (
+        to_amount
+        or sentence.tags[place] in "#A"
+        or (sentence.tags[place] not in "gSdVP" and has_finite_verb(sentence.tags[place:end]))
     )
     return [(place, end)] if goes_on and not quoted else []
 

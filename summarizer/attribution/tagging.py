@@ -17,6 +17,7 @@ _PLURALS = frozenset(
 _FIRST_WORD = {Form.ED: "d", Form.ING: "g", Form.PARTICIPLE: "d"}
 _UNSETTLED = frozenset("VvCGdgRD")
 _SHORTEST_PLURAL_NAME = 5
+_PLAIN_VERBS = frozenset("say deny insist believe".split())
 _AGENT_REACH = 5
 _LONGEST_MODIFIER = 3
 
@@ -150,7 +151,7 @@ _NEVER_NOUNS = frozenset(
 
 
 def _base(token: Token, tokens: list[Token], index: int, previous: str, following: str) -> str:
-    if token.lower == "say" and previous in "NC":
+    if token.lower in _PLAIN_VERBS and previous in "NC":
         return "V"
     if previous == "R" and index > 1:
         return "N" if tokens[index - 2].tag in "DP" else "v"

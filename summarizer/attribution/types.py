@@ -12,8 +12,10 @@ from typing import Final
 
 from summarizer.attribution.boundaries import has_finite_verb
 from summarizer.attribution.cues import Cue, Voice
-from summarizer.attribution.model import AttributionType
+from summarizer.attribution.model import AttributionType, SourceKind
 from summarizer.attribution.sentences import Range, TaggedSentence
+from summarizer.attribution.source_nouns import kind_of_noun
+from summarizer.attribution.speakers import head_of
 from summarizer.attribution.verbs import Frame
 
 _SUASIVE: Final = frozenset(
@@ -38,6 +40,10 @@ _CALLING: Final = frozenset(
 )
 _FORESEEING: Final = frozenset("expect anticipate show find indicate demonstrate".split())
 _SHORT: Final = 3
+_SHOWING: Final = frozenset("show find indicate demonstrate".split())
+_SEEMING: Final = frozenset(
+    "appear appears appeared seem seems seemed continue continues continued on claims claimed".split()
+)
 _ASKING: Final = frozenset("ask wonder inquire enquire question".split())
 _DECREEING: Final = frozenset(("declare",))
 """Said with a noun phrase they do what they say: "declared a state of emergency"."""
@@ -51,7 +57,7 @@ _REACH: Final = 9
 
 
 def attribution_type(
-    sentence: TaggedSentence, cue: Cue, content: Sequence[Range]
+    sentence: TaggedSentence, cue: Cue, source: Range | None, content: Sequence[Range]
 ) -> AttributionType:
     """The type of the attribution that a cue makes of this content."""
     tags = "".join(sentence.tags[start:end] for start, end in content)
@@ -63,7 +69,18 @@ def attribution_type(
         return AttributionType.WITHHELD
     if _is_stance(sentence, cue, content, tags):
         return AttributionType.ATTITUDE
+    if cue.verb.base in _SHOWING and "#" not in tags and not has_finite_verb(tags):
+        return _of_what_is_shown(sentence, source)
     return AttributionType.ASSERTION
+
+
+def _of_what_is_shown(sentence: TaggedSentence, source: Range | None) -> AttributionType:
+    """A study shows an effect; a person shows or finds a thing."""
+    if source is None:
+        return AttributionType.ASSERTION
+    words = " ".join(token.lower for token in sentence.tokens[slice(*source)])
+    is_document = kind_of_noun(head_of(words)) is SourceKind.DOCUMENT
+    return AttributionType.ASSERTION if is_document else AttributionType.ATTITUDE
 
 
 def _is_withheld(sentence: TaggedSentence, cue: Cue, start: int) -> bool:
@@ -72,6 +89,8 @@ def _is_withheld(sentence: TaggedSentence, cue: Cue, start: int) -> bool:
     before = tokens[cue.first - 1].lower if cue.first else ""
     if cue.voice is Voice.INFINITIVE:
         return before in _UNABLE
+    if cue.voice is Voice.PASSIVE and sentence.is_negated(cue.first, cue.head):
+        return True
     if not sentence.is_negated(cue.first, cue.head):
         return any(token.lower in _NOBODY for token in tokens[max(0, cue.first - 3) : cue.first])
     return cue.is_speech or tokens[start].lower in _QUESTIONS
@@ -96,7 +115,9 @@ def _is_stance(sentence: TaggedSentence, cue: Cue, content: Sequence[Range], tag
 
 def _is_wished(sentence: TaggedSentence, cue: Cue) -> bool:
     base, frames = cue.verb.base, cue.verb.frames
-    if base in _ASKING or (base in _DECREEING and sentence.tag(cue.last) in "DN"):
+    if cue.voice is Voice.INFINITIVE and _before(sentence, cue) not in _SEEMING:
+        return _before(sentence, cue) not in _UNABLE
+    if base in _ASKING or (base in _DECREEING and sentence.tag(cue.last) in "DN#"):
         return True
     if cue.voice is Voice.PASSIVE and (frames & Frame.CLAUSE or base in _BELIEFS):
         return bool(frames & Frame.ADDRESSEE) and _infinitive_follows(sentence, cue)
@@ -105,6 +126,10 @@ def _is_wished(sentence: TaggedSentence, cue: Cue) -> bool:
     if cue.last < len(sentence.tokens) and sentence.tokens[cue.last].lower == "for":
         return base in _FOR
     return base not in _BELIEFS and _infinitive_follows(sentence, cue)
+
+
+def _before(sentence: TaggedSentence, cue: Cue) -> str:
+    return sentence.tokens[cue.first - 1].lower if cue.first else ""
 
 
 def _infinitive_follows(sentence: TaggedSentence, cue: Cue) -> bool:
@@ -118,6 +143,6 @@ def _infinitive_follows(sentence: TaggedSentence, cue: Cue) -> bool:
     for index in range(cue.last, reach):
         if sentence.tag(index) == "t":
             return sentence.tag(index + 1) in _INFINITIVE
-        if sentence.tag(index) not in "DNCAMO#GqPR":
+        if sentence.tag(index) not in "DNCAMO#GqPRn":
             return False
     return False

@@ -105,7 +105,7 @@ _SPEECH_CLASSES: Final[tuple[tuple[int, str], ...]] = (
     # 37.11 lecture, 37.6 chitchat, 37.8 complain, 37.5 talk: prepositional objects
     (Frame.SPEECH | Frame.QUOTE, "speak talk speak_out"),
     (Frame.SPEECH | Frame.OBJECT | Frame.STANCE, "discuss debate"),
-    (Frame.SPEECH | Frame.QUOTE, "continue begin go_on"),
+    (Frame.SPEECH | Frame.QUOTE, "continue begin go_on read"),
     # 33 judgment, 37.13 criticism and praise
     (
         Frame.SPEECH | Frame.OBJECT | Frame.STANCE,
@@ -166,7 +166,8 @@ _ATTITUDE_CLASSES: Final[tuple[tuple[int, str], ...]] = (
         "want wish expect intend prefer desire like love hate",
     ),
     # 29.2, 30: see something as something
-    (Frame.OBJECT | Frame.AS, "see view regard treat perceive"),
+    (Frame.OBJECT | Frame.AS, "view regard treat perceive"),
+    (Frame.AS, "see"),
     # 30.1 see: what reporters and witnesses perceive
     (Frame.CLAUSE, "see hear witness"),
     (Frame.TO, "plan aim seek aspire long yearn mean choose hesitate opt vie"),
