@@ -64,6 +64,7 @@ class Claims:
                 for each in attributions
                 if (each.source is not None or _accuses(each))
                 and each.type is AttributionType.ASSERTION
+                and each.within is None
                 and _DENYING.search(each.cue.exact) is None
                 for content in each.content
                 if _is_claim(content.exact)

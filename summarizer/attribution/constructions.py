@@ -101,11 +101,18 @@ def _nominal(site: Site) -> Event | None:
         if stop > end + 1:
             source, end = (end + 1, stop), stop
     content = content_after(sentence, cue, end, site.later)
-    if source is None and not (content and sentence.tags[content[0][0]] == "T"):
+    if source is None and not _is_appositive(sentence, content):
         return None
     return site.event(
         source, [(start, _predicate(sentence.tags, start, stop)) for start, stop in content]
     )
+
+
+def _is_appositive(sentence: TaggedSentence, content: list[Range]) -> bool:
+    """As in "the claim that A is B", but not "a claim that is false"."""
+    if not content or sentence.tags[content[0][0]] != "T":
+        return False
+    return sentence.tag(content[0][0] + 1) not in "VXd"
 
 
 def _is_object_of_later(site: Site) -> bool:
@@ -159,7 +166,7 @@ def _passive(site: Site) -> Event | None:
     if is_modifier(site) and sentence.tag(cue.first - 1) in "NC,":
         return None
     end = clause_end(sentence, cue, cue.last, site.later)
-    if cue.verb.base == "see":
+    if cue.verb.base in ("see", "read"):
         return None
     source = None if cue.verb.base == "expect" else agent(sentence, cue, end)
     if source is None and not _has_complement(site):

@@ -31,6 +31,8 @@ class Event:
     """Where the cue stands if not in the sentence: the dash before a name."""
     verbatim: bool = False
     """Whether the words are the source's own without quotation marks: a turn in a transcript."""
+    in_quotation: bool = False
+    """Whether it stands inside the quotation of the one that passes it on."""
     paragraph: int = 0
     """The last paragraph that holds content."""
 

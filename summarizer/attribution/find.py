@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from summarizer.attribution.events import Event
 from summarizer.attribution.layout import Layout
@@ -15,6 +15,7 @@ from summarizer.attribution.model import (
     SourceKind,
 )
 from summarizer.attribution.outlets import outlets_between
+from summarizer.attribution.quoted_speech import speech_within
 from summarizer.attribution.runs import SpeechRun
 from summarizer.attribution.sentence_events import events_in
 from summarizer.attribution.sentences import TaggedSentence, tagged_sentences
@@ -39,9 +40,15 @@ def attributions_in(text: str, sentences: Iterable[Sentence]) -> tuple[Attributi
         shown = layout.read(sentence)
         run.take(sentence, events_in(sentence) if shown is None else shown)
     links = _LinksBySentence(text)
-    events = run.events()
+    events = list(_with_inner(text, run.events()))
     names = {id(event): f"A{number}" for number, event in enumerate(events, 1)}
     return tuple(_attribution(text, names, event, mentions, links) for event in events)
+
+
+def _with_inner(text: str, events: Iterable[Event]) -> Iterator[Event]:
+    for event in events:
+        yield event
+        yield from speech_within(text, event)
 
 
 def _attribution(
@@ -56,7 +63,7 @@ def _attribution(
     kind, known = SourceKind.UNKNOWN, Identification.UNATTRIBUTED
     if event.source is not None:
         source = _span(text, sentence, event.source)
-        description = mentions.resolve(source, sentence.paragraph)
+        description = _described(text, event, source, mentions)
         kind, known = source_kind(description.exact), identification(description.exact)
         if kind is SourceKind.UNKNOWN and mentions.is_person(description.exact):
             kind = SourceKind.PERSON
@@ -73,6 +80,17 @@ def _attribution(
         event.type,
         None if event.passed_on_by is None else names.get(id(event.passed_on_by)),
     )
+
+
+def _described(text: str, event: Event, source: Span, mentions: Mentions) -> Span:
+    """The fullest description; in a quotation only "I" is sure: whoever is quoted."""
+    if not event.in_quotation:
+        return mentions.resolve(source, event.sentence.paragraph)
+    outer = event.passed_on_by
+    if source.exact in ("I", "We", "we") and outer is not None and outer.source is not None:
+        speaker = _span(text, outer.sentence, outer.source)
+        return mentions.known(speaker)
+    return source
 
 
 class _LinksBySentence:

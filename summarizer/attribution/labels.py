@@ -12,6 +12,10 @@ from summarizer.attribution.speakers import is_speaker_noun
 _LONGEST_LABEL: Final = 9
 _PREFIX: Final = 4
 """Tokens in which a time and a dash may stand before a label: "15:20 - Minister: ..."."""
+_SECTIONS: Final = frozenset(
+    "cycling football cricket tennis rugby golf boxing athletics sport sports politics business weather"
+    " travel opinion analysis live video watch exclusive breaking explainer profile review update".split()
+)
 _NAME: Final = frozenset("CDGP")
 
 
@@ -53,4 +57,6 @@ def _is_described(sentence: TaggedSentence, part: Range) -> bool:
 
 def _is_source(sentence: TaggedSentence, part: Range) -> bool:
     phrase = _phrase(sentence, part)
+    if phrase in _SECTIONS:
+        return False
     return is_speaker_noun(phrase) or (bool(phrase) and set(sentence.tags[slice(*part)]) <= _NAME)

@@ -41,6 +41,7 @@ class Mentions:
         self._introduced: dict[str, list[tuple[Span, int]]] = {}
         self._names: dict[str, list[Span]] = {}
         self._people: list[tuple[int, int, str]] = []
+        self._resolved: dict[int, Span] = {}
         self._last: tuple[Span, int] | None = None
         self._last_body: tuple[Span, int] | None = None
 
@@ -80,6 +81,7 @@ class Mentions:
             return source
         found = self._meant(words, source, paragraph)
         self._note(words, source, found or source, paragraph)
+        self._resolved[source.start] = found or source
         return found or source
 
     def _meant(self, words: list[str], source: Span, paragraph: int) -> Span | None:
@@ -130,6 +132,10 @@ class Mentions:
 
     def _near(self, last: tuple[Span, int] | None, paragraph: int) -> Span | None:
         return None if last is None or paragraph - last[1] >= _NEAR else last[0]
+
+    def known(self, source: Span) -> Span:
+        """What a source that was resolved before means."""
+        return self._resolved.get(source.start, source)
 
     def is_person(self, name: str) -> bool:
         """Whether a single name is the last name of somebody whom the article names in full."""

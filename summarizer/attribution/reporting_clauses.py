@@ -71,12 +71,24 @@ def _is_silence(site: Site) -> bool:
 def is_modifier(site: Site) -> bool:
     """As in "troops backed by drones": a participle that describes a noun."""
     sentence, cue = site.sentence, site.cue
+    if cue.verb.base == "call" and _is_naming(site):
+        return True
     is_lone_participle = cue.first == cue.head and sentence.tags[cue.head] == "d"
     by_follows = cue.last < len(sentence.tokens) and sentence.tokens[cue.last].lower == "by"
     reduced = (
         cue.first > 0 and sentence.tags[cue.first - 1] == "," and sentence.tag(cue.last) == "P"
     )
     return is_lone_participle and (by_follows or (reduced and not _has_clause(site)))
+
+
+def _is_naming(site: Site) -> bool:
+    """As in "a company called Lark", "a group calling itself Lark"."""
+    sentence, cue = site.sentence, site.cue
+    following = sentence.tokens[cue.last].lower if cue.last < len(sentence.tokens) else ""
+    if following in ("itself", "himself", "herself", "themselves"):
+        return True
+    before = sentence.tags[cue.first - 1] if cue.first else ""
+    return sentence.tags[cue.head] == "d" and before == "N" and sentence.tag(cue.last) == "C"
 
 
 def _has_clause(site: Site) -> bool:

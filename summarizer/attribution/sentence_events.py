@@ -16,6 +16,7 @@ from summarizer.attribution.sentences import TaggedSentence
 from summarizer.attribution.subjects import subject_before
 from summarizer.attribution.verbs import Frame
 
+_CITING = frozenset(("cite", "quote"))
 _AHEAD = 12
 """How many later cues a rule may look at; keeps a page of nothing but verbs linear."""
 
@@ -58,6 +59,11 @@ def _nested(sentence: TaggedSentence, cues: Sequence[Cue], found: Sequence[Event
         if outer.cue[0] > start or outer.passed_on_by is not None or outer.also is not None:
             continue
         for index, cue in enumerate(cues):
+            if outer.cue[1] <= cue.first < start and cue.verb.base in _CITING:
+                site = Site(sentence, cue, cues[index + 1 : index + 1 + _AHEAD], [outer])
+                cited = read(site)
+                if cited is not None and cited.passed_on_by is outer:
+                    inner.append(cited)
             if start < cue.first < end and cue.is_speech and cue.voice is Voice.ACTIVE:
                 event = _inside(
                     Site(sentence, cue, cues[index + 1 : index + 1 + _AHEAD], ()), start

@@ -23,7 +23,7 @@ _SUASIVE: Final = frozenset(
     " demand request propose order command instruct urge beg beseech implore plead offer push press"
     " pressure lobby petition encourage exhort invite dare call_on call_upon refuse decline"
     " volunteer hesitate crave covet advocate"
-    " proposal plea appeal refusal threat vow pledge willingness reluctance eagerness ambition"
+    " recommend proposal plea appeal refusal threat vow pledge willingness reluctance eagerness ambition"
     " readiness intention dream".split()
 )
 _UNABLE: Final = frozenset("able unable declined refused failed declines refuses fails".split())

@@ -166,14 +166,15 @@ _ATTITUDE_CLASSES: Final[tuple[tuple[int, str], ...]] = (
         "want wish expect intend prefer desire like love hate",
     ),
     # 29.2, 30: see something as something
-    (Frame.OBJECT | Frame.AS, "view regard treat perceive"),
+    (Frame.OBJECT | Frame.AS, "view regard perceive"),
+    (Frame.AS, "treat"),
     (Frame.AS, "see"),
     # 30.1 see: what reporters and witnesses perceive
     (Frame.CLAUSE, "see hear witness"),
     (Frame.TO, "plan aim seek aspire long yearn mean choose hesitate opt vie"),
     (
         Frame.CLAUSE | Frame.OBJECT,
-        "consider weigh favor favour oppose support back approve disapprove",
+        "consider favor favour oppose support back approve disapprove",
     ),
     (
         Frame.OBJECT,
