@@ -46,6 +46,7 @@ _UNSPECIFIC: Final = re.compile(
     re.IGNORECASE,
 )
 """As in "did not reply to questions": what they were about is not said."""
+_UNREACHED: Final = re.compile(r"(?:calls?|messages?|e?mails?|requests?|reach|contact|reached)\Z")
 _ON_POINTER: Final = re.compile(
     rf"\s(?:(?:further|directly)\s)?(?:on|about|to)\s(?:it|that|this|them|(?:the|that|this|these|those)\s{CLAIM_NOUNS})"
     r"(?![\w-])",
@@ -93,10 +94,9 @@ class Bearing:
             found = self._rules.get(cue.kind, self._marked)(cue, sentence)
         if found is NOTHING:
             return ()
-        found = found or (self._whole(sentence),)
         if cue.kind is not HedgeKind.SILENCE:
             self._claims.doubt(found)
-        return found
+        return found or (self._whole(sentence),)
 
     def kind_in_context(
         self, cue: HedgeCue, sentence: Sentence, claims: Sequence[Span]
@@ -203,6 +203,8 @@ class Bearing:
             return (asked,)
         named = self._what_was_checked(cue, sentence)
         words = _PREPOSITION.sub("", named.exact)
+        if "stand" in cue_words(self._text, cue):
+            words = "that"
         both = self._claims.both(words) if _BOTH.match(words) else []
         if len(both) > 1 and (
             points_back(_BOTH.sub("the", words)) or "could be" in cue_words(self._text, cue)
@@ -239,7 +241,8 @@ class Bearing:
         asked = self._around.asked_after(cue, sentence)
         if asked is not None:
             return (asked,)
-        if _UNSPECIFIC.match(self._text, cue.end, sentence.end):
+        unspecific = _UNSPECIFIC.match(self._text, cue.end, sentence.end)
+        if unspecific or _UNREACHED.search(cue_words(self._text, cue)):
             return ()
         pointed = _ON_POINTER.match(self._text, cue.end, sentence.end)
         if pointed is not None:

@@ -35,6 +35,7 @@ _WH_CLAUSE: Final = re.compile(r"(?:whether|how|who|what|why|where|when|if)\s", 
 _ACCUSATIONS: Final = re.compile(r"\b(?:accusation|allegation|charge)s?\b")
 _ACCUSING: Final = re.compile(r"(?:accus|alleg|charg|blam|claim)\w*\Z", re.IGNORECASE)
 _DENYING: Final = re.compile(r"(?:den(?:y|ied|ies|ying)|reject\w*|dismiss\w*|disput\w*)\Z")
+_NO_COMMENT: Final = re.compile(r"\bnot (?:be able to )?comment|\bno comment|declined to")
 _WORD: Final = re.compile(r"\w{5,}")
 _STEM: Final = 5
 _MEMORY: Final = 200
@@ -144,7 +145,11 @@ class Claims:
 
 def _is_claim(words: str) -> bool:
     """Whether a content can be true or false: more than a word or two, and no question."""
-    return not is_question(words) and (words.count(" ") >= _SHORTEST - 1 or words[:1] in _MARKS)
+    return (
+        not is_question(words)
+        and _NO_COMMENT.search(words) is None
+        and (words.count(" ") >= _SHORTEST - 1 or words[:1] in _MARKS)
+    )
 
 
 def _is_quoted(attribution: Attribution) -> bool:

@@ -30,6 +30,7 @@ _NOTHING_WRONG: Final = re.compile(r"nothing \w+\Z|such \w+\Z|not believe (?:it|
 _DIFFER: Final = re.compile(
     r"(?:accounts|figures|versions|estimates|reports) \w+\Z|different \w+\Z"
 )
+_ITS: Final = re.compile(r"(?:its|their|his|her)\s")
 _TO_BE: Final = ("is ", "was ", "are ", "were ")
 _POINTERS: Final = frozenset("it that this they these those which".split())
 _CLAIM_NOUN: Final = re.compile(CLAIM_NOUNS)
@@ -64,15 +65,17 @@ class Opposition:
         if before is not None:
             return (before,)
         words = cue_words(self._text, cue)
+        whole = self._text[cue.end : sentence.end].lstrip()
         if words.startswith(_TO_BE) and not self._subject_points(cue, sentence):
             return NOTHING
         if words.startswith(("that is", "that was")):
             return tuple(self._claims.before()[:1])
+        if words.startswith("put it") or (words.startswith("question") and _ITS.match(whole)):
+            return _one(self._claims.meant("", sentence.start))
         if _DIFFER.search(words) and not _OF_WHAT.match(self._text, cue.end):
             return tuple(self._claims.after(sentence.end)[:2])
         if words.startswith("the ") and cue.kind is HedgeKind.DISPUTE:
             return self._other_figure(cue, sentence)
-        whole = self._text[cue.end : sentence.end].lstrip()
         if cue.kind is HedgeKind.FALSE or points_back(whole):
             return self._rejected(cue, sentence)
         if _GENERIC.match(whole) or _NOTHING_WRONG.search(words):
@@ -153,12 +156,12 @@ class Opposition:
         after = self._around.after(cue, sentence)
         if words.endswith("misstated") or "error" in words:
             return (after,) if after.exact else ()
+        if words.endswith("withdrawn") and _CLAIM_NOUN.match(words):
+            return (self._around.trimmed(cue.start, cue.end),)
         subject = self._around.before(cue, sentence).exact
         told = words.startswith((*_POINTING, *_CORRECTING)) or words.endswith("wrong")
         if told or _POINTS.match(subject + " "):
             return self._put_right(cue, sentence, words + subject)
-        if words.endswith("withdrawn") and _CLAIM_NOUN.match(words):
-            return (self._around.trimmed(cue.start, cue.end),)
         if _FIGURE_CHANGED.match(words):
             return _one(self._claims.meant(words))
         if after.exact and "retracted" in words and "itself" not in words:
@@ -167,7 +170,8 @@ class Opposition:
 
     def _put_right(self, cue: HedgeCue, sentence: Sentence, words: str) -> tuple[Span, ...]:
         """As in "A had been said; it was withdrawn" and "A. That was wrong"."""
-        if cue.start - sentence.start > _SHORTEST and words.startswith(("it ", "changed ")):
+        before = self._text[sentence.start : cue.start].rstrip()
+        if before.endswith(";") or words.startswith("changed "):
             return (self._around.trimmed(sentence.start, cue.start),)
         return _one(self._claims.meant(words))
 

@@ -11,7 +11,8 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import Final
 
-from summarizer.attribution.model import OutletLink, OutletRole
+from summarizer.attribution.model import OutletLink, OutletRole, SourceKind
+from summarizer.attribution.source_nouns import kind_of_noun
 from summarizer.document.model import Document, Sentence
 from summarizer.span import Span
 
@@ -65,6 +66,8 @@ _AFTER = re.compile(
     r"|(?:['’]s?)?\s(?:request|requests|questions)\b)"
 )
 _CITING = re.compile(r"\b(?:citing|quoting)\s")
+_NO_OUTLETS: Final = (SourceKind.OFFICIAL_BODY, SourceKind.PERSON, SourceKind.DOCUMENT)
+_FULL_NAME: Final = 2
 _ORDER = tuple(OutletRole)
 _CONTEXT = 60
 _FAR = 120
@@ -96,8 +99,18 @@ def _credited(document: Document) -> Iterator[OutletLink]:
     """The outlets of "Source: ..." lines and datelines."""
     for credit in document.credits:
         name = _SOURCE_LABEL.sub("", credit.value).strip()
-        if name:
+        if name and not _is_no_outlet(name):
             yield OutletLink(name, OutletRole.ORIGINATOR, credit.span)
+
+
+def _is_no_outlet(name: str) -> bool:
+    """As in "Source: County Clerk" under a table and "Additional reporting by Ann Orr"."""
+    if _OUTLET.search(name) is not None:
+        return False
+    words = name.split()
+    kind = kind_of_noun(words[-1].lower())
+    two_plain_names = len(words) == _FULL_NAME and all(word.isalpha() for word in words)
+    return kind in _NO_OUTLETS or (two_plain_names and all(word.istitle() for word in words))
 
 
 def is_outlet(name: str) -> bool:

@@ -23,7 +23,7 @@ _PERSON = (
     " bishop priest imam rabbi psychologist seismologist virologist epidemiologist meteorologist"
     " geologist engineer campaigner organizer organiser protester demonstrator rebel militant"
     " premier chancellor legislator councillor councilman counsel negotiator customer consumer"
-    " employee staffer assistant reviewer barrister solicitor physicist biologist astronomer"
+    " employee staffer assistant reviewer barrister solicitor clerk physicist biologist astronomer"
     " statistician cardiologist forecaster archaeologist conservationist commentator"
     " moderator host anchor guest speaker fan teammate"
 )
