@@ -10,9 +10,9 @@ from typing import Final
 from summarizer.attribution.claims import CLAIM_NOUNS, Claims, is_question, points_back
 from summarizer.attribution.hedge_cues import HedgeCue, HedgeKind
 from summarizer.attribution.model import Attribution, QuoteType, SourceKind
+from summarizer.attribution.opposition import CALLED_A_CLAIM, NOTHING, Opposition, one
 from summarizer.attribution.source_nouns import kind_of_noun
 from summarizer.attribution.speakers import head_of
-from summarizer.attribution.opposition import CALLED_A_CLAIM, NOTHING, Opposition
 from summarizer.attribution.surroundings import Surroundings, cue_words
 from summarizer.document.model import Document, Sentence
 from summarizer.span import Span
@@ -33,7 +33,6 @@ _PLURAL: Final = re.compile(
     re.IGNORECASE,
 )
 _BOTH: Final = re.compile(r"\b(?:either|neither|both|the\stwo)\b", re.IGNORECASE)
-_OF_SOMEONE: Final = re.compile(r"(?:his|her|their|its)\s", re.IGNORECASE)
 _THAT_IN_SUBJECT: Final = re.compile(r"\bthat\s")
 _ACCUSING: Final = re.compile(r"\b(?:accusation|allegation|charge|suggestion)s?\b", re.IGNORECASE)
 _NAME: Final = re.compile(r"\b[A-Z][\w’-]{2,}")
@@ -184,17 +183,20 @@ class Bearing:
         words = subject.exact
         if words[:1].isupper() and words.count(" ") > 1 and not points_back(words):
             return (subject,)
+        return self._earlier(cue, sentence)
+
+    def _earlier(self, cue: HedgeCue, sentence: Sentence) -> tuple[Span, ...]:
+        """As in "Asked whether X, they did not confirm it", "X, though nobody confirmed it"."""
         start = self._text[sentence.start : cue.start]
         if start.lower().startswith("asked ") and "," in start:
             return (self._around.trimmed(sentence.start, sentence.start + start.index(",")),)
         doubted = self._claims.doubted_since(sentence.start)
         if doubted:
             return (doubted[0],)
-        clause = self._text.rfind(",", sentence.start, cue.start)
-        if clause > sentence.start + _AROUND and self._claims.before(sentence.start) == []:
-            return (self._around.trimmed(sentence.start, clause),)
-        meant = self._claims.meant(self._around.after(cue, sentence).exact)
-        return () if meant is None else (meant,)
+        clause = start.rfind(",")
+        if clause > _AROUND and not self._claims.before(sentence.start):
+            return (self._around.trimmed(sentence.start, sentence.start + clause),)
+        return one(self._claims.meant(self._around.after(cue, sentence).exact))
 
     def _unverified(self, cue: HedgeCue, sentence: Sentence) -> tuple[Span, ...]:
         floor, self._last_checked = self._last_checked, cue.end
@@ -210,11 +212,8 @@ class Bearing:
             points_back(_BOTH.sub("the", words)) or "could be" in cue_words(self._text, cue)
         ):
             return tuple(both)
-        if _OF_SOMEONE.match(words) and points_back(words):
-            return self._whose(words)
         if _NEAREST_ONLY.match(words) or (points_back(words) and not _PLURAL.search(words)):
-            meant = self._claims.meant(words)
-            return () if meant is None else (meant,)
+            return one(self._claims.meant(words))
         if _PLURAL_CLAIMS.match(words):
             return self._all_since(words, floor)
         return (named, *self._other_objects(named, sentence)) if words else ()
@@ -227,14 +226,8 @@ class Bearing:
         end = self._around.part_end(link.end(), sentence.end)
         return (self._around.trimmed(link.end(), end),)
 
-    def _whose(self, words: str) -> tuple[Span, ...]:
-        meant = self._claims.meant(words)
-        return () if meant is None else (meant,)
-
     def _all_since(self, words: str, floor: int) -> tuple[Span, ...]:
-        recent = tuple(self._claims.before(floor))
-        meant = self._claims.meant(words)
-        return recent or (() if meant is None else (meant,))
+        return tuple(self._claims.before(floor)) or one(self._claims.meant(words))
 
     def _unanswered(self, cue: HedgeCue, sentence: Sentence) -> tuple[Span, ...]:
         """What the question was about; nothing where the article does not say."""
@@ -246,19 +239,20 @@ class Bearing:
             return ()
         pointed = _ON_POINTER.match(self._text, cue.end, sentence.end)
         if pointed is not None:
-            meant = self._claims.meant(pointed[0], sentence.start)
-            return () if meant is None else (meant,)
+            return one(self._claims.meant(pointed[0], sentence.start))
+        return self._asked_about(cue, sentence)
+
+    def _asked_about(self, cue: HedgeCue, sentence: Sentence) -> tuple[Span, ...]:
+        """What the topic names, else a doubted claim close by, else the sentence before."""
         paragraph = self._recent_start(sentence)
         about = self._claims.about(self._around.after(cue, sentence).exact, paragraph)
         if about is not None:
             return (about,)
         doubted = self._claims.doubted_since(paragraph)
         names = set(_NAME.findall(self._around.before(cue, sentence).exact))
-        for claim in doubted:
-            if names & set(_NAME.findall(claim.exact)):
-                return (claim,)
+        named = [claim for claim in doubted if names & set(_NAME.findall(claim.exact))]
         if doubted:
-            return (doubted[0],)
+            return ((named or doubted)[0],)
         before = self._claims.before(self._previous_start(sentence))
         return tuple([span for span in before if span.end <= sentence.start][:1])
 

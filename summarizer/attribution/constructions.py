@@ -144,16 +144,12 @@ def _predicate(tags: str, start: int, end: int) -> int:
 def _has_complement(site: Site) -> bool:
     """Whether a passive without an agent says what was said: "is expected to", "is accused of"."""
     cue = site.cue
-    if site.sentence.tag(cue.last) in "tT":
-        return True
-    if cue.last >= len(site.sentence.tokens):
-        return False
-    following = site.sentence.tokens[cue.last].lower
-    if site.sentence.tags[cue.last] in "#R":
-        return False
+    if cue.last >= len(site.sentence.tokens) or site.sentence.tag(cue.last) in "tT":
+        return cue.last < len(site.sentence.tokens)
+    following, tag = site.sentence.tokens[cue.last].lower, site.sentence.tags[cue.last]
     if cue.verb.base == "expect":
-        return site.sentence.tags[cue.last] in "PRC"
-    if cue.verb.base == "charge":
+        return tag in "PRC"
+    if tag in "#R" or cue.verb.base == "charge":
         return False
     if not cue.is_speech:
         return following == "as" and "as" in cue.verb.prepositions

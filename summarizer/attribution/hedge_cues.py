@@ -100,7 +100,7 @@ _PATTERNS: Final[dict[HedgeKind, tuple[str, ...]]] = {
         r"(?:that|this|which|it)\swas\s(?:wrong|incorrect|inaccurate|an\serror|a\smistake)(?=[\s]*[.,;—–])",
         r"regrets?\sthe\serror|(?:an|the)\s(?:editing|production|reporting|typing|transcription)\serror",
         r"(?:we|it|article|story|report)\s(?:also\s)?misstated",
-        rf"(?:corrected|withdrew|retracted)\s(?:its|their|his|her)\s(?:evidence|account|testimony|story)",
+        r"(?:corrected|withdrew|retracted)\s(?:its|their|his|her)\s(?:evidence|account|testimony|story)",
         r"(?:that|this|which|it)\sthen\schanged\s(?:that|it)\sto|changed\sthat\sto",
         r"the\scorrect\s(?:figure|number|total|date|name|spelling|amount)",
         r"(?:he|she|they|it)\s(?:had\s)?got\s(?:it|that)\swrong",
@@ -273,19 +273,26 @@ _STEMS: Final[dict[HedgeKind, str]] = {
         "|proof|seen|stand"
     ),
     HedgeKind.SILENCE: (
-        "comment|drawn|evidence|reach|contact|nothing|never|not name|not identify|not explain|questions|respon|repl|answer|declin|refus|return|reached|silent|unanswered|attempt|not say|n't say|n’t say"
+        "comment|drawn|evidence|reach|contact|nothing|never|not name|not identify|not explain"
+        "|questions|respon|repl|answer|declin|refus|return|reached|silent|unanswered|attempt"
+        "|not say|n't say|n’t say"
         "|discuss|elaborat|reporters|journalists|the press|the media|reaction"
     ),
-    HedgeKind.UNCONFIRMED: "confirm|verif|corrobor|substanti|unclear|clear|known|knows|certain|mystery|established",
+    HedgeKind.UNCONFIRMED: (
+        "confirm|verif|corrobor|substanti|unclear|clear|known|knows|certain|mystery|established"
+    ),
     HedgeKind.DENIAL: "denied|denies|deny|denial|refut|guilty|innocence|nothing|such ",
     HedgeKind.FALSE: (
         "reject|dismiss|rubbish|repudiat|rebuff|false|untrue|baseless|fake| lie|nonsense|propaganda"
         "|fabricat|invention|unfounded|groundless|fiction|fantasy|absurd|hoax|information|not true"
-        "|without|describ|called|calls|branded|labelled|labeled|idea|story|accusation|allegation|charge|claim|suggestion"
+        "|without|describ|called|calls|branded|labelled|labeled|idea|story|accusation|allegation"
+        "|charge|claim|suggestion"
     ),
     HedgeKind.DISPUTE: (
-        "disput|contest|doubt|contradict|conflict|differ|reject|question|matter of|not right|not true"
-        "|not quite|not entirely|not strictly|not correct|not so|not accurate|believe|put it to|the true|the real|the actual|diverge|vary"
+        "disput|contest|doubt|contradict|conflict|differ|reject|question|matter of|not right"
+        "|not true"
+        "|not quite|not entirely|not strictly|not correct|not so|not accurate|believe|put it to"
+        "|the true|the real|the actual|diverge|vary"
     ),
     HedgeKind.DISTANCE: (
         "reportedly|alleg|purport|supposedly|apparently|unconfirmed|unverified|uncorroborated"

@@ -13,8 +13,10 @@ _LONGEST_LABEL: Final = 9
 _PREFIX: Final = 4
 """Tokens in which a time and a dash may stand before a label: "15:20 - Minister: ..."."""
 _SECTIONS: Final = frozenset(
-    "cycling football cricket tennis rugby golf boxing athletics sport sports politics business weather"
-    " travel opinion analysis live video watch exclusive breaking explainer profile review update".split()
+    "cycling football cricket tennis rugby golf boxing athletics sport sports politics business"
+    " weather"
+    " travel opinion analysis live video watch exclusive breaking explainer profile review"
+    " update".split()
 )
 _NAME: Final = frozenset("CDGP")
 

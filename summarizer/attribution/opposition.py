@@ -47,6 +47,7 @@ _CORRECTING: Final = (
 )
 _FIGURE_CHANGED: Final = re.compile(r"(?:lowered|raised|revised|corrected|withdrew|retract)")
 _SHORTEST: Final = 15
+_FAR: Final = 600
 
 
 class Opposition:
@@ -64,23 +65,31 @@ class Opposition:
         before = self._described_before(cue, sentence)
         if before is not None:
             return (before,)
+        if cue.kind is HedgeKind.DISPUTE:
+            pointed = self._pointed_at(cue, sentence)
+            if pointed is not None:
+                return pointed
         words = cue_words(self._text, cue)
         whole = self._text[cue.end : sentence.end].lstrip()
         if words.startswith(_TO_BE) and not self._subject_points(cue, sentence):
             return NOTHING
-        if words.startswith(("that is", "that was")):
-            return tuple(self._claims.before()[:1])
-        if words.startswith("put it") or (words.startswith("question") and _ITS.match(whole)):
-            return _one(self._claims.meant("", sentence.start))
-        if _DIFFER.search(words) and not _OF_WHAT.match(self._text, cue.end):
-            return tuple(self._claims.after(sentence.end)[:2])
-        if words.startswith("the ") and cue.kind is HedgeKind.DISPUTE:
-            return self._other_figure(cue, sentence)
         if cue.kind is HedgeKind.FALSE or points_back(whole):
             return self._rejected(cue, sentence)
         if _GENERIC.match(whole) or _NOTHING_WRONG.search(words):
             return self._asked_of(cue, sentence)
         return self._object(cue, sentence, near)
+
+    def _pointed_at(self, cue: HedgeCue, sentence: Sentence) -> tuple[Span, ...] | None:
+        """What cues that need no object dispute; None of other cues."""
+        words = cue_words(self._text, cue)
+        whole = self._text[cue.end : sentence.end].lstrip()
+        if words.startswith(("that is", "that was")):
+            return tuple(self._claims.before()[:1])
+        if words.startswith("put it") or (words.startswith("question") and _ITS.match(whole)):
+            return one(self._claims.meant("", sentence.start))
+        if _DIFFER.search(words) and not _OF_WHAT.match(self._text, cue.end):
+            return tuple(self._claims.after(sentence.end)[:2])
+        return self._other_figure(cue, sentence) if words.startswith("the ") else None
 
     def _described_before(self, cue: HedgeCue, sentence: Sentence) -> Span | None:
         """As in "A, a claim that X denies" and "A, which he denies"."""
@@ -107,7 +116,7 @@ class Opposition:
         link = self._around.last_link(sentence.start, cue.start)
         if link is not None and link - sentence.start > _SHORTEST:
             return (self._around.trimmed(sentence.start, link),)
-        return _one(self._claims.meant("figure", sentence.start))
+        return one(self._claims.meant("figure", sentence.start))
 
     def _rejected(self, cue: HedgeCue, sentence: Sentence) -> tuple[Span, ...]:
         of_what = _OF_WHAT.match(self._text, cue.end)
@@ -119,7 +128,7 @@ class Opposition:
         words = cue_words(self._text, cue)
         before = self._around.before(cue, sentence).exact
         after = self._around.after(cue, sentence).exact
-        return _one(self._claims.meant(f"{words} {before} {after}"))
+        return one(self._claims.meant(f"{words} {before} {after}"))
 
     def _asked_of(self, cue: HedgeCue, sentence: Sentence) -> tuple[Span, ...]:
         """As in "denies all charges", "had done nothing wrong": what stood before the sentence."""
@@ -138,7 +147,7 @@ class Opposition:
         for attribution in near:
             if attribution.cue.overlaps(cue.start, cue.end):
                 if cue.kind is HedgeKind.DISPUTE and after.exact.startswith("that "):
-                    return _one(self._claims.meant(""))
+                    return one(self._claims.meant(""))
                 return attribution.content
         what = _OF_WHAT.match(self._text, cue.end)
         if what is not None:
@@ -158,14 +167,19 @@ class Opposition:
             return (after,) if after.exact else ()
         if words.endswith("withdrawn") and _CLAIM_NOUN.match(words):
             return (self._around.trimmed(cue.start, cue.end),)
+        if after.exact and "retracted" in words and "itself" not in words:
+            return (after,)
+        return self._replaced(cue, sentence)
+
+    def _replaced(self, cue: HedgeCue, sentence: Sentence) -> tuple[Span, ...]:
+        """What a pointer or "the figure" means, else the clause."""
+        words = cue_words(self._text, cue)
         subject = self._around.before(cue, sentence).exact
         told = words.startswith((*_POINTING, *_CORRECTING)) or words.endswith("wrong")
         if told or _POINTS.match(subject + " "):
             return self._put_right(cue, sentence, words + subject)
         if _FIGURE_CHANGED.match(words):
-            return _one(self._claims.meant(words))
-        if after.exact and "retracted" in words and "itself" not in words:
-            return (after,)
+            return one(self._claims.meant(words))
         return (self._around.clause(cue, sentence),)
 
     def _put_right(self, cue: HedgeCue, sentence: Sentence, words: str) -> tuple[Span, ...]:
@@ -173,11 +187,9 @@ class Opposition:
         before = self._text[sentence.start : cue.start].rstrip()
         if before.endswith(";") or words.startswith("changed "):
             return (self._around.trimmed(sentence.start, cue.start),)
-        return _one(self._claims.meant(words))
+        return one(self._claims.meant(words))
 
 
-def _one(claim: Span | None) -> tuple[Span, ...]:
+def one(claim: Span | None) -> tuple[Span, ...]:
+    """A claim, if there is one, as a tuple."""
     return () if claim is None else (claim,)
-
-
-_FAR: Final = 600

@@ -45,9 +45,9 @@ def _quotations(text: str, event: Event) -> Iterator[tuple[int, int]]:
         if tags[index] in "Qq"
     ]
     for start, end in sorted(parts + event.continued):
-        while start < end and text[start] in _MARKS:
-            start += 1
-        while end > start and text[end - 1] in _MARKS + ",":
-            end -= 1
-        if end - start >= _SHORTEST:
-            yield start, end
+        words = text[start:end]
+        bare = words.lstrip(_MARKS)
+        first = end - len(bare)
+        last = first + len(bare.rstrip(_MARKS + ","))
+        if last - first >= _SHORTEST:
+            yield first, last

@@ -43,7 +43,8 @@ _OFFICIAL_BODY = (
     " agency service directorate registry duma knesset bundestag secretariat"
 )
 _NEWS_OUTLET = (
-    "newspaper daily weekly tabloid network broadcaster channel magazine outlet media television tv radio"
+    "newspaper daily weekly tabloid network broadcaster channel magazine outlet media television"
+    " tv radio"
     " paper newswire"
 )
 _ORGANIZATION = (

@@ -125,15 +125,11 @@ def _third_or_past(
         return "N" if is_noun else "V"
     if previous in _NOUN_BEFORE or previous in "vPgtVX":
         return "N"
-    if previous in "Nd" and (_plural(tokens[index - 1]) or previous == "d"):
-        return "N"
-    if previous in "NA" and _is_counted(tokens, index):
-        return "N"
-    if previous == "C" and following == "v":
-        return "N"
-    if previous == "N" and following in "XVPB.,&v" and token.lower not in _NEVER_NOUNS:
-        return "N"
-    return "V"
+    after_noun = previous == "d" or (previous == "N" and _plural(tokens[index - 1]))
+    counted = previous in "NA" and _is_counted(tokens, index)
+    compound = previous == "N" and following in "XVPB.,&v" and token.lower not in _NEVER_NOUNS
+    before_verb = previous == "C" and following == "v"
+    return "N" if after_noun or counted or compound or before_verb else "V"
 
 
 def _is_counted(tokens: list[Token], index: int) -> bool:
@@ -157,11 +153,9 @@ def _base(token: Token, tokens: list[Token], index: int, previous: str, followin
         return "N" if tokens[index - 2].tag in "DP" else "v"
     if previous in "tXnM":
         return "v"
-    if previous in "OW":
-        return "V"
-    if previous in "NC" and following in "DNC#" and _is_seen_by(tokens, index):
-        return "V"
-    if previous in "NCqd" and index and (following == "T" or _plural(tokens[index - 1])):
+    seen_by = previous in "NC" and following in "DNC#" and _is_seen_by(tokens, index)
+    plural = previous in "NCqd" and index and (following == "T" or _plural(tokens[index - 1]))
+    if previous in "OW" or seen_by or plural:
         return "V"
     return "v" if previous == "&" and following in "DOMtTCGP" else "N"
 

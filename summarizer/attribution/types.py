@@ -23,7 +23,8 @@ _SUASIVE: Final = frozenset(
     " demand request propose order command instruct urge beg beseech implore plead offer push press"
     " pressure lobby petition encourage exhort invite dare call_on call_upon refuse decline"
     " volunteer hesitate crave covet advocate"
-    " recommend proposal plea appeal refusal threat vow pledge willingness reluctance eagerness ambition"
+    " recommend proposal plea appeal refusal threat vow pledge willingness reluctance eagerness"
+    " ambition"
     " readiness intention dream".split()
 )
 _UNABLE: Final = frozenset("able unable declined refused failed declines refuses fails".split())
@@ -42,7 +43,8 @@ _FORESEEING: Final = frozenset("expect anticipate show find indicate demonstrate
 _SHORT: Final = 3
 _SHOWING: Final = frozenset("show find indicate demonstrate".split())
 _SEEMING: Final = frozenset(
-    "appear appears appeared seem seems seemed continue continues continued on claims claimed".split()
+    "appear appears appeared seem seems seemed continue continues continued on claims"
+    " claimed".split()
 )
 _ASKING: Final = frozenset("ask wonder inquire enquire question".split())
 _DECREEING: Final = frozenset(("declare",))

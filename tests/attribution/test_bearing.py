@@ -223,8 +223,7 @@ def test_a_party_that_could_not_confirm_is_no_check_by_the_outlet(hedges):
             "The club has reportedly sold its ground",
         ),
         (
-            "Divers have recovered 40 coins, a guard said. The museum declined to discuss the "
-            "recovery.",
+            "Divers have recovered 40 coins, a guard said. It would not discuss the recovery.",
             "Divers have recovered 40 coins",
         ),
         ("The ministry would not say how many had died.", "how many had died"),
