@@ -187,8 +187,6 @@ def _is_clause(sentence: TaggedSentence, frames: int, start: int, end: int) -> b
         return False
     if frames & Frame.AS and _is_modified(tags[start:end]):
         return False
-    if sentence.headline and frames & Frame.QUOTE and not frames & Frame.OBJECT:
-        return True
     if not frames & Frame.OBJECT:
         return has_finite_verb(tags[start:end])
     pauses = [place for mark in ",-(" if (place := tags.find(mark, start, end)) > 0]
