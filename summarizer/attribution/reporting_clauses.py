@@ -161,7 +161,10 @@ def _completes(sentence: TaggedSentence, place: int, ahead: str) -> bool:
         remark = (
             len(ahead) >= _SHORTEST_CLAUSE and not has_finite_verb(rest) and "g" not in rest[:1]
         )
-        return rest[:1] in ("X", "V") or (remark and ahead[0] in "DNC#")
+        parenthetical = (
+            ahead[:1] in ("P", "R") and has_finite_verb(rest) and rest[:1] not in ("T", "Q")
+        )
+        return rest[:1] in ("X", "V") or parenthetical or (remark and ahead[0] in "DNC#")
     return len(ahead) >= _SHORTEST_CLAUSE and not sentence.tags[place:].strip(".")
 
 

@@ -258,6 +258,10 @@ def test_i_in_a_quotation_is_the_one_who_is_quoted(attributions):
             ("her daughter, Imogen,", "said", "Prices rose in May"),
         ),
         ("The court heard that he had lied.", (None, "heard", "that he had lied")),
+        (
+            "With a warning at noon, the study found, all would have lived.",
+            ("the study", "found", "With a warning at noon", "all would have lived"),
+        ),
     ],
 )
 def test_rarer_ways_to_attribute(parts, text, expected):
