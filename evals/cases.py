@@ -180,6 +180,11 @@ def _parse(path: Path, model: type[_ModelT]) -> _ModelT:
         raise InputError(f"{path.name}: not JSON: {error}") from None
 
 
+def words_of(passage: Verbatim) -> str:
+    """The words of a verbatim passage, wherever it stands."""
+    return passage if isinstance(passage, str) else passage.text
+
+
 def locate(text: str, passage: Verbatim) -> tuple[int, int]:
     """Where a verbatim passage stands in ``text``.
 
