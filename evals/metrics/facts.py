@@ -111,9 +111,8 @@ def _flagged(fact: GoldFact, gold: Gold) -> set[str]:
 def _likeness(reading: Reading, cited: Figures, gold: GoldFact) -> Fraction:
     """Weighted token F1 of a statement and a gold fact; 0 where they are not the same fact."""
     evidence = " ".join(words_of(passage) for passage in gold.evidence)
-    held = figures_of(evidence)
-    wanted = figures_of(gold.statement) | _figures(words_of(figure) for figure in gold.figures)
-    if not _figures_agree(reading.figures, wanted, held | cited):
+    given = cited | figures_of(evidence) | _figures(words_of(figure) for figure in gold.figures)
+    if not _figures_agree(reading.figures, figures_of(gold.statement), given):
         return Fraction(0)
     best = max(_alike(reading, Reading.of(text)) for text in (gold.statement, evidence))
     return best if best >= THRESHOLD else Fraction(0)

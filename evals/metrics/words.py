@@ -30,8 +30,7 @@ Figures = frozenset[tuple[str, str, str]]
 def bag_of(text: str) -> Bag:
     """The weighted words of a text. A first word counts as a name only if it has digits."""
     return Counter(
-        _weighed(match[0], is_first=not place)
-        for place, match in enumerate(_TOKEN.finditer(text))
+        _weighed(match[0], is_first=not place) for place, match in enumerate(_TOKEN.finditer(text))
     )
 
 
