@@ -130,7 +130,7 @@ def _write_references(options: argparse.Namespace) -> int:
 
 def _faults(options: argparse.Namespace) -> int:
     from evals.cases import load_cases
-    from evals.faults import report
+    from evals.fault_scores import report
 
     print(report(load_cases(options.case, options.home / "cases")))
     return 0

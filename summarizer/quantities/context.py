@@ -8,6 +8,7 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
+from itertools import accumulate
 from operator import attrgetter
 from typing import Final, NamedTuple, TypeAlias
 
@@ -198,12 +199,12 @@ class ContextIndex:
 
     def best_sentences(self, words: Mapping[str, float], limit: int) -> list[int]:
         """The sentences that share most of ``words``, best first."""
+        found = [(among, word) for word in words if (among := self._sentences_of.get(word))]
+        if sum(len(among) for among, _ in found) > _LOOKED_AT:
+            found = _rarest(found)
         scores: dict[int, float] = {}
-        for word, weight in words.items():
-            among = self._sentences_of.get(word, ())
-            if len(among) > 2000:
-                continue
-            value = weight * self.weight(word)
+        for among, word in found:
+            value = words[word] * self._weights[word]
             for number in among:
                 scores[number] = scores.get(number, 0.0) + value
         return sorted(scores, key=lambda number: (-scores[number], number))[:limit]
@@ -237,3 +238,13 @@ class ContextIndex:
 
 
 OTHER_SIDE: Final = 0.7
+_LOOKED_AT: Final = 2000
+"""Places of words that are looked at for one question, the rarest words first: so that asking once
+for each sentence of a long text stays linear in it."""
+
+
+def _rarest(found: list[tuple[list[int], str]]) -> list[tuple[list[int], str]]:
+    """The rarest of some words that together stand in no more sentences than are looked at."""
+    found = sorted(found, key=lambda pair: (len(pair[0]), pair[1]))
+    seen = accumulate(len(among) for among, _ in found)
+    return [pair for pair, total in zip(found, seen, strict=True) if total <= _LOOKED_AT]
