@@ -27,6 +27,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         "compare": _compare,
         "record": _record,
         "write-references": _write_references,
+        "mutate": _mutate,
         "faults": _faults,
         "numbers": _numbers,
         "attributions": _attributions,
@@ -128,6 +129,16 @@ def _write_references(options: argparse.Namespace) -> int:
     return 0
 
 
+def _mutate(options: argparse.Namespace) -> int:
+    from evals.cases import load_cases
+    from evals.mutated import write_mutations
+
+    read = [(c, c.analysis()) for c in load_cases(options.case, options.home / "cases")]
+    for line in write_mutations(read, options.home / "cassettes"):
+        print(line)
+    return 0
+
+
 def _faults(options: argparse.Namespace) -> int:
     from evals.cases import load_cases
     from evals.fault_scores import report
@@ -168,6 +179,7 @@ def _parser() -> argparse.ArgumentParser:
     record.add_argument("--anew", action="store_true", help="ask again, replace what is recorded")
     _add_cases(record)
     _add_cases(commands.add_parser("write-references", help="make cassettes of the references"))
+    _add_cases(commands.add_parser("mutate", help="seed faults in the references and keep them"))
     _add_cases(commands.add_parser("faults", help="seed faults and count what is caught"))
     for name, what in (("numbers", "number verdicts"), ("attributions", "attributions")):
         command = commands.add_parser(name, help=f"score {what} on a file with labels")

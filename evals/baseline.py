@@ -17,6 +17,8 @@ from summarizer.errors import CassetteError
 
 FORMAT: Final = 1
 NAME: Final = "baseline.json"
+CHECKER: Final = "checker"
+"""Stands among the systems for what the checker makes of seeded faults."""
 Counts = dict[str, dict[str, dict[str, Share]]]
 """By system, case and metric."""
 
@@ -35,7 +37,8 @@ class Baseline:
 
 def baseline_of(run: Run) -> Baseline:
     """The baseline that this run would make."""
-    return Baseline(dict(run.inputs), {each.system.name: each.shares() for each in run.systems})
+    counts = {each.system.name: each.shares() for each in run.systems}
+    return Baseline(dict(run.inputs), counts | {CHECKER: run.caught()})
 
 
 def read_baseline(home: Path) -> Baseline:

@@ -45,8 +45,8 @@ def record(
             continue
         with tempfile.TemporaryDirectory(dir=folder, prefix=".new-") as new:
             talk = _ask(analysis, replace(settings, cassettes=Path(new)))
-            for attempt in _all_of(folder, settings.model, analysis):
-                (folder / attempt).unlink()
+            for name in _all_of(folder, settings.model, analysis):
+                (folder / name).unlink()
             for attempt in talk.attempts:
                 shutil.move(Path(new) / attempt.file_name, folder / attempt.file_name)
         failure = talk.rounds[0].failure

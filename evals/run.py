@@ -11,8 +11,10 @@ from typing import Any, Final
 
 from evals import systems
 from evals.cases import HOME, Case, Gold, Reference, articles_of, parse
-from evals.metrics.catalogue import COUNTED
+from evals.fault_scores import Seeded
+from evals.metrics.catalogue import COUNTED, FAULT_METRICS, fault_metric
 from evals.metrics.measure import Measures, measure
+from evals.mutated import judge_mutations
 from evals.recordings import Problem
 from evals.scores import NOTHING, Share, total
 from evals.systems import System
@@ -49,12 +51,18 @@ class Run:
     systems: tuple[Measured, ...]
     inputs: dict[str, str]
     """Digest of every file that the scores come from, by its path under the suite's folder."""
-    problems: tuple[Problem, ...] = field(default=())
+    problems: tuple[Problem, ...] = ()
+    checker: dict[str, list[Seeded]] = field(default_factory=dict)
+    """What the checker makes of every seeded fault, by case."""
 
     @property
     def cases(self) -> tuple[Case, ...]:
         """The cases, by name."""
         return tuple(case for case, _ in self.read)
+
+    def caught(self) -> dict[str, dict[str, Share]]:
+        """Faults caught of faults seeded, by case and metric."""
+        return {case: _caught(seeded) for case, seeded in self.checker.items()}
 
     def system(self, name: str) -> Measured:
         """The system of that name. Raises UsageError."""
@@ -74,7 +82,8 @@ def run(home: Path = HOME) -> Run:
     cassettes = home / "cassettes"
     recorded, more = systems.recorded(found, cassettes)
     written, still_more = systems.written(found, cassettes)
-    problems += more + still_more
+    judged, even_more = judge_mutations(found, cassettes)
+    problems += more + still_more + even_more
     prices = _prices(home)
     by_name = {case.name: (case, analysis) for case, analysis in found}
     measured = []
@@ -84,7 +93,14 @@ def run(home: Path = HOME) -> Run:
             for name, outcome in sorted(system.outcomes.items())
         }
         measured.append(Measured(system, measures))
-    return Run(tuple(found), tuple(measured), inputs_of(home), tuple(problems))
+    return Run(tuple(found), tuple(measured), inputs_of(home), tuple(problems), judged)
+
+
+def _caught(seeded: list[Seeded]) -> dict[str, Share]:
+    counts = dict.fromkeys((metric.name for metric in FAULT_METRICS), NOTHING)
+    for each in seeded:
+        counts[fault_metric(each.fault.kind)] += Share(int(each.caught), 1)
+    return counts
 
 
 def inputs_of(home: Path) -> dict[str, str]:

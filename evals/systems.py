@@ -169,8 +169,8 @@ def _is_of(cassette: Cassette, reference: Reference, analysis: Analysis) -> bool
     meant += [flag.what for flag in reference.unverified]
     if said != meant:
         return False
-    cited = [each.evidence for each in (*draft.key_facts, *draft.unverified)]
-    quoted = [each.evidence for each in (*reference.key_facts, *reference.unverified)]
+    cited = [f.evidence for f in draft.key_facts] + [f.evidence for f in draft.unverified]
+    quoted = [f.evidence for f in reference.key_facts] + [f.evidence for f in reference.unverified]
     text, sentences = analysis.document.text, cassette.request.shown.sentences
     return all(
         _same_places([sentences.get(name, (0, 0)) for name in ids], passages, text)

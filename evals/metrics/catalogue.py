@@ -8,6 +8,7 @@ from enum import IntEnum
 from fractions import Fraction
 from typing import Final
 
+from evals.faults import FaultKind
 from evals.scores import NOTHING, Share, f1
 
 
@@ -56,6 +57,11 @@ def _amount(name: str, title: str) -> Metric:
     return Metric(name, title, Better.LOWER, is_share=False, counts_items=False)
 
 
+def fault_metric(kind: FaultKind) -> str:
+    """The name of the metric that counts faults of a kind."""
+    return f"{'alarm' if kind.keeps_meaning else 'caught'} {kind}"
+
+
 METRICS: Final = (
     *_prf("fact", "key-fact"),
     Metric("fact_overlap", "key-fact words", counts_items=False),
@@ -82,5 +88,10 @@ METRICS: Final = (
     _amount("completion_tokens", "answer tokens"),
     _amount("cost", "cost (millionths)"),
 )
-BY_NAME: Final = {metric.name: metric for metric in METRICS}
+FAULT_METRICS: Final = tuple(
+    Metric(fault_metric(kind), f"{kind}", Better.LOWER if kind.keeps_meaning else Better.HIGHER)
+    for kind in FaultKind
+)
+"""What the checker makes of seeded faults, and of edits that keep the meaning."""
+BY_NAME: Final = {metric.name: metric for metric in (*METRICS, *FAULT_METRICS)}
 COUNTED: Final = tuple(metric.name for metric in METRICS if metric.of is None)

@@ -10,8 +10,9 @@ from collections.abc import Mapping, Sequence
 from fractions import Fraction
 from typing import Any, Final
 
+from evals.fault_scores import Seeded
 from evals.gate import Change, Judgement
-from evals.metrics.catalogue import METRICS, Metric
+from evals.metrics.catalogue import FAULT_METRICS, METRICS, Metric
 from evals.metrics.intervals import interval
 from evals.outcome import Outcome
 from evals.run import Measured, Run, of_kind
@@ -24,6 +25,7 @@ _BAD: Final = (Severity.FAIL, Severity.WARN)
 
 def as_data(run: Run, judgement: Judgement) -> dict[str, Any]:
     """The whole run. A figure is ``{value, n, low, high}``; undefined ones are null."""
+    caught = run.caught()
     return {
         "cases": {
             case.name: {
@@ -35,6 +37,13 @@ def as_data(run: Run, judgement: Judgement) -> dict[str, Any]:
             for case, analysis in run.read
         },
         "systems": {each.system.name: _system(each, run) for each in run.systems},
+        "checker": {
+            "metrics": {each.name: figure(each, list(caught.values())) for each in FAULT_METRICS},
+            "missed": {
+                case: [each.fault.id for each in seeded if _is_wrong(each)]
+                for case, seeded in run.checker.items()
+            },
+        },
         "gate": {
             "verdict": str(judgement.verdict),
             "exit_code": int(judgement.verdict),
@@ -65,6 +74,11 @@ def simple_figure(metric: Metric, shares: Mapping[str, Share]) -> dict[str, Any]
 def rounded(value: Fraction | float | None) -> float | None:
     """Six digits after the point."""
     return None if value is None else round(float(value), _DIGITS)
+
+
+def _is_wrong(seeded: Seeded) -> bool:
+    """A fault that was not caught, or an alarm over nothing."""
+    return seeded.caught is seeded.fault.kind.keeps_meaning
 
 
 def _sum(cases: Sequence[Mapping[str, Share]]) -> dict[str, Share]:

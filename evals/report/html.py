@@ -13,7 +13,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from evals.gate import Judgement
 from evals.metrics.catalogue import BY_NAME, METRICS
 from evals.report.page import HEADLINE, case_pages
-from evals.report.table import number, show
+from evals.report.table import fault_rows, number, show
 from evals.run import Run
 
 _TEMPLATE: Final = "report.html.j2"
@@ -34,9 +34,11 @@ def as_html(data: dict[str, Any], run: Run, judgement: Judgement) -> str:
         judgement=judgement,
         systems=systems,
         metrics=shown,
+        faults=fault_rows(data)[1:],
         headline=[BY_NAME[name] for name in HEADLINE],
         slices=list(next(iter(systems.values()))["slices"]) if systems else [],
         pages=case_pages(run, judgement),
         show=show,
         number=number,
+        titles={name: metric.title for name, metric in BY_NAME.items()},
     )

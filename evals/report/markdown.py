@@ -8,7 +8,7 @@ from typing import Any
 from evals.gate import Judgement
 from evals.metrics.catalogue import BY_NAME, METRICS
 from evals.report.page import HEADLINE
-from evals.report.table import listed, number, show
+from evals.report.table import fault_rows, listed, number, show
 
 
 def as_markdown(data: dict[str, Any], judgement: Judgement) -> str:
@@ -17,7 +17,8 @@ def as_markdown(data: dict[str, Any], judgement: Judgement) -> str:
     for title, items in (("Problems", judgement.problems), ("Changes", judgement.changes)):
         if items:
             parts += [f"## {title}", "\n".join(f"- {_plain(each)}" for each in listed(items))]
-    parts += ["## Figures", _figures(data), "## Slices", _slices(data), "## Cases", _cases(data)]
+    parts += ["## Figures", _figures(data), "## Seeded faults", _table(*_faults(data))]
+    parts += ["## Slices", _slices(data), "## Cases", _cases(data)]
     return "\n\n".join(parts) + "\n"
 
 
@@ -32,15 +33,20 @@ def _figures(data: dict[str, Any]) -> str:
     return _table(head, rows)
 
 
+def _faults(data: dict[str, Any]) -> tuple[list[str], list[list[str]]]:
+    head, *rows = fault_rows(data)
+    return head, rows
+
+
 def _slices(data: dict[str, Any]) -> str:
     titles = [BY_NAME[name].title for name in HEADLINE]
-    rows = [
+    rows = sorted(
         [slice_, name, str(found["answers"]), *_values(found)]
         for name, each in data["systems"].items()
         for slice_, found in each["slices"].items()
         if found["answers"]
-    ]
-    return _table(["slice", "system", "cases", *titles], sorted(rows, key=lambda row: row[:2]))
+    )
+    return _table(["slice", "system", "cases", *titles], rows)
 
 
 def _cases(data: dict[str, Any]) -> str:

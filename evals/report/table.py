@@ -7,7 +7,7 @@ from fractions import Fraction
 from typing import Any
 
 from evals.gate import Judgement
-from evals.metrics.catalogue import METRICS, Metric
+from evals.metrics.catalogue import FAULT_METRICS, METRICS, Metric
 
 _SHOWN = 20
 """Changes and problems that are listed; the rest are counted."""
@@ -25,10 +25,19 @@ def as_table(data: dict[str, Any], judgement: Judgement) -> str:
         for metric in METRICS
         if any(each["metrics"][metric.name]["n"] for each in systems.values())
     ]
-    parts = [aligned([head, *rows]), "value [95% interval] n; - is undefined"]
+    parts = [aligned([head, *rows]), "", aligned(fault_rows(data)), ""]
+    parts += ["value [95% interval] n; - is undefined"]
     parts += listed(judgement.problems)
     parts += listed(judgement.changes)
     return "\n".join([*parts, judgement.line()]) + "\n"
+
+
+def fault_rows(data: dict[str, Any]) -> list[list[str]]:
+    """Seeded faults caught, then false alarms on edits that keep the meaning."""
+    figures = data["checker"]["metrics"]
+    rows = [["seeded fault (mutated)", "caught; of the same meaning: false alarms"]]
+    shown = (metric for metric in FAULT_METRICS if figures[metric.name]["n"])
+    return rows + [[metric.title, show(metric, figures[metric.name])] for metric in shown]
 
 
 def show(metric: Metric, figure: dict[str, Any]) -> str:
