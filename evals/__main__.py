@@ -29,6 +29,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         "write-references": _write_references,
         "mutate": _mutate,
         "faults": _faults,
+        "controls": _controls,
         "numbers": _numbers,
         "attributions": _attributions,
     }
@@ -147,6 +148,14 @@ def _faults(options: argparse.Namespace) -> int:
     return 0
 
 
+def _controls(options: argparse.Namespace) -> int:
+    from evals.cases import load_cases
+    from evals.controls import report
+
+    print(report([(c, c.analysis()) for c in load_cases(options.case, options.home / "cases")]))
+    return 0
+
+
 def _numbers(options: argparse.Namespace) -> int:
     from evals import numbers
 
@@ -181,6 +190,7 @@ def _parser() -> argparse.ArgumentParser:
     _add_cases(commands.add_parser("write-references", help="make cassettes of the references"))
     _add_cases(commands.add_parser("mutate", help="seed faults in the references and keep them"))
     _add_cases(commands.add_parser("faults", help="seed faults and count what is caught"))
+    _add_cases(commands.add_parser("controls", help="briefs that must not score well"))
     for name, what in (("numbers", "number verdicts"), ("attributions", "attributions")):
         command = commands.add_parser(name, help=f"score {what} on a file with labels")
         command.add_argument("file", type=Path, help="JSONL")

@@ -121,7 +121,9 @@ def active(text: str, _: Material) -> Iterator[str]:
 def sentence_order(text: str, _: Material) -> Iterator[str]:
     """Sentences the other way round, where none points back to the one before."""
     parts = [span.exact for span in sentences_of(text)]
-    backward = re.compile(r"(?:[Tt]h(?:at|is|ese|ey|ose)|[Ii]t|[Hh]e|[Ss]he|[Tt]he|[Hh]is|[Ii]ts)\b")
+    backward = re.compile(
+        r"(?:[Tt]h(?:at|is|ese|ey|ose)|[Ii]t|[Hh]e|[Ss]he|[Tt]he|[Hh]is|[Ii]ts)\b"
+    )
     if len(parts) > 1 and not any(backward.match(part) for part in parts):
         yield " ".join(reversed(parts))
 
@@ -129,7 +131,11 @@ def sentence_order(text: str, _: Material) -> Iterator[str]:
 def halves_swapped(text: str, _: Material) -> Iterator[str]:
     """What a semicolon parts, the other way round."""
     first, mark, second = text.rstrip(".").partition("; ")
-    if mark and ";" not in second and not re.match(r"(?:it|he|she|they|the|that|this|her|his|its|one)\b", second):
+    if (
+        mark
+        and ";" not in second
+        and not re.match(r"(?:it|he|she|they|the|that|this|her|his|its|one)\b", second)
+    ):
         yield f"{capitalised(second)}; {first}."
 
 

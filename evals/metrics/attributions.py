@@ -63,6 +63,28 @@ def score_attributions(brief: Brief | None, gold: Gold, text: str) -> Attributio
     )
 
 
+def speakers_right(brief: Brief | None, gold: Gold, text: str) -> Share:
+    """Facts with a speaker whom the gold has speak in the sentences they cite, of all such facts.
+
+    The gold's attribution must have its cue or part of its content there.
+    """
+    if brief is None:
+        return Share(0, 1)
+    given = {attribution.id: attribution for attribution in brief.attributions}
+    right = claimed = 0
+    for fact in brief.key_facts:
+        speaker = given.get(fact.attribution or "")
+        if speaker is not None:
+            claimed += 1
+            right += any(
+                _same_source(each, speaker, text)
+                for each in gold.attributions
+                for start, end in _places(text, (each.cue, *each.content))
+                if any(span.overlaps(start, end) for span in fact.evidence)
+            )
+    return Share(right, claimed)
+
+
 def _needed(gold: Gold, text: str) -> set[int]:
     evidence = [
         locate(text, passage)

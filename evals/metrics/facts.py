@@ -68,16 +68,6 @@ def overlap(brief: Brief | None, gold: Gold) -> Share:
     return Share(2 * common(held, wanted), weight(held) + weight(wanted))
 
 
-def lead_overlap(brief: Brief | None, gold: Gold) -> Share:
-    """Weight of the words of headline and summary that the gold's title and facts hold."""
-    if brief is None:
-        return Share(0, 1)
-    wanted = [gold.title, *(fact.statement for fact in gold.key_facts)]
-    evidence = [words_of(passage) for fact in gold.key_facts for passage in fact.evidence]
-    held = bag_of(f"{brief.headline}\n{brief.summary}")
-    return Share(common(held, bag_of("\n".join([*wanted, *evidence]))), weight(held))
-
-
 def figures_held(brief: Brief | None, gold: Gold) -> Share:
     """Gold figures, by value and unit, that stand anywhere in the brief."""
     wanted = [figures_of(words_of(figure)) for fact in gold.key_facts for figure in fact.figures]

@@ -5,18 +5,18 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from evals.cases import Case
-from evals.metrics.attributions import score_attributions
+from evals.metrics.attributions import score_attributions, speakers_right
 from evals.metrics.checks import check_scores
 from evals.metrics.cost import cost_scores
 from evals.metrics.facts import (
     FactPair,
     figures_held,
-    lead_overlap,
     overlap,
     pair_facts,
     statuses,
 )
 from evals.metrics.flags import outlets, score_flags
+from evals.metrics.support import claim_support, lead_support, reference_words
 from evals.outcome import Outcome
 from evals.scores import Share
 from summarizer.analysis import Analysis
@@ -45,10 +45,13 @@ def measure(
         "fact_recall": Share(len(pairs), len(gold.key_facts)),
         "fact_overlap": overlap(brief, gold),
         "fact_status": statuses(brief, gold, pairs),
-        "lead_overlap": lead_overlap(brief, gold),
+        "claim_support": claim_support(brief),
+        "lead_support": lead_support(brief, analysis.document),
+        "reference_words": reference_words(brief, case.reference),
         "figures": figures_held(brief, gold),
         "attribution_precision": said.precision,
         "attribution_recall": said.recall,
+        "speakers": speakers_right(brief, gold, text),
         "flag_precision": flags.precision,
         "flag_recall": flags.recall,
         "flag_status": flags.status,

@@ -10,7 +10,7 @@ from typing import Final
 from summarizer.quantities.context import stem
 from summarizer.quantities.read import read_quantities
 
-_TOKEN: Final = re.compile(r"[^\W_]++(?:['’.,][^\W_]++)*+")
+_TOKEN: Final = re.compile(r"[^\W_]++(?:['’.,][^\W_]++)*+|[£€$¥%]")
 _FUNCTION, _CONTENT, _NAME = 1, 4, 6
 """Weight of an empty word, of any other, and of a name or a numeral."""
 _NEGATIONS: Final = frozenset(
@@ -27,11 +27,16 @@ Figures = frozenset[tuple[str, str, str]]
 
 
 @lru_cache(maxsize=1 << 14)
+def words_with_weight(text: str) -> tuple[tuple[str, int], ...]:
+    """The words of a text by stem, in order. A first one counts as a name only if it has digits."""
+    found = enumerate(_TOKEN.finditer(text))
+    return tuple(_weighed(match[0], is_first=not place) for place, match in found)
+
+
+@lru_cache(maxsize=1 << 14)
 def bag_of(text: str) -> Bag:
-    """The weighted words of a text. A first word counts as a name only if it has digits."""
-    return Counter(
-        _weighed(match[0], is_first=not place) for place, match in enumerate(_TOKEN.finditer(text))
-    )
+    """The weighted words of a text."""
+    return Counter(words_with_weight(text))
 
 
 def weight(bag: Bag) -> int:
@@ -74,6 +79,8 @@ def negated(text: str) -> frozenset[str]:
 
 def _weighed(word: str, *, is_first: bool) -> tuple[str, int]:
     low = word.casefold()
+    if not word[0].isalnum():
+        return low, _NAME
     stemmed = stem(word)
     if not stemmed:
         return low, _FUNCTION
