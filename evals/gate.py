@@ -84,7 +84,7 @@ def judge(run: Run, baseline: Baseline | Problem) -> Judgement:
         *_inputs(baseline.inputs, now.inputs),
         *_shape(baseline.systems, now.systems),
     ]
-    return Judgement(tuple(_changes(baseline.systems, now.systems)), tuple(problems))
+    return Judgement(tuple(changes(baseline.systems, now.systems)), tuple(problems))
 
 
 def _inputs(before: dict[str, str], now: dict[str, str]) -> Iterator[Problem]:
@@ -111,7 +111,8 @@ def _shape(before: Counts, now: Counts) -> Iterator[Problem]:
                 yield Problem(where, f"the baseline is of other metrics: {', '.join(odd)}")
 
 
-def _changes(before: Counts, now: Counts) -> Iterator[Change]:
+def changes(before: Counts, now: Counts) -> Iterator[Change]:
+    """Every count that is not what it was, in the order of ``before``."""
     for system, cases in before.items():
         for case, shares in cases.items():
             for name, old in shares.items():

@@ -96,14 +96,22 @@ def judge_mutations(read: Read, cassettes: Path) -> tuple[dict[str, list[Seeded]
         if case.reference is None or answer is None:
             continue  # the answer is reported where the written ones are read
         path = folder / f"{case.name}.jsonl"
+        base = Base.of(case.name, "reference", analysis, current_draft(answer, analysis))
         try:
-            mutations = _load(path, answer)
+            given = [_restored(mutation, answer, base) for mutation in load_mutations(path, answer)]
         except CassetteDamaged as error:
             problems.append(Problem(f"mutated/{path.name}", str(error)))
             continue
-        base = Base.of(case.name, "reference", analysis, current_draft(answer, analysis))
-        judged[case.name] = [judge(_fault(mutation, answer, base), base) for mutation in mutations]
+        judged[case.name] = [judge(fault, base) for fault in given]
     return judged, problems
+
+
+def _restored(mutation: Mutation, answer: Cassette, base: Base) -> Fault:
+    try:
+        return restore(mutation, answer, base)
+    except (LookupError, TypeError, ValueError, AttributeError):
+        what = f"the changes of {mutation.id} do not fit the answer"
+        raise CassetteDamaged(f"{what}; {_AGAIN}") from None
 
 
 def _answers(cassettes: Path) -> dict[str, Cassette]:
@@ -111,7 +119,7 @@ def _answers(cassettes: Path) -> dict[str, Cassette]:
     return {cassette.request.shown.sha256: cassette for cassette in sound}
 
 
-def _load(path: Path, of: Cassette) -> list[Mutation]:
+def load_mutations(path: Path, of: Cassette) -> list[Mutation]:
     """The faults that a file keeps. Raises CassetteDamaged."""
     if not path.exists():
         raise CassetteDamaged(f"the file is missing; {_AGAIN}")
@@ -205,7 +213,8 @@ def _changed(draft: dict[str, Any], changes: Sequence[Change]) -> dict[str, Any]
     return draft
 
 
-def _fault(mutation: Mutation, answer: Cassette, base: Base) -> Fault:
+def restore(mutation: Mutation, answer: Cassette, base: Base) -> Fault:
+    """The fault as the generator gave it, on today's ids; ``base`` is of the unchanged answer."""
     cited = [what for name, *what in mutation.changes if name == _CITED]
     made: Brief | None = None
     draft: Draft | None = None

@@ -35,7 +35,7 @@ class Measured:
 
     def shares(self) -> dict[str, dict[str, Share]]:
         """Counts by case and metric."""
-        return {case: each.shares for case, each in self.measures.items()}
+        return {case: dict(each.shares) for case, each in self.measures.items()}
 
     def totals(self, names: set[str] | None = None) -> dict[str, Share]:
         """Counts by metric, summed over the named cases or all of them."""

@@ -9,6 +9,7 @@ from evals.cases import Gold, GoldFlag, locate
 from evals.metrics.assignment import best_pairs
 from evals.scores import Share
 from summarizer.brief.schema import Brief, UnverifiedFlag
+from summarizer.span import Span
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +26,8 @@ class FlagScore:
 def score_flags(brief: Brief | None, gold: Gold, text: str) -> FlagScore:
     """The brief's flags paired one to one with the gold's.
 
-    A flag stands for a gold flag if a sentence it cites holds part of the gold's cue or claim.
+    A flag stands for a gold flag if a sentence it cites, and that is the article's, holds part of
+    the gold's cue or claim.
     Among all such pairings the one with most cues, then most equal statuses, counts.
     """
     wanted = len(gold.flags)
@@ -49,11 +51,12 @@ def outlets(brief: Brief | None, gold: Gold) -> Share:
 
 def _weight(gold: GoldFlag, flag: UnverifiedFlag, text: str) -> int:
     cue, claim = locate(text, gold.cue), locate(text, gold.claim)
-    on_cue = _touches(flag, cue)
-    if not on_cue and not _touches(flag, claim):
+    spans = [span for span in flag.evidence if text[span.start : span.end] == span.exact]
+    on_cue = _touches(spans, cue)
+    if not on_cue and not _touches(spans, claim):
         return 0
     return 1000 + 100 * on_cue + 10 * (gold.status is flag.status)
 
 
-def _touches(flag: UnverifiedFlag, place: Sequence[int]) -> bool:
-    return any(span.overlaps(place[0], place[1]) for span in flag.evidence)
+def _touches(spans: Sequence[Span], place: tuple[int, int]) -> bool:
+    return any(span.overlaps(*place) for span in spans)
