@@ -78,6 +78,8 @@ class CasePage:
     blocks: list[Block]
     answers: list[Answer]
     changes: list[Change]
+    unseen: list[str]
+    """Seeded faults that the checker misses, and edits it cries over for nothing."""
 
 
 def case_pages(run: Run, judgement: Judgement) -> list[CasePage]:
@@ -105,7 +107,12 @@ def _page(case: Case, analysis: Analysis, run: Run, judgement: Judgement) -> Cas
     findings = [f for brief in briefs if brief for f in brief.report.findings if f.severity in _BAD]
     changes = [change for change in judgement.changes if change.case == case.name]
     answers = [_answer(each, case) for each in answered]
-    return CasePage(case, _blocks(case, analysis, findings), answers, changes)
+    unseen = [
+        f"{each.fault.kind}, {each.fault.path}: {each.fault.description}"
+        for each in run.checker.get(case.name, ())
+        if each.caught is each.fault.kind.keeps_meaning
+    ]
+    return CasePage(case, _blocks(case, analysis, findings), answers, changes, unseen)
 
 
 def _blocks(case: Case, analysis: Analysis, findings: Iterable[Finding]) -> list[Block]:
