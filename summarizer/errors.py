@@ -14,6 +14,9 @@
     │   ├── OutputTruncated         3
     │   ├── DeadlineExceeded        3
     │   └── BadResponse             3   an answer that is not what the protocol promises
+    ├── RunStopped                  3   nothing further can succeed: the cause, for a whole batch
+    ├── CostLimitReached            5   a batch has cost what it may
+    ├── OutputFailed                2   a batch cannot keep or write its results
     └── CassetteError               4
         ├── CassetteMiss            4   nothing recorded for this request
         └── CassetteDamaged         4   a recording that cannot be read
@@ -84,6 +87,26 @@ class DeadlineExceeded(ProviderError):
 
 class BadResponse(ProviderError):
     """The answer is not a chat completion, or never became a valid draft."""
+
+
+class RunStopped(SummarizerError):
+    """The endpoint refuses the account or is down: ``cause`` would meet every further article."""
+
+    def __init__(self, cause: SummarizerError) -> None:
+        super().__init__(str(cause))
+        self.cause = cause
+
+    exit_code = 3
+
+
+class CostLimitReached(SummarizerError):
+    """A batch has cost what it may; nothing more is asked."""
+
+    exit_code = 5
+
+
+class OutputFailed(SummarizerError):
+    """A batch's results cannot be kept: a full disk, another run, another input or settings."""
 
 
 class CassetteError(SummarizerError):

@@ -12,7 +12,15 @@ from collections.abc import Iterable, Iterator, Sequence
 from summarizer._version import __version__
 from summarizer.analysis import Analysis
 from summarizer.attribution.model import Attribution, Hedge, VerificationStatus
-from summarizer.brief.schema import Brief, KeyFact, Provenance, SourceInfo, Tokens, UnverifiedFlag
+from summarizer.brief.schema import (
+    Brief,
+    KeyFact,
+    Provenance,
+    RunFacts,
+    SourceInfo,
+    Tokens,
+    UnverifiedFlag,
+)
 from summarizer.checker.check import check_claims
 from summarizer.checker.model import CheckReport, Claim, Finding
 from summarizer.checker.verdicts import Check, Verdict
@@ -236,7 +244,7 @@ def rules_provenance(document: Document) -> Provenance:
         prompt_version=None,
         tokens=Tokens(prompt=None, completion=None),
         attempts=0,
-        cached=False,
+        run=RunFacts(cached=False, sends=0, waited=0.0),
         source_sha256=document.sha256,
         summarizer_version=__version__,
     )

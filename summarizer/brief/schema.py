@@ -62,6 +62,18 @@ class Tokens(_Model):
     completion: int | None
 
 
+class RunFacts(_Model):
+    """How this run came by the answers: all of a brief that may differ from run to run."""
+
+    cached: bool
+    """Whether every answer came from the cache or a cassette."""
+    sends: int
+    """Requests sent over the network. More than the answers that were not stored: some were sent
+    again after a fault, and may be billed twice."""
+    waited: float
+    """Seconds waited for the endpoint's rate limits, between tries and in a queue."""
+
+
 class Provenance(_Model):
     """Which engine made the brief, from what, and at what cost."""
 
@@ -71,8 +83,7 @@ class Provenance(_Model):
     tokens: Tokens
     attempts: int
     """Answers asked of the model for this brief, repairs included, cached ones too; 0 without."""
-    cached: bool
-    """Whether every answer came from the cache or a cassette."""
+    run: RunFacts
     source_sha256: str
     summarizer_version: str
 

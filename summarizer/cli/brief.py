@@ -20,7 +20,7 @@ from summarizer.render.phrases import engine_phrase
 def run(options: argparse.Namespace) -> int:
     """Print the brief; exit 1 if its check failed."""
     analysis = read_article(options.article, options)
-    settings = _settings(options)
+    settings = model_settings(options)
     with _progress(settings, options):
         brief = summarize(analysis, engine=options.engine, settings=settings)
     note(engine_phrase(brief.provenance), options)
@@ -28,13 +28,16 @@ def run(options: argparse.Namespace) -> int:
     return exit_code(brief.report.outcome, options)
 
 
-def _settings(options: argparse.Namespace) -> ModelSettings | None:
+def model_settings(options: argparse.Namespace) -> ModelSettings | None:
     """The environment's settings with the options over them; None where no model is named."""
     replaying = options.cassettes is not None
     return ModelSettings.from_environment(
         model=options.model,
         base_url=options.base_url,
         repairs=options.repairs,
+        temperature=options.temperature,
+        max_tokens=options.max_tokens,
+        deadline=options.deadline,
         cache=None if options.no_cache or replaying else default_cache_folder(),
         cassettes=Path(options.cassettes) if replaying else None,
         cassette_mode=CassetteMode(options.cassette_mode),

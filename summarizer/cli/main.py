@@ -15,10 +15,11 @@ from summarizer.errors import SummarizerError
 EXIT_OK: Final = 0
 EXIT_CHECK_FAILED: Final = 1
 EXIT_USAGE: Final = 2
+EXIT_ROWS_FAILED: Final = 5
 EXIT_INTERRUPTED: Final = 130
 _EPILOG: Final = """\
 exit codes: 0 ok; 1 the check failed; 2 usage or bad input; 3 the model's endpoint failed;
-4 no recorded answer; 130 interrupted
+4 no recorded answer; 5 articles of a batch failed, or its cost is reached; 130 interrupted
 
 environment: OPENAI_API_KEY, OPENAI_BASE_URL (any OpenAI-compatible endpoint), SUMMARIZER_MODEL,
 SUMMARIZER_CACHE (folder of the answer cache), NO_COLOR
@@ -57,6 +58,7 @@ def make_parser() -> argparse.ArgumentParser:
     parser.add_argument("--version", action="version", version=f"summarizer {__version__}")
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
     _add_brief(commands)
+    _add_batch(commands)
     _add_check(commands)
     _add_reading(
         commands,
@@ -85,6 +87,61 @@ def _add_brief(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
     )
     _add_article(parser, "article", "the article's file (text, Markdown or HTML), or - for stdin")
     _add_output(parser)
+    _add_model(parser)
+
+
+def _add_batch(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    parser = commands.add_parser(
+        "batch",
+        help="make checked briefs of many articles",
+        description="Make a brief of every article of a JSONL file, a folder or a glob, and write "
+        "one line of JSON for each, in order. Stopped at any moment, the same command goes on "
+        "where it was; what was paid for is kept in OUTPUT.journal.",
+    )
+    parser.add_argument(
+        "inputs",
+        metavar="INPUT",
+        nargs="+",
+        help='JSONL with "text" or "path" and perhaps "id" and "format" (- for stdin), a folder, '
+        "a glob in quotes, or an article's file",
+    )
+    parser.add_argument("-o", "--output", metavar="FILE", required=True, help="JSONL to write")
+    parser.add_argument("-q", "--quiet", action="store_true", help="nothing on stderr but errors")
+    group = parser.add_argument_group("run")
+    group.add_argument("--limit", type=_count, metavar="N", help="only the first N articles")
+    group.add_argument(
+        "--shard", type=_shard, metavar="I/N", help="only this part of the articles, by their ids"
+    )
+    group.add_argument("--retry-failed", action="store_true", help="try failed articles again")
+    group.add_argument(
+        "--concurrency", type=_positive, default=8, metavar="N", help="calls at once (default 8)"
+    )
+    for name in ("requests", "tokens"):
+        group.add_argument(
+            f"--{name}-per-minute", type=_positive, metavar="N", help=f"at most so many {name}"
+        )
+    group.add_argument("--max-cost", type=_amount, metavar="USD", help="stop at this cost")
+    for name in ("prompt", "completion"):
+        group.add_argument(
+            f"--price-{name}",
+            type=_amount,
+            metavar="USD",
+            help=f"the price of a million {name} tokens",
+        )
+    group = parser.add_argument_group("the provider's batch service, at a lower price")
+    either = group.add_mutually_exclusive_group()
+    either.add_argument(
+        "--export-openai",
+        metavar="FILE",
+        help="write the requests whose answers are missing, and stop",
+    )
+    either.add_argument(
+        "--import-openai", metavar="FILE", help="keep the answers of a result file, and stop"
+    )
+    _add_model(parser)
+
+
+def _add_model(parser: argparse.ArgumentParser) -> None:
     group = parser.add_argument_group("model")
     group.add_argument(
         "--engine",
@@ -101,6 +158,15 @@ def _add_brief(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
         type=_count,
         metavar="N",
         help="how often the model is shown what the check found and asked again (default 2)",
+    )
+    group.add_argument(
+        "--max-tokens", type=_positive, metavar="N", help="longest answer (default 2048 tokens)"
+    )
+    group.add_argument(
+        "--temperature", type=_amount, metavar="T", help="randomness of the model (default 0)"
+    )
+    group.add_argument(
+        "--deadline", type=_amount, metavar="S", help="seconds allowed for an article (default 600)"
     )
     group.add_argument("--no-cache", action="store_true", help="neither read nor keep answers")
     group.add_argument("--cassettes", metavar="DIR", help="folder of recorded answers")
@@ -180,6 +246,29 @@ def _count(text: str) -> int:
     if not text.isascii() or not text.isdigit():
         raise argparse.ArgumentTypeError(f"{text!r} is not a whole number of 0 or more")
     return int(text)
+
+
+def _positive(text: str) -> int:
+    if _count(text) == 0:
+        raise argparse.ArgumentTypeError("must be at least 1")
+    return int(text)
+
+
+def _amount(text: str) -> float:
+    try:
+        value = float(text)
+    except ValueError:
+        value = -1.0
+    if not 0 <= value < float("inf"):
+        raise argparse.ArgumentTypeError(f"{text!r} is not a number of 0 or more")
+    return value
+
+
+def _shard(text: str) -> tuple[int, int]:
+    number, _, of = text.partition("/")
+    if not 1 <= _count(number) <= _count(of):
+        raise argparse.ArgumentTypeError(f"no shard {text!r}: the first of four is 1/4")
+    return int(number), int(of)
 
 
 def _one_line(error: Exception) -> str:

@@ -4,24 +4,39 @@ from __future__ import annotations
 
 import random
 from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
 from urllib.parse import urlsplit
 
 from summarizer.errors import UsageError
 from summarizer.model.faults import ResponseTooLarge, Transient, read_answer, translate
+from summarizer.model.flights import Flights
+from summarizer.model.limits import Limits
 from summarizer.model.request import Answer
 from summarizer.model.settings import ModelSettings
+from summarizer.model.store import Link
 
 if TYPE_CHECKING:
     import httpx2
     from openai import AsyncOpenAI
     from tenacity import RetryCallState
 
+    from summarizer.model.budget import Budget
+
 CONNECT_TIMEOUT: Final = 10.0
 MAX_BACKOFF: Final = 20.0
 _OPENAI_HOST: Final = "api.openai.com"
+_CHARACTERS_A_TOKEN: Final = 4
 _NO_KEY: Final = "none"
 """Sent where no key is set: local servers take any, and openai insists on one."""
+
+
+class Call(NamedTuple):
+    """One question as it is sent: where its answer belongs, and what instructor made of it."""
+
+    link: Link
+    messages: Sequence[Mapping[str, Any]]
+    response_format: Mapping[str, Any]
+    max_tokens: int | None
 
 
 class Endpoint:
@@ -30,8 +45,10 @@ class Endpoint:
     Connected on first use, and from then on bound to that event loop until it is closed.
     """
 
-    def __init__(self, settings: ModelSettings) -> None:
+    def __init__(self, settings: ModelSettings, limits: Limits | None = None) -> None:
         self._settings = settings
+        self._limits = limits or Limits()
+        self.flights: Flights[Answer] = Flights()
         self._client: AsyncOpenAI | None = None
 
     async def aclose(self) -> None:
@@ -40,15 +57,11 @@ class Endpoint:
         if client is not None:
             await client.close()
 
-    async def ask(
-        self,
-        messages: Sequence[Mapping[str, Any]],
-        response_format: Mapping[str, Any],
-        max_tokens: int | None,
-    ) -> Answer:
-        """One answer, after at most ``settings.tries`` sends.
+    async def ask(self, call: Call, budget: Budget) -> Answer:
+        """One answer, after at most ``settings.tries`` sends, which ``budget`` counts.
 
-        Raises a ProviderError, or UsageError if nothing says where the model is.
+        Raises a ProviderError, UsageError if nothing says where the model is, or what the run's
+        limits raise.
         """
         from tenacity import AsyncRetrying, retry_if_exception_type, stop_after_attempt
 
@@ -56,18 +69,26 @@ class Endpoint:
             stop=stop_after_attempt(self._settings.tries),
             retry=retry_if_exception_type(Transient),
             wait=self._wait,
+            before_sleep=budget.count_wait,
             reraise=True,
         )
-        body = self._body(messages, response_format, max_tokens)
-        try:
-            return await retrying(self._send, body)
-        except Transient as fault:
-            raise fault.final(self._settings.tries) from None
+        body = self.body(call)
+        tokens = sum(len(message["content"]) for message in call.messages) // _CHARACTERS_A_TOKEN
+        tokens += call.max_tokens or 0
+        async with self._limits.call(budget):
+            try:
+                answer: Answer = await retrying(self._send, body, tokens, budget)
+            except Transient as fault:
+                raise fault.final(self._settings.tries) from None
+            self._limits.answered(answer)
+        return answer
 
-    async def _send(self, body: dict[str, Any]) -> Answer:
+    async def _send(self, body: dict[str, Any], tokens: int, budget: Budget) -> Answer:
         import httpx2
         from openai import OpenAIError
 
+        await self._limits.admit(tokens, budget)
+        budget.spent.sends += 1
         if self._client is None:
             self._client = _make_client(self._settings)
         try:
@@ -80,22 +101,18 @@ class Endpoint:
             raise meaning from None  # its text may repeat the key
         return read_answer(raw.content, self._settings)
 
-    def _body(
-        self,
-        messages: Sequence[Mapping[str, Any]],
-        response_format: Mapping[str, Any],
-        max_tokens: int | None,
-    ) -> dict[str, Any]:
+    def body(self, call: Call) -> dict[str, Any]:
+        """What is sent: the JSON of a chat completion request."""
         settings = self._settings
         body: dict[str, Any] = {
             "model": settings.model,
-            "messages": messages,
-            "response_format": response_format,
+            "messages": call.messages,
+            "response_format": call.response_format,
         }
         if settings.temperature is not None:
             body["temperature"] = settings.temperature
-        if max_tokens is not None:
-            body[_limit_name(settings.base_url)] = max_tokens
+        if call.max_tokens is not None:
+            body[_limit_name(settings.base_url)] = call.max_tokens
         return body
 
     def _wait(self, state: RetryCallState) -> float:

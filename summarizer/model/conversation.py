@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from summarizer._version import __version__
 from summarizer.analysis import Analysis
 from summarizer.brief.draft import Draft
-from summarizer.brief.schema import Brief, Provenance, Tokens
+from summarizer.brief.schema import Brief, Provenance, RunFacts, Tokens
 from summarizer.checker.model import Finding
 from summarizer.checker.verdicts import Severity
 from summarizer.errors import ProviderError
@@ -32,13 +32,16 @@ class Round:
     """How one request ended.
 
     ``draft`` is None where the model gave no usable one; ``problem`` then says why. ``stored``
-    counts the answers that came from a cache or a cassette.
+    counts the answers that came from a cache or a cassette, ``sends`` the requests over the
+    network and ``waited`` the seconds between them.
     """
 
     draft: Draft | None
     answers: Sequence[Answer]
     stored: int
     problem: ProviderError | None = None
+    sends: int = 0
+    waited: float = 0.0
 
 
 Conversation = Generator[Request, Round, Brief]
@@ -86,6 +89,8 @@ class _Talk:
         self._version = prompts.version
         self._answers: list[Answer] = []
         self._stored = 0
+        self._sends = 0
+        self._waited = 0.0
 
     def request(self, messages: tuple[Message, ...]) -> Request:
         return make_request(self._settings, messages, self._version, self._shown)
@@ -93,6 +98,8 @@ class _Talk:
     def count(self, reply: Round) -> Draft | None:
         self._answers.extend(reply.answers)
         self._stored += reply.stored
+        self._sends += reply.sends
+        self._waited += reply.waited
         return reply.draft
 
     def provenance(self) -> Provenance:
@@ -105,7 +112,11 @@ class _Talk:
                 completion=_sum([answer.completion_tokens for answer in self._answers]),
             ),
             attempts=len(self._answers),
-            cached=self._stored == len(self._answers),
+            run=RunFacts(
+                cached=self._stored == len(self._answers),
+                sends=self._sends,
+                waited=round(self._waited, 3),
+            ),
             source_sha256=self._shown.sha256,
             summarizer_version=__version__,
         )

@@ -12,17 +12,20 @@ from typing import TYPE_CHECKING, Self
 
 from summarizer.analysis import Analysis
 from summarizer.brief.schema import Brief
-from summarizer.errors import DeadlineExceeded
+from summarizer.errors import DeadlineExceeded, SummarizerError
 from summarizer.model.chain import Chain, RoundFailed, replay
 from summarizer.model.client import Endpoint
 from summarizer.model.conversation import Assess, Conversation, Round, converse
+from summarizer.model.limits import Limits
 from summarizer.model.prompts import load_prompts
 from summarizer.model.request import Request
 from summarizer.model.settings import ModelSettings
 from summarizer.model.store import NoStore, Store
 
 if TYPE_CHECKING:
-    from collections.abc import Coroutine
+    from collections.abc import Callable, Coroutine
+
+    from summarizer.model.budget import Budget
 
 
 def brief_with_model(analysis: Analysis, settings: ModelSettings, assess: Assess) -> Brief:
@@ -47,11 +50,26 @@ class ModelEngine:
     run many times at once in the loop that entered it.
     """
 
-    def __init__(self, settings: ModelSettings) -> None:
+    def __init__(
+        self,
+        settings: ModelSettings,
+        *,
+        limits: Limits | None = None,
+        around: Callable[[Store], Store] | None = None,
+        endpoint: Endpoint | None = None,
+    ) -> None:
+        """``around`` may put a store of its own before the one that ``settings`` name."""
         self._settings = settings
         self._prompts = load_prompts(settings.prompts)
-        self._store = _open_store(settings)
-        self._endpoint = Endpoint(settings)
+        store = _open_store(settings)
+        self._store = around(store) if around else store
+        self._limits = limits or Limits()
+        self._endpoint = endpoint or Endpoint(settings, self._limits)
+
+    @property
+    def stopped(self) -> SummarizerError | None:
+        """Why no further call can succeed; None while calls may go on."""
+        return self._limits.stop
 
     def __enter__(self) -> Self:
         return self
@@ -111,18 +129,19 @@ class ModelEngine:
             await endpoint.aclose()
 
     async def _live(self, talk: Conversation, request: Request, endpoint: Endpoint) -> Brief:
-        import asyncio
+        from summarizer.model.budget import Budget  # what is stored needs no event loop
 
+        budget = Budget(self._settings.deadline)
         try:
-            async with asyncio.timeout(self._settings.deadline) as limit:
+            async with budget:
                 while True:
-                    reply = self._stored(request) or await self._ask(request, endpoint)
+                    reply = self._stored(request) or await self._ask(request, endpoint, budget)
                     try:
                         request = talk.send(reply)
                     except StopIteration as end:
                         return _brief(end)
         except TimeoutError:
-            if not limit.expired():
+            if not budget.expired:
                 raise
             raise self._too_late() from None
 
@@ -135,15 +154,17 @@ class ModelEngine:
             f"deadline{again}"
         )
 
-    async def _ask(self, request: Request, endpoint: Endpoint) -> Round:
+    async def _ask(self, request: Request, endpoint: Endpoint, budget: Budget) -> Round:
         from summarizer.model.live import ask_live
 
         chain = Chain(request)
+        draft, problem = None, None
         try:
-            draft = await ask_live(chain, self._store, endpoint, self._settings.reasks)
+            draft = await ask_live(chain, self._store, endpoint, self._settings.reasks, budget)
         except RoundFailed as failed:
-            return Round(None, chain.answers, chain.stored, failed.problem)
-        return Round(draft, chain.answers, chain.stored)
+            problem = failed.problem
+        spent = budget.take()
+        return Round(draft, chain.answers, chain.stored, problem, spent.sends, spent.waited)
 
 
 def _open_store(settings: ModelSettings) -> Store:

@@ -7,7 +7,7 @@ is known, else from the endpoint, and keeps every answer the moment it is comple
 from __future__ import annotations
 
 import logging
-from functools import cache
+from functools import cache, partial
 from typing import TYPE_CHECKING, Any, Self, cast
 
 from pydantic import ValidationError
@@ -15,7 +15,7 @@ from pydantic import ValidationError
 from summarizer.brief.draft import Draft
 from summarizer.errors import SummarizerError
 from summarizer.model.chain import Chain, RoundFailed, never_valid
-from summarizer.model.client import Endpoint
+from summarizer.model.client import Call, Endpoint
 from summarizer.model.parse import parse_draft
 from summarizer.model.request import Answer
 from summarizer.model.schema import draft_schema
@@ -26,21 +26,23 @@ if TYPE_CHECKING:
 
     from openai.types.chat import ChatCompletion
 
+    from summarizer.model.budget import Budget
+
     Messages = Sequence[Mapping[str, Any]]
 
 
-async def ask_live(chain: Chain, store: Store, endpoint: Endpoint, reasks: int) -> Draft:
+async def ask_live(
+    chain: Chain, store: Store, endpoint: Endpoint, reasks: int, budget: Budget
+) -> Draft:
     """The draft of one round. Raises RoundFailed or a SummarizerError."""
     import instructor
     from instructor.core import InstructorRetryException
 
     _quiet()
-
-    async def create(messages: Messages, response_format: Mapping[str, Any]) -> ChatCompletion:
-        answer = await _usable(chain, store, endpoint, (messages, response_format))
-        return _completion(answer, chain.request.model)
-
-    ask: Any = instructor.patch(create=create, mode=instructor.Mode.JSON_SCHEMA)
+    ask: Any = instructor.patch(
+        create=_Answers(chain, store, endpoint, budget).create,
+        mode=instructor.Mode.JSON_SCHEMA,
+    )
     request = chain.request
     try:
         reply = await ask(
@@ -52,19 +54,34 @@ async def ask_live(chain: Chain, store: Store, endpoint: Endpoint, reasks: int) 
     return draft
 
 
-async def _usable(
-    chain: Chain, store: Store, endpoint: Endpoint, asked: tuple[Messages, Mapping[str, Any]]
-) -> Answer:
-    """The next answer that is not cut, and counted in the chain."""
-    while True:
-        link = chain.link
-        answer = store.get(link)
-        stored = answer is not None
-        if answer is None:
-            answer = await endpoint.ask(*asked, chain.max_tokens)
-            store.put(link, answer)
-        if chain.take(answer, stored=stored):
-            return answer
+class _Answers:
+    """The answers of one round, one by one: from the store, else from the endpoint."""
+
+    def __init__(self, chain: Chain, store: Store, endpoint: Endpoint, budget: Budget) -> None:
+        self._chain = chain
+        self._store = store
+        self._endpoint = endpoint
+        self._budget = budget
+
+    async def create(
+        self, messages: Messages, response_format: Mapping[str, Any]
+    ) -> ChatCompletion:
+        """The next answer that is not cut, as instructor wants it."""
+        chain = self._chain
+        while True:
+            call = Call(chain.link, messages, response_format, chain.max_tokens)
+            answer = self._store.get(call.link)
+            known = answer is not None
+            if answer is None:
+                flight = partial(self._ask, call)
+                answer, known = await self._endpoint.flights.join(call.link.key, flight)
+            if chain.take(answer, stored=known):
+                return _completion(answer, chain.request.model)
+
+    async def _ask(self, call: Call) -> Answer:
+        answer = await self._endpoint.ask(call, self._budget)
+        self._store.put(call.link, answer)
+        return answer
 
 
 @cache

@@ -11,7 +11,7 @@ from collections.abc import Collection, Mapping
 from summarizer._version import __version__
 from summarizer.analysis import Analysis
 from summarizer.brief.draft import Draft
-from summarizer.brief.schema import Brief, Provenance, Tokens
+from summarizer.brief.schema import Brief, Provenance, RunFacts, Tokens
 from summarizer.errors import CassetteMiss
 from summarizer.model.cassette import Cassette
 from summarizer.model.conversation import Assess
@@ -33,7 +33,7 @@ def rescore(cassette: Cassette, analysis: Analysis, assess: Assess) -> Brief:
         prompt_version=request.prompt_version,
         tokens=Tokens(prompt=answer.prompt_tokens, completion=answer.completion_tokens),
         attempts=1,
-        cached=True,
+        run=RunFacts(cached=True, sends=0, waited=0.0),
         source_sha256=request.shown.sha256,
         summarizer_version=__version__,
     )

@@ -85,5 +85,5 @@ def engine_phrase(provenance: Provenance) -> str:
     asked = f"{provenance.attempts} answer{'s' if provenance.attempts != 1 else ''}"
     used = [provenance.tokens.prompt, provenance.tokens.completion]
     tokens = "" if None in used else f", {sum(n or 0 for n in used)} tokens"
-    cached = ", from the cache" if provenance.cached else ""
+    cached = ", from the cache" if provenance.run.cached else ""
     return f"Made by the model {provenance.model}: {asked}{tokens}{cached}"

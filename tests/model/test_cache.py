@@ -36,7 +36,7 @@ def test_the_second_time_no_call_is_made(server, filled, cached, analysis, asses
     brief = brief_with_model(analysis, cached, assess)
     assert len(server.hits) == 1
     assert filled.exists()
-    assert brief.provenance.cached is True
+    assert brief.provenance.run.cached is True
     assert brief.provenance.tokens.prompt == 100
 
 
@@ -45,7 +45,7 @@ def test_a_refusal_is_asked_again(server, cached, analysis, assess, answer_text)
     server.then(server.answer("", refusal="No."), server.answer(answer_text()))
     with pytest.raises(ModelRefused):
         brief_with_model(analysis, cached, assess)
-    assert brief_with_model(analysis, cached, assess).provenance.cached is False
+    assert brief_with_model(analysis, cached, assess).provenance.run.cached is False
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="POSIX modes")
@@ -90,7 +90,7 @@ def test_a_planted_row_is_neither_run_nor_read_nor_removed(
     server.then(server.answer(answer_text()))
     with pytest.warns(CacheWarning, match="not text"):
         brief = brief_with_model(analysis, cached, assess)
-    assert brief.provenance.cached is False
+    assert brief.provenance.run.cached is False
     assert not trap.path.exists()
     assert outside.exists()
 
@@ -104,7 +104,7 @@ def test_a_row_of_another_format_is_a_warning(
     server.then(server.answer(answer_text()))
     with pytest.warns(CacheWarning, match="cannot read"):
         brief_with_model(analysis, cached, assess)
-    assert brief_with_model(analysis, cached, assess).provenance.cached is True
+    assert brief_with_model(analysis, cached, assess).provenance.run.cached is True
 
 
 def test_a_cache_that_cannot_be_opened_is_a_warning(

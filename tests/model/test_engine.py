@@ -22,7 +22,7 @@ def test_a_valid_answer_becomes_a_brief_with_its_provenance(
     assert brief.provenance.prompt_version == "1"
     assert (brief.provenance.tokens.prompt, brief.provenance.tokens.completion) == (100, 20)
     assert brief.provenance.attempts == 1
-    assert brief.provenance.cached is False
+    assert brief.provenance.run.cached is False
 
 
 def test_the_request_holds_the_prompt_the_schema_and_the_parameters(

@@ -32,7 +32,7 @@ ROOT = Path(__file__).resolve().parents[2]
 def test_a_recorded_conversation_replays_without_a_network(
     server, recording, replaying, analysis, assess, answer_text, monkeypatch
 ):
-    """Cut answers, re-asks and repairs all replay: the same brief but for ``cached``."""
+    """Cut answers, re-asks and repairs all replay: the same brief but for ``run``."""
     server.then(
         server.answer("{", finish="length"),
         server.answer("no JSON"),
@@ -43,8 +43,8 @@ def test_a_recorded_conversation_replays_without_a_network(
     server.stop()
     monkeypatch.setattr(socket, "socket", lambda *_a, **_k: pytest.fail("a socket was opened"))
     again = brief_with_model(analysis, replaying, assess)
-    assert again.provenance.cached is True
-    told = again.provenance.model_copy(update={"cached": False})
+    assert again.provenance.run.cached is True
+    told = again.provenance.model_copy(update={"run": brief.provenance.run})
     assert again.model_copy(update={"provenance": told}) == brief
     assert brief.provenance.attempts == 4
 
@@ -54,7 +54,7 @@ def test_async_replays_too(server, recording, replaying, analysis, assess, answe
     server.then(server.answer(answer_text()))
     asyncio.run(abrief_with_model(analysis, recording, assess))
     again = asyncio.run(abrief_with_model(analysis, replaying, assess))
-    assert again.provenance.cached is True
+    assert again.provenance.run.cached is True
 
 
 def test_errors_replay_as_well(server, recording, replaying, analysis, assess):
@@ -79,7 +79,7 @@ def test_recording_asks_only_for_what_is_missing(server, recording, analysis, as
     brief_with_model(analysis, recording, assess)
     assert len(server.hits) == 1
     anew = dataclasses.replace(recording, cassette_mode=CassetteMode.RERECORD)
-    assert brief_with_model(analysis, anew, assess).provenance.cached is False
+    assert brief_with_model(analysis, anew, assess).provenance.run.cached is False
     assert len(server.hits) == 2
 
 
@@ -99,7 +99,7 @@ def test_an_endpoint_unplugged_mid_run_loses_nothing(
     brief = brief_with_model(analysis, settings, assess)
     assert len(server.hits) == 1 + 3 + 1
     assert brief.provenance.attempts == 2
-    assert brief.provenance.cached is False
+    assert brief.provenance.run.cached is False
 
 
 def test_replay_imports_neither_openai_nor_instructor(

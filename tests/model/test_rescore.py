@@ -69,7 +69,7 @@ def test_a_rescored_brief_says_what_made_it(cassette, renumbered, assess):
     brief = rescore(cassette, renumbered, assess)
     assert brief.provenance.model == "desk-1"
     assert brief.provenance.tokens.completion == 20
-    assert brief.provenance.cached is True
+    assert brief.provenance.run.cached is True
     assert json.loads(brief.model_dump_json())["summary"] == "About 340 dockers stopped work."
 
 

@@ -1,0 +1,90 @@
+"""A batch from its rows to its file of results: begun, taken up again, or with failures retried."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable, Iterator
+from contextlib import aclosing
+from dataclasses import dataclass
+
+from summarizer.batch.briefer import BatchResult, Briefer
+from summarizer.batch.journal import Journal
+from summarizer.batch.output import FAILED, Output
+from summarizer.batch.rows import Row
+from summarizer.batch.stream import in_order
+from summarizer.checker.verdicts import Severity
+from summarizer.errors import OutputFailed
+
+
+@dataclass(slots=True)
+class Tally:
+    """Rows of the output so far: ``kept`` stood there before; ``failing`` are briefs, not rows."""
+
+    kept: int = 0
+    done: int = 0
+    failed: int = 0
+    failing: int = 0
+
+
+async def run_batch(
+    rows: Iterator[Row],
+    output: Output,
+    journal: Journal,
+    briefer: Briefer,
+    *,
+    concurrency: int,
+    stop: asyncio.Event,
+    tally: Tally,
+    advanced: Callable[[], None],
+) -> bool:
+    """Write the result of every row, in order; whether all rows were reached before ``stop``.
+
+    ``tally`` is kept up to date, ``advanced`` called after each row.
+
+    Raises:
+        RunStopped: no further row can succeed. What was finished stands in the output.
+        OutputFailed: a result or an answer cannot be kept.
+
+    """
+
+    async def work(row: Row) -> BatchResult:
+        if known := journal.failure(row.id):
+            return BatchResult(row.id, None, known)
+        result = await briefer.brief(row)
+        if result.failure is not None:
+            journal.fail(row.id, result.failure)
+        return result
+
+    async with aclosing(in_order(rows, work, concurrency=concurrency, stop=stop)) as results:
+        async for result in results:
+            output.write(result.as_line())
+            _count(result, tally)
+            advanced()
+    return next(rows, None) is None
+
+
+def skip_done(rows: Iterator[Row], output: Output, tally: Tally, *, retry_failed: bool) -> None:
+    """Pass over the rows that the output holds.
+
+    Raises:
+        OutputFailed: they are not those that the input begins with.
+
+    """
+    for row_id, status in output.done(retry_failed=retry_failed):
+        row = next(rows, None)
+        if row is None or row.id != row_id:
+            raise OutputFailed(
+                f"{output.path} holds {row_id!r} where the input has "
+                f"{'nothing more' if row is None else repr(row.id)}: it was made from another "
+                "input; write to another file"
+            )
+        tally.kept += 1
+        tally.failed += status == FAILED
+
+
+def _count(result: BatchResult, tally: Tally) -> None:
+    tally.done += 1
+    if result.brief is None:
+        tally.failed += 1
+    elif result.brief.report.outcome is Severity.FAIL:
+        tally.failing += 1
