@@ -16,9 +16,9 @@ from pathlib import Path
 from typing import Any, Final
 
 from evals.cases import Case
-from evals.fault_scores import Base, Seeded, judge
+from evals.fault_scores import Base
 from evals.faults import Fault, FaultKind, faults
-from evals.recordings import Problem, load_folder
+from evals.recordings import load_folder
 from evals.references import reference_draft
 from summarizer.analysis import Analysis
 from summarizer.brief.draft import Draft
@@ -65,7 +65,7 @@ def write_mutations(read: Read, cassettes: Path) -> Iterator[str]:
     """
     folder = cassettes / "mutated"
     folder.mkdir(parents=True, exist_ok=True)
-    answers = _answers(cassettes)
+    answers = written_answers(cassettes)
     for case, analysis in read:
         if case.reference is None:
             continue
@@ -80,30 +80,11 @@ def write_mutations(read: Read, cassettes: Path) -> Iterator[str]:
         yield f"{path.name}: {len(lines) - 1} faults"
 
 
-def judge_mutations(read: Read, cassettes: Path) -> tuple[dict[str, list[Seeded]], list[Problem]]:
-    """What the checker makes of every kept fault, by case, and what cannot be used."""
-    folder = cassettes / "mutated"
-    answers = _answers(cassettes)
-    judged: dict[str, list[Seeded]] = {}
-    names = {case.name for case, _ in read}
-    problems = [
-        Problem(f"mutated/{path.name}", "unused: no case has its name; delete it")
-        for path in sorted(folder.glob("*.jsonl"))
-        if path.stem not in names
+def restored(path: Path, answer: Cassette, base: Base) -> list[tuple[Mutation, Fault]]:
+    """Every fault that a file keeps. Raises CassetteDamaged."""
+    return [
+        (mutation, _restored(mutation, answer, base)) for mutation in load_mutations(path, answer)
     ]
-    for case, analysis in read:
-        answer = answers.get(analysis.document.sha256)
-        if case.reference is None or answer is None:
-            continue  # the answer is reported where the written ones are read
-        path = folder / f"{case.name}.jsonl"
-        base = Base.of(case.name, "reference", analysis, current_draft(answer, analysis))
-        try:
-            given = [_restored(mutation, answer, base) for mutation in load_mutations(path, answer)]
-        except CassetteDamaged as error:
-            problems.append(Problem(f"mutated/{path.name}", str(error)))
-            continue
-        judged[case.name] = [judge(fault, base) for fault in given]
-    return judged, problems
 
 
 def _restored(mutation: Mutation, answer: Cassette, base: Base) -> Fault:
@@ -114,7 +95,8 @@ def _restored(mutation: Mutation, answer: Cassette, base: Base) -> Fault:
         raise CassetteDamaged(f"{what}; {_AGAIN}") from None
 
 
-def _answers(cassettes: Path) -> dict[str, Cassette]:
+def written_answers(cassettes: Path) -> dict[str, Cassette]:
+    """The sound reference answers, by the digest of their article."""
     sound, _ = load_folder(cassettes / "written", OriginKind.WRITTEN)
     return {cassette.request.shown.sha256: cassette for cassette in sound}
 

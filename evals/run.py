@@ -11,10 +11,9 @@ from typing import Any, Final
 
 from evals import systems
 from evals.cases import HOME, Case, Gold, Reference, articles_of, parse
-from evals.fault_scores import Seeded
+from evals.detection import Judged, judge_faults
 from evals.metrics.catalogue import COUNTED, FAULT_METRICS, fault_metric
 from evals.metrics.measure import Measures, measure
-from evals.mutated import judge_mutations
 from evals.recordings import Problem
 from evals.scores import NOTHING, Share, total
 from evals.systems import System
@@ -52,7 +51,7 @@ class Run:
     inputs: dict[str, str]
     """Digest of every file that the scores come from, by its path under the suite's folder."""
     problems: tuple[Problem, ...] = ()
-    checker: dict[str, list[Seeded]] = field(default_factory=dict)
+    checker: dict[str, list[Judged]] = field(default_factory=dict)
     """What the checker makes of every seeded fault, by case."""
 
     @property
@@ -82,7 +81,7 @@ def run(home: Path = HOME) -> Run:
     cassettes = home / "cassettes"
     recorded, more = systems.recorded(found, cassettes)
     written, still_more = systems.written(found, cassettes)
-    judged, even_more = judge_mutations(found, cassettes)
+    judged, even_more = judge_faults(found, cassettes)
     problems += more + still_more + even_more
     prices = _prices(home)
     by_name = {case.name: (case, analysis) for case, analysis in found}
@@ -96,10 +95,10 @@ def run(home: Path = HOME) -> Run:
     return Run(tuple(found), tuple(measured), inputs_of(home), tuple(problems), judged)
 
 
-def _caught(seeded: list[Seeded]) -> dict[str, Share]:
+def _caught(seeded: list[Judged]) -> dict[str, Share]:
     counts = dict.fromkeys((metric.name for metric in FAULT_METRICS), NOTHING)
     for each in seeded:
-        counts[fault_metric(each.fault.kind)] += Share(int(each.caught), 1)
+        counts[fault_metric(each.kind)] += Share(int(each.caught), 1)
     return counts
 
 

@@ -10,7 +10,6 @@ from collections.abc import Mapping, Sequence
 from fractions import Fraction
 from typing import Any, Final
 
-from evals.fault_scores import Seeded
 from evals.gate import Change, Judgement
 from evals.metrics.catalogue import FAULT_METRICS, METRICS, Metric
 from evals.metrics.intervals import interval
@@ -40,7 +39,7 @@ def as_data(run: Run, judgement: Judgement) -> dict[str, Any]:
         "checker": {
             "metrics": {each.name: figure(each, list(caught.values())) for each in FAULT_METRICS},
             "missed": {
-                case: [each.fault.id for each in seeded if _is_wrong(each)]
+                case: [each.id for each in seeded if not each.right]
                 for case, seeded in run.checker.items()
             },
         },
@@ -74,11 +73,6 @@ def simple_figure(metric: Metric, shares: Mapping[str, Share]) -> dict[str, Any]
 def rounded(value: Fraction | float | None) -> float | None:
     """Six digits after the point."""
     return None if value is None else round(float(value), _DIGITS)
-
-
-def _is_wrong(seeded: Seeded) -> bool:
-    """A fault that was not caught, or an alarm over nothing."""
-    return seeded.caught is seeded.fault.kind.keeps_meaning
 
 
 def _sum(cases: Sequence[Mapping[str, Share]]) -> dict[str, Share]:

@@ -108,9 +108,9 @@ def _page(case: Case, analysis: Analysis, run: Run, judgement: Judgement) -> Cas
     changes = [change for change in judgement.changes if change.case == case.name]
     answers = [_answer(each, case) for each in answered]
     unseen = [
-        f"{each.fault.kind}, {each.fault.path}: {each.fault.description}"
+        f"{each.kind}, {each.path}: {each.description}"
         for each in run.checker.get(case.name, ())
-        if each.caught is each.fault.kind.keeps_meaning
+        if not each.right
     ]
     return CasePage(case, _blocks(case, analysis, findings), answers, changes, unseen)
 

@@ -4,9 +4,10 @@ import pytest
 
 from evals.cases import CASES, HOME, load_cases
 from evals.controls import CONTROLS, FLOORS, controls, over, report
+from evals.detection import judge_faults
 from evals.fault_scores import Base
 from evals.metrics.measure import measure
-from evals.mutated import judge_mutations, load_mutations, restore, write_mutations
+from evals.mutated import load_mutations, restore, write_mutations
 from evals.outcome import Outcome
 from evals.recordings import load_folder
 from summarizer.model.cassette import Origin, OriginKind
@@ -122,7 +123,7 @@ def test_broken_mutations_are_said(read, suite, change, said):
     path = suite / "cassettes" / "mutated" / "halden-results.jsonl"
     lines = change(path.read_text(encoding="utf-8").splitlines())
     path.write_text("".join(line + "\n" for line in lines), encoding="utf-8")
-    judged, (problem,) = judge_mutations(read, suite / "cassettes")
+    judged, (problem,) = judge_faults(read, suite / "cassettes")
     assert problem.where == "mutated/halden-results.jsonl"
     assert said in problem.what
     assert "evals mutate" in problem.what
@@ -132,7 +133,7 @@ def test_broken_mutations_are_said(read, suite, change, said):
 def test_mutations_of_no_case_are_said(read, suite):
     """A file that is left over."""
     (suite / "cassettes" / "mutated" / "ferry.jsonl").write_text("{}")
-    _, problems = judge_mutations(read, suite / "cassettes")
+    _, problems = judge_faults(read, suite / "cassettes")
     assert [str(problem) for problem in problems] == [
         "mutated/ferry.jsonl: unused: no case has its name; delete it"
     ]
