@@ -8,9 +8,10 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Final
 
+from evals.cases import GoldAttribution, Verbatim
 from summarizer.analysis import Analysis
 from summarizer.attribution.find import attributions_in
-from summarizer.attribution.model import Attribution, SourceKind
+from summarizer.attribution.model import Attribution, Identification, SourceKind
 from summarizer.checker.names import names_in
 from summarizer.document.read import plain_document
 from summarizer.span import Span
@@ -26,7 +27,43 @@ _PRONOUN: Final = re.compile(
 _FUNCTION: Final = frozenset("a an the of in on at to for and its his her their who which".split())
 _ADJECTIVE: Final = re.compile(r"(?:an|ese|ish|ic)\Z")
 _NO_NAME: Final = re.compile(r"['\u2019.]|\A[A-Z]+\Z")
+_LOWERED: Final = frozenset("A An The Its Two Three Some One".split())
 _PLURAL: Final = re.compile(r"(?:two|three|four|several|some|many|\w+s)\b", re.IGNORECASE)
+
+
+@dataclass(frozen=True)
+class Speaker:
+    """A source as the gold gives it, in its own words; ``id`` is the analysis's for it, if any."""
+
+    words: str
+    identification: Identification
+    kind: SourceKind
+    id: str | None
+
+    @property
+    def shown(self) -> str:
+        """How it is called within a sentence where nothing is said of it yet."""
+        called = self.words.partition(",")[0]
+        first, gap, rest = called.partition(" ")
+        return first.lower() + gap + rest if first in _LOWERED else called
+
+    def is_another(self, other: Speaker) -> bool:
+        """Whether the two are surely not one.
+
+        Two names that share no word are two speakers. A description may fit a name, and another
+        description too, unless they are of different kinds.
+        """
+        if content_words(self.words) & content_words(other.words):
+            return False
+        if self.has_name and other.has_name:
+            return self.kind is other.kind
+        return not (self.has_name or other.has_name) and self.kind is not other.kind
+
+    @property
+    def has_name(self) -> bool:
+        """Whether it has a name of its own: not "the company", though the article has named it."""
+        named = self.identification is Identification.NAMED
+        return named and re.search(r"(?<!\A)\b[A-Z]|\A[A-Z]\w+\Z", self.words) is not None
 
 
 @dataclass(frozen=True)
@@ -34,6 +71,7 @@ class Material:
     """What an article offers for making faults."""
 
     analysis: Analysis
+    gold: tuple[GoldAttribution, ...]
 
     @cached_property
     def names(self) -> tuple[str, ...]:
@@ -54,13 +92,28 @@ class Material:
         return frozenset(word for span in spans for word in re.findall(r"\b[A-Z]\w+", span.exact))
 
     @cached_property
-    def speakers(self) -> tuple[Attribution, ...]:
-        """Who says something and is told apart from others by name or description."""
-        return tuple(
-            each
-            for each in self.analysis.attributions
-            if SAYS.search(each.cue.exact) and tells_who(shown(each))
-        )
+    def speakers(self) -> tuple[Speaker, ...]:
+        """The sources of the gold that are told apart by a name or a description, each once."""
+        found: dict[str, Speaker] = {}
+        for each in self.gold:
+            if each.source is not None and SAYS.search(_bare(each.cue)):
+                words = _bare(each.source)
+                if tells_who(words) and words not in found:
+                    known = self._id_of(words)
+                    found[words] = Speaker(words, each.identification, each.source_kind, known)
+        return tuple(found.values())
+
+    def _id_of(self, words: str) -> str | None:
+        for each in self.analysis.attributions:
+            if each.source is not None and each.source.exact.strip(" ,") == words:
+                return each.id
+        return None
+
+    def speaker_called(self, words: str) -> Speaker | None:
+        """The one speaker that a text's words for its source fit."""
+        mine = content_words(words)
+        fit = [each for each in self.speakers if mine and mine <= content_words(each.words)]
+        return fit[0] if len(fit) == 1 else None
 
     @cached_property
     def words(self) -> tuple[str, ...]:
@@ -86,17 +139,17 @@ class Material:
             and not any(_akin(word, mine) for word in content_words(other) for mine in here)
         ]
 
-    def other_speakers(self, source: str, text: str) -> list[Attribution]:
-        """The speakers whom neither the source nor the text mentions, as many as the source."""
-        here = content_words(source) | content_words(text)
-        plural = _PLURAL.match(source.split()[0]) is not None
+    def other_speakers(self, own: Speaker, text: str) -> list[Speaker]:
+        """The speakers that are surely others, none of whom the text mentions."""
+        here = content_words(text)
+        plural = _PLURAL.match(own.words.split()[0]) is not None
         return [
             each
             for each in self.speakers
-            if content_words(shown(each))
-            and not content_words(shown(each)) & here
-            and (_PLURAL.match(shown(each).split()[0]) is not None) == plural
-            and not self._beside(source, shown(each))
+            if each.is_another(own)
+            and not content_words(each.words) & here
+            and (_PLURAL.match(each.words.split()[0]) is not None) == plural
+            and not self._beside(own.words, each.shown)
         ]
 
     def _sort(self, name: str) -> tuple[bool, bool]:
@@ -129,13 +182,6 @@ def tells_who(words: str) -> bool:
     )
 
 
-def shown(each: Attribution) -> str:
-    """How a speaker is called where nothing is said of them yet."""
-    words = each.description.exact.partition(",")[0] if each.description else ""
-    first, gap, rest = words.partition(" ")
-    return first.lower() + gap + rest if first in ("A", "An", "The", "Its", "Two") else words
-
-
 def spoken_in(text: str) -> tuple[Attribution, ...]:
     """The attributions of a text of ours."""
     return attributions_in(text, plain_document(text).sentences)
@@ -150,6 +196,10 @@ def sentences_of(text: str) -> Iterator[Span]:
 def capitalised(text: str) -> str:
     """With a capital at its beginning."""
     return text[:1].upper() + text[1:]
+
+
+def _bare(passage: Verbatim) -> str:
+    return passage if isinstance(passage, str) else passage.text
 
 
 def _akin(one: str, other: str) -> bool:

@@ -82,11 +82,11 @@ def bases(cases: Iterable[Case]) -> Iterator[Base]:
 
 def run(cases: Iterable[Case], names: Sequence[str] = BASES) -> Iterator[Seeded]:
     """Every fault in every base of these names."""
-    materials: dict[str, Material] = {}
-    for base in bases(cases):
-        if base.name in names:
-            material = materials.setdefault(base.case, Material(base.analysis))
-            for fault in faults_in(base.draft, base.analysis, material):
+    for case in cases:
+        own = [base for base in bases([case]) if base.name in names]
+        materials = {base.case: Material(base.analysis, case.gold.attributions) for base in own[:1]}
+        for base in own:
+            for fault in faults_in(base.draft, base.analysis, materials[base.case]):
                 yield judge(fault, base)
 
 

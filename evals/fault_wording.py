@@ -17,9 +17,7 @@ from evals.fault_material import (
     capitalised,
     content_words,
     sentences_of,
-    shown,
     spoken_in,
-    tells_who,
 )
 from summarizer.attribution.inflection import Form, index_of_forms
 from summarizer.attribution.model import QuoteType
@@ -27,7 +25,9 @@ from summarizer.checker.names import names_in
 from summarizer.checker.quotes import quotations_in
 from summarizer.span import Span
 
-_PARTICIPLE: Final = r"(?:\w+ed|be|been|\w+en|won|lost|led|held|left|made|met|had|cut|hit|come|gone)"
+_PARTICIPLE: Final = (
+    r"(?:\w+ed|be|been|\w+en|won|lost|led|held|left|made|met|had|cut|hit|come|gone)"
+)
 _AUXILIARY: Final = re.compile(
     r"\b(?:(?:was|were|is|are|will|would|could|can|may|might|should)"
     rf"|(?:has|have|had)(?= {_PARTICIPLE}\b))\b(?! not)(?!n['’]t)"
@@ -37,10 +37,11 @@ _OPPOSITES: Final = (
     ("denied", "confirmed"), ("denies", "confirms"), ("rejected", "accepted"),
     ("failed to", "managed to"), ("refused to", "agreed to"), ("without", "with"),
     ("not guilty", "guilty"), ("no", "some"), ("confirmed", "denied"), ("accepted", "rejected"),
-    ("rose", "fell"), ("fell", "rose"), ("increased", "decreased"), ("raised", "lowered"),
-    ("lowered", "raised"), ("up from", "down from"), ("down from", "up from"),
-    ("approved", "rejected"), ("banned", "allowed"), ("higher", "lower"), ("lower", "higher"),
-    ("won", "lost"), ("closed", "opened"), ("unlikely", "likely"), ("ruled out", "allowed for"),
+    ("increased", "decreased"), ("raised", "lowered"), ("lowered", "raised"),
+    ("up from", "down from"), ("down from", "up from"), ("approved", "rejected"),
+    ("banned", "allowed"), ("higher", "lower"), ("lower", "higher"), ("won", "lost"),
+    ("unlikely", "likely"), ("ruled out", "allowed for"), ("reopened", "closed"),
+    ("rose(?=.{1,12}\\d)", "fell"), ("fell(?=.{1,12}\\d)", "rose"),
 )  # fmt: skip
 _NO_FLIP: Final = re.compile(r"\b(?:neither|nor|whether|if)\b", re.IGNORECASE)
 """Beside these a negation more or less says nearly the same."""
@@ -62,7 +63,7 @@ _HEDGES: Final = (
 )
 _FORECAST: Final = re.compile(
     r"\b(?:(?:is|are|was|were) (?:expected|due|set|planned|scheduled|likely) to|will|plans to"
-    r"|plan to|intends to|hopes to) (?!be\b|have\b)(\w+)"
+    r"|plan to|intends to|hopes to) (?!be\b|have\b|not\b|never\b)(\w+)"
 )
 _PASTS: Final = (
     "strike/struck hit/hit kill/killed say/said report/reported lift/lifted raise/raised rise/rose"
@@ -97,12 +98,13 @@ def speaker(text: str, material: Material) -> Iterator[str]:
     """Another of the article's speakers where the text names one."""
     for each in spoken_in(text):
         source = each.source
-        if source is None or not SAYS.search(each.cue.exact) or not tells_who(source.exact):
+        own = material.speaker_called(source.exact) if source is not None else None
+        if source is None or own is None or not SAYS.search(each.cue.exact):
             continue
-        others = material.other_speakers(source.exact, text)
+        others = material.other_speakers(own, text)
         if others and not re.match(r",? (?:who|whose|which)\b", text[source.end :]):
-            words = shown(others[source.start % len(others)])
-            words = capitalised(words) if source.exact[0].isupper() and opens(text, source) else words
+            words = others[source.start % len(others)].shown
+            words = capitalised(words) if opens(text, source) else words
             yield text[: source.start] + words + text[source.end :]
 
 
@@ -147,7 +149,7 @@ def forecast(text: str, _: Material) -> Iterator[str]:
         pasts = [
             form
             for form, base in bases.items()
-            if base == match.group(1) and kinds[form] in (Form.PAST, Form.ED)
+            if base == match.group(1) != form and kinds[form] in (Form.PAST, Form.ED)
         ]
         if pasts:
             yield text[: match.start()] + pasts[0] + text[match.end() :]

@@ -6,7 +6,7 @@ checker what it makes of them; ``evals.fault_scores`` does.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from enum import StrEnum
 from itertools import count
@@ -14,7 +14,7 @@ from typing import Final
 
 from evals import fault_edits, fault_wording, same_edits
 from evals.cases import Case
-from evals.fault_material import Edit, Material, shown
+from evals.fault_material import Edit, Material
 from evals.references import reference_draft
 from summarizer.analysis import Analysis
 from summarizer.brief.assemble import attribution_over, rules_provenance
@@ -124,7 +124,8 @@ class Fault:
         """The changed brief with what the check says of it."""
         if self.draft is not None:
             return resolve(self.draft, analysis, rules_provenance(analysis.document))
-        assert self.made is not None
+        if self.made is None:
+            raise ValueError("a fault is a draft or a brief")
         return self.made.model_copy(update={"report": recheck(self.made, analysis)})
 
 
@@ -132,14 +133,15 @@ def faults(case: Case, analysis: Analysis) -> Iterator[Fault]:
     """Every fault that finds a place in the case's reference brief; none without a reference."""
     if case.reference is not None:
         draft = reference_draft(case, analysis)
-        yield from faults_in(draft, analysis, Material(analysis))
+        yield from faults_in(draft, analysis, Material(analysis, case.gold.attributions))
 
 
 def faults_in(draft: Draft, analysis: Analysis, material: Material) -> Iterator[Fault]:
     """Every fault that finds a place in a draft."""
     number: dict[FaultKind, Iterator[int]] = {}
     for kind, path, description, changed in _changes(draft, analysis, material):
-        name = f"{kind.value.replace(': ', '-').replace(' ', '-')}-{next(number.setdefault(kind, count(1)))}"
+        place = next(number.setdefault(kind, count(1)))
+        name = f"{kind.name.lower().replace('_', '-')}-{place}"
         if isinstance(changed, Brief):
             yield Fault(kind, name, path, description, None, changed)
         else:
@@ -218,11 +220,15 @@ def _unhedged(draft: Draft, place: int, material: Material) -> Iterator[_Change]
 
 def _other_speaker(draft: Draft, place: int, material: Material) -> Iterator[_Change]:
     fact = draft.key_facts[place]
-    own = next((each for each in material.speakers if each.id == fact.source), None)
-    others = material.other_speakers(shown(own), "") if own is not None else []
+    attributions = {each.id: each for each in material.analysis.attributions}
+    said = attributions.get(fact.source or "")
+    words = said.description.exact if said is not None and said.description is not None else ""
+    own = material.speaker_called(words)
+    others = material.other_speakers(own, "") if own is not None else []
+    others = [other for other in others if other.id is not None]
     if others:
         other = others[place % len(others)]
-        what = f"{fact.source} becomes {other.id} ({shown(other)})"
+        what = f"{fact.source} becomes {other.id} ({other.shown})"
         yield FaultKind.SPEAKER_ID, _path(place), what, _with_fact(draft, place, source=other.id)
 
 

@@ -7,9 +7,7 @@ from collections.abc import Callable, Iterator
 from typing import Final
 
 from evals.fault_material import Material, capitalised, sentences_of, spoken_in
-from summarizer.attribution.model import QuoteType
 from summarizer.checker.quotes import quotations_in
-from summarizer.document.read import plain_document
 from summarizer.quantities.model import Kind
 from summarizer.quantities.read import read_quantities
 
@@ -115,7 +113,8 @@ def active(text: str, _: Material) -> Iterator[str]:
     match = _PASSIVE.fullmatch(text)
     if match:
         done, verb, agent = match.groups()
-        yield f"{capitalised(agent)} {verb} {done[0].lower() + done[1:] if done[:4] == 'The ' else done}."
+        done = f"the {done[4:]}" if done.startswith("The ") else done
+        yield f"{capitalised(agent)} {verb} {done}."
 
 
 def sentence_order(text: str, _: Material) -> Iterator[str]:

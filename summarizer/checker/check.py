@@ -7,10 +7,12 @@ from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING, Final
 
 from summarizer.attribution.quotes import quotations
+from summarizer.checker.article_names import NamesOf
 from summarizer.checker.bearing import check_bearing
 from summarizer.checker.hedging import check_forecasts, check_hedges
 from summarizer.checker.model import CheckReport, Claim, Finding
 from summarizer.checker.names import NameIndex, check_names
+from summarizer.checker.negations import Readings
 from summarizer.checker.numbers import check_numbers
 from summarizer.checker.polarity import check_polarity
 from summarizer.checker.quotes import check_quotes, quotations_in
@@ -22,7 +24,7 @@ from summarizer.checker.speaking import (
     check_speakers,
 )
 from summarizer.checker.statements import Source, Statement, read_statements
-from summarizer.checker.swapped_names import NamesOf, check_swapped_names
+from summarizer.checker.swapped_names import check_swapped_names
 from summarizer.checker.verbatim import Passages
 from summarizer.document.model import Document
 
@@ -47,6 +49,7 @@ class _Article:
     def __init__(self, analysis: Analysis) -> None:
         self._analysis = analysis
         self._source = Source(analysis)
+        self._readings = Readings(self._source)
         self._names = NameIndex.of(analysis.document)
         self._speakers = Speakers(analysis.document, analysis.attributions)
         self._named = NamesOf(self._source, self._names, self._speakers)
@@ -72,7 +75,7 @@ class _Article:
         """What a sentence says, and who says it, against the article's sentences."""
         source, speakers = self._source, self._speakers
         yield from check_sources(statement, self._names)
-        yield from check_polarity(statement, source)
+        yield from check_polarity(statement, self._readings)
         yield from check_attribution_dropped(statement, source)
         yield from check_speakers(statement, source, speakers)
         yield from check_fact_speaker(statement, source, speakers)
