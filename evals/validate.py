@@ -183,7 +183,9 @@ def _in_body(
         return
     start, end = locate(document.text, passage)
     if not any(s.start < end and start < s.end for s in document.sentences):
-        yield f"{field}: {_short(words_of(passage))} is not in the article's body"
+        line = next(line for line in document.lines if line.start <= start <= line.end)
+        taken = f"the reader takes its line for {line.line_class} ({line.reason})"
+        yield f"{field}: {_short(words_of(passage))} is not in the article's body; {taken}"
     for line in debris:
         if not list(_stands("", line, document.text)):
             first, last = locate(document.text, line)
