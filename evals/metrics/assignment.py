@@ -14,12 +14,18 @@ def best_pairs(weights: Sequence[Sequence[int]]) -> list[tuple[int, int]]:
     ``weights`` are not negative. Every row and every column stands in one pair at most. O(n^3),
     in whole numbers, so that every machine finds the same pairs.
     """
-    size = max(len(weights), *(len(row) for row in weights), 0) if weights else 0
-    square = [[*row, *[0] * (size - len(row))] for row in weights]
-    square += [[0] * size] * (size - len(weights))
-    partner = _assign([[-weight for weight in row] for row in square])
-    pairs = sorted((row, column) for column, row in enumerate(partner))
-    return [(row, column) for row, column in pairs if square[row][column] > 0]
+    rows = [row for row, line in enumerate(weights) if any(line)]
+    columns = (
+        [c for c in range(len(weights[0])) if any(line[c] for line in weights)] if rows else []
+    )
+    size = max(len(rows), len(columns))
+    square = [[0] * size for _ in range(size)]
+    for row, number in enumerate(rows):
+        for column, other in enumerate(columns):
+            square[row][column] = weights[number][other]
+    partner = _assign([[-weight for weight in line] for line in square])
+    pairs = ((row, column) for column, row in enumerate(partner) if square[row][column] > 0)
+    return sorted((rows[row], columns[column]) for row, column in pairs)
 
 
 def _assign(cost: list[list[int]]) -> list[int]:
