@@ -45,7 +45,7 @@ def test_seeding_is_deterministic_and_ids_are_unique(case, analysis):
     assert len({fault.id for fault in once}) == len(once)
 
 
-def test_every_fault_changes_the_brief(case, analysis, seeded):
+def test_every_fault_changes_the_brief(case, analysis):
     """No seed leaves the answer as it was, and its description says what it did."""
     unchanged = next(base.draft for base in bases([case]) if base.name == "reference")
     for fault in faults(case, analysis):
