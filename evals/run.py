@@ -21,7 +21,7 @@ from summarizer.analysis import Analysis
 from summarizer.api import read
 from summarizer.errors import SummarizerError, UsageError
 
-_INPUTS: Final = ("cases/*.*", "cassettes/*/*.json*")
+_INPUTS: Final = ("cases/*.*", "cassettes/*/*.json*", "prices.json")
 _NO_INPUT: Final = ("README.md",)
 
 

@@ -125,6 +125,7 @@ def test_no_cases_are_not_gateable(tmp_path, capsys):
     assert "cases: there are none" in printed
 
 
+MODEL = "smollm2-135m-instruct-q4_1"
 PATTERNS = ("cassettes/recorded/*.json", "cassettes/written/*.json", "cassettes/mutated/*.jsonl")
 GOLD = ("cases/*.gold.json", "cases/*.reference.json", "cases/*.txt")
 
@@ -226,6 +227,25 @@ def test_verdict_and_exit_code_never_disagree(suite, capsys, broken):
     assert ("<error" in make_report("junit", made, judgement)) is broken
     found = json.loads(make_report("json", made, judgement))["gate"]
     assert (found["exit_code"], found["verdict"]) == (code, str(Verdict(code)))
+
+
+def test_a_price_makes_the_cost_known(suite, capsys):
+    """Tokens of every attempt times the price; the file is one of those the scores come from."""
+    (suite / "prices.json").write_text(f'{{"{MODEL}": {{"prompt": 1000000, "answer": 2000000}}}}')
+    made = run(suite)
+    shares = made.system(MODEL).measures["halden-results"].shares
+    tokens = shares["prompt_tokens"].hits + 2 * shares["completion_tokens"].hits
+    assert shares["cost"] == Share(tokens, 1)
+    code, printed = gate(suite, capsys)
+    assert code == 4
+    assert "prices.json: new: not in the baseline" in printed
+
+
+def test_a_broken_table_of_prices_is_a_usage_error(suite, capsys):
+    """It is named."""
+    (suite / "prices.json").write_text('{"a": 1}')
+    assert main(["--home", str(suite)]) == 2
+    assert "prices.json: not a table of prices" in capsys.readouterr().err
 
 
 def test_usage_errors_exit_2(capsys):
