@@ -32,7 +32,7 @@ class Endpoint:
         self.fails_at = None
         self.text = None
 
-    async def ask(self, chain, store, _endpoint, _reasks):
+    async def ask(self, chain, store, *_rest):
         """As ``ask_live``: every answer goes through the chain into the store."""
         self.asked += 1
         if self.asked == self.fails_at:
