@@ -183,8 +183,8 @@ def _in_body(
         return
     start, end = locate(document.text, passage)
     if not any(s.start < end and start < s.end for s in document.sentences):
-        line = next(line for line in document.lines if line.start <= start <= line.end)
-        taken = f"the reader takes its line for {line.line_class} ({line.reason})"
+        held = next(each for each in document.lines if each.start <= start <= each.end)
+        taken = f"the reader takes its line for {held.line_class} ({held.reason})"
         yield f"{field}: {_short(words_of(passage))} is not in the article's body; {taken}"
     for line in debris:
         if not list(_stands("", line, document.text)):
