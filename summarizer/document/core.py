@@ -13,7 +13,8 @@ from typing import Final
 
 from summarizer.document.blocks import Mark
 from summarizer.document.model import LineClass
-from summarizer.document.page import SHORT, Page, is_tabular
+from summarizer.document.page import SHORT, Page
+from summarizer.document.tables import is_tabular
 from summarizer.document.words import vocabulary
 
 _SAMPLE: Final = 200
@@ -84,6 +85,8 @@ def _score(page: Page, number: int) -> int:
         return 0 if block.line_class is LineClass.METADATA else -4
     if block.terminal or block.is_prose:
         return 6 + min(block.words, 20) if block.is_prose else 2
+    if number in page.tables and number - 1 in page.tables:
+        return 0
     if is_tabular(block) or block.text.endswith(":") or block.mark is Mark.HEADING:
         return -1
     if block.mark is Mark.BULLET:

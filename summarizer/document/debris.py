@@ -1,11 +1,16 @@
-"""Which lines are page furniture by their words alone: the rules of ``furniture``, applied."""
+"""Which lines are page furniture by their words alone."""
 
 from __future__ import annotations
 
 import re
 from typing import Final
 
-from summarizer.document.furniture import RULES, Rule
+from summarizer.document.furniture import FURNITURE
+from summarizer.document.rule import Rule
+from summarizer.document.sections import SECTIONS
+from summarizer.document.site import SITE
+
+RULES: Final = (*FURNITURE, *SITE, *SECTIONS)
 
 MAX_LENGTH: Final = 300
 """Longer lines are not looked at: furniture is short."""
@@ -44,6 +49,9 @@ _NOTICE_HINT: Final = re.compile(r"[/©]|[Rr]ights|RIGHTS|[Cc]ookie")
 _CREDITS: Final = _compiled(TAILS)
 _NOTICE_ENDS: Final = _compiled(NOTICES)
 _AGENCY_END: Final = re.compile(rf"[\[(](?:{AGENCY}|al jazeera|cnn|bbc)[\])]\.?", re.IGNORECASE)
+_SPEAKING: Final = frozenset(("follow", "newsletter", "promotion", "share", "rights"))
+"""Rules whose patterns begin as sentences of the article may ("Signing up for the scheme ...")."""
+_REPORT: Final = re.compile(r"\b(?:said|says|told|according to)\b.{0,200}[.”\"]$")
 _BY_NAME: Final = {rule.name: rule for rule in RULES}
 
 
@@ -51,8 +59,11 @@ def match_rule(text: str) -> Rule | None:
     """The first rule that matches a line, or None."""
     if len(text) > MAX_LENGTH:
         return None
+    if text[:1] in "([" and text[-1:] in ")]":
+        text = text[1:-1]
     if (match := _ALL.fullmatch(text)) is not None:
-        return RULES[int((match.lastgroup or "r0")[1:])]
+        rule = RULES[int((match.lastgroup or "r0")[1:])]
+        return None if rule.name in _SPEAKING and _REPORT.search(text) is not None else rule
     if text.endswith((".", "”", '"')) and _NOTICE_HINT.search(text) is None:
         return None
     if _CREDITS.search(text) is not None:

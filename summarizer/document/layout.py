@@ -7,12 +7,14 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from summarizer.document.blocks import Block, Mark
+from summarizer.document.boxes import empty_boxes
 from summarizer.document.core import find_core, find_further, set_core, take_words
 from summarizer.document.debris import ends_in_agency
-from summarizer.document.furniture import Scope
 from summarizer.document.metadata import Facts
 from summarizer.document.model import LineClass
-from summarizer.document.page import SHORT, Page, disown, is_item, is_tabular, read_words
+from summarizer.document.page import SHORT, Page, disown, is_item, read_words
+from summarizer.document.rule import Scope
+from summarizer.document.tables import is_tabular
 from summarizer.document.title import find_title
 
 _HEADER: Final = 4
@@ -20,8 +22,10 @@ _HEADER: Final = 4
 _RESUME: Final = 0.6
 """Share of its words that a line below the text has from it where it sums it up."""
 _SAID: Final = re.compile(r"[“\"]|\b(?:said|says|told|according)\b")
-_CREDIT_END: Final = re.compile(r"[.!?”\"] [(\[][A-Z][^()\[\]]{3,60}[)\]]$")
+_CREDIT_END: Final = re.compile(r"[.!?”\"] [(\[][A-Z][^()\[\]\d]{3,60}[)\]]$")
 _OF_AUTHORS: Final = r"(?:is|was|covers|writes|reports|has (?:covered|reported|been)|joined)\b"
+_OVER: Final = frozenset((Scope.HEADLINES, Scope.REST, Scope.COMMENTS))
+_TIME: Final = re.compile(r"[0-2]?[0-9][.:][0-5][0-9]")
 _COUNT: Final = re.compile(r"\W{0,3}[0-9][0-9.,]{0,9}[kKmM]?")
 
 
@@ -44,12 +48,13 @@ def lay_out(blocks: list[Block], article: frozenset[int] = frozenset()) -> Layou
     if page.start == page.stop:
         _without_core(page)
         return Layout(blocks, None, page.own_facts())
+    empty_boxes(page)
     number = find_title(page)
     if number is None:
         _above(page, page.start, titled=False)
     else:
         blocks[number].classify(LineClass.BODY, "title")
-        _above(page, number, titled=True)
+        _above(page, min(number, page.start), titled=True)
         _between(page, number + 1)
     _authors(page)
     _inside(page)
@@ -88,7 +93,7 @@ def _between(page: Page, start: int) -> None:
     for number, block in page.unclassed(start, page.start):
         if number in menus:
             block.classify(LineClass.DEBRIS, "menu")
-        elif _COUNT.fullmatch(block.text):
+        elif _COUNT.fullmatch(block.text) and not _TIME.fullmatch(block.text):
             block.classify(LineClass.DEBRIS, "count")
         elif _is_caption(block):
             block.classify(LineClass.DEBRIS, "caption")
@@ -144,22 +149,32 @@ def _inside(page: Page) -> None:
     foreign = False
     for number in range(page.start, page.stop):
         block = page.blocks[number]
-        foreign = (foreign or page.is_foreign(number)) and not _resumes(block)
+        foreign = (foreign or page.is_foreign(number)) and not _resumes(page, number)
         if foreign and block.line_class is LineClass.METADATA:
             disown(block)
         if block.line_class is not None:
             continue
-        if foreign or _is_shouted(page, block):
+        if foreign or (_is_shouted(page, block) and not page.is_by_table(number)):
             block.classify(LineClass.DEBRIS, "other articles")
-        elif number != last and _is_caption(block):
+        elif number != last and not page.is_by_table(number) and _is_caption(block):
             block.classify(LineClass.DEBRIS, "caption")
         else:
             block.classify(LineClass.BODY, "paragraph" if block.is_prose else "in the text")
 
 
-def _resumes(block: Block) -> bool:
-    """Whether the article goes on here after headlines of other articles."""
-    return block.line_class is None and (block.is_prose or block.mark is Mark.HEADING)
+def _resumes(page: Page, number: int) -> bool:
+    """Whether the article goes on here after headlines of other articles.
+
+    A question does only before running text: headlines and polls are questions too.
+    """
+    block = page.blocks[number]
+    if block.line_class is not None:
+        return False
+    if number in page.tables or block.mark is Mark.HEADING or block.text.endswith("."):
+        return page.overlap(block)[1] > 0 or block.is_prose or block.mark is Mark.HEADING
+    following = page.blocks[number + 1 : number + 2]
+    asks = block.text.endswith(("?", "!")) and not any(b.is_prose for b in following)
+    return block.is_prose and not asks
 
 
 def _below(page: Page) -> None:
@@ -178,7 +193,7 @@ def _below(page: Page) -> None:
     for number in range(page.stop, len(page.blocks)):
         block = page.blocks[number]
         rule = page.rules.get(number)
-        over = over or number in menus or (rule is not None and rule.scope is not Scope.LINE)
+        over = over or number in menus or (rule is not None and rule.scope in _OVER)
         over = over and number not in kept
         if over and block.line_class is LineClass.METADATA:
             disown(block)
@@ -195,6 +210,8 @@ def _below(page: Page) -> None:
 def _belongs(page: Page, number: int, *, alone: bool) -> bool:
     """Whether a line just below the core is its end: a table, a list, a short last sentence."""
     block = page.blocks[number]
+    if number in page.tables:
+        return True
     if _COUNT.fullmatch(block.text):
         return False
     if block.terminal or is_tabular(block) or block.text.endswith(":"):
@@ -202,5 +219,7 @@ def _belongs(page: Page, number: int, *, alone: bool) -> bool:
     share, score = page.overlap(block)
     if block.mark is Mark.BULLET or alone or (share >= _RESUME and score >= 2):
         return block.words > SHORT
-    following = page.blocks[number + 1] if number + 1 < len(page.blocks) else None
-    return following is not None and following.line_class is None and is_tabular(following)
+    following = page.blocks[number + 1 : number + 2]
+    if any(b.line_class is None and is_tabular(b) for b in following):
+        return True
+    return page.is_by_table(number) and (number + 1 in page.tables or score > 0)

@@ -61,7 +61,7 @@ _CONTRIBUTED: Final = re.compile(
 )
 _STAMP_WORDS: Final = re.compile(
     r"(?:first|last|originally|published|posted|updated|modified|created|release[ds]?|date"
-    r"|on|at|by|the"
+    r"|on|at|by|the|(?:gmt|utc)[+-][0-9]{1,2}"
     r"|mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|(?:mon|tues|wednes|thurs|fri|satur|sun)day"
     r"|a\.?m\.?|p\.?m\.?|[ap]|gmt|utc|bst|est|edt|et|cst|cdt|ct|pst|pdt|pt|cet|cest|eet|ist"
     r"|hrs?|h|ago|mins?|(?:hour|minute|day)s?"
@@ -96,7 +96,10 @@ _SPLIT: Final = re.compile(r" ?(?:,|;|/|&| and | with ) ?", re.IGNORECASE)
 
 _SEPARATOR: Final = re.compile(r" [|·•] ")
 _SEGMENT: Final = re.compile(r"[^|·•\s](?:[^|·•]*[^|·•\s])?")
-_SEGMENT_WORDS: Final = 8
+_SEGMENT_WORDS: Final = 12
+_AGENCY_NAME: Final = re.compile(
+    rf"(?P<agency>(?i:{AGENCY})) ?[|·•] ?(?P<name>{_NAME_WORD}(?: {_NAME_WORD}){{1,3}})"
+)
 _WITH: Final = re.compile(r"(?:.{1,40}, )?with (?P<name>[A-Z][\w .&]{1,40})")
 
 
@@ -146,11 +149,19 @@ def _segments(text: str) -> Facts | None:
             found.append(_shifted(Facts("credit", credits=(name,)), match.start()))
     signed = [facts for facts in found if facts.byline or facts.date]
     if not signed:
-        return None
+        return _relayed(text)
     dated = max(found, key=lambda facts: (facts.date is not None, facts.rank))
     byline = next((facts.byline for facts in found if facts.byline), None)
     named = tuple(credit for facts in found for credit in facts.credits)
     return dated._replace(kind="byline" if byline else "date", byline=byline, credits=named)
+
+
+def _relayed(text: str) -> Facts | None:
+    """An agency and its reporter ("Reuters · Ann Lee")."""
+    match = _AGENCY_NAME.fullmatch(text)
+    if match is None:
+        return None
+    return Facts("byline", Credit(*match.span("name")), (Credit(*match.span("agency")),))
 
 
 def _shifted(facts: Facts, by: int) -> Facts:
