@@ -80,6 +80,6 @@ def _is_link(page: Page, number: int) -> bool:
 
 
 def _is_letter(page: Page, number: int) -> bool:
-    """Whether a paragraph is a reader's letter: it opens with a quotation that somebody "writes"."""
+    """Whether a paragraph is a reader's letter: it opens with what somebody "writes"."""
     text = page.blocks[number].shown
     return text.startswith(("“", '"', "‘", "'")) and _WRITES.search(text) is not None

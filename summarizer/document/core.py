@@ -7,11 +7,12 @@ bare headlines against it.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from itertools import islice
 from typing import Final
 
-from summarizer.document.blocks import Mark
+from summarizer.document.blocks import Block, Mark
 from summarizer.document.model import LineClass
 from summarizer.document.page import SHORT, Page
 from summarizer.document.tables import is_tabular
@@ -24,7 +25,12 @@ _OWN_SHARE: Final = 0.25
 _PARAGRAPH: Final = 10
 """Words from which on running text surely is no headline."""
 _ALONE_SHARE: Final = 0.4
-"""The same for a paragraph that stands alone among foreign lines."""
+"""The same for a paragraph that stands alone among foreign lines and reports no speech."""
+_REPORTED_SHARE: Final = 0.1
+"""The same for a paragraph that stands alone and reports speech, as no headline does."""
+_REPORTS: Final = re.compile(r"\b(?:said|says|told)\b")
+_CHAT: Final = re.compile(r"[\w .’'-]{2,30}: |.*\b(?:I|[Mm]y|me|[Yy]ou|[Yy]our)\b")
+"""How readers' comments begin, and what they say, where they quote nobody."""
 
 
 def find_core(page: Page) -> None:
@@ -68,12 +74,21 @@ def find_further(page: Page, start: int, stop: int) -> set[int]:
         prose = [page.blocks[n] for n in numbers if page.blocks[n].is_prose]
         prose = [block for block in prose if block.words >= _PARAGRAPH]
         shares = [page.overlap(block)[0] for block in prose]
-        needed = _OWN_SHARE if len(prose) > 1 else _ALONE_SHARE
-        if not shares or sum(shares) < needed * len(shares):
+        if not shares or sum(shares) < _needed(prose) * len(shares):
             break
         found.update(numbers)
         start += last
     return found
+
+
+def _needed(prose: Sequence[Block]) -> float:
+    """The share of its words that a further stretch must have from the article."""
+    if len(prose) > 1:
+        return _OWN_SHARE
+    text = prose[0].shown
+    quoted = any(mark in text for mark in '"“”')
+    reports = _REPORTS.search(text) is not None and (quoted or _CHAT.match(text) is None)
+    return _REPORTED_SHARE if reports else _ALONE_SHARE
 
 
 def _score(page: Page, number: int) -> int:
@@ -85,9 +100,14 @@ def _score(page: Page, number: int) -> int:
         return 0 if block.line_class is LineClass.METADATA else -4
     if block.terminal or block.is_prose:
         return 6 + min(block.words, 20) if block.is_prose else 2
-    if number in page.tables and number - 1 in page.tables:
-        return 0
-    if is_tabular(block) or block.text.endswith(":") or block.mark is Mark.HEADING:
+    if number in page.tables or is_tabular(block):
+        return 0 if number - 1 in page.tables else -1
+    return _bare(block)
+
+
+def _bare(block: Block) -> int:
+    """What a line counts for that does not end as a sentence does."""
+    if block.text.endswith(":") or block.mark is Mark.HEADING:
         return -1
     if block.mark is Mark.BULLET:
         return -8 if block.words <= SHORT else -2
@@ -112,8 +132,10 @@ def _cut_strip(page: Page) -> None:
     The first byline, source or date marks a title above it. What stands before is foreign if it
     shares few words with what follows.
     """
-    signed = (n for n in range(page.start, page.stop) if page.is_signature(n))
-    below = next(signed, page.start)
+    marks = (n for n in range(page.start, page.stop) if page.is_signature(n) or page.is_foreign(n))
+    below = next(marks, page.start)
+    if page.is_foreign(below):
+        return
     head = [block for _, block in page.unclassed(page.start, below) if block.is_prose]
     rest = [number for number, block in page.unclassed(below, page.stop) if block.is_prose]
     if not head or len(rest) < 2:

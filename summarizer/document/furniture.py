@@ -15,6 +15,7 @@ FURNITURE: Final = (
             r"sponsored(?: (?:content|post|message))?|promoted(?: content)?|promotion",
             r"paid (?:content|post|partnership)|(?:commercial|partner) (?:content|message)",
             r"(?:a )?(?:message|word) from (?:our|the) (?:sponsor|partner)s?",
+            r"(?:story|article) continues (?:below|after) .{1,60}|(?:scroll|swipe) to continue",
             r"(?:the|our|free|daily|weekly|morning|evening|get the) [^.?!:]{0,40}newsletters?",
         ),
     ),
@@ -28,7 +29,7 @@ FURNITURE: Final = (
                 r"(?: [^.:]{1,60}| ?[^.:]{1,60}: .{1,200})"
             ),
             r"in (?:partnership|association) with [^.:,]{1,60}",
-            r"(?:story|article) continues (?:below|after) .{1,60}|continue reading(?: .{1,60})?",
+            r"continue reading(?: .{1,60})?",
             r"(?:scroll|swipe) (?:down )?(?:to|for) (?:continue|more|read)\b.{0,30}",
             r"skip (?:past |to )?(?:the )?(?:ad|advertisement|promotion|newsletter)\b.{0,60}",
             r"skip (?:to )?(?:content|main content|navigation|main|end)\b.{0,30}",
@@ -45,7 +46,8 @@ FURNITURE: Final = (
             r"copy(?: ?link)?|link(?: copied!?)?|bookmark|tweet|post|pin|like|restacks?|reply",
             r"reuse .{1,30}",
             r"share(?: (?:this(?: \w+)?|full article|options|link|save))?",
-            r"share (?:on|via|to) .{1,60}|save for later|read later|(?:print|gift) (?:article|story)",
+            r"share (?:on|via|to) .{1,60}|(?:save|read) (?:for )?later",
+            r"(?:print|gift) (?:article|story)",
             r"text size.{0,10}|filters? ?: ?(?:show|hide|all|key).{0,80}",
             r"(?:show|hide) key events(?: only)?|(?:newest|oldest|latest) first",
             r"(?:gift|give)(?: this article)?|click to (?:share|print|email) .{1,80}",
@@ -136,11 +138,14 @@ FURNITURE: Final = (
                 r"follow .{1,60} on (?:x|twitter|facebook|instagram|telegram|whatsapp|google"
                 r" news|youtube)\b.{0,80}"
             ),
-            r"(?:get|download|try) (?:the|our) .{0,40}\bapp",
+            r"(?:get|download|try) (?:the|our) .{0,40}\bapp\b.{0,80}",
             r"(?:like|find|contact|connect with) us on .{1,100}",
             r"support (?:us|our|independent|quality|local) .{0,60}",
             r"become a (?:member|supporter|subscriber).{0,60}",
-            r"(?:e-?mail|text|message|tweet|write to) .{1,60} or (?:leave|post|tweet|call|write) .{1,80}",
+            (
+                r"(?:e-?mail|text|message|tweet|write to) .{1,60} or (?:leave|post|tweet|call)"
+                r" .{1,80}"
+            ),
             r"what do you think\?(?: (?:tell|let|share|join|have|leave|write) .{1,100})?",
             r"add .{1,60} (?:as a|to your) (?:preferred|trusted|google) .{1,60}",
         ),
@@ -180,7 +185,10 @@ FURNITURE: Final = (
                 r"(?:get |try |just |only )?(?:[0-9]{1,3}|one|two|three|four|six) (?:days?|weeks?"
                 r"|months?|years?)\b(?: free| access)? for (?:just |only )?[£$€₹][0-9].{0,80}"
             ),
-            r"thank(?:s| you) for (?:subscribing|reading|signing up|your support)\b[^.!]{0,80}[.!]?",
+            (
+                r"thank(?:s| you) for (?:subscribing|reading|signing up|your support)\b(?:[^.!]"
+                r"{0,80}[.!]?|.{0,80}\b(?:subscribe|share|sign up|support)\b.{0,120})"
+            ),
             (
                 r"our (?:\w{1,12} )?(?:morning|daily|weekly|free|evening) (?:e-?mail"
                 r"|newsletter|briefing)\b.{0,250}"

@@ -25,6 +25,8 @@ _SAID: Final = re.compile(r"[“\"]|\b(?:said|says|told|according)\b")
 _CREDIT_END: Final = re.compile(r"[.!?”\"] [(\[][A-Z][^()\[\]\d]{3,60}[)\]]$")
 _OF_AUTHORS: Final = r"(?:is|was|covers|writes|reports|has (?:covered|reported|been)|joined)\b"
 _OVER: Final = frozenset((Scope.HEADLINES, Scope.REST, Scope.COMMENTS))
+_OPENING: Final = 2
+"""Paragraphs after which a date on its own line is the article's, not that of its publication."""
 _TIME: Final = re.compile(r"[0-2]?[0-9][.:][0-5][0-9]")
 _COUNT: Final = re.compile(r"\W{0,3}[0-9][0-9.,]{0,9}[kKmM]?")
 
@@ -136,6 +138,14 @@ def _authors(page: Page) -> None:
             block.classify(LineClass.METADATA, "author")
 
 
+def _is_author(page: Page, number: int) -> bool:
+    """Whether a line is a name above a date or a role ("Ann Lee", "Reporter")."""
+    block = page.blocks[number]
+    if not is_item(block) or block.words < 2 or not page.is_signature(number + 1):
+        return False
+    return all(word[0].isupper() for word in block.text.split()) and page.overlap(block)[1] == 0
+
+
 def _is_shouted(page: Page, block: Block) -> bool:
     """Whether a line in capitals between paragraphs is a link to another article."""
     shouted = block.words > SHORT and block.text.isupper() and not block.is_prose
@@ -146,18 +156,23 @@ def _inside(page: Page) -> None:
     """In the core all is body but furniture, captions and the headlines of other articles."""
     prose = (n for n in range(page.start, page.stop) if page.blocks[n].is_prose)
     last = max(prose, default=page.start)
-    foreign = False
+    foreign, paragraphs = False, 0
     for number in range(page.start, page.stop):
         block = page.blocks[number]
         foreign = (foreign or page.is_foreign(number)) and not _resumes(page, number)
         if foreign and block.line_class is LineClass.METADATA:
             disown(block)
+        if block.reason == "date" and paragraphs > _OPENING and number < last:
+            block.classify(LineClass.BODY, "in the text")
         if block.line_class is not None:
             continue
+        paragraphs += block.is_prose
         if foreign or (_is_shouted(page, block) and not page.is_by_table(number)):
             block.classify(LineClass.DEBRIS, "other articles")
         elif number != last and not page.is_by_table(number) and _is_caption(block):
             block.classify(LineClass.DEBRIS, "caption")
+        elif _is_author(page, number):
+            block.classify(LineClass.METADATA, "by the title")
         else:
             block.classify(LineClass.BODY, "paragraph" if block.is_prose else "in the text")
 

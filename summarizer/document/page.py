@@ -53,6 +53,8 @@ class Page:
 
     def is_signature(self, number: int) -> bool:
         """Whether a block is a byline, a source or a date: what stands below a title."""
+        if number >= len(self.blocks):
+            return False
         block = self.blocks[number]
         return block.line_class is LineClass.METADATA and block.reason in SIGNATURES
 

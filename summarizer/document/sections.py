@@ -89,7 +89,10 @@ SECTIONS: Final = (
         "comments",
         Scope.COMMENTS,
         (
-            r"(?:[0-9][0-9,.]*+[km]? |no |user |readers?[’']? |all |top |your )?comments?(?: [(]?[0-9][0-9,]*+[)]?)?",
+            (
+                r"(?:[0-9][0-9,.]*+[km]? |no |user |readers?[’']? |all |top |your )?comments?"
+                r"(?: [(]?[0-9][0-9,]*+[)]?)?"
+            ),
             r"comments? (?:guidelines|policy|section|on .{1,200})",
             r"[0-9]{1,4} (?:repl(?:y|ies)|responses?)|[0-9]{1,4} thoughts on .{1,200}",
             r"join the (?:discussion|conversation).{0,40}|have your say.{0,60}|conversation",

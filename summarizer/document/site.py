@@ -35,12 +35,24 @@ SITE: Final = (
             r"this article is for (?:general )?information(?:al purposes)? only.{0,150}",
             r"(?:report|suggest) (?:a |an )?(?:correction|typo|error)s?(?: .{0,60})?",
             r"if you (?:have|spot|see|notice) (?:an?|any) (?:error|typo|correction|tip)\b.{0,200}",
-            r"got a (?:tip|story)\b.{0,150}",
+            r"got a (?:tip|story)\b.{0,150}|(?:confidential )?tips?\?",
+            (
+                r"(?:do you have|have you got|have) (?:an?|any) (?:confidential |news )?(?:tip"
+                r"|story|question|view|comment)s?\b[^.]{0,100}"
+            ),
+            r"(?:provide|send|give) [^.]{0,20}feedback[^.]{0,60}|(?:site|news) feedback ?:?",
+            r"take our [^.]{1,30}|for more .{1,60}, (?:visit|go to|see|click|follow) .{1,100}",
+            r"(?:for )?more (?:stories|articles|news) like this.{1,100}",
+            (
+                r"(?:updates|adds|recasts|refiles|writes through)\b.{0,150}\b(?:paragraphs?"
+                r"|headline|throughout|details|quotes|background|comments?|graphics?)\b.{0,60}"
+            ),
             r"disclaimer(?: ?[:–—-] ?.{1,280})?|the (?:views|opinions) expressed .{1,250}",
             (
                 r"(?:except for the headline, )?this (?:article|story|report|post|copy|content)"
                 r" (?:has not been edited|is (?:published|syndicated|auto|generated)|was (?:auto"
-                r"|generated)|has been (?:auto|published from)|(?:may )?contains? affiliate).{1,220}"
+                r"|generated)|has been (?:auto|published from)|(?:may )?contains? affiliate)"
+                r".{1,220}"
             ),
             r"we may (?:earn|receive) (?:an? )?(?:affiliate )?commission.{0,200}",
             r"(?:all )?(?:quotes|prices|data|market data) (?:are )?delayed .{1,200}",
@@ -70,8 +82,8 @@ SITE: Final = (
             r"middle east|news|latest|topics|sections|audio|classifieds|e-?paper",
             r"advertise(?: with us)?",
             r"english|español|français|deutsch|العربية|русский|українська|中文",
-            r"[|•·>»<«/\\*_=~.‹›+×✕☰#-]{1,80}",
-            r"(?:prev(?:ious)?|next)(?: (?:article|post|story|page))?",
+            r"[|•·>»<«/\\*_=~.‹›+×✕☰#—–-]{1,80}",
+            r"(?:prev(?:ious)?|next)(?: (?:article|post|story|page|next))?",
             r"(?:prev(?:ious)?|next) ?[:»>|→].{0,200}",
             r"(?:prev(?:ious)?|next) (?:article|post|story) .{1,200}",
             r"page [0-9]{1,3}(?: of [0-9]{1,3})?|[0-9]{1,2} of [0-9]{1,2}|post navigation",

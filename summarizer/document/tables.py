@@ -11,7 +11,8 @@ from summarizer.document.blocks import Block
 
 _CELLS: Final = re.compile(r"\S\t++\S|[^\s] {2,}+[^\s]|\S ?\| ?\S")
 _SCORE: Final = re.compile(r"(?<![\w.-])[0-9]{1,3} ?[-–:] ?[0-9]{1,3}(?![\w-])")
-_RULE: Final = re.compile(r"[ :|+=-]++")
+_SEPARATOR: Final = re.compile(r"(?P<tab>\t)|(?P<bar>\|)|(?P<spaces>\S {2})")
+_ROW_WORDS: Final = 30
 _FIGURE: Final = re.compile(r"[+±−–£$€₹-]{0,2}[0-9][0-9.,:/]{0,12} ?(?:%|[a-zA-Z]{1,3})?")
 _CELL_WORDS: Final = 4
 _MIN_CELLS: Final = 6
@@ -32,7 +33,7 @@ def is_tabular(block: Block) -> bool:
 
 def find_tables(blocks: Sequence[Block]) -> frozenset[int]:
     """The numbers of the blocks that stand in a table."""
-    found = {n for run in _runs(blocks, _is_row) if _is_table(blocks, run) for n in run}
+    found = {n for run in _runs(blocks, _row_kind) if _is_table(blocks, run) for n in run}
     for run in _runs(blocks, _is_cell):
         figures = sum(1 for n in run if _FIGURE.fullmatch(blocks[n].text))
         if len(run) >= _MIN_CELLS and figures >= _FIGURES * len(run):
@@ -40,9 +41,10 @@ def find_tables(blocks: Sequence[Block]) -> frozenset[int]:
     return frozenset(found)
 
 
-def _runs(blocks: Sequence[Block], belongs: Callable[[Block], bool]) -> Iterator[list[int]]:
-    for kept, members in groupby(range(len(blocks)), lambda n: belongs(blocks[n])):
-        if kept:
+def _runs(blocks: Sequence[Block], kind: Callable[[Block], str | bool]) -> Iterator[list[int]]:
+    """Numbers of blocks in a row that are of one kind, where that is not empty."""
+    for found, members in groupby(range(len(blocks)), lambda n: kind(blocks[n])):
+        if found:
             yield list(members)
 
 
@@ -52,10 +54,11 @@ def _is_table(blocks: Sequence[Block], run: Sequence[int]) -> bool:
     return len(run) > 1 and len(rows) >= len(run) / 2
 
 
-def _is_row(block: Block) -> bool:
-    if block.terminal or block.words > 30:
-        return False
-    return _CELLS.search(block.text) is not None or _RULE.fullmatch(block.text) is not None
+def _row_kind(block: Block) -> str:
+    """What separates the cells of a row: a tab, a bar or spaces; empty where it is no row."""
+    if block.words > _ROW_WORDS or (match := _SEPARATOR.search(block.text)) is None:
+        return ""
+    return str(match.lastgroup)
 
 
 def _is_cell(block: Block) -> bool:

@@ -6,7 +6,8 @@ import pytest
 
 from summarizer.document.dates import find_date
 from summarizer.document.debris import match_rule
-from summarizer.document.metadata import publisher_named, read_dateline, read_line
+from summarizer.document.metadata import read_dateline, read_line
+from summarizer.document.outlet import publisher_named
 from summarizer.document.read import parse_document
 
 
