@@ -47,17 +47,19 @@ def empty_boxes(page: Page) -> None:
             _empty(page, number, _is_letter, "letter")
 
 
-def _empty(page: Page, opening: int, belongs: Callable[[Page, int], bool], reason: str) -> None:
+def _empty(
+    page: Page, opening: int, belongs: Callable[[Page, int, int], bool], reason: str
+) -> None:
     stop = min(opening + 1 + _REACH, len(page.blocks))
     for number in range(opening + 1, stop):
         block = page.blocks[number]
         if block.line_class is None:
-            if number in page.tables or not belongs(page, number):
+            if number in page.tables or not belongs(page, number, opening):
                 return
             block.classify(LineClass.DEBRIS, reason)
 
 
-def _is_pitch(page: Page, number: int) -> bool:
+def _is_pitch(page: Page, number: int, _opening: int) -> bool:
     """Whether a line wants to sell something, or speaks to the reader about something else."""
     block = page.blocks[number]
     if block.words > _PITCH_WORDS or _SPOKEN.search(block.shown) is not None:
@@ -67,19 +69,21 @@ def _is_pitch(page: Page, number: int) -> bool:
     return _YOU.search(block.shown) is not None and page.overlap(block)[0] < _ALIEN
 
 
-def _is_link(page: Page, number: int) -> bool:
-    """Whether a line is a headline: marked as a link, or close below with a gap after it."""
+def _is_link(page: Page, number: int, opening: int) -> bool:
+    """Whether a line is a headline: marked as a link, announced, or close below and set off."""
     block = page.blocks[number]
     if block.text.endswith(".") or block.mark is Mark.HEADING or block.words <= SHORT:
         return False
     if _LINK.match(block.text) is not None or block.mark is not Mark.NONE:
         return True
+    if page.blocks[opening].text.endswith(":"):
+        return not block.is_prose
     above, below = page.blocks[number - 1], page.blocks[number + 1 : number + 2]
     gap = not below or below[0].first > block.last + 1
     return not block.is_prose and above.last + 1 == block.first and gap
 
 
-def _is_letter(page: Page, number: int) -> bool:
+def _is_letter(page: Page, number: int, _opening: int) -> bool:
     """Whether a paragraph is a reader's letter: it opens with what somebody "writes"."""
     text = page.blocks[number].shown
     return text.startswith(("“", '"', "‘", "'")) and _WRITES.search(text) is not None

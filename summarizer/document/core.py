@@ -102,7 +102,7 @@ def _score(page: Page, number: int) -> int:
         return 6 + min(block.words, 20) if block.is_prose else 2
     if number in page.tables or is_tabular(block):
         return 0 if number - 1 in page.tables else -1
-    return _bare(block)
+    return -1 if page.is_listed(number) else _bare(block)
 
 
 def _bare(block: Block) -> int:

@@ -36,6 +36,17 @@ NOTICES: Final = (
     r"\bcookie (?:policy|settings|preferences|notice|consent)\b.{0,80}$",
 )
 """Notices that may begin in any way."""
+CALLS: Final = (
+    (
+        r"(?:^|[.!?:–—-] )(?:get|join|download|try|play|bet|win|subscribe|discover|shop|unlock"
+        r"|receive|stay|never miss) (?:the|our|your|all|an?|more|free|in|up|them|us|[£$€₹]"
+        r"|[\w’' ]{1,30}[’']s)\b[^.!?]{0,100}(?:[£$€₹][0-9]|\b(?:inbox|phone|e-?mails?|newsletters?"
+        r"|alerts?|whatsapp|app|free|community|membership|offers?|access|trial|quiz|crossword"
+        r"|puzzles?|briefing|notifications|breaking news|latest news)\b)[^.]{0,60}[.!]?$"
+    ),
+    r"(?:^|[.!?:–—-] )(?:sign up|subscribe) (?:to|for) (?:our|the|free|your)\b[^.]{0,80}[.!]?$",
+)
+"""Calls upon the reader to take what the site offers, at the end of a line or all of it."""
 
 
 def _compiled(patterns: tuple[str, ...]) -> re.Pattern[str]:
@@ -52,6 +63,12 @@ _AGENCY_END: Final = re.compile(rf"[\[(](?:{AGENCY}|al jazeera|cnn|bbc)[\])]\.?"
 _SPEAKING: Final = frozenset(("follow", "newsletter", "promotion", "share", "rights"))
 """Rules whose patterns begin as sentences of the article may ("Signing up for the scheme ...")."""
 _REPORT: Final = re.compile(r"\b(?:said|says|told|according to)\b.{0,200}[.”\"]$")
+_CALL_HINT: Final = re.compile(
+    r"\b(?:[Gg]et|[Jj]oin|[Dd]ownload|[Tt]ry|[Pp]lay|[Bb]et|[Ww]in|[Ss]ubscribe|[Dd]iscover"
+    r"|[Ss]hop|[Uu]nlock|[Rr]eceive|[Ss]tay|[Nn]ever miss|[Ss]ign up) "
+)
+_CALLS: Final = _compiled(CALLS)
+_QUOTED: Final = re.compile(r"[“”\"]")
 _BY_NAME: Final = {rule.name: rule for rule in RULES}
 
 
@@ -64,11 +81,19 @@ def match_rule(text: str) -> Rule | None:
     if (match := _ALL.fullmatch(text)) is not None:
         rule = RULES[int((match.lastgroup or "r0")[1:])]
         return None if rule.name in _SPEAKING and _REPORT.search(text) is not None else rule
+    if _is_call(text):
+        return _BY_NAME["newsletter"]
     if text.endswith((".", "”", '"')) and _NOTICE_HINT.search(text) is None:
         return None
     if _CREDITS.search(text) is not None:
         return _BY_NAME["photo-credit"]
     return _BY_NAME["rights"] if _NOTICE_ENDS.search(text) is not None else None
+
+
+def _is_call(text: str) -> bool:
+    if _CALL_HINT.search(text) is None or _QUOTED.search(text) is not None:
+        return False
+    return _CALLS.search(text) is not None and _REPORT.search(text) is None
 
 
 def ends_in_agency(text: str) -> bool:

@@ -112,7 +112,7 @@ FURNITURE: Final = (
                 r" source| caption)? ?: ?.{1,280}"
             ),
             (
-                r"(?:photograph|graphic|map|chart|screengrab|credit|cover image|featured"
+                r"(?:photograph|graphic|map|chart|portrait|screengrab|credit|cover image|featured"
                 r" image)s? ?: ?.{1,280}"
             ),
             r"(?:image|photo|picture)s? (?:source|caption|credit), .{1,250}",
@@ -146,7 +146,7 @@ FURNITURE: Final = (
                 r"(?:e-?mail|text|message|tweet|write to) .{1,60} or (?:leave|post|tweet|call)"
                 r" .{1,80}"
             ),
-            r"what do you think\?(?: (?:tell|let|share|join|have|leave|write) .{1,100})?",
+            r"what do you (?:think|make)\b[^?]{0,80}\?.{0,100}",
             r"add .{1,60} (?:as a|to your) (?:preferred|trusted|google) .{1,60}",
         ),
     ),

@@ -6,29 +6,27 @@ import re
 from dataclasses import dataclass, field
 from typing import Final
 
+from summarizer.document.below import COUNT, sort_below
 from summarizer.document.blocks import Block, Mark
 from summarizer.document.boxes import empty_boxes
-from summarizer.document.core import find_core, find_further, set_core, take_words
+from summarizer.document.core import find_core, set_core, take_words
 from summarizer.document.debris import ends_in_agency
 from summarizer.document.metadata import Facts
 from summarizer.document.model import LineClass
 from summarizer.document.page import SHORT, Page, disown, is_item, read_words
-from summarizer.document.rule import Scope
-from summarizer.document.tables import is_tabular
 from summarizer.document.title import find_title
 
 _HEADER: Final = 4
 """How many blocks above the title may still belong to it: date, section, author."""
-_RESUME: Final = 0.6
-"""Share of its words that a line below the text has from it where it sums it up."""
 _SAID: Final = re.compile(r"[“\"]|\b(?:said|says|told|according)\b")
 _CREDIT_END: Final = re.compile(r"[.!?”\"] [(\[][A-Z][^()\[\]\d]{3,60}[)\]]$")
 _OF_AUTHORS: Final = r"(?:is|was|covers|writes|reports|has (?:covered|reported|been)|joined)\b"
-_OVER: Final = frozenset((Scope.HEADLINES, Scope.REST, Scope.COMMENTS))
 _OPENING: Final = 2
 """Paragraphs after which a date on its own line is the article's, not that of its publication."""
 _TIME: Final = re.compile(r"[0-2]?[0-9][.:][0-5][0-9]")
-_COUNT: Final = re.compile(r"\W{0,3}[0-9][0-9.,]{0,9}[kKmM]?")
+_REACH_HIM: Final = re.compile(
+    r"^[^“”\"]{10,200}[.!] (?:Contact|Reach|Email|Follow) (?:him|her|them) (?:at|on|by|via) "
+)
 
 
 @dataclass(slots=True)
@@ -60,7 +58,7 @@ def lay_out(blocks: list[Block], article: frozenset[int] = frozenset()) -> Layou
         _between(page, number + 1)
     _authors(page)
     _inside(page)
-    _below(page)
+    sort_below(page)
     return Layout(blocks, None if number is None else blocks[number], page.own_facts())
 
 
@@ -95,7 +93,7 @@ def _between(page: Page, start: int) -> None:
     for number, block in page.unclassed(start, page.start):
         if number in menus:
             block.classify(LineClass.DEBRIS, "menu")
-        elif _COUNT.fullmatch(block.text) and not _TIME.fullmatch(block.text):
+        elif COUNT.fullmatch(block.text) and not _TIME.fullmatch(block.text):
             block.classify(LineClass.DEBRIS, "count")
         elif _is_caption(block):
             block.classify(LineClass.DEBRIS, "caption")
@@ -125,6 +123,9 @@ def _is_caption(block: Block) -> bool:
 
 def _authors(page: Page) -> None:
     """What a page says of its author below the text ("Jane Doe covers the courts for ...")."""
+    for _, block in page.unclassed(page.start, len(page.blocks)):
+        if _REACH_HIM.search(block.shown) is not None:
+            block.classify(LineClass.METADATA, "author")
     names = [
         " ".join(block.shown[facts.byline.start : facts.byline.end].split()[:2])
         for block, facts in page.facts
@@ -190,51 +191,3 @@ def _resumes(page: Page, number: int) -> bool:
     following = page.blocks[number + 1 : number + 2]
     asks = block.text.endswith(("?", "!")) and not any(b.is_prose for b in following)
     return block.is_prose and not asks
-
-
-def _below(page: Page) -> None:
-    """Below the core: its last lines, then furniture to the end, unless the article goes on.
-
-    A text that shows no furniture anywhere was not copied off a page: a list of tags apart, all of
-    it is body.
-    """
-    kept = find_further(page, page.stop, page.limit)
-    menus = page.menus(page.stop, len(page.blocks))
-    if not page.rules:
-        menus = {number for number in menus if page.blocks[number].mark is Mark.BULLET}
-        kept = set(range(page.stop, len(page.blocks))) - menus
-    alone = sum(1 for _ in page.unclassed(page.stop, len(page.blocks))) == 1
-    over = False
-    for number in range(page.stop, len(page.blocks)):
-        block = page.blocks[number]
-        rule = page.rules.get(number)
-        over = over or number in menus or (rule is not None and rule.scope in _OVER)
-        over = over and number not in kept
-        if over and block.line_class is LineClass.METADATA:
-            disown(block)
-        if block.line_class is not None:
-            over = over or block.reason == "credit"
-            continue
-        if number in kept or (not over and _belongs(page, number, alone=alone)):
-            block.classify(LineClass.BODY, "end of the text")
-        else:
-            over = True
-            block.classify(LineClass.DEBRIS, "below the text")
-
-
-def _belongs(page: Page, number: int, *, alone: bool) -> bool:
-    """Whether a line just below the core is its end: a table, a list, a short last sentence."""
-    block = page.blocks[number]
-    if number in page.tables:
-        return True
-    if _COUNT.fullmatch(block.text):
-        return False
-    if block.terminal or is_tabular(block) or block.text.endswith(":"):
-        return True
-    share, score = page.overlap(block)
-    if block.mark is Mark.BULLET or alone or (share >= _RESUME and score >= 2):
-        return block.words > SHORT
-    following = page.blocks[number + 1 : number + 2]
-    if any(b.line_class is None and is_tabular(b) for b in following):
-        return True
-    return page.is_by_table(number) and (number + 1 in page.tables or score > 0)

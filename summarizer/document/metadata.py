@@ -66,7 +66,7 @@ _CONTRIBUTED: Final = re.compile(
     re.IGNORECASE,
 )
 _STAMP_WORDS: Final = re.compile(
-    r"(?:first|last|originally|published|posted|updated|modified|created|release[ds]?|date"
+    r"(?:first|last|originally|published|posted|updated|modified|created|release[ds]?|date|news|press"
     r"|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)[a-z]{0,6}\.?|may|(?:19|20)[0-9]{2}"
     r"|on|at|by|the|and|(?:gmt|utc)[+-][0-9]{1,2}"
     r"|mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|(?:mon|tues|wednes|thurs|fri|satur|sun)day"

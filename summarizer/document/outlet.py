@@ -29,6 +29,11 @@ _MASTHEAD: Final = re.compile(
 )
 _PART: Final = re.compile(r" [|·•–—] | {2,}|\t")
 _FIRST_LINK: Final = re.compile(r"\[(?:\*\*)?(?P<label>[^\]\[*]{1,60})(?:\*\*)?\]\(")
+_SUBJECT: Final = re.compile(
+    r"(?:news|latest|live|breaking|top|world|local|business|sports?|all|more|opinion)\b",
+    re.IGNORECASE,
+)
+"""What menus begin with."""
 _JOINERS: Final = frozenset("of the and & for de la le du di on in".split())
 _SHORT: Final = frozenset("the of and for day sun new air sea today".split())
 """Words of names that are no short forms, short as they are."""
@@ -103,7 +108,10 @@ class _Outlet:
             if block.line_class is LineClass.BODY or len(found) == _TOP:
                 break
             linked = _FIRST_LINK.match(block.text)
-            name = linked["label"] if linked else _PART.split(block.shown)[0]
+            parts = _PART.split(block.shown)
+            name = linked["label"] if linked else parts[0]
+            if len(parts) > 2 and _SUBJECT.match(name) is not None:
+                continue
             if block.reason in (*_OWN_REASONS, *_DATED) and _is_name(name):
                 found.append((block, name))
         return found

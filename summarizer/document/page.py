@@ -18,6 +18,8 @@ from summarizer.document.words import content_words
 
 SHORT: Final = 4
 """Words a menu item, a tag or a label may have."""
+_LIST: Final = 12
+"""Lines that an announced list may have."""
 _BAR: Final = re.compile(r" [|·•/>] | {2,}")
 
 
@@ -66,6 +68,16 @@ class Page:
     def is_by_table(self, number: int) -> bool:
         """Whether a block stands beside a table, where its heading and its notes do."""
         return any(near in self.tables for near in (number - 2, number - 1, number + 1, number + 2))
+
+    def is_listed(self, number: int) -> bool:
+        """Whether a line stands in a list that a line above announces ("He will miss:")."""
+        for above in range(number, max(number - _LIST, -1), -1):
+            block = self.blocks[above]
+            if block.text.endswith(":"):
+                return above < number and block.line_class in (None, LineClass.BODY)
+            if block.is_prose or block.line_class not in (None, LineClass.BODY):
+                break
+        return False
 
     def own_facts(self) -> list[tuple[Block, Facts]]:
         """What metadata lines say, those taken back (see ``disown``) left out."""

@@ -26,6 +26,8 @@ SITE: Final = (
             r"(?:terms|conditions)(?: (?:of|and|&) (?:use|service|conditions|sale|privacy))?",
             r"privacy(?: policy| notice)?|cookies|about(?: us)?|contact(?: us)?|authors|careers",
             r"our (?:team|standards|journalism|charter)|our standards: .{1,80}|corrections?",
+            r"(?:story|article) saved|invalid e-?mail.{0,40}|something went wrong.{0,60}",
+            r"you can find this (?:story|article) .{1,60}|[\w.+-]{1,60}@[\w.-]{1,60}",
             r"accessibility(?: statement| help)?|site ?map|faqs?|help(?: cent(?:er|re))?",
             r"do not sell .{1,60}|android|ios|app store|google play",
             r"(?:proudly )?powered by .{1,60}",
