@@ -24,7 +24,7 @@ _OWN_SHARE: Final = 0.25
 """Share of its words that a paragraph of the article has in common with the rest of it."""
 _PARAGRAPH: Final = 10
 """Words from which on running text surely is no headline."""
-_ALONE_SHARE: Final = 0.4
+_ALONE_SHARE: Final = 0.3
 """The same for a paragraph that stands alone among foreign lines and reports no speech."""
 _REPORTED_SHARE: Final = 0.1
 """The same for a paragraph that stands alone and reports speech, as no headline does."""

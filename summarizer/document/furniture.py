@@ -50,7 +50,7 @@ FURNITURE: Final = (
             r"(?:print|gift) (?:article|story)",
             r"text size.{0,10}|filters? ?: ?(?:show|hide|all|key).{0,80}",
             r"(?:show|hide) key events(?: only)?|(?:newest|oldest|latest) first",
-            r"(?:gift|give)(?: this article)?|click to (?:share|print|email) .{1,80}",
+            r"(?:gift|give)(?: this article)?(?: free)?|shares|views|click to (?:share|print|email) .{1,80}",
             r"[0-9][0-9,.]*+[km]? ?(?:shares?|likes?|views?|retweets?|reactions?|restacks?|claps?)",
             r"(?:shares?|likes?|views?|reads?):? ?[0-9][0-9,.]*+[km]?",
             r"[0-9]{1,3}(?:\.[0-9])?[km]|[a-z]{1,20}-(?:stroke|icon|logo)",

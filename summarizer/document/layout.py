@@ -19,6 +19,8 @@ from summarizer.document.title import find_title
 _HEADER: Final = 4
 """How many blocks above the title may still belong to it: date, section, author."""
 _SAID: Final = re.compile(r"[“\"]|\b(?:said|says|told|according)\b")
+_HEADLINE: Final = 14
+"""Words of a headline at most."""
 _CREDIT_END: Final = re.compile(r"[.!?”\"] [(\[][A-Z][^()\[\]\d]{3,60}[)\]]$")
 _OF_AUTHORS: Final = r"(?:is|was|covers|writes|reports|has (?:covered|reported|been)|joined)\b"
 _OPENING: Final = 2
@@ -188,6 +190,8 @@ def _resumes(page: Page, number: int) -> bool:
         return False
     if number in page.tables or block.mark is Mark.HEADING or block.text.endswith("."):
         return page.overlap(block)[1] > 0 or block.is_prose or block.mark is Mark.HEADING
-    following = page.blocks[number + 1 : number + 2]
-    asks = block.text.endswith(("?", "!")) and not any(b.is_prose for b in following)
-    return block.is_prose and not asks
+    before = any(b.is_prose for b in page.blocks[number + 1 : number + 2])
+    if not block.is_prose:
+        return before and block.text.endswith(":")
+    short = block.words <= _HEADLINE and _SAID.search(block.shown) is None
+    return before or not (short and block.text.endswith(("?", "!")))

@@ -21,7 +21,7 @@ SECTIONS: Final = (
         (
             (
                 r"(?:more )?related(?: (?:news|stor(?:y|ies)|articles?|contents?|coverage"
-                r"|posts?|reading))? ?:?"
+                r"|posts?|reading))?(?: (?:from|to|on) .{1,60})? ?:?"
             ),
             r"related (?:internet )?(?:links?|videos?|items?) ?:?",
             r"(?:more )?on this (?:story|topic)",

@@ -16,6 +16,7 @@ _REACH: Final = 10
 """Blocks that may stand between title and byline, or between title and standfirst."""
 _MAX_WORDS: Final = 40
 _NAME_WORDS: Final = 3
+_SENTENCE_WORDS: Final = 24
 _NOTES: Final = 2
 """Notes to readers (corrections) that may stand above a marked headline."""
 _STANDFIRST: Final = 12
@@ -42,7 +43,8 @@ def find_title(page: Page) -> int | None:
     candidates = _candidates(page)
     best = max(candidates, key=lambda number: (_score(page, number), number), default=None)
     if best is None or _score(page, best) < _MIN_SCORE:
-        return _first_line(page, candidates)
+        signed = _signed_sentence(page)
+        return _first_line(page, candidates) if signed is None else signed
     return _above_standfirst(page, candidates, _repeated(page, candidates, best))
 
 
@@ -75,11 +77,23 @@ def _candidates(page: Page) -> list[int]:
 
 
 def _score(page: Page, number: int) -> float:
-    block = page.blocks[number]
-    share, score = page.overlap(block)
-    named = score == 0 and block.words <= _NAME_WORDS and block.text.title() == block.text
-    signed = not named and _is_signed(page, number)
+    share, score = page.overlap(page.blocks[number])
+    signed = not _is_name(page, number) and _is_signed(page, number)
     return (score if share >= _MIN_SHARE else 0.0) + (_SIGNED if signed else 0.0)
+
+
+def _is_name(page: Page, number: int) -> bool:
+    """Whether a line is but a name that the article has no word of: a masthead or an author."""
+    block = page.blocks[number]
+    capital = all(word[0].isupper() for word in block.text.split())
+    return block.words <= _NAME_WORDS and capital and page.overlap(block)[1] == 0
+
+
+def _signed_sentence(page: Page) -> int | None:
+    """A headline that reads as running text ("Will it rain?"), told by the byline below it."""
+    opening = page.blocks[page.start]
+    short = opening.line_class is None and opening.words <= _SENTENCE_WORDS
+    return page.start if short and page.is_signature(page.start + 1) else None
 
 
 def _is_signed(page: Page, number: int) -> bool:
@@ -134,6 +148,7 @@ def _is_strange(page: Page, number: int) -> bool:
 
 def _first_line(page: Page, candidates: list[int]) -> int | None:
     """The first line, where hardly anything stands between it and the running text."""
+    candidates = [number for number in candidates if not _is_name(page, number)]
     above = [number for number, _ in page.unclassed(0, page.start)]
     if candidates and len(above) <= 3 and above[0] == candidates[0]:
         return candidates[0]
