@@ -8,7 +8,7 @@ from typing import Final
 from summarizer.document.blocks import Mark
 from summarizer.document.core import find_further
 from summarizer.document.model import LineClass
-from summarizer.document.page import SHORT, Page, disown
+from summarizer.document.page import SHORT, Page, disown, is_bar
 from summarizer.document.rule import Scope
 from summarizer.document.tables import is_tabular
 
@@ -68,7 +68,7 @@ def _belongs(page: Page, number: int, *, alone: bool) -> bool:
     block = page.blocks[number]
     if number in page.tables or page.is_listed(number):
         return True
-    if COUNT.fullmatch(block.text):
+    if COUNT.fullmatch(block.text) or is_bar(block):
         return False
     if block.terminal or is_tabular(block) or block.text.endswith(":"):
         return True

@@ -29,7 +29,7 @@ _ALONE_SHARE: Final = 0.3
 _REPORTED_SHARE: Final = 0.1
 """The same for a paragraph that stands alone and reports speech, as no headline does."""
 _REPORTS: Final = re.compile(r"\b(?:said|says|told)\b")
-_CHAT: Final = re.compile(r"[\w .’'-]{2,30}: |.*\b(?:I|[Mm]y|me|[Yy]ou|[Yy]our)\b")
+_CHAT: Final = re.compile(r"[\w .’'-]{2,30}: |.{0,2000}\b(?:I|[Mm]y|me|[Yy]ou|[Yy]our)\b")
 """How readers' comments begin, and what they say, where they quote nobody."""
 
 

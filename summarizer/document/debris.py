@@ -10,7 +10,7 @@ from summarizer.document.rule import Rule
 from summarizer.document.sections import SECTIONS
 from summarizer.document.site import SITE
 
-RULES: Final = (*FURNITURE, *SITE, *SECTIONS)
+RULES: Final = (*FURNITURE, *SECTIONS, *SITE)
 
 MAX_LENGTH: Final = 300
 """Longer lines are not looked at: furniture is short."""

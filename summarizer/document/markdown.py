@@ -14,7 +14,7 @@ _MARKS: Final = re.compile(
 _FRONT: Final = re.compile(r"---[ \t]*+\r?\n")
 _FIELD: Final = re.compile(r"(?P<key>[A-Za-z][\w-]{0,40}):[ \t]*+(?P<value>[^\r\n]*+)")
 _IMAGE: Final = re.compile(
-    r"(?:\[?!\[[^\]\[]{0,500}+\]\([^)\s\[]{0,2000}+(?: [^)]{0,300})?\)(?:\]\([^)]{0,2000}\))?\s?)+"
+    r"(?:\[?!\[[^\]\[]{0,500}+\]\([^)\s\[]{0,2000}+(?: [^)]{0,300})?\)(?:\]\([^)]{0,2000}\))?\s?)++"
 )
 _LINK: Final = re.compile(r"!?\[(?P<label>[^\]\[]{0,500}+)\]\([^)\s\[]{0,2000}+(?: [^)]{0,300})?\)")
 _EMPHASIS: Final = re.compile(

@@ -91,7 +91,7 @@ _SPLIT: Final = re.compile(r" ?(?:,|;|/|&| and | with ) ?", re.IGNORECASE)
 
 
 _SEPARATOR: Final = re.compile(r" [|·•] ")
-_SEGMENT: Final = re.compile(r"[^|·•\s](?:[^|·•]*[^|·•\s])?")
+_SEGMENT: Final = re.compile(r"[^|·•\s](?:[^|·•]{0,200}[^|·•\s])?")
 _SEGMENT_WORDS: Final = 12
 _AGENCY_NAME: Final = re.compile(
     rf"(?P<agency>(?i:{AGENCY})) ?[|·•] ?(?P<name>{_NAME_WORD}(?: {_NAME_WORD}){{1,3}})"

@@ -27,7 +27,7 @@ _MASTHEAD: Final = re.compile(
     r"|beacon|mercury|bugle|sun|recorder|enquirer|evening)\b",
     re.IGNORECASE,
 )
-_PART: Final = re.compile(r" [|·•–—] | {2,}|\t")
+_PART: Final = re.compile(r" [|·•–—] | {2,}+|\t")
 _FIRST_LINK: Final = re.compile(r"\[(?:\*\*)?(?P<label>[^\]\[*]{1,60})(?:\*\*)?\]\(")
 _SUBJECT: Final = re.compile(
     r"(?:news|latest|live|breaking|top|world|local|business|sports?|all|more|opinion)\b",
@@ -56,11 +56,13 @@ _COPYRIGHT: Final = re.compile(
     re.IGNORECASE,
 )
 _TRAILER: Final = re.compile(
-    r"[ ,.|–—-]++(?:(?:inc|ltd|llc|plc|limited|group|corp|co)\b\.?|all rights reserved.*"
-    r"|a? ?(?:product|subsidiary|part) of .*)$",
+    r"[ ,.|–—-]++(?:(?:inc|ltd|llc|plc|limited|group|corp|co)\b\.?|all rights reserved.{0,200}"
+    r"|a? ?(?:product|subsidiary|part) of .{0,200})$",
     re.IGNORECASE,
 )
-_DISCOVER: Final = re.compile(r"discover more from (?P<name>[^|]{1,80}?) ?(?:\|.*)?", re.IGNORECASE)
+_DISCOVER: Final = re.compile(
+    r"discover more from (?P<name>[^|]{1,80}?) ?(?:\|.{0,200})?", re.IGNORECASE
+)
 
 
 def find_outlet(text: str, layout: Layout) -> Stated | None:

@@ -20,7 +20,7 @@ SHORT: Final = 4
 """Words a menu item, a tag or a label may have."""
 _LIST: Final = 12
 """Lines that an announced list may have."""
-_BAR: Final = re.compile(r" [|·•/>] | {2,}")
+_BAR: Final = re.compile(r" [|·•/>] | {2,}+|\t")
 
 
 @dataclass(slots=True)
