@@ -18,6 +18,7 @@ from summarizer.document.page import SHORT, Page
 from summarizer.document.tables import is_tabular
 from summarizer.document.words import vocabulary
 
+_ROW_WORDS: Final = 6
 _SAMPLE: Final = 200
 """Paragraphs whose words stand for the article's."""
 _OWN_SHARE: Final = 0.25
@@ -41,14 +42,28 @@ def find_core(page: Page) -> None:
 
 
 def set_core(page: Page, article: frozenset[int]) -> None:
-    """Set the core of a page whose article is known, from its first running text on."""
+    """Set the core of a page whose article is known, from its first running text on.
+
+    Not everything in between that is not known to be of the article is foreign: extractors pass
+    over sentences, headings and rows that stand in no paragraph.
+    """
     numbers = sorted(article)
     prose = (n for n in numbers if page.blocks[n].is_prose)
     page.start, page.stop = next(prose, numbers[0]), numbers[-1] + 1
+    page.words = vocabulary(islice((page.blocks[n].shown for n in numbers), _SAMPLE))
     for number, block in page.unclassed(page.start, page.stop):
-        if number not in article:
+        if number not in article and not _was_passed_over(page, block):
             block.classify(LineClass.DEBRIS, "not of the article")
     take_words(page, page.start)
+
+
+def _was_passed_over(page: Page, block: Block) -> bool:
+    """Whether a line among those of the article is a sentence, a heading or a row of it."""
+    if block.mark is Mark.HEADING:
+        return True
+    sentence = block.is_prose and block.text.endswith((".", "”", '"'))
+    row = block.words <= _ROW_WORDS and is_tabular(block)
+    return (sentence or row) and page.overlap(block)[1] > 0
 
 
 def take_words(page: Page, start: int) -> None:

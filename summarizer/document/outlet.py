@@ -34,6 +34,11 @@ _SUBJECT: Final = re.compile(
     re.IGNORECASE,
 )
 """What menus begin with."""
+_MENU: Final = re.compile(
+    r"(?: (?:Home|News|Sports?|Business|World|Politics|Opinion|Comment|Culture|Money|Weather|Jobs"
+    r"|Life|Lifestyle|Travel|Tech)){2,9}+$"
+)
+"""A menu on the line of the masthead, its links joined."""
 _JOINERS: Final = frozenset("of the and & for de la le du di on in".split())
 _SHORT: Final = frozenset("the of and for day sun new air sea today".split())
 """Words of names that are no short forms, short as they are."""
@@ -111,7 +116,7 @@ class _Outlet:
                 break
             linked = _FIRST_LINK.match(block.text)
             parts = _PART.split(block.shown)
-            name = linked["label"] if linked else parts[0]
+            name = linked["label"] if linked else _MENU.sub("", parts[0])
             if len(parts) > 2 and _SUBJECT.match(name) is not None:
                 continue
             if block.reason in (*_OWN_REASONS, *_DATED) and _is_name(name):
