@@ -72,10 +72,12 @@ def _is_pitch(page: Page, number: int, _opening: int) -> bool:
 def _is_link(page: Page, number: int, opening: int) -> bool:
     """Whether a line is a headline: marked as a link, announced, or close below and set off."""
     block = page.blocks[number]
-    if block.text.endswith(".") or block.mark is Mark.HEADING or block.words <= SHORT:
+    if block.text.endswith(".") or block.mark is Mark.HEADING:
         return False
     if _LINK.match(block.text) is not None or block.mark is not Mark.NONE:
         return True
+    if block.words <= SHORT:
+        return False
     if page.blocks[opening].text.endswith(":"):
         return not block.is_prose
     above, below = page.blocks[number - 1], page.blocks[number + 1 : number + 2]

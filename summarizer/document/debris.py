@@ -67,6 +67,8 @@ _CALL_HINT: Final = re.compile(
     r"\b(?:[Gg]et|[Jj]oin|[Dd]ownload|[Tt]ry|[Pp]lay|[Bb]et|[Ww]in|[Ss]ubscribe|[Dd]iscover"
     r"|[Ss]hop|[Uu]nlock|[Rr]eceive|[Ss]tay|[Nn]ever miss|[Ss]ign up) "
 )
+_POLL: Final = re.compile(r"\b(?:[Vv]ote|[Hh]ave your say|[Tt]ake part) in (?:our|the|today’s)\b")
+_POLLS: Final = ("poll", "poll.", "poll!", "poll below", "survey")
 _CALLS: Final = _compiled(CALLS)
 _QUOTED: Final = re.compile(r"[“”\"]")
 _BY_NAME: Final = {rule.name: rule for rule in RULES}
@@ -81,8 +83,15 @@ def match_rule(text: str) -> Rule | None:
     if (match := _ALL.fullmatch(text)) is not None:
         rule = RULES[int((match.lastgroup or "r0")[1:])]
         return None if rule.name in _SPEAKING and _REPORT.search(text) is not None else rule
+    return _match_end(text)
+
+
+def _match_end(text: str) -> Rule | None:
+    """The rule that a line is told by from how it ends."""
     if _is_call(text):
         return _BY_NAME["newsletter"]
+    if text.endswith(_POLLS) and _POLL.search(text) is not None:
+        return _BY_NAME["poll"]
     if text.endswith((".", "”", '"')) and _NOTICE_HINT.search(text) is None:
         return None
     if _CREDITS.search(text) is not None:

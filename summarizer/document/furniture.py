@@ -55,7 +55,8 @@ FURNITURE: Final = (
             r"[0-9][0-9,.]*+[km]? ?(?:shares?|likes?|views?|retweets?|reactions?|restacks?|claps?)",
             r"(?:shares?|likes?|views?|reads?):? ?[0-9][0-9,.]*+[km]?",
             r"[0-9]{1,3}(?:\.[0-9])?[km]|[a-z]{1,20}-(?:stroke|icon|logo)",
-            r"(?:add|follow) (?:as preferred (?:source )?)?on google(?: news)?",
+            r"(?:add|follow|set|make)[^.]{0,60} preferred source\b.{0,40}",
+            r"follow on google(?: news)?",
         ),
     ),
     Rule(
@@ -85,7 +86,8 @@ FURNITURE: Final = (
         "see-also",
         Scope.LINE,
         (
-            r"(?:see|read|watch) also\b.{1,280}|also (?:read|see|watch)\b ?[:–—|-].{1,280}",
+            r"(?:see|read|watch) also\b[\s:|–—-]{0,6}[^\s:].{2,280}",
+            r"also (?:read|see|watch)\b ?[:–—|-].{1,280}",
             (
                 r"read(?: this)? (?:more|full story)(?: ?[:–—|»>-].{1,280}| (?:about|at"
                 r"|here|on) .{0,280})"

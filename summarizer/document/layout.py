@@ -10,7 +10,7 @@ from summarizer.document.below import COUNT, sort_below
 from summarizer.document.blocks import Block, Mark
 from summarizer.document.boxes import empty_boxes
 from summarizer.document.core import find_core, set_core, take_words
-from summarizer.document.debris import ends_in_agency
+from summarizer.document.debris import AGENCY, ends_in_agency
 from summarizer.document.metadata import Facts
 from summarizer.document.model import LineClass
 from summarizer.document.page import SHORT, Page, disown, is_item, read_words
@@ -21,6 +21,7 @@ _HEADER: Final = 4
 _SAID: Final = re.compile(r"[“\"]|\b(?:said|says|told|according)\b")
 _HEADLINE: Final = 14
 """Words of a headline at most."""
+_AGENCY_END: Final = re.compile(rf"[.!?”\"] (?:Photo: )?{AGENCY}\.?$", re.IGNORECASE)
 _CREDIT_END: Final = re.compile(r"[.!?”\"] [(\[][A-Z][^()\[\]\d]{3,60}[)\]]$")
 _OF_AUTHORS: Final = r"(?:is|was|covers|writes|reports|has (?:covered|reported|been)|joined)\b"
 _OPENING: Final = 2
@@ -119,7 +120,8 @@ def _is_label(page: Page, number: int, start: int) -> bool:
 
 def _is_caption(block: Block) -> bool:
     """Whether a line ends in a credit and quotes nobody, as the captions of pictures do."""
-    credited = ends_in_agency(block.shown) or _CREDIT_END.search(block.shown) is not None
+    ends = (_CREDIT_END, _AGENCY_END)
+    credited = ends_in_agency(block.shown) or any(p.search(block.shown[-90:]) for p in ends)
     return credited and _SAID.search(block.shown) is None
 
 

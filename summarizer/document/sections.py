@@ -53,12 +53,18 @@ SECTIONS: Final = (
             r"quick hits|(?:in )?other news|elsewhere(?: today)?|news in brief|also today",
             r"what (?:else )?we(?:[’']re| are) (?:reading|watching|following)",
             r"one (?:fun|last|final) thing|most listened",
-            r"(?:reader |our |quick |online |today[’']s )?poll|(?:cast your|readers[’']?) vote",
-            r"vote now|vote ?: ?.{1,200}\?|take (?:our|the) poll.{0,60}",
             r"###|- ?30 ?-|[–—-] ?ends? ?[–—-]",
             r"by taboola|promoted stories|what others are reading|readers also .{1,30}",
             r"list of [0-9]{1,2} items?|list [0-9]{1,2} of [0-9]{1,2}.{0,250}|end of list",
             r"further reading|special (?:reports?|coverage)",
+        ),
+    ),
+    Rule(
+        "poll",
+        Scope.HEADLINES,
+        (
+            r"(?:reader |our |quick |online |today[’']s )?poll|(?:cast your|readers[’']?) vote",
+            r"vote now|vote ?: ?.{1,200}\?|take (?:our|the) poll.{0,60}|[○◯☐□⚪🔘].{1,200}",
         ),
     ),
     Rule(

@@ -28,6 +28,7 @@ SITE: Final = (
             r"authors|careers",
             r"our (?:team|standards|journalism|charter)|our standards: .{1,80}|corrections?",
             r"(?:ai|machine)[ -](?:assisted|generated)\b.{0,60}",
+            r"was this (?:article |page )?helpful.{0,80}|thank you for your feedback.{0,20}",
             r"(?:story|article) saved|invalid e-?mail.{0,40}|something went wrong.{0,60}",
             r"you can find this (?:story|article) .{1,60}|[\w.+-]{1,60}@[\w.-]{1,60}",
             r"accessibility(?: statement| help)?|site ?map|faqs?|help(?: cent(?:er|re))?",
@@ -39,7 +40,7 @@ SITE: Final = (
             r"this article is for (?:general )?information(?:al purposes)? only.{0,150}",
             r"(?:report|suggest) (?:a |an )?(?:correction|typo|error)s?(?: .{0,60})?",
             r"if you (?:have|spot|see|notice) (?:an?|any) (?:error|typo|correction|tip)\b.{0,200}",
-            r"got a (?:tip|story)\b.{0,150}|(?:confidential )?tips?\?",
+            r"got (?:an? |any )?(?:tip|story|news|question)s?\b.{0,150}|(?:confidential )?tips?\?",
             (
                 r"(?:do you have|have you got|have) (?:an?|any) (?:confidential |news )?(?:tip"
                 r"|story|question|view|comment)s?\b[^.]{0,100}"
