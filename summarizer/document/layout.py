@@ -93,9 +93,17 @@ def _above(page: Page, stop: int, *, titled: bool) -> None:
 def _between(page: Page, start: int) -> None:
     """Standfirst, authors, captions and labels between title and text."""
     menus = page.menus(start, page.start)
-    for number, block in page.unclassed(start, page.start):
+    begun = foreign = False
+    for number in range(start, page.start):
+        block = page.blocks[number]
+        foreign = begun and (foreign or page.is_foreign(number)) and not _resumes(page, number)
+        if block.line_class is not None:
+            continue
+        begun = begun or block.is_prose
         if number in menus:
             block.classify(LineClass.DEBRIS, "menu")
+        elif foreign:
+            block.classify(LineClass.DEBRIS, "other articles")
         elif COUNT.fullmatch(block.text) and not _TIME.fullmatch(block.text):
             block.classify(LineClass.DEBRIS, "count")
         elif _is_caption(block):

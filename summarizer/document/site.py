@@ -30,7 +30,7 @@ SITE: Final = (
             r"(?:ai|machine)[ -](?:assisted|generated)\b.{0,60}",
             r"was this (?:article |page )?helpful.{0,80}|thank you for your feedback.{0,20}",
             r"(?:story|article) saved|invalid e-?mail.{0,40}|something went wrong.{0,60}",
-            r"you can find this (?:story|article) .{1,60}|[\w.+-]{1,60}@[\w.-]{1,60}",
+            r"you can find this (?:story|article) .{1,60}",
             r"accessibility(?: statement| help)?|site ?map|faqs?|help(?: cent(?:er|re))?",
             r"do not sell .{1,60}|android|ios|app store|google play",
             r"(?:proudly )?powered by .{1,60}",
