@@ -66,14 +66,22 @@ def _repeated(page: Page, candidates: list[int], number: int) -> int:
 
 def _candidates(page: Page) -> list[int]:
     labels = (n for n, b in page.unclassed(0, page.start) if _LABEL.fullmatch(b.text))
+    stop = next(labels, page.start)
+    begun = [n for n, b in page.unclassed(0, stop) if b.is_prose and _is_own(page, b)]
+    stop = begun[_NOTES - 1] if len(begun) >= _NOTES else stop
     return [
         number
-        for number, block in page.unclassed(0, next(labels, page.start))
+        for number, block in page.unclassed(0, stop)
         if block.mark is not Mark.BULLET
         and 2 <= block.words <= _MAX_WORDS
         and not is_bar(block)
         and not block.text.endswith((":", ",", "—", "–"))
     ]
+
+
+def _is_own(page: Page, block: Block) -> bool:
+    """Whether a paragraph above the core is the article's: two of them, and it has begun."""
+    return block.words > _STANDFIRST and page.overlap(block)[0] >= _MIN_SHARE
 
 
 def _score(page: Page, number: int) -> float:
