@@ -7,23 +7,31 @@ bare headlines against it.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from itertools import islice
 from typing import Final
 
-from summarizer.document.blocks import Mark
+from summarizer.document.blocks import Block, Mark
 from summarizer.document.model import LineClass
-from summarizer.document.page import SHORT, Page, is_tabular
+from summarizer.document.page import SHORT, Page
+from summarizer.document.tables import is_tabular
 from summarizer.document.words import vocabulary
 
+_ROW_WORDS: Final = 6
 _SAMPLE: Final = 200
 """Paragraphs whose words stand for the article's."""
 _OWN_SHARE: Final = 0.25
 """Share of its words that a paragraph of the article has in common with the rest of it."""
 _PARAGRAPH: Final = 10
 """Words from which on running text surely is no headline."""
-_ALONE_SHARE: Final = 0.4
-"""The same for a paragraph that stands alone among foreign lines."""
+_ALONE_SHARE: Final = 0.3
+"""The same for a paragraph that stands alone among foreign lines and reports no speech."""
+_REPORTED_SHARE: Final = 0.1
+"""The same for a paragraph that stands alone and reports speech, as no headline does."""
+_REPORTS: Final = re.compile(r"\b(?:said|says|told)\b")
+_CHAT: Final = re.compile(r"[\w .’'-]{2,30}: |.{0,2000}\b(?:I|[Mm]y|me|[Yy]ou|[Yy]our)\b")
+"""How readers' comments begin, and what they say, where they quote nobody."""
 
 
 def find_core(page: Page) -> None:
@@ -34,14 +42,28 @@ def find_core(page: Page) -> None:
 
 
 def set_core(page: Page, article: frozenset[int]) -> None:
-    """Set the core of a page whose article is known, from its first running text on."""
+    """Set the core of a page whose article is known, from its first running text on.
+
+    Not everything in between that is not known to be of the article is foreign: extractors pass
+    over sentences, headings and rows that stand in no paragraph.
+    """
     numbers = sorted(article)
     prose = (n for n in numbers if page.blocks[n].is_prose)
     page.start, page.stop = next(prose, numbers[0]), numbers[-1] + 1
+    page.words = vocabulary(islice((page.blocks[n].shown for n in numbers), _SAMPLE))
     for number, block in page.unclassed(page.start, page.stop):
-        if number not in article:
+        if number not in article and not _was_passed_over(page, block):
             block.classify(LineClass.DEBRIS, "not of the article")
     take_words(page, page.start)
+
+
+def _was_passed_over(page: Page, block: Block) -> bool:
+    """Whether a line among those of the article is a sentence, a heading or a row of it."""
+    if block.mark is Mark.HEADING:
+        return True
+    sentence = block.is_prose and block.text.endswith((".", "”", '"'))
+    row = block.words <= _ROW_WORDS and is_tabular(block)
+    return (sentence or row) and page.overlap(block)[1] > 0
 
 
 def take_words(page: Page, start: int) -> None:
@@ -67,12 +89,21 @@ def find_further(page: Page, start: int, stop: int) -> set[int]:
         prose = [page.blocks[n] for n in numbers if page.blocks[n].is_prose]
         prose = [block for block in prose if block.words >= _PARAGRAPH]
         shares = [page.overlap(block)[0] for block in prose]
-        needed = _OWN_SHARE if len(prose) > 1 else _ALONE_SHARE
-        if not shares or sum(shares) < needed * len(shares):
+        if not shares or sum(shares) < _needed(prose) * len(shares):
             break
         found.update(numbers)
         start += last
     return found
+
+
+def _needed(prose: Sequence[Block]) -> float:
+    """The share of its words that a further stretch must have from the article."""
+    if len(prose) > 1:
+        return _OWN_SHARE
+    text = prose[0].shown
+    quoted = any(mark in text for mark in '"“”')
+    reports = _REPORTS.search(text) is not None and (quoted or _CHAT.match(text) is None)
+    return _REPORTED_SHARE if reports else _ALONE_SHARE
 
 
 def _score(page: Page, number: int) -> int:
@@ -84,7 +115,14 @@ def _score(page: Page, number: int) -> int:
         return 0 if block.line_class is LineClass.METADATA else -4
     if block.terminal or block.is_prose:
         return 6 + min(block.words, 20) if block.is_prose else 2
-    if is_tabular(block) or block.text.endswith(":") or block.mark is Mark.HEADING:
+    if number in page.tables or is_tabular(block):
+        return 0 if number - 1 in page.tables else -1
+    return -1 if page.is_listed(number) else _bare(block)
+
+
+def _bare(block: Block) -> int:
+    """What a line counts for that does not end as a sentence does."""
+    if block.text.endswith(":") or block.mark is Mark.HEADING:
         return -1
     if block.mark is Mark.BULLET:
         return -8 if block.words <= SHORT else -2
@@ -109,8 +147,10 @@ def _cut_strip(page: Page) -> None:
     The first byline, source or date marks a title above it. What stands before is foreign if it
     shares few words with what follows.
     """
-    signed = (n for n in range(page.start, page.stop) if page.is_signature(n))
-    below = next(signed, page.start)
+    marks = (n for n in range(page.start, page.stop) if page.is_signature(n) or page.is_foreign(n))
+    below = next(marks, page.start)
+    if page.is_foreign(below):
+        return
     head = [block for _, block in page.unclassed(page.start, below) if block.is_prose]
     rest = [number for number, block in page.unclassed(below, page.stop) if block.is_prose]
     if not head or len(rest) < 2:

@@ -1,11 +1,16 @@
-"""Which lines are page furniture by their words alone: the rules of ``furniture``, applied."""
+"""Which lines are page furniture by their words alone."""
 
 from __future__ import annotations
 
 import re
 from typing import Final
 
-from summarizer.document.furniture import RULES, Rule
+from summarizer.document.furniture import FURNITURE
+from summarizer.document.rule import Rule
+from summarizer.document.sections import SECTIONS
+from summarizer.document.site import SITE
+
+RULES: Final = (*FURNITURE, *SECTIONS, *SITE)
 
 MAX_LENGTH: Final = 300
 """Longer lines are not looked at: furniture is short."""
@@ -31,6 +36,17 @@ NOTICES: Final = (
     r"\bcookie (?:policy|settings|preferences|notice|consent)\b.{0,80}$",
 )
 """Notices that may begin in any way."""
+CALLS: Final = (
+    (
+        r"(?:^|[.!?:–—-] )(?:get|join|download|try|play|bet|win|subscribe|discover|shop|unlock"
+        r"|receive|stay|never miss) (?:the|our|your|all|an?|more|free|in|up|them|us|[£$€₹]"
+        r"|[\w’' ]{1,30}[’']s)\b[^.!?]{0,100}(?:[£$€₹][0-9]|\b(?:inbox|phone|e-?mails?|newsletters?"
+        r"|alerts?|whatsapp|app|free|community|membership|offers?|access|trial|quiz|crossword"
+        r"|puzzles?|briefing|notifications|breaking news|latest news)\b)[^.]{0,60}[.!]?$"
+    ),
+    r"(?:^|[.!?:–—-] )(?:sign up|subscribe) (?:to|for) (?:our|the|free|your)\b[^.]{0,80}[.!]?$",
+)
+"""Calls upon the reader to take what the site offers, at the end of a line or all of it."""
 
 
 def _compiled(patterns: tuple[str, ...]) -> re.Pattern[str]:
@@ -44,6 +60,17 @@ _NOTICE_HINT: Final = re.compile(r"[/©]|[Rr]ights|RIGHTS|[Cc]ookie")
 _CREDITS: Final = _compiled(TAILS)
 _NOTICE_ENDS: Final = _compiled(NOTICES)
 _AGENCY_END: Final = re.compile(rf"[\[(](?:{AGENCY}|al jazeera|cnn|bbc)[\])]\.?", re.IGNORECASE)
+_SPEAKING: Final = frozenset(("follow", "newsletter", "promotion", "share", "rights"))
+"""Rules whose patterns begin as sentences of the article may ("Signing up for the scheme ...")."""
+_REPORT: Final = re.compile(r"\b(?:said|says|told|according to)\b.{0,200}[.”\"]$")
+_CALL_HINT: Final = re.compile(
+    r"\b(?:[Gg]et|[Jj]oin|[Dd]ownload|[Tt]ry|[Pp]lay|[Bb]et|[Ww]in|[Ss]ubscribe|[Dd]iscover"
+    r"|[Ss]hop|[Uu]nlock|[Rr]eceive|[Ss]tay|[Nn]ever miss|[Ss]ign up) "
+)
+_POLL: Final = re.compile(r"\b(?:[Vv]ote|[Hh]ave your say|[Tt]ake part) in (?:our|the|today’s)\b")
+_POLLS: Final = ("poll", "poll.", "poll!", "poll below", "survey")
+_CALLS: Final = _compiled(CALLS)
+_QUOTED: Final = re.compile(r"[“”\"]")
 _BY_NAME: Final = {rule.name: rule for rule in RULES}
 
 
@@ -51,13 +78,31 @@ def match_rule(text: str) -> Rule | None:
     """The first rule that matches a line, or None."""
     if len(text) > MAX_LENGTH:
         return None
+    if text[:1] in "([" and text[-1:] in ")]":
+        text = text[1:-1]
     if (match := _ALL.fullmatch(text)) is not None:
-        return RULES[int((match.lastgroup or "r0")[1:])]
+        rule = RULES[int((match.lastgroup or "r0")[1:])]
+        return None if rule.name in _SPEAKING and _REPORT.search(text) is not None else rule
+    return _match_end(text)
+
+
+def _match_end(text: str) -> Rule | None:
+    """The rule that a line is told by from how it ends."""
+    if _is_call(text):
+        return _BY_NAME["newsletter"]
+    if text.endswith(_POLLS) and _POLL.search(text) is not None:
+        return _BY_NAME["poll"]
     if text.endswith((".", "”", '"')) and _NOTICE_HINT.search(text) is None:
         return None
     if _CREDITS.search(text) is not None:
         return _BY_NAME["photo-credit"]
     return _BY_NAME["rights"] if _NOTICE_ENDS.search(text) is not None else None
+
+
+def _is_call(text: str) -> bool:
+    if _CALL_HINT.search(text) is None or _QUOTED.search(text) is not None:
+        return False
+    return _CALLS.search(text) is not None and _REPORT.search(text) is None
 
 
 def ends_in_agency(text: str) -> bool:

@@ -6,23 +6,30 @@ import re
 from dataclasses import dataclass, field
 from typing import Final
 
+from summarizer.document.below import COUNT, sort_below
 from summarizer.document.blocks import Block, Mark
-from summarizer.document.core import find_core, find_further, set_core, take_words
-from summarizer.document.debris import ends_in_agency
-from summarizer.document.furniture import Scope
+from summarizer.document.boxes import empty_boxes
+from summarizer.document.core import find_core, set_core, take_words
+from summarizer.document.debris import AGENCY, ends_in_agency
 from summarizer.document.metadata import Facts
 from summarizer.document.model import LineClass
-from summarizer.document.page import SHORT, Page, disown, is_item, is_tabular, read_words
+from summarizer.document.page import SHORT, Page, disown, is_item, read_words
 from summarizer.document.title import find_title
 
 _HEADER: Final = 4
 """How many blocks above the title may still belong to it: date, section, author."""
-_RESUME: Final = 0.6
-"""Share of its words that a line below the text has from it where it sums it up."""
 _SAID: Final = re.compile(r"[“\"]|\b(?:said|says|told|according)\b")
-_CREDIT_END: Final = re.compile(r"[.!?”\"] [(\[][A-Z][^()\[\]]{3,60}[)\]]$")
+_HEADLINE: Final = 14
+"""Words of a headline at most."""
+_AGENCY_END: Final = re.compile(rf"[.!?”\"] (?:Photo: )?{AGENCY}\.?$", re.IGNORECASE)
+_CREDIT_END: Final = re.compile(r"[.!?”\"] [(\[][A-Z][^()\[\]\d]{3,60}[)\]]$")
 _OF_AUTHORS: Final = r"(?:is|was|covers|writes|reports|has (?:covered|reported|been)|joined)\b"
-_COUNT: Final = re.compile(r"\W{0,3}[0-9][0-9.,]{0,9}[kKmM]?")
+_OPENING: Final = 2
+"""Paragraphs after which a date on its own line is the article's, not that of its publication."""
+_TIME: Final = re.compile(r"[0-2]?[0-9][.:][0-5][0-9]")
+_REACH_HIM: Final = re.compile(
+    r"^[^“”\"]{10,200}[.!] (?:Contact|Reach|Email|Follow) (?:him|her|them) (?:at|on|by|via) "
+)
 
 
 @dataclass(slots=True)
@@ -44,16 +51,17 @@ def lay_out(blocks: list[Block], article: frozenset[int] = frozenset()) -> Layou
     if page.start == page.stop:
         _without_core(page)
         return Layout(blocks, None, page.own_facts())
+    empty_boxes(page)
     number = find_title(page)
     if number is None:
         _above(page, page.start, titled=False)
     else:
         blocks[number].classify(LineClass.BODY, "title")
-        _above(page, number, titled=True)
+        _above(page, min(number, page.start), titled=True)
         _between(page, number + 1)
     _authors(page)
     _inside(page)
-    _below(page)
+    sort_below(page)
     return Layout(blocks, None if number is None else blocks[number], page.own_facts())
 
 
@@ -85,10 +93,18 @@ def _above(page: Page, stop: int, *, titled: bool) -> None:
 def _between(page: Page, start: int) -> None:
     """Standfirst, authors, captions and labels between title and text."""
     menus = page.menus(start, page.start)
-    for number, block in page.unclassed(start, page.start):
+    begun = foreign = False
+    for number in range(start, page.start):
+        block = page.blocks[number]
+        foreign = begun and (foreign or page.is_foreign(number)) and not _resumes(page, number)
+        if block.line_class is not None:
+            continue
+        begun = begun or block.is_prose
         if number in menus:
             block.classify(LineClass.DEBRIS, "menu")
-        elif _COUNT.fullmatch(block.text):
+        elif foreign:
+            block.classify(LineClass.DEBRIS, "other articles")
+        elif COUNT.fullmatch(block.text) and not _TIME.fullmatch(block.text):
             block.classify(LineClass.DEBRIS, "count")
         elif _is_caption(block):
             block.classify(LineClass.DEBRIS, "caption")
@@ -112,12 +128,16 @@ def _is_label(page: Page, number: int, start: int) -> bool:
 
 def _is_caption(block: Block) -> bool:
     """Whether a line ends in a credit and quotes nobody, as the captions of pictures do."""
-    credited = ends_in_agency(block.shown) or _CREDIT_END.search(block.shown) is not None
+    ends = (_CREDIT_END, _AGENCY_END)
+    credited = ends_in_agency(block.shown) or any(p.search(block.shown[-90:]) for p in ends)
     return credited and _SAID.search(block.shown) is None
 
 
 def _authors(page: Page) -> None:
     """What a page says of its author below the text ("Jane Doe covers the courts for ...")."""
+    for _, block in page.unclassed(page.start, len(page.blocks)):
+        if _REACH_HIM.search(block.shown) is not None:
+            block.classify(LineClass.METADATA, "author")
     names = [
         " ".join(block.shown[facts.byline.start : facts.byline.end].split()[:2])
         for block, facts in page.facts
@@ -131,6 +151,14 @@ def _authors(page: Page) -> None:
             block.classify(LineClass.METADATA, "author")
 
 
+def _is_author(page: Page, number: int) -> bool:
+    """Whether a line is a name above a date or a role ("Ann Lee", "Reporter")."""
+    block = page.blocks[number]
+    if not is_item(block) or block.words < 2 or not page.is_signature(number + 1):
+        return False
+    return all(word[0].isupper() for word in block.text.split()) and page.overlap(block)[1] == 0
+
+
 def _is_shouted(page: Page, block: Block) -> bool:
     """Whether a line in capitals between paragraphs is a link to another article."""
     shouted = block.words > SHORT and block.text.isupper() and not block.is_prose
@@ -141,66 +169,39 @@ def _inside(page: Page) -> None:
     """In the core all is body but furniture, captions and the headlines of other articles."""
     prose = (n for n in range(page.start, page.stop) if page.blocks[n].is_prose)
     last = max(prose, default=page.start)
-    foreign = False
+    foreign, paragraphs = False, 0
     for number in range(page.start, page.stop):
         block = page.blocks[number]
-        foreign = (foreign or page.is_foreign(number)) and not _resumes(block)
+        foreign = (foreign or page.is_foreign(number)) and not _resumes(page, number)
         if foreign and block.line_class is LineClass.METADATA:
             disown(block)
+        if block.reason == "date" and paragraphs > _OPENING and number < last:
+            block.classify(LineClass.BODY, "in the text")
         if block.line_class is not None:
             continue
-        if foreign or _is_shouted(page, block):
+        paragraphs += block.is_prose
+        if foreign or (_is_shouted(page, block) and not page.is_by_table(number)):
             block.classify(LineClass.DEBRIS, "other articles")
-        elif number != last and _is_caption(block):
+        elif number != last and not page.is_by_table(number) and _is_caption(block):
             block.classify(LineClass.DEBRIS, "caption")
+        elif _is_author(page, number):
+            block.classify(LineClass.METADATA, "by the title")
         else:
             block.classify(LineClass.BODY, "paragraph" if block.is_prose else "in the text")
 
 
-def _resumes(block: Block) -> bool:
-    """Whether the article goes on here after headlines of other articles."""
-    return block.line_class is None and (block.is_prose or block.mark is Mark.HEADING)
+def _resumes(page: Page, number: int) -> bool:
+    """Whether the article goes on here after headlines of other articles.
 
-
-def _below(page: Page) -> None:
-    """Below the core: its last lines, then furniture to the end, unless the article goes on.
-
-    A text that shows no furniture anywhere was not copied off a page: a list of tags apart, all of
-    it is body.
+    A question does only before running text: headlines and polls are questions too.
     """
-    kept = find_further(page, page.stop, page.limit)
-    menus = page.menus(page.stop, len(page.blocks))
-    if not page.rules:
-        menus = {number for number in menus if page.blocks[number].mark is Mark.BULLET}
-        kept = set(range(page.stop, len(page.blocks))) - menus
-    alone = sum(1 for _ in page.unclassed(page.stop, len(page.blocks))) == 1
-    over = False
-    for number in range(page.stop, len(page.blocks)):
-        block = page.blocks[number]
-        rule = page.rules.get(number)
-        over = over or number in menus or (rule is not None and rule.scope is not Scope.LINE)
-        over = over and number not in kept
-        if over and block.line_class is LineClass.METADATA:
-            disown(block)
-        if block.line_class is not None:
-            over = over or block.reason == "credit"
-            continue
-        if number in kept or (not over and _belongs(page, number, alone=alone)):
-            block.classify(LineClass.BODY, "end of the text")
-        else:
-            over = True
-            block.classify(LineClass.DEBRIS, "below the text")
-
-
-def _belongs(page: Page, number: int, *, alone: bool) -> bool:
-    """Whether a line just below the core is its end: a table, a list, a short last sentence."""
     block = page.blocks[number]
-    if _COUNT.fullmatch(block.text):
+    if block.line_class is not None:
         return False
-    if block.terminal or is_tabular(block) or block.text.endswith(":"):
-        return True
-    share, score = page.overlap(block)
-    if block.mark is Mark.BULLET or alone or (share >= _RESUME and score >= 2):
-        return block.words > SHORT
-    following = page.blocks[number + 1] if number + 1 < len(page.blocks) else None
-    return following is not None and following.line_class is None and is_tabular(following)
+    if number in page.tables or block.mark is Mark.HEADING or block.text.endswith("."):
+        return page.overlap(block)[1] > 0 or block.is_prose or block.mark is Mark.HEADING
+    before = any(b.is_prose for b in page.blocks[number + 1 : number + 2])
+    if not block.is_prose:
+        return before and block.text.endswith(":")
+    short = block.words <= _HEADLINE and _SAID.search(block.shown) is None
+    return before or not (short and block.text.endswith(("?", "!")))

@@ -14,12 +14,13 @@ _MARKS: Final = re.compile(
 _FRONT: Final = re.compile(r"---[ \t]*+\r?\n")
 _FIELD: Final = re.compile(r"(?P<key>[A-Za-z][\w-]{0,40}):[ \t]*+(?P<value>[^\r\n]*+)")
 _IMAGE: Final = re.compile(
-    r"(?:\[?!\[[^\]\[]{0,500}+\]\([^)\s\[]{0,2000}+(?: [^)]{0,300})?\)(?:\]\([^)]{0,2000}\))?\s?)+"
+    r"(?:\[?!\[[^\]\[]{0,500}+\]\([^)\s\[]{0,2000}+(?: [^)]{0,300})?\)(?:\]\([^)]{0,2000}\))?\s?)++"
 )
 _LINK: Final = re.compile(r"!?\[(?P<label>[^\]\[]{0,500}+)\]\([^)\s\[]{0,2000}+(?: [^)]{0,300})?\)")
 _EMPHASIS: Final = re.compile(
     r"(?<!\w)(?P<mark>[*_`])(?=\S)(?P<inside>[^*_`\n]{1,300}+)(?P=mark)(?!\w)"
 )
+_ANCHOR: Final = re.compile(r" ?\{[#.:][^{}]{0,80}\}$")
 _RULE: Final = re.compile(r"(?:[-*_] ?){3,80}")
 _SAMPLE: Final = 100_000
 
@@ -78,5 +79,5 @@ def as_read(text: str) -> str:
 
 
 def without_links(text: str) -> str:
-    """A line as a reader sees it: link labels without addresses, no emphasis marks."""
-    return _LINK.sub(lambda match: match["label"], text).replace("**", "").strip("*_ ")
+    """A line as a reader sees it: labels without addresses, no emphasis marks, no anchor."""
+    return _ANCHOR.sub("", as_read(text)).strip("*_ ")

@@ -30,6 +30,10 @@ _POSTED: Final = re.compile(rf"(?P<stamp>.{{4,60}}?)[,|•·]? [Bb]y:? (?P<name>
 _NAMED_DATE: Final = re.compile(
     rf"(?P<name>{_NAME_WORD}(?: (?:{_NAME_WORD}|{_JOINER})){{1,5}}), (?P<stamp>[0-9].{{5,40}})"
 )
+_DATE_NAMED: Final = re.compile(
+    r"(?P<stamp>[^,]{5,40}(?:, [0-9][^,]{1,20})?),"
+    rf" (?P<name>The {_NAME_WORD}(?: {_NAME_WORD}){{0,4}})"
+)
 _ROLE: Final = re.compile(
     rf"(?:(?P<name>{_NAME_WORD} {_NAME_WORD})(?:,| [–—|-])? )?(?:[\w’'-]{{2,20}} ){{0,4}}"
     r"(?:[Ee]ditor|[Cc]orrespondent|[Rr]eporter|[Ww]riter|[Cc]olumnist|[Jj]ournalist"
@@ -46,6 +50,8 @@ _CONTRIBUTED: Final = re.compile(
     r"\(?(?:with|additional|includes)"
     r"(?: (?:additional|files?|inputs?|reporting|reports?|material))++ (?:from|by)(?: the)?"
     r" (?P<inputs>[^)]{1,120}?)\)?\.?"
+    r"|[–—-]{0,2} ?with (?:assistance|help|reporting|contributions) (?:from|by)"
+    r" (?P<helped>[^.]{1,120})"
     r"|(?:the )?(?P<agency>[A-Z][\w.&’' -]{1,60}?)"
     r"(?: (?:writer|reporter|journalist|correspondent|staff)s?\b.{0,80}?)?"
     r" contributed (?:reporting|(?:reporting )?to this (?:report|story|article))\.?"
@@ -60,8 +66,9 @@ _CONTRIBUTED: Final = re.compile(
     re.IGNORECASE,
 )
 _STAMP_WORDS: Final = re.compile(
-    r"(?:first|last|originally|published|posted|updated|modified|created|release[ds]?|date"
-    r"|on|at|by|the"
+    r"(?:first|last|originally|published|posted|updated|modified|created|release[ds]?|date|news|press"
+    r"|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)[a-z]{0,6}\.?|may|(?:19|20)[0-9]{2}"
+    r"|on|at|by|the|and|(?:gmt|utc)[+-][0-9]{1,2}"
     r"|mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|(?:mon|tues|wednes|thurs|fri|satur|sun)day"
     r"|a\.?m\.?|p\.?m\.?|[ap]|gmt|utc|bst|est|edt|et|cst|cdt|ct|pst|pdt|pt|cet|cest|eet|ist"
     r"|hrs?|h|ago|mins?|(?:hour|minute|day)s?"
@@ -80,23 +87,15 @@ _DATELINE: Final = re.compile(
     r"(?: ?(?:\(|/)(?P<agency>[A-Z][\w.&’' -]{1,40}?)(?:\)|/)| ?, (?P<bare>Reuters|AP|AFP))?"
     r" ?(?:--|[–—-]|:) ?(?=\S)"
 )
-_COPYRIGHT: Final = re.compile(
-    r"(?:copyright|©|\(c\))[ ©]*+(?:\(c\) ?)?"
-    r"(?:(?:19|20)[0-9]{2}(?: ?[–-] ?(?:(?:19|20)[0-9]{2}|present))?)?"
-    r"(?: by)?[ ,]{0,2}(?P<name>[^\W\d_][^.|©·•\d]{1,60})",
-    re.IGNORECASE,
-)
-_TRAILER: Final = re.compile(
-    r"[ ,.|–—-]++(?:(?:inc|ltd|llc|plc|limited|group|corp|co)\b\.?|all rights reserved.*"
-    r"|a? ?(?:product|subsidiary|part) of .*)$",
-    re.IGNORECASE,
-)
 _SPLIT: Final = re.compile(r" ?(?:,|;|/|&| and | with ) ?", re.IGNORECASE)
 
 
 _SEPARATOR: Final = re.compile(r" [|·•] ")
-_SEGMENT: Final = re.compile(r"[^|·•\s](?:[^|·•]*[^|·•\s])?")
-_SEGMENT_WORDS: Final = 8
+_SEGMENT: Final = re.compile(r"[^|·•\s](?:[^|·•]{0,200}[^|·•\s])?")
+_SEGMENT_WORDS: Final = 12
+_AGENCY_NAME: Final = re.compile(
+    rf"(?P<agency>(?i:{AGENCY})) ?[|·•] ?(?P<name>{_NAME_WORD}(?: {_NAME_WORD}){{1,3}})"
+)
 _WITH: Final = re.compile(r"(?:.{1,40}, )?with (?P<name>[A-Z][\w .&]{1,40})")
 
 
@@ -146,11 +145,19 @@ def _segments(text: str) -> Facts | None:
             found.append(_shifted(Facts("credit", credits=(name,)), match.start()))
     signed = [facts for facts in found if facts.byline or facts.date]
     if not signed:
-        return None
+        return _relayed(text)
     dated = max(found, key=lambda facts: (facts.date is not None, facts.rank))
     byline = next((facts.byline for facts in found if facts.byline), None)
     named = tuple(credit for facts in found for credit in facts.credits)
     return dated._replace(kind="byline" if byline else "date", byline=byline, credits=named)
+
+
+def _relayed(text: str) -> Facts | None:
+    """An agency and its reporter ("Reuters · Ann Lee")."""
+    match = _AGENCY_NAME.fullmatch(text)
+    if match is None:
+        return None
+    return Facts("byline", Credit(*match.span("name")), (Credit(*match.span("agency")),))
 
 
 def _shifted(facts: Facts, by: int) -> Facts:
@@ -186,6 +193,9 @@ def _posted(text: str) -> Facts | None:
     if match is not None and (stamp := _stamp(match["stamp"])) is not None:
         date = _shift(stamp.date, match.start("stamp"))
         return stamp._replace(date=date, publisher=Credit(*match.span("name")))
+    match = _DATE_NAMED.fullmatch(text)
+    if match is not None and (stamp := _stamp(match["stamp"])) is not None:
+        return stamp._replace(publisher=Credit(*match.span("name")))
     match = _ROLE.fullmatch(text)
     if match is None or text.startswith(_ARTICLES):
         return None
@@ -275,22 +285,3 @@ def read_dateline(text: str) -> Dateline | None:
         return None
     where = Credit(found.start, found.end) if found else None
     return Dateline(match.end(), agency, found.iso if found else None, where)
-
-
-_DISCOVER: Final = re.compile(r"discover more from (?P<name>[^|]{1,80}?) ?(?:\|.*)?", re.IGNORECASE)
-
-
-def publisher_named(text: str) -> Credit | None:
-    """The publisher a footer line names: "© 2026 The Valley Post", "Discover more from X"."""
-    if len(text) > MAX_LENGTH:
-        return None
-    if (match := _DISCOVER.fullmatch(text)) is not None:
-        return Credit(*match.span("name"))
-    match = _COPYRIGHT.search(text)
-    if match is None:
-        return None
-    start, end = match.span("name")
-    name = _TRAILER.sub("", _TRAILER.sub("", text[start:end])).rstrip(" ,.–—-")
-    if not name or name.lower().startswith(("all rights", "reserved")) or not name[0].isupper():
-        return None
-    return Credit(start, start + len(name))

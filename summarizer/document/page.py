@@ -7,18 +7,20 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Final
 
+from summarizer.document.bars import match_bar
 from summarizer.document.blocks import Block, Mark
 from summarizer.document.debris import match_rule
-from summarizer.document.furniture import Rule, Scope
 from summarizer.document.metadata import Facts, read_line
 from summarizer.document.model import LineClass
+from summarizer.document.rule import Rule, Scope
+from summarizer.document.tables import find_tables
 from summarizer.document.words import content_words
 
 SHORT: Final = 4
 """Words a menu item, a tag or a label may have."""
-_CELLS: Final = re.compile(r"\S\t++\S|[^\s] {2,}+[^\s]|\S ?\| ?\S")
-_BAR: Final = re.compile(r" [|·•/>] | {2,}")
-_SCORE: Final = re.compile(r"(?<![\w.-])[0-9]{1,3} ?[-–:] ?[0-9]{1,3}(?![\w-])")
+_LIST: Final = 12
+"""Lines that an announced list may have."""
+_BAR: Final = re.compile(r" [|·•/>] | {2,}+|\t")
 
 
 @dataclass(slots=True)
@@ -33,6 +35,8 @@ class Page:
     """Where the article is over for sure (a comment form)."""
     start: int = 0
     stop: int = 0
+    tables: frozenset[int] = frozenset()
+    """The blocks that stand in tables."""
     words: frozenset[str] = frozenset()
     """The content words of the core."""
 
@@ -51,6 +55,8 @@ class Page:
 
     def is_signature(self, number: int) -> bool:
         """Whether a block is a byline, a source or a date: what stands below a title."""
+        if number >= len(self.blocks):
+            return False
         block = self.blocks[number]
         return block.line_class is LineClass.METADATA and block.reason in SIGNATURES
 
@@ -59,16 +65,30 @@ class Page:
         rule = self.rules.get(number)
         return rule is not None and rule.scope is Scope.HEADLINES
 
+    def is_by_table(self, number: int) -> bool:
+        """Whether a block stands beside a table, where its heading and its notes do."""
+        return any(near in self.tables for near in (number - 2, number - 1, number + 1, number + 2))
+
+    def is_listed(self, number: int) -> bool:
+        """Whether a line stands in a list that a line above announces ("He will miss:")."""
+        for above in range(number, max(number - _LIST, -1), -1):
+            block = self.blocks[above]
+            if block.text.endswith(":"):
+                return above < number and block.line_class in (None, LineClass.BODY)
+            if block.is_prose or block.line_class not in (None, LineClass.BODY):
+                break
+        return False
+
     def own_facts(self) -> list[tuple[Block, Facts]]:
         """What metadata lines say, those taken back (see ``disown``) left out."""
         return [fact for fact in self.facts if fact[0].line_class is LineClass.METADATA]
 
     def menus(self, start: int, stop: int) -> set[int]:
-        """Runs of three or more short items without figures: menus, tags, share bars."""
+        """Runs of three or more short items without figures, in no table: menus, tags."""
         found: set[int] = set()
         run: list[int] = []
         for number in range(start, stop + 1):
-            if number < stop and is_item(self.blocks[number]):
+            if number < stop and number not in self.tables and is_item(self.blocks[number]):
                 run.append(number)
             elif not (run and number < stop and number in self.rules):
                 if len(run) >= 3 and not self._is_announced(run[0]):
@@ -91,7 +111,7 @@ SIGNATURES: Final = frozenset(("byline", "source", "date"))
 
 def read_words(blocks: list[Block]) -> Page:
     """The page of these blocks, with the class of every block whose words give it away."""
-    page = Page(blocks, limit=len(blocks))
+    page = Page(blocks, limit=len(blocks), tables=find_tables(blocks))
     paragraphs = 0
     for number, block in enumerate(blocks):
         if block.line_class is not None or (block.mark is Mark.HEADING and block.level == 1):
@@ -99,9 +119,7 @@ def read_words(blocks: list[Block]) -> Page:
         if (facts := read_line(block.shown)) is not None:
             block.classify(LineClass.METADATA, facts.kind)
             page.facts.append((block, facts))
-        elif (rule := match_rule(block.shown)) is not None and not _is_subheading(
-            blocks, number, rule
-        ):
+        elif (rule := _rule(page, number)) is not None:
             block.classify(LineClass.DEBRIS, rule.name)
             page.rules[number] = rule
             if page.limit == len(blocks) and _ends_article(rule, paragraphs):
@@ -109,6 +127,13 @@ def read_words(blocks: list[Block]) -> Page:
         else:
             paragraphs += block.is_prose
     return page
+
+
+def _rule(page: Page, number: int) -> Rule | None:
+    """The rule that matches a block, unless it is a row of a table or a subheading."""
+    text = page.blocks[number].shown
+    rule = match_rule(text) or (None if number in page.tables else match_bar(text))
+    return None if rule is None or _is_subheading(page.blocks, number, rule) else rule
 
 
 def _is_subheading(blocks: list[Block], number: int, rule: Rule) -> bool:
@@ -140,13 +165,3 @@ def is_bar(block: Block) -> bool:
     """Whether a line is a menu on one line ("News | Sport | Weather")."""
     parts = _BAR.split(block.text)
     return len(parts) > 2 and not block.terminal and all(len(p.split()) <= SHORT for p in parts)
-
-
-def is_tabular(block: Block) -> bool:
-    """Whether a line reads as a row of a table or a result ("Hill 48.2", "City 2-1 United")."""
-    words = block.text.split()
-    if len(words) > 14 or not ("\t" in block.text or any(c.isdigit() for c in block.text)):
-        return False
-    if _CELLS.search(block.text) or _SCORE.search(block.text):
-        return True
-    return any(any(c.isdigit() for c in word) for word in (words[0], words[-1]))

@@ -26,7 +26,7 @@ _SUFFIXES: Final = {
 }
 _UTF16: Final = (b"\xff\xfe", b"\xfe\xff")
 _BOM: Final = b"\xef\xbb\xbf"
-_URL: Final = re.compile(r"(?:https?|ftp):/{1,2}\S+|www\.\S+\.\S+", re.IGNORECASE)
+_URL: Final = re.compile(r"(?:https?|ftp):/{1,2}\S++|www\.[^\s.]++\.\S++", re.IGNORECASE)
 _SURROGATE: Final = re.compile("[\ud800-\udfff\0]")
 _HTML_START: Final = re.compile(
     r"\s*+(?:<\?xml[^>]{0,200}>\s*+)?(?:<!--(?:[^-]|-(?!->)){0,5000}+-->\s*+)*+"

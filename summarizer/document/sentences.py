@@ -11,7 +11,7 @@ from sentencex import get_sentence_boundaries
 from summarizer.document.blocks import Block, Mark
 from summarizer.document.metadata import read_dateline
 from summarizer.document.model import LineClass, Sentence, SentenceRole
-from summarizer.document.page import is_tabular
+from summarizer.document.tables import is_tabular
 
 _ENUMERATOR: Final = re.compile(r"\(?(?:[0-9]{1,2}|[a-z]|[ivx]{1,4})[.)]\s*+", re.IGNORECASE)
 _CREDIT: Final = re.compile(r"[(\[][^()\[\]]{1,60}[)\]]\.?")

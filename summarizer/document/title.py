@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 from summarizer.document.blocks import Block, Mark
@@ -14,6 +15,18 @@ _SIGNED: Final = 1.5
 _REACH: Final = 10
 """Blocks that may stand between title and byline, or between title and standfirst."""
 _MAX_WORDS: Final = 40
+_NAME_WORDS: Final = 3
+_SENTENCE_WORDS: Final = 24
+_NOTES: Final = 2
+"""Notes to readers (corrections) that may stand above a marked headline."""
+_STANDFIRST: Final = 12
+_LONG_STANDFIRST: Final = 16
+_LABEL: Final = re.compile(
+    r"summary|highlights|key (?:points|facts|takeaways|events)|at a glance|in (?:brief|short)"
+    r"|the (?:essentials|gist)|what you need to know",
+    re.IGNORECASE,
+)
+"""What stands above a list of the article's main points."""
 
 
 def find_title(page: Page) -> int | None:
@@ -23,13 +36,25 @@ def find_title(page: Page) -> int | None:
         for number, block in enumerate(page.blocks[: page.start + 1])
         if block.mark is Mark.HEADING and block.level == 1
     ]
+    if not marked:
+        marked = _single_heading(page)
     if marked:
         return max(marked, key=lambda number: (page.overlap(page.blocks[number])[1], number))
     candidates = _candidates(page)
     best = max(candidates, key=lambda number: (_score(page, number), number), default=None)
     if best is None or _score(page, best) < _MIN_SCORE:
-        return _first_line(page, candidates)
+        signed = _signed_sentence(page)
+        return _first_line(page, candidates) if signed is None else signed
     return _above_standfirst(page, candidates, _repeated(page, candidates, best))
+
+
+def _single_heading(page: Page) -> list[int]:
+    """The page's only heading of the first level, where but a note to readers stands above it."""
+    tops = [n for n, b in enumerate(page.blocks) if b.mark is Mark.HEADING and b.level == 1]
+    if len(tops) != 1 or not page.start < tops[0] < page.stop:
+        return []
+    above = sum(1 for _, block in page.unclassed(page.start, tops[0]) if block.is_prose)
+    return tops if above <= _NOTES else []
 
 
 def _repeated(page: Page, candidates: list[int], number: int) -> int:
@@ -40,9 +65,13 @@ def _repeated(page: Page, candidates: list[int], number: int) -> int:
 
 
 def _candidates(page: Page) -> list[int]:
+    labels = (n for n, b in page.unclassed(0, page.start) if _LABEL.fullmatch(b.text))
+    stop = next(labels, page.start)
+    begun = [n for n, b in page.unclassed(0, stop) if b.is_prose and _is_own(page, b)]
+    stop = begun[_NOTES - 1] if len(begun) >= _NOTES else stop
     return [
         number
-        for number, block in page.unclassed(0, page.start)
+        for number, block in page.unclassed(0, stop)
         if block.mark is not Mark.BULLET
         and 2 <= block.words <= _MAX_WORDS
         and not is_bar(block)
@@ -50,9 +79,29 @@ def _candidates(page: Page) -> list[int]:
     ]
 
 
+def _is_own(page: Page, block: Block) -> bool:
+    """Whether a paragraph above the core is the article's: two of them, and it has begun."""
+    return block.words > _STANDFIRST and page.overlap(block)[0] >= _MIN_SHARE
+
+
 def _score(page: Page, number: int) -> float:
     share, score = page.overlap(page.blocks[number])
-    return (score if share >= _MIN_SHARE else 0.0) + (_SIGNED if _is_signed(page, number) else 0.0)
+    signed = not _is_name(page, number) and _is_signed(page, number)
+    return (score if share >= _MIN_SHARE else 0.0) + (_SIGNED if signed else 0.0)
+
+
+def _is_name(page: Page, number: int) -> bool:
+    """Whether a line is but a name that the article has no word of: a masthead or an author."""
+    block = page.blocks[number]
+    capital = all(word[0].isupper() for word in block.text.split())
+    return block.words <= _NAME_WORDS and capital and page.overlap(block)[1] == 0
+
+
+def _signed_sentence(page: Page) -> int | None:
+    """A headline that reads as running text ("Will it rain?"), told by the byline below it."""
+    opening = page.blocks[page.start]
+    short = opening.line_class is None and opening.words <= _SENTENCE_WORDS
+    return page.start if short and page.is_signature(page.start + 1) else None
 
 
 def _is_signed(page: Page, number: int) -> bool:
@@ -79,7 +128,22 @@ def _above_standfirst(page: Page, candidates: list[int], number: int) -> int:
             break
         if block.words >= 4 and share >= 0.4 and score >= 1.5:
             number = above
+        elif above == number - 1 and _heads_standfirst(page, number):
+            return above
     return number
+
+
+def _heads_standfirst(page: Page, number: int) -> bool:
+    """Whether a block is a standfirst, by its length, and the line right above it a headline.
+
+    The fewer words the two have in common with the article, the longer the standfirst must be.
+    """
+    above, block = page.blocks[number - 1], page.blocks[number]
+    if above.words < 4 or above.terminal or page.is_foreign(number - 2):
+        return False
+    lower = any(word.islower() and len(word) > 3 for word in above.text.split())
+    needed = _STANDFIRST if page.overlap(above)[1] > 0 else _LONG_STANDFIRST
+    return lower and block.words >= max(needed, 1.5 * above.words)
 
 
 def _is_strange(page: Page, number: int) -> bool:
@@ -92,6 +156,7 @@ def _is_strange(page: Page, number: int) -> bool:
 
 def _first_line(page: Page, candidates: list[int]) -> int | None:
     """The first line, where hardly anything stands between it and the running text."""
+    candidates = [number for number in candidates if not _is_name(page, number)]
     above = [number for number, _ in page.unclassed(0, page.start)]
     if candidates and len(above) <= 3 and above[0] == candidates[0]:
         return candidates[0]

@@ -64,15 +64,15 @@ def test_windows_line_breaks_change_nothing_but_offsets(path):
 
 
 def test_statements_stand_where_their_spans_say():
-    """Every statement of a plain text has a span that holds its words in the text."""
-    for path in PAGES:
+    """Every statement of a plain text has a span that holds its words, mastheads in capitals."""
+    for path in (page for page in PAGES if page.suffix == ".txt"):
         document = parse_document(load(path)[0])
         single = (document.title, document.outlet, document.byline)
         for stated in [*single, *document.credits]:
             if stated is not None:
                 assert stated.span is not None
                 assert document.span(stated.span.start, stated.span.end) == stated.span
-                assert stated.value == stated.span.exact
+                assert stated.value.casefold() == stated.span.exact.casefold()
 
 
 def test_markdown_page_is_told_by_its_marks():

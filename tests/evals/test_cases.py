@@ -47,6 +47,13 @@ def test_no_evidence_is_lost(case):
     assert [passage for passage in evidence if not body_overlap(document, passage)] == []
 
 
+def test_no_attribution_is_lost(case):
+    """Every passage that the gold attributes to somebody is in the body."""
+    document = case.analysis().document
+    contents = [passage for found in case.gold.attributions for passage in found.content]
+    assert [passage for passage in contents if not body_overlap(document, passage)] == []
+
+
 def test_the_page_names_itself(case):
     """Title, publisher and date are those that a reader finds on the page."""
     document = case.analysis().document

@@ -1,0 +1,224 @@
+"""The outlet: whose page it is, by its masthead, the page's own title, or its footer."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from summarizer.document.blocks import Block
+from summarizer.document.layout import Layout
+from summarizer.document.metadata import MAX_LENGTH, Credit
+from summarizer.document.model import LineClass, Stated
+from summarizer.document.places import stated_at
+
+SUFFIX: Final = re.compile(r" (?P<mark>[|–—-]) (?P<name>[^|–—]{2,50})$")
+"""A name after the title in the page's own title."""
+_SITE_WORDS: Final = 6
+_TOP: Final = 3
+"""Lines in which a masthead may stand, those that furniture rules know left out."""
+_OWN_REASONS: Final = ("above the title", "menu")
+"""Reasons of lines that no furniture rule knows."""
+_DATED: Final = ("date", "of another article")
+_MASTHEAD: Final = re.compile(
+    r"\b(?:news|post|times|press|journal|herald|tribune|gazette|chronicle|observer|radio|tv|online"
+    r"|daily|weekly|ledger|register|courier|watch|mirror|star|express|standard|guardian|record|mail"
+    r"|echo|argus|review|monitor|today|wire|dispatch|sentinel|examiner|globe|independent|telegraph"
+    r"|bulletin|digest|magazine|blog|media|inquirer|advertiser|leader|citizen|reporter|broadcasting"
+    r"|beacon|mercury|bugle|sun|recorder|enquirer|evening)\b",
+    re.IGNORECASE,
+)
+_PART: Final = re.compile(r" [|·•–—] | {2,}+|\t")
+_FIRST_LINK: Final = re.compile(r"\[(?:\*\*)?(?P<label>[^\]\[*]{1,60})(?:\*\*)?\]\(")
+_SUBJECT: Final = re.compile(
+    r"(?:news|latest|live|breaking|top|world|local|business|sports?|all|more|opinion)\b",
+    re.IGNORECASE,
+)
+"""What menus begin with."""
+_MENU: Final = re.compile(
+    r"(?: (?:Home|News|Sports?|Business|World|Politics|Opinion|Comment|Culture|Money|Weather|Jobs"
+    r"|Life|Lifestyle|Travel|Tech)){2,9}+$"
+)
+"""A menu on the line of the masthead, its links joined."""
+_JOINERS: Final = frozenset("of the and & for de la le du di on in".split())
+_SHORT: Final = frozenset("the of and for day sun new air sea today".split())
+"""Words of names that are no short forms, short as they are."""
+_ACRONYM: Final = 3
+_VOWEL: Final = re.compile(r"[AEIOUY]")
+_FOOTER: Final = 12
+_TOLD: Final = (
+    r"\b(?:told|tells|contacted by|(?:seen|obtained|reviewed|approached) by|interview with"
+    r"|letter to|email to) (?:[Tt]he )?"
+)
+_DID: Final = (
+    r" (?:has|have|had|could|was|is|did|understands|contacted|asked|approached)"
+    r"(?: not)?(?: been)?(?: (?:able|unable|independently|verif|confirm|contact|review|seen|asked"
+    r"|approach|learned|calculat|spoke)| that)"
+)
+_COPYRIGHT: Final = re.compile(
+    r"(?:copyright|©|\(c\))[ ©]*+(?:\(c\) ?)?"
+    r"(?:(?:19|20)[0-9]{2}(?: ?[–-] ?(?:(?:19|20)[0-9]{2}|present))?)?"
+    r"(?: by)?[ ,]{0,2}(?P<name>[^\W\d_][^.|©·•\d]{1,60})",
+    re.IGNORECASE,
+)
+_TRAILER: Final = re.compile(
+    r"[ ,.|–—-]++(?:(?:inc|ltd|llc|plc|limited|group|corp|co)\b\.?|all rights reserved.{0,200}"
+    r"|a? ?(?:product|subsidiary|part) of .{0,200})$",
+    re.IGNORECASE,
+)
+_DISCOVER: Final = re.compile(
+    r"discover more from (?P<name>[^|]{1,80}?) ?(?:\|.{0,200})?", re.IGNORECASE
+)
+
+
+def find_outlet(text: str, layout: Layout) -> Stated | None:
+    """The name of the page's outlet, in title case where a masthead has it in capitals."""
+    return _Outlet(text, layout).find()
+
+
+class _Outlet:
+    def __init__(self, text: str, layout: Layout) -> None:
+        self.text = text
+        self.layout = layout
+        self.outside = [b for b in layout.blocks if b.line_class is not LineClass.BODY]
+
+    def find(self) -> Stated | None:
+        return (
+            self._site_name()
+            or self._masthead()
+            or self._dated_name()
+            or self._suffix()
+            or self._footer()
+        )
+
+    def _site_name(self) -> Stated | None:
+        """The page's first line, where it stands again outside the article, or in the byline."""
+        if not self.outside or self.outside[0] is not self.layout.blocks[0]:
+            return None
+        first = self.outside[0]
+        if first.words > _SITE_WORDS or first.reason not in _OWN_REASONS:
+            return None
+        again = sum(1 for block in self.outside if block.shown == first.shown)
+        named = any(first.shown in b.shown for b in self.outside[-12:] if b is not first)
+        return self._named(first, first.shown, "site name") if again > 1 or named else None
+
+    def _masthead(self) -> Stated | None:
+        """A name at the top that sounds like an outlet's, or that the page uses of itself."""
+        for block, name in self._top():
+            if _MASTHEAD.search(name) is not None or self._is_echoed(block, name):
+                return self._named(block, name, "masthead")
+        return None
+
+    def _top(self) -> list[tuple[Block, str]]:
+        """The first names that stand above the title, each the first part of its line."""
+        found: list[tuple[Block, str]] = []
+        for block in self.layout.blocks:
+            if block.line_class is LineClass.BODY or len(found) == _TOP:
+                break
+            linked = _FIRST_LINK.match(block.text)
+            parts = _PART.split(block.shown)
+            name = linked["label"] if linked else _MENU.sub("", parts[0])
+            if len(parts) > 2 and _SUBJECT.match(name) is not None:
+                continue
+            if block.reason in (*_OWN_REASONS, *_DATED) and _is_name(name):
+                found.append((block, name))
+        return found
+
+    def _is_echoed(self, block: Block, name: str) -> bool:
+        """Whether the page says "told the Plainsman", or has the name in an address or footer."""
+        bare = re.sub(r"^the ", "", name, flags=re.IGNORECASE)
+        last = bare.split()[-1]
+        last = re.escape(last if len(last) <= _ACRONYM else last.capitalize())
+        joined = re.escape(re.sub(r"[^A-Za-z]", "", bare))
+        used = rf"{_TOLD}{last}\b|\b{last}{_DID}|(?i:\b(?:the)?{joined}\.[a-z]{{2,10}}\b)"
+        if re.search(used, self.text) is not None:
+            return True
+        signed = (b for b in self.outside if b.line_class is LineClass.METADATA)
+        near = (b for b in (*signed, *self.outside[-_FOOTER:]) if b is not block)
+        return " " in bare and any(bare.lower() in b.shown.lower() for b in near)
+
+    def _named(self, block: Block, name: str, origin: str) -> Stated:
+        at = block.shown.find(name)
+        value = self._in_mixed_case(name) if name.isupper() else name
+        return stated_at(self.text, block, Credit(at, at + len(name)), origin, value)
+
+    def _in_mixed_case(self, name: str) -> str:
+        """A name in capitals as the page writes it elsewhere, else in title case."""
+        found = {match[0] for match in re.finditer(re.escape(name), self.text, re.IGNORECASE)}
+        mixed = sorted(each for each in found if not each.isupper() and each[0].isupper())
+        return mixed[0] if mixed else _title_case(name)
+
+    def _dated_name(self) -> Stated | None:
+        """The name in a line such as "The Valley Post, 4 March 2026"."""
+        for block, facts in self.layout.facts:
+            if facts.publisher is not None:
+                stated = stated_at(self.text, block, facts.publisher, "date")
+                if _MASTHEAD.search(stated.value):
+                    return stated
+        return None
+
+    def _suffix(self) -> Stated | None:
+        """The name after the title in the page's own title ("Rates cut | The Valley Post")."""
+        title = self.layout.title
+        if title is None:
+            return None
+        for block in [title, *self.outside[:20]]:
+            match = SUFFIX.search(block.shown)
+            if match is None or not match["name"][0].isupper():
+                continue
+            repeats = block is not title and block.shown.startswith(title.shown)
+            named = block is title and (match["mark"] == "|" or self._stands_alone(match["name"]))
+            if repeats or named:
+                return stated_at(self.text, block, Credit(*match.span("name")), "page title")
+        return None
+
+    def _stands_alone(self, name: str) -> bool:
+        return any(name in block.shown for block in self.outside if block.words < 20)
+
+    def _footer(self) -> Stated | None:
+        for block in self.outside:
+            credit = publisher_named(block.shown)
+            if credit is not None:
+                return stated_at(self.text, block, credit, "footer")
+        return None
+
+
+def _is_name(text: str) -> bool:
+    """Whether a few words could be a name: capitals, but for what joins them; no sentence."""
+    words = text.split()
+    if not 0 < len(words) <= _SITE_WORDS or text[-1] in ".!?:," or not text[0].isupper():
+        return False
+    return all(_fits(word) for word in words)
+
+
+def _fits(word: str) -> bool:
+    return word[0].isupper() or word in _JOINERS or (word.isdigit() and len(word) < _ACRONYM)
+
+
+def _title_case(name: str) -> str:
+    """Capitals to title case; words without a vowel and the shortest are short forms ("BBC")."""
+    return " ".join(_cased(number, word) for number, word in enumerate(name.split()))
+
+
+def _cased(number: int, word: str) -> str:
+    lower = word.lower()
+    if lower in _JOINERS and number > 0:
+        return lower
+    short = len(word) <= _ACRONYM and lower not in _SHORT
+    plain = short or _VOWEL.search(word) is None
+    return word if plain else "-".join(part.capitalize() for part in word.split("-"))
+
+
+def publisher_named(text: str) -> Credit | None:
+    """The publisher a footer line names: "© 2026 The Valley Post", "Discover more from X"."""
+    if len(text) > MAX_LENGTH:
+        return None
+    if (match := _DISCOVER.fullmatch(text)) is not None:
+        return Credit(*match.span("name"))
+    match = _COPYRIGHT.search(text)
+    if match is None:
+        return None
+    start, end = match.span("name")
+    name = _TRAILER.sub("", _TRAILER.sub("", text[start:end])).rstrip(" ,.–—-")
+    if not name or name.lower().startswith(("all rights", "reserved")) or not name[0].isupper():
+        return None
+    return Credit(start, start + len(name))
