@@ -161,11 +161,21 @@ def _from_line(line: bytes, number: str, home: Path) -> Row:
     )
 
 
+def _is_whole(text: str) -> bool:
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return False
+    return True
+
+
 def _fault(value: dict[str, Any]) -> str | None:
     """What is wrong with a line's object; fields of its own are welcome."""
     given = [name for name in ("text", "path") if isinstance(value.get(name), str)]
     if len(given) != 1:
         return 'it needs either "text" or "path", a string'
+    if not _is_whole(value[given[0]]):
+        return f'"{given[0]}" holds half a character (a lone surrogate)'
     if not isinstance(value.get("id", ""), str | int):
         return '"id" must be a string or a whole number'
     wanted = value.get("format")

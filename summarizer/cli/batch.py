@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import asyncio
+import os
 import shlex
 import signal
 import sys
@@ -142,23 +143,26 @@ def _verdict(tally: Tally) -> int:
 
 @contextmanager
 def _interrupts(stop: Callable[[], None]) -> Iterator[None]:
-    """The first Ctrl-C stops what has not begun; the second one ends the program."""
+    """The first Ctrl-C stops what has not begun; the second one ends the program.
+
+    Not a handler of the loop, which would not be heard while the loop waits for standard input.
+    """
     loop = asyncio.get_running_loop()
 
-    def first() -> None:
-        loop.remove_signal_handler(signal.SIGINT)
-        sys.stderr.write("summarizer: finishing what is under way; Ctrl-C again to abort\n")
-        stop()
+    def first(_signal: int, _frame: object) -> None:
+        signal.signal(signal.SIGINT, signal.default_int_handler)
+        os.write(2, b"summarizer: finishing what is under way; Ctrl-C again to abort\n")
+        loop.call_soon_threadsafe(stop)
 
     try:
-        loop.add_signal_handler(signal.SIGINT, first)
-    except (NotImplementedError, ValueError, RuntimeError):  # Windows, or not the main thread
+        before = signal.signal(signal.SIGINT, first)
+    except ValueError:  # not the main thread
         yield
         return
     try:
         yield
     finally:
-        loop.remove_signal_handler(signal.SIGINT)
+        signal.signal(signal.SIGINT, before)
 
 
 def _header(settings: ModelSettings | None) -> dict[str, Any]:
@@ -206,7 +210,9 @@ def _summary(tally: Tally, limits: Limits, output: Path) -> str:
     parts = [f"{tally.kept + tally.done} articles in {output}"]
     if tally.kept:
         parts.append(f"{tally.kept} of them stood there before")
-    parts += [f"{tally.failed} failed", f"{tally.failing} of the new briefs failed their check"]
+    parts += [f"{tally.failed} failed", f"{tally.failing} briefs failed their check"]
+    if again := limits.sends - limits.answers:
+        parts.append(f"{again} requests sent in vain or again, perhaps billed")
     tokens = limits.prompt_tokens + limits.completion_tokens
     if tokens:
         parts.append(f"{tokens:,} tokens")

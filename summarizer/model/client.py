@@ -119,6 +119,7 @@ class Endpoint:
         """As long as the endpoint asks, else twice as long each time, half of it by chance."""
         fault = state.outcome.exception() if state.outcome else None
         if isinstance(fault, Transient) and fault.wait is not None:
+            self._limits.hold(fault.wait)
             return fault.wait
         most = min(MAX_BACKOFF, self._settings.backoff * 2.0**state.attempt_number)
         return most * random.uniform(0.5, 1)  # noqa: S311 - spreads load, guards no secret
