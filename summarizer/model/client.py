@@ -133,8 +133,12 @@ def _make_client(settings: ModelSettings) -> AsyncOpenAI:
         )
     if not (settings.base_url or "https://").startswith(("http://", "https://")):
         raise UsageError("the base URL must start with http:// or https://")
+    from urllib.request import getproxies
+
     import httpx2
     from openai import AsyncOpenAI, DefaultAsyncHttpxClient
+
+    from summarizer.model.lanes import Lanes
 
     timeout = httpx2.Timeout(settings.timeout, connect=min(CONNECT_TIMEOUT, settings.timeout))
     return AsyncOpenAI(
@@ -144,7 +148,9 @@ def _make_client(settings: ModelSettings) -> AsyncOpenAI:
         timeout=timeout,
         default_headers={"Accept-Encoding": "identity"},
         http_client=DefaultAsyncHttpxClient(
-            timeout=timeout, event_hooks={"response": [_size_cap(settings.max_response_bytes)]}
+            timeout=timeout,
+            transport=None if getproxies() else Lanes(),  # given one, httpx uses no proxies
+            event_hooks={"response": [_size_cap(settings.max_response_bytes)]},
         ),
     )
 
