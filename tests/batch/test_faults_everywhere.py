@@ -125,8 +125,12 @@ def test_a_fault_ends_alike_whichever_way_it_is_met(fault, way, tmp_path, monkey
     actions, kind, hits = FAULTS[fault]
     server = ScriptedServer()
     settings = ModelSettings(
-        **{"model": "desk-1", "base_url": server.base_url, "api_key": "sk-secret-123"},
-        **{"backoff": 0, "repairs": 0, "max_response_bytes": 100_000},
+        model="desk-1",
+        base_url=server.base_url,
+        api_key="sk-secret-123",
+        backoff=0,
+        repairs=0,
+        max_response_bytes=100_000,
         timeout=0.1 if fault == "silence" else 5,
     )
     if fault == "trickle":
