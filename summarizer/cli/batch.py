@@ -30,6 +30,7 @@ from summarizer.cli.main import (
     EXIT_ROWS_FAILED,
 )
 from summarizer.cli.progress import Meter
+from summarizer.cli.settings import in_force
 from summarizer.errors import RunStopped, UsageError
 from summarizer.model.engine import ModelEngine
 from summarizer.model.keys import content_hash
@@ -39,9 +40,15 @@ from summarizer.model.schema import draft_schema
 from summarizer.model.settings import ModelSettings
 from summarizer.render.visible import one_line
 
+_LIMITS = (
+    *("requests_per_minute", "tokens_per_minute"),
+    *("max_cost", "price_prompt", "price_completion"),
+)
+
 
 def run(options: argparse.Namespace) -> int:
     """Brief every article; 5 if a row failed, 1 if the check failed a brief, 0 if all is well."""
+    _fill(options)
     settings = None if options.engine == "rules" else model_settings(options)
     if settings is None and options.engine == "model":
         raise UsageError("no model is named: use --model NAME or set SUMMARIZER_MODEL")
@@ -65,6 +72,13 @@ def run(options: argparse.Namespace) -> int:
         code = asyncio.run(_run(rows, results, journal, Briefer(engine), tally, limits, options))
     note(_summary(tally, limits, output), options)
     return code or _verdict(tally)
+
+
+def _fill(options: argparse.Namespace) -> None:
+    """Take what no flag sets from the file, or its default."""
+    values = in_force(options)
+    for name in ("concurrency", *_LIMITS):
+        setattr(options, name, values[name].value)
 
 
 async def _run(
