@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import logging
 from dataclasses import dataclass
 from types import TracebackType
 from typing import TYPE_CHECKING, Protocol, Self
@@ -11,14 +10,12 @@ from typing import TYPE_CHECKING, Protocol, Self
 from summarizer.batch.journal import Failure
 from summarizer.batch.output import FAILED, OK
 from summarizer.errors import InputError, OutputFailed, RunStopped, SummarizerError
+from summarizer.model.events import LOG, checked
 
 if TYPE_CHECKING:
     from summarizer.analysis import Analysis
     from summarizer.brief.schema import Brief
     from summarizer.model.engine import ModelEngine
-
-
-_LOG = logging.getLogger("summarizer")
 
 
 class Readable(Protocol):
@@ -81,7 +78,9 @@ class Briefer:
         try:
             analysis = row.analysis()
             article = analysis.document.sha256
-            return BatchResult(row.id, await self._brief(analysis), None)
+            brief = await self._brief(analysis)
+            checked(row.id, brief)
+            return BatchResult(row.id, brief, None)
         except (RunStopped, OutputFailed):
             raise
         except InputError as error:
@@ -90,7 +89,7 @@ class Briefer:
             if self._engine is not None and self._engine.stopped is not None:
                 raise RunStopped(self._engine.stopped) from None
             if not isinstance(error, SummarizerError):
-                _LOG.exception("article %s failed by a fault of ours", row.id)
+                LOG.exception("article %s failed by a fault of ours", row.id)
             return _failed(row, article, error)
 
     async def _brief(self, analysis: Analysis) -> Brief:

@@ -31,6 +31,7 @@ from summarizer.cli.main import (
 )
 from summarizer.cli.progress import Meter
 from summarizer.cli.settings import in_force
+from summarizer.cli.verbose import show_records
 from summarizer.errors import RunStopped, UsageError
 from summarizer.model.engine import ModelEngine
 from summarizer.model.keys import content_hash
@@ -48,6 +49,8 @@ _LIMITS = (
 
 def run(options: argparse.Namespace) -> int:
     """Brief every article; 5 if a row failed, 1 if the check failed a brief, 0 if all is well."""
+    if options.verbose:
+        show_records()
     _fill(options)
     settings = None if options.engine == "rules" else model_settings(options)
     if settings is None and options.engine == "model":

@@ -23,6 +23,10 @@ _FIELDS = frozenset(field.name for field in fields(ModelSettings))
 
 def run(options: argparse.Namespace) -> int:
     """Print the brief; exit 1 if its check failed."""
+    if options.verbose:
+        from summarizer.cli.verbose import show_records
+
+        show_records()
     analysis = read_article(options.article, options)
     settings = model_settings(options)
     with _progress(settings, options):

@@ -170,6 +170,9 @@ def _add_model(parser: argparse.ArgumentParser) -> None:
         "--deadline", type=_amount, metavar="S", help="seconds allowed for an article (default 600)"
     )
     group.add_argument("--no-cache", action="store_true", help="neither read nor keep answers")
+    group.add_argument(
+        "--verbose", action="store_true", help="attempts, waits and findings on stderr"
+    )
     group.add_argument("--cassettes", metavar="DIR", help="folder of recorded answers")
     group.add_argument(
         "--cassette-mode",

@@ -103,6 +103,10 @@ def in_force(options: argparse.Namespace) -> dict[str, Value]:
 def set_values(options: argparse.Namespace, *names: str) -> dict[str, Any]:
     """Those of the named settings that something sets, and the defaults of the others left out."""
     values = in_force(options)
+    url, origin = values["base_url"]
+    from_file = url is not None and origin not in (_DEFAULT, "--base-url", "OPENAI_BASE_URL")
+    if from_file and values["model"].value and options.engine != "rules" and not options.quiet:
+        sys.stderr.write(one_line(f"summarizer: {origin} sends articles to {_shown(url)}") + "\n")
     return {n: values[n].value for n in names if values[n].origin != _DEFAULT}
 
 
