@@ -44,6 +44,7 @@ from summarizer.model.settings import ModelSettings
 CASES: Final = Path(__file__).parent.parent / "evals" / "cases"
 LATENCY: Final = 0.5
 Work = Callable[[], Awaitable[object]]
+Clock = Callable[[], float]
 
 
 def rows(count: int) -> Iterator[Row]:
@@ -132,16 +133,20 @@ async def batch(articles: Iterable[Any], briefer: Briefer, journal: Journal, wid
             )
 
 
-def ours(articles: Sequence[ReadRow], base_url: str, width: int) -> float:
+def ours(
+    articles: Sequence[ReadRow], base_url: str, width: int, clock: Clock = time.process_time
+) -> float:
     """Seconds of a batch through our path, without analysis and check, with a journal."""
     chosen = settings(base_url)
     brief = some_brief(articles[0], chosen)
     with new_journal() as journal:
         engine = ModelEngine(chosen, around=partial(JournalStore, journal))
-        return spent(lambda: batch(articles, Unchecked(engine, brief), journal, width))
+        return spent(lambda: batch(articles, Unchecked(engine, brief), journal, width), clock)
 
 
-def bare(articles: Sequence[ReadRow], base_url: str, width: int) -> float:
+def bare(
+    articles: Sequence[ReadRow], base_url: str, width: int, clock: Clock = time.process_time
+) -> float:
     """Seconds of the same calls by AsyncOpenAI as it comes."""
     from openai import AsyncOpenAI
 
@@ -159,7 +164,7 @@ def bare(articles: Sequence[ReadRow], base_url: str, width: int) -> float:
 
             await asyncio.gather(*(worker() for _ in range(width)))
 
-    return spent(run)
+    return spent(run, clock)
 
 
 def _body(asked: Request) -> dict[str, Any]:
@@ -172,16 +177,13 @@ def _body(asked: Request) -> dict[str, Any]:
     }
 
 
-CLOCK: Callable[[], float] = time.process_time
-
-
-def spent(work: Work) -> float:
-    """Seconds by ``CLOCK`` of ``work`` in a loop of its own."""
+def spent(work: Work, clock: Clock = time.process_time) -> float:
+    """Seconds by ``clock`` of ``work`` in a loop of its own."""
 
     async def timed() -> float:
-        begin = CLOCK()
+        begin = clock()
         await work()
-        return CLOCK() - begin
+        return clock() - begin
 
     return asyncio.run(timed())
 
@@ -212,23 +214,40 @@ def _provenance(row: Row) -> Provenance:
     return some_brief(ReadRow(row), settings("http://x")).provenance
 
 
-def rate(*, full: bool) -> None:
-    """Articles a second at a latency, over the bare client's."""
-    global CLOCK  # noqa: PLW0603 - a rate is wall time
-    found = {}
+def rate16(*, full: bool) -> None:
+    """Articles a second with 16 in flight, over the bare client's."""
+    _rate(16, 120 if full else 40, 0.97)
+
+
+def rate64(*, full: bool) -> None:
+    """Articles a second with 64 in flight, over the bare client's."""
+    _rate(64, 60 if full else 20, 0.9)
+
+
+def _rate(width: int, waves: int, limit: float) -> None:
+    many = _many(width * waves)
     with endpoint(LATENCY) as (url, _):
-        CLOCK = time.perf_counter
-        for width, waves, limit in ((16, 40, 0.97), (64, 30, 0.9), (256, 12, 0.0)):
-            count = width * waves * (3 if full else 1)
-            articles = [ReadRow(row) for row in rows(min(count, 320))]
-            many = [_named(articles[n % len(articles)], n) for n in range(count)]
-            mine = found[width] = count / ours(many, url, width)
-            theirs = count / bare(many, url, width)
-            wanted = f">= {limit}" if limit else "no limit"
-            say(f"rate at {width} in flight", mine / theirs, wanted)
-            print(f"    ours {mine:.1f}/s, bare {theirs:.1f}/s, ideal {width / LATENCY:.0f}/s")
-        CLOCK = time.process_time
-    say("rate at 256 over that at 64", found[256] / found[64], ">= 1")
+        mine = len(many) / ours(many, url, width, time.perf_counter)
+        theirs = len(many) / bare(many, url, width, time.perf_counter)
+    say(f"rate at {width} in flight", mine / theirs, f">= {limit}")
+    print(f"    ours {mine:.1f}/s, bare {theirs:.1f}/s, ideal {width / LATENCY:.0f}/s")
+
+
+def wide(*, full: bool) -> None:
+    """Our rate with 256 in flight over that with 64, and the bare client's with 256."""
+    many = _many(256 * (20 if full else 6))
+    with endpoint(LATENCY) as (url, _):
+        seconds = [ours(many, url, width, time.perf_counter) for width in (64, 256)]
+        theirs = bare(many, url, 256, time.perf_counter)
+    say("rate at 256 in flight over that at 64", seconds[0] / seconds[1], ">= 1")
+    rates = [len(many) / second for second in (*seconds, theirs)]
+    print("    ours {:.1f}/s and {:.1f}/s, bare at 256 {:.1f}/s".format(*rates))
+
+
+def _many(count: int) -> list[ReadRow]:
+    """So many read rows; the texts behind them are few, because reading takes long."""
+    articles = [ReadRow(row) for row in rows(16)]
+    return [_named(articles[n % len(articles)], n) for n in range(count)]
 
 
 def _named(row: ReadRow, number: int) -> ReadRow:
@@ -367,14 +386,16 @@ PARTS: Final = {
     "same": same,
     "warm": warm,
     "memory": memory,
-    "rate": rate,
+    "rate16": rate16,
+    "rate64": rate64,
+    "wide": wide,
 }
 
 
 def main() -> None:
     """Measure the parts that are named, or all."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("parts", nargs="*", choices=[*PARTS, []])
+    parser.add_argument("parts", nargs="*", metavar="PART", choices=[*PARTS, []])
     parser.add_argument("--full", action="store_true")
     parser.add_argument("--child", nargs=2)
     options = parser.parse_args()
