@@ -48,10 +48,20 @@ Clock = Callable[[], float]
 
 
 def rows(count: int) -> Iterator[Row]:
-    """So many different articles: the eval articles, each under headlines of its own."""
+    """So many different articles: the eval articles, each with a last sentence of its own."""
     texts = [path.read_text(encoding="utf-8") for path in sorted(CASES.glob("*.txt"))]
     for number, text in zip(range(count), itertools.cycle(texts), strict=False):
-        yield Row(f"a{number}", text=f"Report {number} from the harbour\n\n{text}")
+        yield Row(f"a{number}", text=f"{text}\n\nThe desk gave this report the number {number}.\n")
+
+
+def short_rows(count: int) -> Iterator[Row]:
+    """So many different articles of three sentences, where only their number is of interest."""
+    for number in range(count):
+        yield Row(
+            f"a{number}",
+            text=f"Office counts ships\n\nThe harbour office counted {number + 2} ships on Monday. "
+            "The director said that the harbour would stay open.\n",
+        )
 
 
 class ReadRow:
@@ -198,9 +208,10 @@ def path(*, full: bool) -> None:
     """Processor time of our path over that of the bare client."""
     count = 600 if full else 200
     articles = [ReadRow(row) for row in rows(count)]
-    with endpoint() as (url, _):
+    with endpoint() as (url, hits):
         ours(articles[:20], url, 16), bare(articles[:20], url, 16)
         mine, theirs = in_turns(5, lambda: ours(articles, url, 16), lambda: bare(articles, url, 16))
+        require(hits, 2 * (20 + 5 * count))
     each = 1000 / count
     say("path without analysis and check, CPU", mine / theirs, "<= 2.0, aim 1.3")
     print(f"    ours {mine * each:.2f} ms an article, bare {theirs * each:.2f} ms")
@@ -226,9 +237,10 @@ def rate64(*, full: bool) -> None:
 
 def _rate(width: int, waves: int, limit: float) -> None:
     many = _many(width * waves)
-    with endpoint(LATENCY) as (url, _):
+    with endpoint(LATENCY) as (url, hits):
         mine = len(many) / ours(many, url, width, time.perf_counter)
         theirs = len(many) / bare(many, url, width, time.perf_counter)
+        require(hits, 2 * len(many))
     say(f"rate at {width} in flight", mine / theirs, f">= {limit}")
     print(f"    ours {mine:.1f}/s, bare {theirs:.1f}/s, ideal {width / LATENCY:.0f}/s")
 
@@ -236,12 +248,19 @@ def _rate(width: int, waves: int, limit: float) -> None:
 def wide(*, full: bool) -> None:
     """Our rate with 256 in flight over that with 64, and the bare client's with 256."""
     many = _many(256 * (20 if full else 6))
-    with endpoint(LATENCY) as (url, _):
+    with endpoint(LATENCY) as (url, hits):
         seconds = [ours(many, url, width, time.perf_counter) for width in (64, 256)]
         theirs = bare(many, url, 256, time.perf_counter)
+        require(hits, 3 * len(many))
     say("rate at 256 in flight over that at 64", seconds[0] / seconds[1], ">= 1")
     rates = [len(many) / second for second in (*seconds, theirs)]
     print("    ours {:.1f}/s and {:.1f}/s, bare at 256 {:.1f}/s".format(*rates))
+
+
+def require(hits: Any, count: int) -> None:  # noqa: ANN401 - a ctypes value
+    """Every article was asked about: none was taken for another and answered from the journal."""
+    if hits.value != count:
+        raise AssertionError(f"{hits.value} calls where {count} were due")
 
 
 def _many(count: int) -> list[ReadRow]:
@@ -251,14 +270,16 @@ def _many(count: int) -> list[ReadRow]:
 
 
 def _named(row: ReadRow, number: int) -> ReadRow:
-    """The row under another name and checksum, so that it is asked about again."""
+    """The row with a number in its last sentence, so that it is asked about again."""
     import copy
     import dataclasses
 
     again = copy.copy(row)
     again.id = f"a{number}"
     analysis = row.analysis()
-    text = analysis.document.text.replace("Report ", f"Report {number:05}-", 1)
+    begin = analysis.document.sentences[-1].start
+    text = analysis.document.text
+    text = f"{text[:begin]}{number:05}{text[begin + 5 :]}"
     again._analysis = Analysis(dataclasses.replace(analysis.document, text=text))  # noqa: SLF001
     again._analysis.__dict__["attributions"] = analysis.attributions  # noqa: SLF001
     return again
@@ -340,7 +361,7 @@ def warm(*, full: bool) -> None:
         run()
         before = hits.value
         mine, theirs = in_turns(1 if full else 3, run, alone)
-        assert hits.value == before  # noqa: S101 - or it was no warm cache
+        require(hits, before)  # or it was no warm cache
     say(f"{count} articles from a warm cache, CPU", mine / theirs, "<= 1.3")
     print(f"    ours {mine * 1000 / count:.2f} ms, alone {theirs * 1000 / count:.2f} ms an article")
 
@@ -370,7 +391,7 @@ def child(engine: str, count: int) -> None:
         model = None
         if engine == "model":
             model = ModelEngine(settings(url), around=partial(JournalStore, journal))
-        seconds = spent(lambda: batch(rows(count), Briefer(model), journal, 16))
+        seconds = spent(lambda: batch(short_rows(count), Briefer(model), journal, 16))
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
     print(json.dumps({"kilobytes": peak, "seconds": seconds}))
 
