@@ -21,8 +21,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         if options.command in ("numbers", "attributions"):
             import_module(f"evals.{options.command}").run(options.file, options.predictions)
+        elif options.command == "analysis":
+            print(import_module("evals.analysis_scores").run(load_cases(options.case)))
         elif options.command == "faults":
-            print(import_module("evals.faults").report(load_cases(options.case)))
+            print(import_module("evals.fault_scores").report(load_cases(options.case)))
         elif options.command == "write-references":
             for name in write_references(load_cases(options.case)):
                 print(name)
@@ -43,6 +45,8 @@ def _parser() -> argparse.ArgumentParser:
         command = commands.add_parser(name, help=f"write {what} for a benchmark file")
         command.add_argument("file", type=Path, help="the benchmark's JSONL")
         command.add_argument("--predictions", type=Path, required=True, help="JSONL to write")
+    analysis = commands.add_parser("analysis", help="attributions, flags and outlets against gold")
+    analysis.add_argument("case", nargs="*", help="only these cases")
     faults = commands.add_parser("faults", help="seed faults and count what the checker catches")
     faults.add_argument("case", nargs="*", help="only these cases")
     write = commands.add_parser("write-references", help="make cassettes of the reference briefs")

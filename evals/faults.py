@@ -1,36 +1,42 @@
-"""Seeded faults: what the checker catches of each kind, and what it cries over for nothing.
+"""Seeded faults: one change at a time to a good brief, each making it wrong, or leaving it right.
 
-A fault is one change to one brief. It is caught if the changed brief has a finding that fails or
-warns and that the unchanged one has not. Bases are the reference briefs, and for every article a
-brief of its own sentences, so that hedges and forecasts that no reference mentions are tried too.
-An edit that keeps the meaning must bring no such finding.
+``faults`` gives them for one case, always the same ones in the same order. Nothing here asks the
+checker what it makes of them; ``evals.fault_scores`` does.
 """
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import dataclass, field
 from enum import StrEnum
+from itertools import count
 from typing import Final
 
-from evals import fault_edits
+from evals import fault_edits, fault_wording, same_edits
 from evals.cases import Case
-from evals.fault_edits import Edit, Material
+from evals.fault_material import Edit, Material
 from evals.references import reference_draft
 from summarizer.analysis import Analysis
-from summarizer.brief.assemble import attribution_over, claims_of, rules_provenance
-from summarizer.brief.draft import Draft, DraftFact
+from summarizer.brief.assemble import attribution_over, rules_provenance
+from summarizer.brief.draft import Draft, DraftFact, DraftFlag
 from summarizer.brief.recheck import recheck
 from summarizer.brief.resolve import resolve
 from summarizer.brief.schema import Brief
-from summarizer.checker.model import CheckReport, Finding
-from summarizer.checker.verdicts import Severity, Verdict
 from summarizer.document.model import LineClass, SentenceRole
+from summarizer.quantities.context import stem
 
-_BAD: Final = (Severity.FAIL, Severity.WARN)
 _LONGEST: Final = 300
 """Characters of an article's sentence that serves as a statement."""
+_UNKNOWN_ID: Final = "S9999"
+_INVENTED: Final = (
+    "{name} has asked for an independent inquiry.",
+    "{name} will pay the legal costs of both sides.",
+    "A parliamentary committee opened hearings into the matter on the same day.",
+    "Insurers set aside 14.6 million crowns for claims.",
+    "The founder, Edmund Varga, resigned over it.",
+)
+_SHARED: Final = 0.34
+"""Share of a statement's words from which on another sentence may well vouch for it."""
 
 
 class FaultKind(StrEnum):
@@ -50,6 +56,7 @@ class FaultKind(StrEnum):
     NEGATION = "negation"
     QUOTE = "quote"
     EVIDENCE_MOVED = "evidence moved"
+    EVIDENCE_UNKNOWN = "evidence unknown"
     DEBRIS_CITED = "debris cited"
     FLAG_DROPPED = "flag dropped"
     INVENTED = "invented fact"
@@ -57,6 +64,14 @@ class FaultKind(StrEnum):
     SPELLED = "same: number in words"
     SPACING = "same: unit otherwise written"
     REORDERED = "same: attribution reordered"
+    SPEECH_VERB = "same: verb of saying"
+    NEGATIVE = "same: negation in other words"
+    SHORT_NAME = "same: last name only"
+    UNTITLED = "same: office left out"
+    ACTIVE = "same: passive made active"
+    SENTENCE_ORDER = "same: sentences reordered"
+    HALVES_SWAPPED = "same: halves reordered"
+    MORE_EVIDENCE = "same: one more sentence cited"
 
     @property
     def keeps_meaning(self) -> bool:
@@ -70,125 +85,70 @@ _TEXT_EDITS: Final[dict[FaultKind, Edit]] = {
     FaultKind.SCALE: fault_edits.scale,
     FaultKind.BOUND: fault_edits.bound,
     FaultKind.DATE: fault_edits.date,
-    FaultKind.NAME: fault_edits.name,
-    FaultKind.SPEAKER: fault_edits.speaker,
-    FaultKind.NEGATION: fault_edits.negation,
-    FaultKind.FORECAST_AS_FACT: fault_edits.forecast,
+    FaultKind.NAME: fault_wording.name,
+    FaultKind.SPEAKER: fault_wording.speaker,
+    FaultKind.NEGATION: fault_wording.negation,
+    FaultKind.FORECAST_AS_FACT: fault_wording.forecast,
     FaultKind.QUOTE: fault_edits.quote,
-    FaultKind.CURLY: fault_edits.curly,
-    FaultKind.SPELLED: fault_edits.spelled,
-    FaultKind.SPACING: fault_edits.spacing,
-    FaultKind.REORDERED: fault_edits.reordered,
+    FaultKind.CURLY: same_edits.curly,
+    FaultKind.SPELLED: same_edits.spelled,
+    FaultKind.SPACING: same_edits.spacing,
+    FaultKind.REORDERED: same_edits.reordered,
+    FaultKind.SPEECH_VERB: same_edits.speech_verb,
+    FaultKind.NEGATIVE: same_edits.negative,
+    FaultKind.SHORT_NAME: same_edits.short_name,
+    FaultKind.UNTITLED: same_edits.untitled,
+    FaultKind.ACTIVE: same_edits.active,
+    FaultKind.SENTENCE_ORDER: same_edits.sentence_order,
+    FaultKind.HALVES_SWAPPED: same_edits.halves_swapped,
 }
 
 
 @dataclass(frozen=True)
-class Base:
-    """An unchanged brief to put faults into."""
+class Fault:
+    """One brief with one change.
 
-    case: str
-    name: str
-    analysis: Analysis
-    draft: Draft
-    brief: Brief
-    material: Material
-
-    @classmethod
-    def of(cls, case: str, name: str, analysis: Analysis, draft: Draft) -> Base:
-        """The base, with its draft resolved once."""
-        brief = resolve(draft, analysis, rules_provenance(analysis.document))
-        return cls(case, name, analysis, draft, brief, Material.of(analysis))
-
-
-@dataclass(frozen=True)
-class Seeded:
-    """One fault, and what the check made of it."""
+    ``id`` tells it from the others of its case; ``path`` names the field changed, and
+    ``description`` says what was done to it. ``draft`` is the answer a model would have given;
+    None where no answer in ids can say it (page debris for evidence), then ``made`` is the brief.
+    """
 
     kind: FaultKind
-    base: str
-    case: str
+    id: str
     path: str
-    text: str
-    new: tuple[Finding, ...]
+    description: str
+    draft: Draft | None
+    made: Brief | None = field(default=None, repr=False)
 
-    @property
-    def caught(self) -> bool:
-        """Whether there is a finding that the unchanged brief had not."""
-        return bool(self.new)
-
-
-def bases(cases: Iterable[Case]) -> Iterator[Base]:
-    """The reference brief of every case that has one, and one for each of its sentences."""
-    for case in cases:
-        analysis = case.analysis()
-        if case.reference is not None:
-            yield Base.of(case.name, "reference", analysis, reference_draft(case, analysis))
-        for draft in _verbatim(analysis):
-            yield Base.of(case.name, "verbatim", analysis, draft)
+    def brief(self, analysis: Analysis) -> Brief:
+        """The changed brief with what the check says of it."""
+        if self.draft is not None:
+            return resolve(self.draft, analysis, rules_provenance(analysis.document))
+        if self.made is None:
+            raise ValueError("a fault is a draft or a brief")
+        return self.made.model_copy(update={"report": recheck(self.made, analysis)})
 
 
-def seed(base: Base, foreign: Sequence[DraftFact]) -> Iterator[Seeded]:
-    """Every fault that finds a place in ``base``; ``foreign`` are facts of other articles."""
-    for kind, edit in _TEXT_EDITS.items():
-        for path, text in _texts(base.draft):
-            for changed in edit(text, base.material):
-                yield _judge(base, kind, path, changed, _with_text(base.draft, path, changed))
-    yield from _seed_facts(base)
-    if base.name == "reference":
-        yield from _seed_briefs(base, foreign)
+def faults(case: Case, analysis: Analysis) -> Iterator[Fault]:
+    """Every fault that finds a place in the case's reference brief; none without a reference."""
+    if case.reference is not None:
+        draft = reference_draft(case, analysis)
+        yield from faults_in(draft, analysis, Material(analysis, case.gold.attributions))
 
 
-def run(cases: Sequence[Case]) -> list[Seeded]:
-    """Every fault in every base."""
-    all_bases = list(bases(cases))
-    facts = {b.case: b.draft.key_facts for b in all_bases if b.name == "reference"}
-    found: list[Seeded] = []
-    for base in all_bases:
-        foreign = [fact for name in sorted(facts) if name != base.case for fact in facts[name][:1]]
-        found += seed(base, foreign)
-    return found
+def faults_in(draft: Draft, analysis: Analysis, material: Material) -> Iterator[Fault]:
+    """Every fault that finds a place in a draft."""
+    number: dict[FaultKind, Iterator[int]] = {}
+    for kind, path, description, changed in _changes(draft, analysis, material):
+        place = next(number.setdefault(kind, count(1)))
+        name = f"{kind.name.lower().replace('_', '-')}-{place}"
+        if isinstance(changed, Brief):
+            yield Fault(kind, name, path, description, None, changed)
+        else:
+            yield Fault(kind, name, path, description, changed)
 
 
-def report(cases: Sequence[Case]) -> str:
-    """What ``python -m evals faults`` prints."""
-    return f"{table(run(cases))}\n{clean_table(cases)}"
-
-
-def table(found: Sequence[Seeded]) -> str:
-    """Per kind: seeded, caught and their share, on each sort of base."""
-    lines = [f"{'kind (caught/seeded)':<30}{'reference briefs':>22}{'articles’ sentences':>24}"]
-    for kind in FaultKind:
-        cells = []
-        for base in ("reference", "verbatim"):
-            own = [each for each in found if each.kind is kind and each.base == base]
-            caught = sum(each.caught for each in own)
-            cells.append(f"{caught}/{len(own)} {caught / len(own):6.1%}" if own else "-")
-        lines.append(f"{kind.value:<30}{cells[0]:>22}{cells[1]:>24}")
-    return "\n".join(lines)
-
-
-def clean_table(cases: Sequence[Case]) -> str:
-    """The findings that fail or warn on unchanged briefs, and of how many claims.
-
-    A brief of one sentence has no flags, so that a missing one says nothing there.
-    """
-    lines = []
-    for name in ("reference", "verbatim"):
-        own = [base.brief for base in bases(cases) if base.name == name]
-        claims = sum(len(claims_of(brief)) for brief in own)
-        counts = Counter(
-            f"{finding.check}/{finding.verdict}"
-            for brief in own
-            for finding in brief.report.findings
-            if finding.severity in _BAD
-            and (name == "reference" or finding.verdict is not Verdict.FLAG_MISSING)
-        )
-        shown = ", ".join(f"{what} {n}" for what, n in sorted(counts.items()))
-        lines.append(f"unchanged, {name}: {claims} claims; {shown or 'no findings'}")
-    return "\n".join(lines)
-
-
-def _verbatim(analysis: Analysis) -> Iterator[Draft]:
+def sentence_drafts(analysis: Analysis) -> Iterator[Draft]:
     """One draft for each sentence, so that judging a fault reads no more than it must."""
     document = analysis.document
     for sentence in document.sentences:
@@ -200,11 +160,35 @@ def _verbatim(analysis: Analysis) -> Iterator[Draft]:
             yield Draft(headline="", summary="", key_facts=[fact], unverified=[])
 
 
+_Change = tuple[FaultKind, str, str, Draft | Brief]
+
+
+def _changes(draft: Draft, analysis: Analysis, material: Material) -> Iterator[_Change]:
+    for path, text in _texts(draft):
+        for kind, edit in _TEXT_EDITS.items():
+            for changed in dict.fromkeys(edit(text, material)):
+                if changed == text:
+                    continue
+                yield kind, path, _difference(text, changed), _with_text(draft, path, changed)
+    for place in range(len(draft.key_facts)):
+        for make in (_unattributed, _unhedged, _other_speaker, _other_evidence):
+            yield from make(draft, place, material)
+    if draft.unverified:
+        yield from _flags_dropped(draft)
+    if draft.headline:
+        yield from _invented(draft, material)
+        yield from _debris_cited(draft, analysis)
+
+
 def _texts(draft: Draft) -> Iterator[tuple[str, str]]:
     yield "headline", draft.headline
     yield "summary", draft.summary
     for place, fact in enumerate(draft.key_facts):
-        yield f"key_facts[{place}].statement", fact.statement
+        yield _path(place), fact.statement
+
+
+def _path(place: int) -> str:
+    return f"key_facts[{place}].statement"
 
 
 def _with_text(draft: Draft, path: str, text: str) -> Draft:
@@ -219,88 +203,103 @@ def _with_fact(draft: Draft, place: int, **changes: object) -> Draft:
     return draft.model_copy(update={"key_facts": facts})
 
 
-def _judge(base: Base, kind: FaultKind, path: str, text: str, draft: Draft) -> Seeded:
-    brief = resolve(draft, base.analysis, rules_provenance(base.analysis.document))
-    return _seeded(base, kind, path, text, brief.report)
+def _unattributed(draft: Draft, place: int, material: Material) -> Iterator[_Change]:
+    fact = draft.key_facts[place]
+    for text in fault_wording.attribution(fact.statement, material):
+        changed = _with_fact(draft, place, statement=text, source=None)
+        yield FaultKind.ATTRIBUTION_DROPPED, _path(place), f"now reads: {text}", changed
 
 
-def _seeded(base: Base, kind: FaultKind, path: str, text: str, report: CheckReport) -> Seeded:
-    """Findings are the same if they say the same of the same field, wherever it now stands.
-
-    A flag that is missing is no answer to a fault that took another thing away with it.
-    """
-    left = Counter((f.verdict, f.path) for f in base.brief.report.findings)
-    new = []
-    for finding in report.findings:
-        left[finding.verdict, finding.path] -= 1
-        if finding.verdict is Verdict.FLAG_MISSING and kind is not FaultKind.FLAG_DROPPED:
-            continue
-        if finding.severity in _BAD and left[finding.verdict, finding.path] < 0:
-            new.append(finding)
-    return Seeded(kind, base.name, base.case, path, text, tuple(new))
-
-
-def _seed_facts(base: Base) -> Iterator[Seeded]:
-    """Faults in a fact that need more than another statement."""
-    speakers = {each.id: each for each in base.analysis.attributions}
-    for place, fact in enumerate(base.draft.key_facts):
-        path = f"key_facts[{place}].statement"
-        for text in fault_edits.attribution(fact.statement, base.material):
-            draft = _with_fact(base.draft, place, statement=text, source=None)
-            yield _judge(base, FaultKind.ATTRIBUTION_DROPPED, path, text, draft)
-        for text in fault_edits.hedge(fact.statement, base.material):
-            draft = _with_fact(base.draft, place, statement=text, source=None)
-            draft = _unflagged(draft, fact)
-            yield _judge(base, FaultKind.HEDGE_DROPPED, path, text, draft)
-        own = speakers.get(fact.source or "")
-        if own in base.material.speakers and own.description is not None:
-            others = fault_edits.other_speakers(own.description.exact, "", base.material)
-            if others:
-                other = others[place % len(others)]
-                draft = _with_fact(base.draft, place, source=other.id)
-                yield _judge(base, FaultKind.SPEAKER_ID, path, other.id, draft)
-        yield from _move_evidence(base, place, fact)
-
-
-def _unflagged(draft: Draft, fact: DraftFact) -> Draft:
+def _unhedged(draft: Draft, place: int, material: Material) -> Iterator[_Change]:
     """Without the flags that cite the same sentences: they would still tell the reader."""
+    fact = draft.key_facts[place]
     flags = [flag for flag in draft.unverified if not set(flag.evidence) & set(fact.evidence)]
-    return draft.model_copy(update={"unverified": flags})
+    for text in fault_wording.hedge(fact.statement, material):
+        changed = _with_fact(draft, place, statement=text, source=None)
+        changed = changed.model_copy(update={"unverified": flags})
+        yield FaultKind.HEDGE_DROPPED, _path(place), _difference(fact.statement, text), changed
 
 
-def _move_evidence(base: Base, place: int, fact: DraftFact) -> Iterator[Seeded]:
-    sentences = [s for s in base.analysis.document.sentences if s.role is SentenceRole.SENTENCE]
+def _other_speaker(draft: Draft, place: int, material: Material) -> Iterator[_Change]:
+    fact = draft.key_facts[place]
+    attributions = {each.id: each for each in material.analysis.attributions}
+    said = attributions.get(fact.source or "")
+    words = said.description.exact if said is not None and said.description is not None else ""
+    own = material.speaker_called(words)
+    others = material.other_speakers(own, "") if own is not None else []
+    others = [other for other in others if other.id is not None]
+    if others:
+        other = others[place % len(others)]
+        what = f"{fact.source} becomes {other.id} ({other.shown})"
+        yield FaultKind.SPEAKER_ID, _path(place), what, _with_fact(draft, place, source=other.id)
+
+
+def _other_evidence(draft: Draft, place: int, material: Material) -> Iterator[_Change]:
+    fact = draft.key_facts[place]
+    document = material.analysis.document
+    sentences = [s for s in document.sentences if s.role is SentenceRole.SENTENCE]
     own = [n for n, sentence in enumerate(sentences) if sentence.id in fact.evidence]
-    if len(sentences) > 8 and own:
-        other = sentences[(own[0] + 4) % len(sentences)].id
-        draft = _with_fact(base.draft, place, evidence=[other])
-        path = f"key_facts[{place}].statement"
-        if other not in fact.evidence:
-            yield _judge(base, FaultKind.EVIDENCE_MOVED, path, other, draft)
+    unknown = _with_fact(draft, place, evidence=[*fact.evidence[1:], _UNKNOWN_ID])
+    if draft.headline:
+        yield FaultKind.EVIDENCE_UNKNOWN, _path(place), f"cites {_UNKNOWN_ID}", unknown
+    if not own or len(sentences) <= 8:
+        return
+    wider = [*fact.evidence, sentences[(own[-1] + 1) % len(sentences)].id]
+    also = f"also cites {wider[-1]}"
+    yield FaultKind.MORE_EVIDENCE, _path(place), also, _with_fact(draft, place, evidence=wider)
+    other = sentences[(own[0] + 4) % len(sentences)]
+    words = _stems(fact.statement)
+    shared = len(words & _stems(document.sentence_text(other)))
+    if other.id not in fact.evidence and shared < _SHARED * len(words):
+        changed = _with_fact(draft, place, evidence=[other.id])
+        yield FaultKind.EVIDENCE_MOVED, _path(place), f"cites {other.id} instead", changed
 
 
-def _seed_briefs(base: Base, foreign: Sequence[DraftFact]) -> Iterator[Seeded]:
-    """Faults of a whole brief: a flag less, a fact from nowhere, debris for evidence."""
-    for place, flag in enumerate(base.draft.unverified):
-        flags = [other for other in base.draft.unverified if other is not flag]
-        draft = base.draft.model_copy(update={"unverified": flags})
-        path = f"unverified[{place}].what"
-        yield _judge(base, FaultKind.FLAG_DROPPED, path, flag.what, draft)
-    for fact in foreign:
-        invented = fact.model_copy(
-            update={"evidence": base.draft.key_facts[0].evidence, "source": None}
-        )
-        facts = [*base.draft.key_facts, invented]
-        draft = base.draft.model_copy(update={"key_facts": facts})
-        path = f"key_facts[{len(facts) - 1}].statement"
-        yield _judge(base, FaultKind.INVENTED, path, fact.statement, draft)
-    document = base.analysis.document
+def _stems(text: str) -> set[str]:
+    return {stem(word.strip(".,;:“”\"'")) for word in text.split()} - {""}
+
+
+def _flags_dropped(draft: Draft) -> Iterator[_Change]:
+    """Those that no other flag repeats: what cites all the same sentences says the same."""
+    for place, flag in enumerate(draft.unverified):
+        others = [other for other in draft.unverified if other is not flag]
+        if not any(set(flag.evidence) <= set(other.evidence) for other in others):
+            changed = draft.model_copy(update={"unverified": others})
+            yield FaultKind.FLAG_DROPPED, f"unverified[{place}].what", _gone(flag), changed
+
+
+def _gone(flag: DraftFlag) -> str:
+    return f"no longer says: {flag.what}"
+
+
+def _invented(draft: Draft, material: Material) -> Iterator[_Change]:
+    """Facts from nowhere, some of them about somebody the article names."""
+    name = material.names[0] if material.names else "The company"
+    for place, pattern in enumerate(_INVENTED):
+        evidence = draft.key_facts[place % len(draft.key_facts)].evidence
+        statement = pattern.format(name=name)
+        fact = DraftFact(statement=statement, evidence=evidence, source=None)
+        changed = draft.model_copy(update={"key_facts": [*draft.key_facts, fact]})
+        yield FaultKind.INVENTED, _path(len(draft.key_facts)), f"adds: {statement}", changed
+
+
+def _debris_cited(draft: Draft, analysis: Analysis) -> Iterator[_Change]:
+    document = analysis.document
+    brief = resolve(draft, analysis, rules_provenance(document))
     debris = [line for line in document.lines if line.line_class is LineClass.DEBRIS]
-    for place, line in enumerate(debris[: len(base.brief.key_facts)]):
+    for place, line in enumerate(debris[: len(brief.key_facts)]):
         span = document.span(line.start, line.end)
-        facts_of = list(base.brief.key_facts)
-        facts_of[place] = facts_of[place].model_copy(update={"evidence": (span,)})
-        brief = base.brief.model_copy(update={"key_facts": tuple(facts_of)})
-        report = recheck(brief, base.analysis)
-        path = f"key_facts[{place}].statement"
-        yield _seeded(base, FaultKind.DEBRIS_CITED, path, span.exact, report)
+        facts = list(brief.key_facts)
+        facts[place] = facts[place].model_copy(update={"evidence": (span,)})
+        changed = brief.model_copy(update={"key_facts": tuple(facts)})
+        yield FaultKind.DEBRIS_CITED, _path(place), f"cites: {span.exact}", changed
+
+
+def _difference(old: str, new: str) -> str:
+    """The words that changed, old and new."""
+    before, after = old.split(" "), new.split(" ")
+    first = next((n for n, (a, b) in enumerate(zip(before, after, strict=False)) if a != b), 0)
+    rest = zip(reversed(before[first:]), reversed(after[first:]), strict=False)
+    last = next((n for n, (a, b) in enumerate(rest) if a != b), 0)
+    gone, come = (" ".join(words[first : len(words) - last]) for words in (before, after))
+    return f"“{gone}” becomes “{come}”"

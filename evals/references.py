@@ -37,6 +37,24 @@ def reference_draft(case: Case, analysis: Analysis) -> Draft:
     )
 
 
+def gold_draft(case: Case, analysis: Analysis) -> Draft:
+    """The key facts of the case's gold, without a headline, a summary or flags.
+
+    Raises:
+        InputError: the gold quotes what is not in the article's body.
+
+    """
+    facts = [
+        DraftFact(
+            statement=fact.statement,
+            evidence=_sentence_ids(case, fact.evidence, analysis),
+            source=_speaker_id(fact.speaker, fact.evidence, analysis),
+        )
+        for fact in case.gold.key_facts
+    ]
+    return Draft(headline="", summary="", key_facts=facts, unverified=[])
+
+
 def _sentence_ids(case: Case, passages: tuple[Verbatim, ...], analysis: Analysis) -> list[str]:
     document = analysis.document
     found: dict[str, None] = {}

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, field
 from functools import cached_property
+from typing import Any, TypeVar
 
 from summarizer.attribution.find import find_attributions
 from summarizer.attribution.forecasts import find_forecasts
@@ -14,12 +16,22 @@ from summarizer.document.model import Document
 from summarizer.quantities.index import QuantityIndex
 from summarizer.span import Span
 
+_T = TypeVar("_T")
+
 
 @dataclass(frozen=True)
 class Analysis:
     """The analysis of one document. Each part is computed when first asked for, and kept."""
 
     document: Document
+    _kept: dict[Any, Any] = field(default_factory=dict, init=False, repr=False, compare=False)
+
+    def kept(self, make: Callable[[Analysis], _T]) -> _T:
+        """What ``make`` derives from this analysis, made once for each ``make``."""
+        if make not in self._kept:
+            self._kept[make] = make(self)
+        made: _T = self._kept[make]
+        return made
 
     @cached_property
     def quantities(self) -> QuantityIndex:

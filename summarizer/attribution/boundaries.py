@@ -9,6 +9,13 @@ from summarizer.attribution.sentences import TaggedSentence
 from summarizer.attribution.subjects import subject_before
 
 _FINITE = frozenset("VXdQq")
+_CHECKING = frozenset("verify corroborate authenticate confirm verified corroborated".split())
+_UNABLE = frozenset("not unable never cannot".split())
+_CHECK_REACH = 6
+_CLAIM_NOUNS = frozenset(
+    "claim charge accusation allegation suggestion assertion position view idea notion figure"
+    " number statement assessment".split()
+)
 _MAIN_CLAUSE_OPENERS = "DNCO#A"
 
 
@@ -26,10 +33,12 @@ def clause_end(sentence: TaggedSentence, cue: Cue, start: int, later: Sequence[C
     end = _before_mark(sentence.tags, start)
     end = _main_clause_after(sentence, cue, start, end)
     end = _commentary(sentence, start, end)
+    end = _own_check(sentence, start, end)
     for other in later:
         if other.first >= end:
             break
-        if other.first > start and other.is_speech:
+        closes = not sentence.tags[other.last :].strip(".")
+        if other.first > start and (other.is_speech or closes):
             boundary = _boundary_before(sentence, other, start)
             if boundary is not None:
                 return min(boundary, end)
@@ -71,12 +80,39 @@ def _commentary(sentence: TaggedSentence, start: int, end: int) -> int:
         if tags[index] not in ",-":
             continue
         following = tags[index + 1]
+        if following == "d" and tags[index + 2] in "TQ":
+            return index
         if following == "g" or (following == "V" and has_finite_verb(tags[start:index])):
+            return index
+        if _names_a_claim(sentence, index + 1, end):
             return index
         if following == "W" and tags.find(tags[index], index + 1, end) == -1:
             return index
         if sentence.tokens[index + 1].lower == "but" and tags[index + 2] in "DNCO":
             return index
+    return end
+
+
+def _names_a_claim(sentence: TaggedSentence, start: int, end: int) -> bool:
+    """As in ", a claim that X rejected": what follows is said about the content, not in it."""
+    noun = start + 1
+    if sentence.tags[start] != "D" or noun >= end:
+        return False
+    return sentence.tokens[noun].lower in _CLAIM_NOUNS and sentence.tag(noun + 1) in "TWDNCO"
+
+
+def _own_check(sentence: TaggedSentence, start: int, end: int) -> int:
+    """Where ", and the paper could not verify it" goes on: no source says so of the outlet."""
+    tags, tokens = sentence.tags, sentence.tokens
+    for index in range(start + 1, end):
+        if tokens[index].lower not in _CHECKING:
+            continue
+        before = tokens[max(start, index - _CHECK_REACH) : index]
+        if not any(token.lower in _UNABLE or token.lower.endswith("n't") for token in before):
+            return end
+        link = tags.rfind("&", start, index)
+        if link > start and tags[link - 1] == ",":
+            return link - 1
     return end
 
 

@@ -12,19 +12,30 @@ from summarizer.attribution.contents import content_after, content_before
 from summarizer.attribution.cues import Voice
 from summarizer.attribution.events import Event, Site
 from summarizer.attribution.noun_phrases import phrase_from, with_apposition
-from summarizer.attribution.reporting_clauses import reported, source_before
+from summarizer.attribution.reporting_clauses import is_modifier, reported, source_before
 from summarizer.attribution.sentences import Range, TaggedSentence
 from summarizer.attribution.subjects import agent, possessor, subject_before
 from summarizer.attribution.verbs import Frame
 
 _HAS_HEARER: Final = Frame.ADDRESSEE | Frame.OBJECT_TO
 _EMPTY_SUBJECTS: Final = frozenset(("it", "there"))
+_HEARINGS: Final = frozenset(
+    "court jury inquiry inquest tribunal hearing committee commission panel".split()
+)
 _BY: Final = frozenset(("by", "from"))
 
 
 def read(site: Site) -> Event | None:
     """The attribution a cue makes; None where it makes none."""
-    return _RULES.get(site.cue.voice, reported)(site)
+    event = _RULES.get(site.cue.voice, reported)(site)
+    if event is not None and event.source is not None and site.cue.verb.base == "hear":
+        event.source = None if _is_hearing(site.sentence, event.source) else event.source
+    return event
+
+
+def _is_hearing(sentence: TaggedSentence, source: Range) -> bool:
+    """As in "the court heard": who spoke there is not said."""
+    return any(token.lower in _HEARINGS for token in sentence.tokens[slice(*source)])
 
 
 def _adjective(site: Site) -> Event | None:
@@ -56,12 +67,18 @@ def _before_according(site: Site) -> list[Range]:
     """The clause that ", according to" closes, from a bracket or what is quoted before it on."""
     tags, first = site.sentence.tags, site.cue.first
     closed = (event.end for event in site.found if event.follows_content or event.goes_on)
-    floor = max(max(closed, default=0), tags.rfind("(", 0, first) + 1)
+    floor = max(max(closed, default=0), _open_bracket(tags, first))
     if first <= floor or tags[first - 1] == "&":
         return []
     content = content_before(site.sentence, first, floor)
     is_clause = bool(content) and has_finite_verb(tags[slice(*content[0])])
     return content if is_clause else []
+
+
+def _open_bracket(tags: str, first: int) -> int:
+    """The token after a bracket that is still open at ``first``; 0 if none is."""
+    opening = tags.rfind("(", 0, first)
+    return opening + 1 if opening > tags.rfind(")", 0, first) else 0
 
 
 def _past_apposition(sentence: TaggedSentence, end: int) -> int:
@@ -75,6 +92,8 @@ def _past_apposition(sentence: TaggedSentence, end: int) -> int:
 def _nominal(site: Site) -> Event | None:
     """As in "Smith's claim that", "his promise to", "the charge by Smith that"."""
     sentence, cue = site.sentence, site.cue
+    if _is_object_of_later(site):
+        return None
     source = possessor(sentence, cue.head)
     end = cue.last
     if source is None and end < len(sentence.tags) and sentence.tokens[end].lower in _BY:
@@ -82,11 +101,30 @@ def _nominal(site: Site) -> Event | None:
         if stop > end + 1:
             source, end = (end + 1, stop), stop
     content = content_after(sentence, cue, end, site.later)
-    if source is None and not (content and sentence.tags[content[0][0]] == "T"):
+    if source is None and not _is_appositive(sentence, content):
         return None
     return site.event(
         source, [(start, _predicate(sentence.tags, start, stop)) for start, stop in content]
     )
+
+
+def _is_appositive(sentence: TaggedSentence, content: list[Range]) -> bool:
+    """As in "the claim that A is B", but not "a claim that is false"."""
+    if not content or sentence.tags[content[0][0]] != "T":
+        return False
+    return sentence.tag(content[0][0] + 1) not in "VXd"
+
+
+def _is_object_of_later(site: Site) -> bool:
+    """As in "a charge that Y dismissed as invention": Y speaks of the charge."""
+    sentence, start = site.sentence, site.cue.last
+    if sentence.tag(start) not in "TWDNC":
+        return False
+    for other in site.later[:1]:
+        stance = other.verb.frames & (Frame.STANCE | Frame.AS)
+        following = sentence.tokens[other.last].lower if other.last < len(sentence.tokens) else "."
+        return bool(stance) and following in ("as", ".", ",")
+    return False
 
 
 def _predicate(tags: str, start: int, end: int) -> int:
@@ -106,11 +144,13 @@ def _predicate(tags: str, start: int, end: int) -> int:
 def _has_complement(site: Site) -> bool:
     """Whether a passive without an agent says what was said: "is expected to", "is accused of"."""
     cue = site.cue
-    if site.sentence.tag(cue.last) in "tT":
-        return True
-    if cue.last >= len(site.sentence.tokens):
+    if cue.last >= len(site.sentence.tokens) or site.sentence.tag(cue.last) in "tT":
+        return cue.last < len(site.sentence.tokens)
+    following, tag = site.sentence.tokens[cue.last].lower, site.sentence.tags[cue.last]
+    if cue.verb.base == "expect":
+        return tag in "PRC"
+    if tag in "#R" or cue.verb.base == "charge":
         return False
-    following = site.sentence.tokens[cue.last].lower
     if not cue.is_speech:
         return following == "as" and "as" in cue.verb.prepositions
     return bool(cue.verb.frames & _HAS_HEARER) or following in cue.verb.prepositions | {"as"}
@@ -119,8 +159,12 @@ def _has_complement(site: Site) -> bool:
 def _passive(site: Site) -> Event | None:
     """As in "X was accused of Y by Z", "it is believed that Y", "X is expected to Y"."""
     sentence, cue = site.sentence, site.cue
+    if is_modifier(site) and sentence.tag(cue.first - 1) in "NC,":
+        return None
     end = clause_end(sentence, cue, cue.last, site.later)
-    source = agent(sentence, cue, end)
+    if cue.verb.base in ("see", "read"):
+        return None
+    source = None if cue.verb.base == "expect" else agent(sentence, cue, end)
     if source is None and not _has_complement(site):
         return None
     subject = subject_before(sentence, cue)

@@ -14,8 +14,16 @@ from summarizer.attribution.verbs import Frame
 from summarizer.attribution.words import TIME_WORDS
 
 _CLAUSE_OPENERS = "DNCAOS#qWgPQT"
-_OBJECT_OPENERS = "DNCAOM#qQSg"
+_OBJECT_OPENERS = "DNCAOM#qQSgB"
 _HEARER_OPENERS = "DNCAM#OW"
+_NO_QUESTIONS = frozenset("because although though while unless since as once lest".split())
+_AMOUNTS = frozenset("at more less fewer up as between about nearly some over under around".split())
+_AMOUNT_REACH = 4
+_IDIOMS = frozenset("way birth rise up off fire pressure".split())
+_TAKEN = frozenset(
+    "life lives victim victims title titles medal medals prize victory win trophy crown wicket"
+    " wickets credit seat seats benefits refund refunds asylum".split()
+)
 _CLAUSAL = Frame.QUOTE | Frame.CLAUSE | Frame.THAT
 _FIGURE_REACH = 12
 _BEFORE_TIME = frozenset("on this late early".split())
@@ -53,15 +61,40 @@ def _clause_or_object(sentence: TaggedSentence, cue: Cue, start: int, end: int) 
         return _range(clause, end)
     if _introduces_content(sentence, cue, start, end):
         return _range(start, object_end(sentence, start, end, cue))
-    if frames & Frame.FIGURE:
+    idiom = start < end and sentence.tokens[start].lower in _IDIOMS
+    if frames & Frame.FIGURE and not idiom:
         return _figure(sentence, start, end)
     takes_object = bool(frames & (Frame.OBJECT | Frame.AS))
-    if takes_object and clause < end and sentence.tags[clause] in _OBJECT_OPENERS:
-        return _range(clause, object_end(sentence, clause, end, cue))
+    opens = clause < end and (
+        sentence.tags[clause] in _OBJECT_OPENERS or _is_amount(sentence, clause)
+    )
+    if cue.verb.base == "claim" and _is_taken(sentence, clause, end):
+        return []
+    if takes_object and opens:
+        stop = object_end(sentence, clause, end, cue)
+        if sentence.tags[clause] in "OMT" and _is_as(sentence, clause + 1, stop):
+            clause += 2
+        return _range(clause, stop)
     return []
 
 
-def _past_hearer(sentence: TaggedSentence, frames: Frame, start: int) -> int:
+def _is_as(sentence: TaggedSentence, index: int, end: int) -> bool:
+    """As in "dismissed it as gossip": only what it is called is said."""
+    return index + 1 < end and sentence.tokens[index].lower == "as"
+
+
+def _is_taken(sentence: TaggedSentence, start: int, end: int) -> bool:
+    """As in "claimed 40 lives", "claimed the title": no words were said."""
+    return any(token.lower in _TAKEN for token in sentence.tokens[start : min(end, start + 4)])
+
+
+def _is_amount(sentence: TaggedSentence, start: int) -> bool:
+    """As in "count at least 391", "described between 20 and 30 seconds"."""
+    opens = sentence.tokens[start].lower in _AMOUNTS
+    return opens and "#" in sentence.tags[start + 1 : start + _AMOUNT_REACH]
+
+
+def _past_hearer(sentence: TaggedSentence, frames: int, start: int) -> int:
     """Index after the hearer ("told reporters"), who stays where told to do something."""
     if not frames & Frame.ADDRESSEE or sentence.tag(start) in "TQ:,.":
         return start
@@ -84,8 +117,11 @@ def skip_adjuncts(sentence: TaggedSentence, index: int) -> int:
         elif sentence.tags[index] == "D" and _is_time(sentence, index + 1):
             index += 2
         elif _opens_phrase(sentence, index):
-            end = phrase_from(sentence, index + 1)
-            if end == index + 1:
+            place = index + 1
+            while sentence.tag(place) == "R":
+                place += 1
+            end = phrase_from(sentence, place)
+            if end == place:
                 return index
             index = end
         else:
@@ -134,7 +170,7 @@ def _past_time(sentence: TaggedSentence, index: int, end: int) -> int:
     return index
 
 
-def _is_infinitive(sentence: TaggedSentence, frames: Frame, start: int, end: int) -> bool:
+def _is_infinitive(sentence: TaggedSentence, frames: int, start: int, end: int) -> bool:
     """As in "vowed to leave", "urged voters to wait"."""
     if frames & (Frame.TO | Frame.OBJECT_TO) and sentence.tag(start) == "t":
         return True
@@ -142,10 +178,14 @@ def _is_infinitive(sentence: TaggedSentence, frames: Frame, start: int, end: int
     return bool(frames & Frame.OBJECT_TO) and opens_object and "t" in sentence.tags[start:end]
 
 
-def _is_clause(sentence: TaggedSentence, frames: Frame, start: int, end: int) -> bool:
+def _is_clause(sentence: TaggedSentence, frames: int, start: int, end: int) -> bool:
     """Whether a clause without "that" begins; a verb of objects wants its verb before a pause."""
     tags = sentence.tags
     if not frames & Frame.CLAUSE or start >= end or tags[start] not in _CLAUSE_OPENERS:
+        return False
+    if tags[start] == "S" and sentence.tokens[start].lower in _NO_QUESTIONS:
+        return False
+    if frames & Frame.AS and _is_modified(tags[start:end]):
         return False
     if not frames & Frame.OBJECT:
         return has_finite_verb(tags[start:end])
@@ -154,12 +194,20 @@ def _is_clause(sentence: TaggedSentence, frames: Frame, start: int, end: int) ->
     return has_finite_verb(tags[start:pause]) or "V" in tags[pause:end]
 
 
+def _is_modified(tags: str) -> bool:
+    """As in "saw a log that records it": the first verb is a relative clause's."""
+    first = min((place for mark in "VX" if (place := tags.find(mark)) > 0), default=0)
+    return any(mark in tags[:first] for mark in "WT")
+
+
 def _figure(sentence: TaggedSentence, start: int, end: int) -> list[Range]:
     """As in "put the toll at 40", "gave the magnitude as 6.7"."""
     for index in range(start + 1, min(end, start + _FIGURE_REACH)):
-        if sentence.tokens[index].lower in ("at", "as"):
+        if sentence.tokens[index].lower in ("at", "as", "on"):
             following = sentence.tags[index + 1 : index + 5]
-            return _range(start, end) if "#" in following else []
+            pause = sentence.tags.find(",", index, end)
+            stop = end if pause == -1 else pause
+            return _range(start, stop) if set("#qQ") & set(following) else []
     return []
 
 

@@ -6,7 +6,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from summarizer.attribution.cues import Cue
+from summarizer.attribution.model import AttributionType
 from summarizer.attribution.sentences import Range, TaggedSentence
+from summarizer.attribution.types import attribution_type
 
 
 @dataclass(slots=True)
@@ -18,8 +20,19 @@ class Event:
     source: Range | None
     content: list[Range]
     is_speech: bool
+    type: AttributionType = AttributionType.ASSERTION
     continued: list[tuple[int, int]] = field(default_factory=list)
     """Quotations of the same speaker in other sentences, as offsets into the text."""
+    passed_on_by: Event | None = None
+    """The one that passes this one on, or in whose content it stands."""
+    also: Event | None = None
+    """One that the same words make, and that this one passes on."""
+    cue_at: tuple[int, int] | None = None
+    """Where the cue stands if not in the sentence: the dash before a name."""
+    verbatim: bool = False
+    """Whether the words are the source's own without quotation marks: a turn in a transcript."""
+    in_quotation: bool = False
+    """Whether it stands inside the quotation of the one that passes it on."""
     paragraph: int = 0
     """The last paragraph that holds content."""
 
@@ -78,4 +91,5 @@ class Site:
     def announcement(self, source: Range | None, content: list[Range]) -> Event:
         """The same, with or without content ("She added:")."""
         cue = (self.cue.first, self.cue.last)
-        return Event(self.sentence, cue, source, content, self.cue.is_speech)
+        kind = attribution_type(self.sentence, self.cue, source, content)
+        return Event(self.sentence, cue, source, content, self.cue.is_speech, kind)

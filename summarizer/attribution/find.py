@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from summarizer.attribution.events import Event
+from summarizer.attribution.layout import Layout
 from summarizer.attribution.mentions import Mentions
 from summarizer.attribution.model import (
     Attribution,
@@ -14,6 +15,7 @@ from summarizer.attribution.model import (
     SourceKind,
 )
 from summarizer.attribution.outlets import outlets_between
+from summarizer.attribution.quoted_speech import speech_within
 from summarizer.attribution.runs import SpeechRun
 from summarizer.attribution.sentence_events import events_in
 from summarizer.attribution.sentences import TaggedSentence, tagged_sentences
@@ -29,23 +31,31 @@ def find_attributions(document: Document) -> tuple[Attribution, ...]:
 
 def attributions_in(text: str, sentences: Iterable[Sentence]) -> tuple[Attribution, ...]:
     """Every attribution in these sentences of a text."""
+    sentences = list(sentences)
     run = SpeechRun()
+    layout = Layout(text, sentences)
     mentions = Mentions()
     for sentence in tagged_sentences(text, sentences):
         mentions.read_names(text, sentence)
-        run.take(sentence, events_in(sentence))
+        shown = layout.read(sentence)
+        run.take(sentence, events_in(sentence) if shown is None else shown)
     links = _LinksBySentence(text)
-    return tuple(
-        _attribution(text, f"A{number}", event, mentions, links)
-        for number, event in enumerate(run.events(), 1)
-    )
+    events = list(_with_inner(text, run.events()))
+    names = {id(event): f"A{number}" for number, event in enumerate(events, 1)}
+    return tuple(_attribution(text, names, event, mentions, links) for event in events)
+
+
+def _with_inner(text: str, events: Iterable[Event]) -> Iterator[Event]:
+    for event in events:
+        yield event
+        yield from speech_within(text, event)
 
 
 def _attribution(
-    text: str, name: str, event: Event, mentions: Mentions, links: _LinksBySentence
+    text: str, names: dict[int, str], event: Event, mentions: Mentions, links: _LinksBySentence
 ) -> Attribution:
     sentence = event.sentence
-    cue = _span(text, sentence, event.cue)
+    cue = Span.of(text, *(event.cue_at or sentence.offsets(*event.cue)))
     content = [_span(text, sentence, part) for part in event.content]
     content += [Span.of(text, start, end) for start, end in event.continued]
     content.sort(key=lambda span: span.start)
@@ -53,10 +63,12 @@ def _attribution(
     kind, known = SourceKind.UNKNOWN, Identification.UNATTRIBUTED
     if event.source is not None:
         source = _span(text, sentence, event.source)
-        description = mentions.resolve(source, sentence.paragraph)
+        description = _described(text, event, source, mentions)
         kind, known = source_kind(description.exact), identification(description.exact)
+        if kind is SourceKind.UNKNOWN and mentions.is_person(description.exact):
+            kind = SourceKind.PERSON
     return Attribution(
-        name,
+        names[id(event)],
         source,
         cue,
         tuple(content),
@@ -65,7 +77,20 @@ def _attribution(
         kind,
         _quote_type(event),
         links.around(sentence, cue, content),
+        event.type,
+        None if event.passed_on_by is None else names.get(id(event.passed_on_by)),
     )
+
+
+def _described(text: str, event: Event, source: Span, mentions: Mentions) -> Span:
+    """The fullest description; in a quotation only "I" is sure: whoever is quoted."""
+    if not event.in_quotation:
+        return mentions.resolve(source, event.sentence.paragraph)
+    outer = event.passed_on_by
+    if source.exact in ("I", "We", "we") and outer is not None and outer.source is not None:
+        speaker = _span(text, outer.sentence, outer.source)
+        return mentions.known(speaker)
+    return source
 
 
 class _LinksBySentence:
@@ -100,6 +125,8 @@ def _span(text: str, sentence: TaggedSentence, part: tuple[int, int]) -> Span:
 
 
 def _quote_type(event: Event) -> QuoteType:
+    if event.verbatim:
+        return QuoteType.DIRECT
     words = "".join(event.sentence.tags[start:end] for start, end in event.content)
     words = words.strip(".,;:-?()") + "Q" * len(event.continued)
     if set(words) <= set("Qq,.;-"):

@@ -10,6 +10,14 @@ from summarizer.attribution.sentences import Range, TaggedSentence
 from summarizer.attribution.speakers import is_speaker_noun
 
 _LONGEST_LABEL: Final = 9
+_PREFIX: Final = 4
+"""Tokens in which a time and a dash may stand before a label: "15:20 - Minister: ..."."""
+_SECTIONS: Final = frozenset(
+    "cycling football cricket tennis rugby golf boxing athletics sport sports politics business"
+    " weather"
+    " travel opinion analysis live video watch exclusive breaking explainer profile review"
+    " update".split()
+)
 _NAME: Final = frozenset("CDGP")
 
 
@@ -23,7 +31,8 @@ def label(sentence: TaggedSentence) -> tuple[Range, int, Range] | None:
     if colon <= 0 or colon + 1 >= len(sentence.tags):
         return None
     end = len(sentence.tags.rstrip("."))
-    before, after = (0, colon), (colon + 1, end)
+    opening = sentence.tags.rfind("-", 0, min(colon, _PREFIX)) + 1
+    before, after = (opening, colon), (colon + 1, end)
     if not sentence.headline:
         quoted = sentence.tags[colon + 1] in "Qq"
         return (before, colon, after) if quoted and _is_source(sentence, before) else None
@@ -50,4 +59,6 @@ def _is_described(sentence: TaggedSentence, part: Range) -> bool:
 
 def _is_source(sentence: TaggedSentence, part: Range) -> bool:
     phrase = _phrase(sentence, part)
+    if phrase in _SECTIONS:
+        return False
     return is_speaker_noun(phrase) or (bool(phrase) and set(sentence.tags[slice(*part)]) <= _NAME)

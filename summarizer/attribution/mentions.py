@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect
 from typing import Final
 
 from summarizer.attribution.model import SourceKind
+from summarizer.attribution.outlets import is_outlet
 from summarizer.attribution.sentences import TaggedSentence
-from summarizer.attribution.source_nouns import is_plural, singular
+from summarizer.attribution.source_nouns import PLACES, is_plural, kind_of_noun, singular
 from summarizer.attribution.speakers import PRONOUNS, head_of, source_kind, words_of
 from summarizer.span import Span
 
@@ -17,8 +19,16 @@ _SINGULAR_PRONOUNS: Final = frozenset(("he", "she"))
 _FEMALE: Final = re.compile(r"\b(?:Mrs|Ms|Miss|spokeswoman|woman|wife|mother|queen|she|her)\b")
 _MALE: Final = re.compile(r"\b(?:Mr|spokesman|man|husband|father|king|he|his)\b")
 _NEAR: Final = 2
-_NAME_RUN: Final = re.compile("C{2,5}+")
-_COURTESY: Final = frozenset("mr. mrs. ms. dr. sen. rep. gov. gen.".split())
+_FEW: Final = 8
+_NAME_RUN: Final = re.compile("C{1,5}+")
+_COURTESY: Final = frozenset("mr mrs ms dr sen rep gov gen prof sir".split())
+_BODIES: Final = (
+    SourceKind.ORGANIZATION,
+    SourceKind.OFFICIAL_BODY,
+    SourceKind.DOCUMENT,
+    SourceKind.NEWS_OUTLET,
+)
+_PEOPLE: Final = (SourceKind.PERSON, SourceKind.WITNESS)
 
 
 class Mentions:
@@ -30,19 +40,39 @@ class Mentions:
     def __init__(self) -> None:
         self._introduced: dict[str, list[tuple[Span, int]]] = {}
         self._names: dict[str, list[Span]] = {}
+        self._people: list[tuple[int, int, str]] = []
+        self._resolved: dict[int, Span] = {}
         self._last: tuple[Span, int] | None = None
+        self._last_body: tuple[Span, int] | None = None
 
     def read_names(self, text: str, sentence: TaggedSentence) -> None:
-        """Notes the full names of a sentence."""
+        """Notes the names of a sentence; headlines capitalise too much to tell."""
+        if sentence.headline:
+            return
         for match in _NAME_RUN.finditer(sentence.tags):
             first, last = match.span()
-            while first < last and sentence.tokens[first].lower in _COURTESY:
+            while first < last and sentence.tokens[first].lower.rstrip(".") in _COURTESY:
                 first += 1
-            if last - first > 1:
+            surname = sentence.tokens[last - 1].lower
+            if last - first > 1 and self._may_be_person(text, sentence, first, last):
                 span = Span.of(text, *sentence.offsets(first, last))
-                known = self._names.setdefault(sentence.tokens[last - 1].lower, [])
+                known = self._names.setdefault(surname, [])
                 if all(span.exact != other.exact for other in known[:_NEAR]):
                     known.append(span)
+            if first < last and surname in self._names:
+                start = sentence.tokens[last - 1].start
+                self._people.append((start, sentence.paragraph, surname))
+
+    def _may_be_person(self, text: str, sentence: TaggedSentence, first: int, last: int) -> bool:
+        tokens = sentence.tokens
+        follows_article = first > 0 and tokens[first - 1].lower == "the"
+        last_word = tokens[last - 1].lower
+        is_body = last_word in PLACES or kind_of_noun(last_word) is not None
+        return not (
+            follows_article
+            or is_body
+            or is_outlet(text[tokens[first].start : tokens[last - 1].end])
+        )
 
     def resolve(self, source: Span, paragraph: int) -> Span:
         """The fullest description met so far of what ``source`` means; ``source`` if not sure."""
@@ -51,12 +81,15 @@ class Mentions:
             return source
         found = self._meant(words, source, paragraph)
         self._note(words, source, found or source, paragraph)
+        self._resolved[source.start] = found or source
         return found or source
 
     def _meant(self, words: list[str], source: Span, paragraph: int) -> Span | None:
         first = words[0].lower()
         if first in _SINGULAR_PRONOUNS and len(words) == 1:
-            return self._last_person(first, paragraph)
+            return self._last_person(first, paragraph) or self._only_person(source, paragraph)
+        if first == "it" and len(words) == 1:
+            return self._near(self._last_body, paragraph)
         if first in _DEFINITE and len(words) > 1:
             return self._introduction(singular(head_of(source.exact).lower()), paragraph)
         names = self._names.get(words[-1].lower(), ())
@@ -75,19 +108,45 @@ class Mentions:
 
     def _last_person(self, pronoun: str, paragraph: int) -> Span | None:
         """The last speaker, if near, one person, and not plainly of the other sex."""
-        if self._last is None or paragraph - self._last[1] >= _NEAR:
+        span = self._near(self._last, paragraph)
+        if span is None:
             return None
-        span = self._last[0]
         other = _MALE if pronoun == "she" else _FEMALE
-        one_person = source_kind(span.exact) in (SourceKind.PERSON, SourceKind.WITNESS)
+        one_person = source_kind(span.exact) in _PEOPLE
         if not one_person or is_plural(head_of(span.exact).lower()) or other.search(span.exact):
             return None
         return span
+
+    def _only_person(self, source: Span, paragraph: int) -> Span | None:
+        """The one person named in this paragraph and the one before, up to the pronoun."""
+        stop = bisect(self._people, (source.start, 0, ""))
+        surnames: set[str] = set()
+        for _, where, surname in reversed(self._people[max(0, stop - _FEW) : stop]):
+            if paragraph - where >= _NEAR:
+                break
+            surnames.add(surname)
+        if len(surnames) != 1:
+            return None
+        names = self._names[surnames.pop()]
+        return names[0] if len(names) == 1 and names[0].end <= source.start else None
+
+    def _near(self, last: tuple[Span, int] | None, paragraph: int) -> Span | None:
+        return None if last is None or paragraph - last[1] >= _NEAR else last[0]
+
+    def known(self, source: Span) -> Span:
+        """What a source that was resolved before means."""
+        return self._resolved.get(source.start, source)
+
+    def is_person(self, name: str) -> bool:
+        """Whether a single name is the last name of somebody whom the article names in full."""
+        return name.lower() in self._names
 
     def _note(self, words: list[str], source: Span, meant: Span, paragraph: int) -> None:
         head = head_of(source.exact)
         if words[0].lower() in _INDEFINITE and head[:1].islower():
             self._introduced.setdefault(singular(head.lower()), []).append((source, paragraph))
+        if source_kind(meant.exact) in _BODIES:
+            self._last_body = (meant, paragraph)
         if words[0].lower() not in PRONOUNS or meant is not source:
             self._last = (meant, paragraph)
         else:

@@ -19,6 +19,19 @@ class QuoteType(StrEnum):
     MIXED = "mixed"
 
 
+class AttributionType(StrEnum):
+    """Whether what is attributed is put forward as so (after Prasad et al. 2007, PDTB 2.0)."""
+
+    ASSERTION = "assertion"
+    """Said, written, thought, reckoned, found or shown to be so."""
+    EVENTUALITY = "eventuality"
+    """Wished, asked for, ordered, promised or planned: an act that may come, no claim."""
+    ATTITUDE = "attitude"
+    """Praised, backed, feared, discussed or rejected: a stance on a thing, no claim of its own."""
+    WITHHELD = "withheld"
+    """Not said: "has not confirmed", "would not say whether"."""
+
+
 class Identification(StrEnum):
     """How far the reader can tell who the source is."""
 
@@ -85,6 +98,8 @@ class Attribution:
     ``source`` is None where the cue names nobody ("it was reported"). ``description`` is the
     fullest earlier mention of the same source where rules can tell it surely, else ``source``.
     ``content`` has several spans where the quotation is broken (``"A," he said. "B."``).
+    ``within`` is the id of the attribution that passes this one on: "Y said A" in "X reported A,
+    citing Y", or in "X said Y had said A".
     """
 
     id: str
@@ -96,6 +111,8 @@ class Attribution:
     source_kind: SourceKind
     quote_type: QuoteType
     outlets: tuple[OutletLink, ...] = ()
+    type: AttributionType = AttributionType.ASSERTION
+    within: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,7 @@ from typing import Final
 from summarizer.attribution.verbs import Frame, Verb
 
 _THAT_OR_TO = Frame.THAT | Frame.TO
-_NOUNS: Final[tuple[tuple[Frame, str, str], ...]] = (
+_NOUNS: Final[tuple[tuple[int, str, str], ...]] = (
     (
         Frame.SPEECH | _THAT_OR_TO,
         "",
@@ -61,7 +61,7 @@ _NOUNS: Final[tuple[tuple[Frame, str, str], ...]] = (
     (Frame.THAT, "of", "fear disapproval approval support view opinion hope"),
     (Frame.THAT, "over", "concern anger outrage frustration alarm"),
 )
-_ADJECTIVES: Final[tuple[tuple[Frame, str, str], ...]] = (
+_ADJECTIVES: Final[tuple[tuple[int, str, str], ...]] = (
     (
         Frame.CLAUSE,
         "of about",
@@ -81,12 +81,12 @@ _ADJECTIVES: Final[tuple[tuple[Frame, str, str], ...]] = (
     ),
     (Frame.TO, "for", "eager keen willing unwilling reluctant determined anxious hesitant ready"),
     (
-        Frame(0),
+        0,
         "of to",
         "critical supportive opposed dismissive tolerant fond sympathetic hostile open committed",
     ),
-    (Frame(0), "of", "wary tired scornful contemptuous"),
-    (Frame(0), "in", "interested uninterested"),
+    (0, "of", "wary tired scornful contemptuous"),
+    (0, "in", "interested uninterested"),
 )
 LIGHT_VERBS: Final = frozenset(
     "make issue express voice offer give have raise reiterate repeat launch deliver send share"
@@ -107,14 +107,14 @@ def _plural(noun: str) -> str:
     return noun[:-1] + "ies" if noun.endswith("y") else noun + "s"
 
 
-def _collect(table: tuple[tuple[Frame, str, str], ...], *, plurals: bool) -> dict[str, Verb]:
+def _collect(table: tuple[tuple[int, str, str], ...], *, plurals: bool) -> dict[str, Verb]:
     found: dict[str, Verb] = {}
     for frames, prepositions, words in table:
         for word in words.split():
             known = found.get(word)
             merged = Verb(
                 word,
-                frames | (known.frames if known else Frame(0)),
+                frames | (known.frames if known else 0),
                 frozenset(prepositions.split()) | (known.prepositions if known else frozenset()),
             )
             found[word] = merged

@@ -11,7 +11,8 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import Final
 
-from summarizer.attribution.model import OutletLink, OutletRole
+from summarizer.attribution.model import OutletLink, OutletRole, SourceKind
+from summarizer.attribution.source_nouns import kind_of_noun
 from summarizer.document.model import Document, Sentence
 from summarizer.span import Span
 
@@ -24,9 +25,17 @@ _KNOWN: Final = (
     "|The Atlantic|Business Insider|BuzzFeed|ProPublica|Bellingcat|Deutsche Welle|DW|Euronews"
     "|RFE/RL|Meduza|Haaretz|Nikkei|CNBC|Variety|ESPN"
 ).split("|")
+_IN_FULL: Final = {
+    "ap": "associated press",
+    "afp": "agence france-presse",
+    "dpa": "deutsche presse-agentur",
+    "upi": "united press international",
+    "thomson reuters": "reuters",
+}
 _LAST_WORD: Final = (
     "Times|Post|News|Journal|Tribune|Herald|Guardian|Telegraph|Gazette|Chronicle|Observer|Courier"
-    "|Independent|Standard|Mirror|Globe|Star|Examiner|Inquirer|Bulletin|Pravda|Press|Agency"
+    "|Independent|Standard|Mirror|Globe|Star|Examiner|Inquirer|Bulletin|Pravda|Press"
+    "|(?:News|Press|Telegraph|Information) Agency"
     "|Magazine|Today|Television|TV|Radio|Daily|Mail|Monitor"
 )
 _OUTLET = re.compile(
@@ -34,6 +43,12 @@ _OUTLET = re.compile(
     + "|".join(re.escape(name) for name in sorted(_KNOWN, key=len, reverse=True))
     + rf"|(?:[A-Z][\w’-]{{0,30}}+ ){{1,3}}?(?:{_LAST_WORD})(?: Agency| News| TV)?)(?![\w-])"
 )
+_OWN_NAME = re.compile(rf"(?:{_LAST_WORD})|(?:{'|'.join(map(re.escape, _KNOWN))})")
+_CALLED_OUTLET = re.compile(
+    r"\b(?:[Dd]aily|[Ww]eekly|[Nn]ewspaper|[Bb]roadcaster|[Tt]abloid|[Nn]ews\s(?:agency|site|website)"
+    r"|[Mm]agazine)\s(?=[A-Z])(?P<name>(?:[A-Z][\w’-]{0,30}+\s?+){1,4})"
+)
+"""As in "the daily Lindmar Dagblad": an outlet by what it is called, whatever its name."""
 _BEFORE = re.compile(
     r"\b(?:citing|quoting|told|tells|telling|according\sto"
     r"|interviews?\s(?:with|to|on|by|published\sby)|(?:report|article|story|investigation)\s(?:by|in|from)"
@@ -43,7 +58,7 @@ _BEFORE = re.compile(
     re.IGNORECASE,
 )
 _AFTER = re.compile(
-    r"(?:\s(?:has\s|have\s|had\s)?(?:[a-z]+ly\s|first\s|also\s|earlier\s)?"
+    r"(?:(?:,\s(?:citing|quoting)\s[^,.]{1,60}+,)?+\s(?:has\s|have\s|had\s)?(?:[a-z]+ly\s|first\s|also\s|earlier\s)?"
     r"(?P<relays>reported|reports|said|revealed|learned|wrote|verified|confirmed|obtained|spoke\sto"
     r"|interviewed|calculated)\b"
     r"|\s(?:has\s(?:not\s)?been|was|is|were)\s(?:unable|not\sable)\sto\b"
@@ -51,6 +66,8 @@ _AFTER = re.compile(
     r"|(?:['’]s?)?\s(?:request|requests|questions)\b)"
 )
 _CITING = re.compile(r"\b(?:citing|quoting)\s")
+_NO_OUTLETS: Final = (SourceKind.OFFICIAL_BODY, SourceKind.PERSON, SourceKind.DOCUMENT)
+_FULL_NAME: Final = 2
 _ORDER = tuple(OutletRole)
 _CONTEXT = 60
 _FAR = 120
@@ -65,10 +82,12 @@ def find_outlets(document: Document) -> tuple[OutletLink, ...]:
     links: dict[tuple[str, OutletRole], OutletLink] = {}
     for link in (*_credited(document), *outlets_in(document.text, document.sentences)):
         links.setdefault((_key(link.name), link.role), link)
+    publisher = "" if document.outlet is None else _key(document.outlet.value)
     chain = [
         link
         for (name, role), link in links.items()
-        if role is not OutletRole.ORIGINATOR or (name, OutletRole.RELAYED_BY) not in links
+        if (role is not OutletRole.ORIGINATOR or (name, OutletRole.RELAYED_BY) not in links)
+        and not _is_part(name, publisher)
     ]
     if document.outlet is not None:
         own = OutletLink(document.outlet.value, OutletRole.PUBLISHED_BY, document.outlet.span)
@@ -80,13 +99,26 @@ def _credited(document: Document) -> Iterator[OutletLink]:
     """The outlets of "Source: ..." lines and datelines."""
     for credit in document.credits:
         name = _SOURCE_LABEL.sub("", credit.value).strip()
-        if name:
+        if name and not _is_no_outlet(name):
             yield OutletLink(name, OutletRole.ORIGINATOR, credit.span)
+
+
+def _is_no_outlet(name: str) -> bool:
+    """As in "Source: County Clerk" under a table and "Additional reporting by Ann Orr"."""
+    if _OUTLET.search(name) is not None:
+        return False
+    words = name.split()
+    kind = kind_of_noun(words[-1].lower())
+    two_plain_names = len(words) == _FULL_NAME and all(word.isalpha() for word in words)
+    return kind in _NO_OUTLETS or (two_plain_names and all(word.istitle() for word in words))
 
 
 def is_outlet(name: str) -> bool:
     """Whether a name is that of a news agency, paper or broadcaster, by list or by shape."""
-    return _OUTLET.fullmatch(name.removeprefix("the ").removeprefix("The ")) is not None
+    bare = name.removeprefix("the ").removeprefix("The ")
+    if bare != name and " " not in bare:
+        return _OWN_NAME.fullmatch(bare) is not None
+    return _OUTLET.fullmatch(bare) is not None
 
 
 def outlets_in(text: str, sentences: Iterable[Sentence]) -> Iterator[OutletLink]:
@@ -97,17 +129,22 @@ def outlets_in(text: str, sentences: Iterable[Sentence]) -> Iterator[OutletLink]
 
 def outlets_between(text: str, start: int, end: int) -> Iterator[OutletLink]:
     """The same for ``text[start:end]``."""
-    for match in _OUTLET.finditer(text, start, end):
-        link = _link(text, start, end, match)
+    named = [match.span() for match in _OUTLET.finditer(text, start, end)]
+    for match in _CALLED_OUTLET.finditer(text, start, end):
+        first, last = match.span("name")
+        if _OUTLET.search(text, first, last) is None:
+            named.append((first, last - (text[last - 1] == " ")))
+    for first, last in sorted(named):
+        link = _link(text, start, end, first, last)
         if link is not None:
             yield link
 
 
-def _link(text: str, floor: int, stop: int, match: re.Match[str]) -> OutletLink | None:
-    start, end = match.span()
+def _link(text: str, floor: int, stop: int, start: int, end: int) -> OutletLink | None:
+    name_end = end
     before = _BEFORE.search(text[max(floor, start - _CONTEXT) : start])
     after = _AFTER.match(text, end, stop)
-    name = match.group().removeprefix("The ")
+    name = text[start:end].removeprefix("The ")
     if before is not None:
         start -= len(before.group())
     elif after is not None:
@@ -115,7 +152,7 @@ def _link(text: str, floor: int, stop: int, match: re.Match[str]) -> OutletLink 
     else:
         return None
     role = OutletRole.ORIGINATOR
-    if before is None and after is not None and after["relays"] and _cites(text, end, stop):
+    if before is None and after is not None and after["relays"] and _cites(text, name_end, stop):
         role = OutletRole.RELAYED_BY
     return OutletLink(name, role, Span.of(text, start, end))
 
@@ -127,5 +164,14 @@ def _cites(text: str, start: int, end: int) -> bool:
     return citing is not None and _OUTLET.search(text, citing.end(), end) is not None
 
 
+def _is_part(name: str, publisher: str) -> bool:
+    """As in "The Chronicle" on the page of The Lowland Chronicle: the outlet speaks of itself."""
+    own = publisher.split()
+    words = name.split()
+    return len(words) < len(own) and words in (own[: len(words)], own[-len(words) :])
+
+
 def _key(name: str) -> str:
-    return name.lower().removeprefix("the ")
+    """A name without its article, in lower case; an agency's initials are its full name."""
+    short = name.lower().removeprefix("the ")
+    return _IN_FULL.get(short, short)

@@ -17,6 +17,7 @@ from summarizer.attribution.contents import (
 )
 from summarizer.attribution.cues import Voice
 from summarizer.attribution.events import Event, Site
+from summarizer.attribution.noun_phrases import phrase_before, phrase_from
 from summarizer.attribution.sentences import Range, TaggedSentence
 from summarizer.attribution.subjects import (
     shared_subject,
@@ -26,6 +27,7 @@ from summarizer.attribution.subjects import (
 )
 from summarizer.attribution.verbs import Frame
 
+_CITING: Final = frozenset(("cite", "quote"))
 _SHORTEST_CLAUSE: Final = 3
 _REPORTS_WORDS: Final = Frame.QUOTE | Frame.CLAUSE
 _ANSWERING: Final = frozenset("respond reply answer comment react".split())
@@ -35,11 +37,12 @@ _ANSWERS: Final = frozenset("comment answer respond elaborate discuss say".split
 
 def reported(site: Site) -> Event | None:
     """The attribution by a verb in the active voice, a participle or an infinitive."""
-    if _is_silence(site) or _is_modifier(site):
+    if _is_silence(site) or is_modifier(site):
         return None
     if site.cue.voice is not Voice.ACTIVE:
         return _bare(site)
-    return _inverted(site) or _closing(site) or _opening(site)
+    special = _put(site) or _quoting(site) or _gapped(site)
+    return special or _inverted(site) or _closing(site) or _opening(site)
 
 
 def announced(site: Site) -> Event | None:
@@ -58,17 +61,40 @@ def _is_silence(site: Site) -> bool:
     """As in "did not respond to", "declined to comment": nothing was said."""
     sentence, cue = site.sentence, site.cue
     if cue.verb.base in _ANSWERING:
-        return sentence.is_negated(cue.first, cue.head)
+        group = sentence.tokens[cue.first : cue.head]
+        not_yet = any(token.lower == "yet" for token in group)
+        return not_yet or sentence.is_negated(cue.first, cue.head)
     following = sentence.tokens[cue.last : cue.last + 3]
     return cue.verb.base in _REFUSING and any(token.lower in _ANSWERS for token in following)
 
 
-def _is_modifier(site: Site) -> bool:
+def is_modifier(site: Site) -> bool:
     """As in "troops backed by drones": a participle that describes a noun."""
     sentence, cue = site.sentence, site.cue
+    if cue.verb.base == "call" and _is_naming(site):
+        return True
     is_lone_participle = cue.first == cue.head and sentence.tags[cue.head] == "d"
     by_follows = cue.last < len(sentence.tokens) and sentence.tokens[cue.last].lower == "by"
-    return is_lone_participle and by_follows
+    reduced = (
+        cue.first > 0 and sentence.tags[cue.first - 1] == "," and sentence.tag(cue.last) == "P"
+    )
+    return is_lone_participle and (by_follows or (reduced and not _has_clause(site)))
+
+
+def _is_naming(site: Site) -> bool:
+    """As in "a company called Lark", "a group calling itself Lark"."""
+    sentence, cue = site.sentence, site.cue
+    following = sentence.tokens[cue.last].lower if cue.last < len(sentence.tokens) else ""
+    if following in ("itself", "himself", "herself", "themselves"):
+        return True
+    before = sentence.tags[cue.first - 1] if cue.first else ""
+    return sentence.tags[cue.head] == "d" and before == "N" and sentence.tag(cue.last) == "C"
+
+
+def _has_clause(site: Site) -> bool:
+    """Whether "that" or a quotation follows the cue and what stands with it."""
+    place = skip_adjuncts(site.sentence, site.cue.last)
+    return site.sentence.tag(place) in "TQ:"
 
 
 def _opening(site: Site) -> Event | None:
@@ -119,7 +145,10 @@ def _ends_report(site: Site, ahead: str) -> bool:
     place = skip_adjuncts(sentence, _past_hearer(site))
     if not has_finite_verb(ahead) and not _completes(sentence, place, ahead):
         return False
-    if sentence.tag(place) not in ".,-)?;:":
+    is_relative = sentence.tag(place) == "T" and place > site.cue.last and ahead[0] not in "SPgdt"
+    if sentence.tag(place) not in ".,-)?;:" and not is_relative:
+        return False
+    if sentence.tag(place) == ":" and sentence.tag(place + 1) == "Q":
         return False
     opens_quotation = sentence.tag(place) in ",:" and sentence.tag(place + 1) == "Q"
     return not (opens_quotation and ahead[0] in "SPgdt")
@@ -128,7 +157,14 @@ def _ends_report(site: Site, ahead: str) -> bool:
 def _completes(sentence: TaggedSentence, place: int, ahead: str) -> bool:
     """Whether words without a verb we know are a headline, or get their verb behind the cue."""
     if sentence.tag(place) == ",":
-        return sentence.tag(place + 1) in "XV"
+        rest = sentence.tags[place + 1 :]
+        remark = (
+            len(ahead) >= _SHORTEST_CLAUSE and not has_finite_verb(rest) and "g" not in rest[:1]
+        )
+        parenthetical = (
+            ahead[:1] in ("P", "R") and has_finite_verb(rest) and rest[:1] not in ("T", "Q")
+        )
+        return rest[:1] in ("X", "V") or parenthetical or (remark and ahead[0] in "DNC#")
     return len(ahead) >= _SHORTEST_CLAUSE and not sentence.tags[place:].strip(".")
 
 
@@ -149,7 +185,12 @@ def _resumed(site: Site) -> list[Range]:
     if sentence.tags[place] == "Q":
         return [(place, end)]
     quoted = "Q" in sentence.tags[: site.cue.first]
-    goes_on = sentence.tags[place] not in "gSdVP" and has_finite_verb(sentence.tags[place:end])
+    to_amount = sentence.tags[place] == "t" and sentence.tag(place + 1) not in "vBn"
+    goes_on = (
+        to_amount
+        or sentence.tags[place] in "#A"
+        or (sentence.tags[place] not in "gSdVP" and has_finite_verb(sentence.tags[place:end]))
+    )
     return [(place, end)] if goes_on and not quoted else []
 
 
@@ -175,7 +216,8 @@ def _ends_clause(site: Site, source: Range) -> bool:
     """Whether only a subject follows the cue, and a clause stands before it."""
     rest = site.sentence.tags[source[1] :]
     reported = site.sentence.tags[site.floor : site.cue.first]
-    return rest[:1] in ("", ".", ",") and not has_finite_verb(rest) and has_finite_verb(reported)
+    is_clause = has_finite_verb(reported) or site.sentence.headline
+    return rest[:1] in ("", ".", ",") and not has_finite_verb(rest) and is_clause
 
 
 def source_before(site: Site) -> Range | None:
@@ -190,8 +232,77 @@ def source_before(site: Site) -> Range | None:
     return subject
 
 
+def _put(site: Site) -> Event | None:
+    """As in "as she put it, '...'": the quotation beside it."""
+    sentence, cue = site.sentence, site.cue
+    if cue.verb.base != "put" or cue.last >= len(sentence.tokens):
+        return None
+    source = subject_before(sentence, cue)
+    if sentence.tokens[cue.last].lower != "it" or source is None:
+        return None
+    place = cue.last + 1
+    if sentence.tag(place) in ",:" and sentence.tag(place + 1) in "Qq":
+        return site.event(source, [(place + 1, place + 2)])
+    before = source[0] - 1
+    while before > 0 and sentence.tags[before] in ",SR":
+        before -= 1
+    return site.event(source, [(before, before + 1)] if sentence.tags[before] in "Qq" else [])
+
+
+def _quoting(site: Site) -> Event | None:
+    """As in "X quoted Y as saying A": X passes on what Y said."""
+    sentence, cue = site.sentence, site.cue
+    end = phrase_from(sentence, cue.last)
+    if cue.verb.base not in _CITING or end == cue.last:
+        return None
+    is_as = end < len(sentence.tokens) and sentence.tokens[end].lower == "as"
+    if not is_as or sentence.tag(end + 1) != "g":
+        return None
+    source = subject_before(sentence, cue)
+    start = end + 2
+    content = [(start, clause_end(sentence, cue, start, site.later))]
+    event = site.event(source, content)
+    if event is not None:
+        event.also = Event(sentence, (end + 1, end + 2), (cue.last, end), content, is_speech=True)
+        event.also.passed_on_by = event
+    return event
+
+
+def _gapped(site: Site) -> Event | None:
+    """As in "money prosecutors say was spent on cars": the clause lacks the noun before it."""
+    sentence, cue = site.sentence, site.cue
+    if not cue.is_speech or sentence.tag(cue.last) != "X" or cue.first != cue.head:
+        return None
+    head = cue.first - 1
+    is_bare = head > 1 and sentence.tags[head] in "NC" and sentence.tags[head - 1] in "NC"
+    if not is_bare or cue.verb.base != "say":
+        return None
+    noun = phrase_before(sentence, head)
+    end = clause_end(sentence, cue, cue.last, site.later)
+    return site.event((head, cue.first), [(noun, head), (cue.last, end)])
+
+
+def _citing(site: Site) -> Event | None:
+    """As in "A, X reported, citing Y": Y said A too."""
+    sentence, start = site.sentence, site.cue.last
+    before = [event for event in site.found if event.is_speech]
+    if site.cue.verb.base not in _CITING or sentence.tag(start) not in "DNCA#":
+        return None
+    end = phrase_from(sentence, start)
+    while end < len(sentence.tags) and sentence.tags[end] not in ",.;-)QTW":
+        end += 1
+    if end == start or not before:
+        return None
+    event = site.announcement((start, end), list(before[-1].content))
+    event.passed_on_by = before[-1]
+    return event
+
+
 def _bare(site: Site) -> Event | None:
     """Participles and infinitives: "..., saying that ..."."""
+    cited = _citing(site)
+    if cited is not None:
+        return cited
     content = content_after(site.sentence, site.cue, site.cue.last, site.later)
     if not content:
         return None

@@ -49,6 +49,8 @@ class SpeechRun:
 
     def _may_go_on(self, event: Event, sentence: TaggedSentence) -> bool:
         """Whether the speaker was quoted, or has just been reported in the same paragraph."""
+        if event.passed_on_by is not None:
+            return False
         just_spoke = event.is_speech and event.sentence is self._previous
         return event.goes_on or (just_spoke and event.paragraph == sentence.paragraph)
 

@@ -17,6 +17,7 @@ from summarizer.attribution.tagging import retag
 from summarizer.attribution.words import Token, tokens_between
 from summarizer.document.model import Sentence, SentenceRole
 
+_NEXT_SENTENCE = re.compile(r"(?<=[.!?])\s+(?=[A-Z\"'“‘])")
 _LONGEST = 200
 _LONG_QUOTATION = 5
 _LOOK = 200
@@ -75,6 +76,16 @@ def tagged_sentences(text: str, sentences: Iterable[Sentence]) -> Iterator[Tagge
             for first in range(0, len(tokens), _LONGEST):
                 part = tokens[first : first + _LONGEST]
                 yield TaggedSentence(tuple(part), retag(part), paragraph, headline)
+
+
+def tagged_passages(text: str, start: int, end: int, paragraph: int) -> Iterator[TaggedSentence]:
+    """The sentences of ``text[start:end]``, the inside of a quotation, by their end marks."""
+    starts = [start, *(match.end() for match in _NEXT_SENTENCE.finditer(text, start, end))]
+    for first, last in zip(starts, [*starts[1:], end], strict=True):
+        tokens = _folded(text, first, last, quotations(text, first, last), titled=False)
+        for cut in range(0, len(tokens), _LONGEST):
+            part = tokens[cut : cut + _LONGEST]
+            yield TaggedSentence(tuple(part), retag(part), paragraph, headline=False)
 
 
 def _whole(

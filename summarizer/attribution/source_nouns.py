@@ -23,14 +23,16 @@ _PERSON = (
     " bishop priest imam rabbi psychologist seismologist virologist epidemiologist meteorologist"
     " geologist engineer campaigner organizer organiser protester demonstrator rebel militant"
     " premier chancellor legislator councillor councilman counsel negotiator customer consumer"
-    " employee staffer moderator host anchor guest speaker fan teammate"
+    " employee staffer assistant reviewer barrister solicitor clerk physicist biologist astronomer"
+    " statistician cardiologist forecaster archaeologist conservationist commentator"
+    " moderator host anchor guest speaker fan teammate"
 )
 _DOCUMENT = (
     "report statement document study survey poll article letter memo filing lawsuit complaint"
     " transcript book paper email record release affidavit indictment ad advertisement editorial"
     " law bill review analysis census communique manifesto website site video bulletin audit note"
     " column op-ed warrant order ruling verdict resolution treaty draft forecast dossier summary"
-    " tally chart map dataset estimate"
+    " tally chart map dataset estimate trial assessment log alert preprint test release version"
 )
 _SOCIAL_MEDIA = "tweet post"
 _OFFICIAL_BODY = (
@@ -40,11 +42,17 @@ _OFFICIAL_BODY = (
     " state treasury authority union tribunal inspectorate consulate coastguard brigade battalion"
     " agency service directorate registry duma knesset bundestag secretariat"
 )
-_NEWS_OUTLET = "newspaper network broadcaster channel magazine outlet media paper newswire"
+_NEWS_OUTLET = (
+    "newspaper daily weekly tabloid network broadcaster channel magazine outlet media television"
+    " tv radio"
+    " paper newswire"
+)
 _ORGANIZATION = (
     "company group organization organisation association institute university campaign party bank"
     " firm foundation club league corporation center centre society team charity nonprofit"
     " alliance coalition airline observatory hospital school college fund trust watchdog think-tank"
+    " team mission board side camp delegation panel jury insurer builder supplier employer"
+    " shipper contractor broker landlord opposition gallery museum theatre orchestra choir"
     " network carrier manufacturer retailer lender maker operator developer utility startup"
     " consultancy movement front militia camp inc corp ltd plc llc ag sa gmbh co holdings energy"
     " motors airlines airways systems technologies industries pharmaceuticals partners capital"

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import Final
 
 from summarizer.attribution.model import Identification, SourceKind
 from summarizer.attribution.outlets import is_outlet
-from summarizer.attribution.source_nouns import PLACES, kind_of_noun
+from summarizer.attribution.source_nouns import PLACES, is_plural, kind_of_noun
 
 _WORD: Final = re.compile(r"[\w&]+(?:[-.'’](?=\w)\w+)*+")
 _AFTER_HEAD: Final = frozenset(
@@ -25,6 +26,32 @@ _TITLES: Final = frozenset(
     " senator governor secretary mayor judge pope king queen prince professor chancellor"
     " spokesman spokeswoman spokesperson".split()
 )
+_PARTICIPLES: Final = frozenset("seen shown held written sent given drawn known led run".split())
+_RUMOURS: Final = frozenset("reports rumours rumors accounts letters emails messages".split())
+_VAGUE: Final = frozenset(
+    "a an one two three four five some several many another other others most few".split()
+)
+_DEFINITE: Final = frozenset("the this that these those his her their its our both".split())
+_WITHOUT_ARTICLE: Final = frozenset("police parliament congress opposition coastguard".split())
+_BODIES: Final = (
+    SourceKind.OFFICIAL_BODY,
+    SourceKind.ORGANIZATION,
+    SourceKind.NEWS_OUTLET,
+    SourceKind.REPORTER_OBSERVATION,
+)
+_REPORTERS: Final = re.compile(
+    r"(?:\b[Oo]ur|\b[A-Z]{2,5}|Reuters|this newspaper[’']s)\s"
+    r"(?:reporters?|journalists?|correspondents?|photographers?|team)\b"
+)
+_OWN_TEXT: Final = re.compile(
+    r"(?:an?\s)?(?:earlier|early|previous)\s(?:version|edition|post|article)\b|this newspaper\b",
+    re.IGNORECASE,
+)
+_SAW_IT: Final = re.compile(
+    r"\bwho\s(?:saw|heard|watched|witnessed|escaped|survived|lives?|was\s(?:already\s)?(?:at|in|on|inside"
+    r"|nearby|there|aboard))\b"
+)
+_CAMEL_CASE: Final = re.compile(r"[a-z][A-Z]")
 _NOT_SPEAKERS: Final = frozenset(
     "read more see also watch live breaking photo photos video videos opinion exclusive update"
     " updated analysis note correction listen related review explained".split()
@@ -36,25 +63,60 @@ def words_of(phrase: str) -> list[str]:
     return _WORD.findall(phrase)
 
 
+@lru_cache(maxsize=4096)
 def head_of(phrase: str) -> str:
-    """The head of a noun phrase: its last word before a comma, bracket or preposition."""
+    """The head of a noun phrase: its last word before a comma, bracket, preposition or participle.
+
+    "One of them" is headed by the pronoun that says what they are.
+    """
     head = ""
     for word in _WORD.findall(phrase.partition(",")[0].partition("(")[0]):
-        if head and word.lower() in _AFTER_HEAD:
+        if head and (word.lower() in _AFTER_HEAD or _is_participle(head, word)):
             break
         head = word
     return head
 
 
-def identification(phrase: str) -> Identification:
-    """Named if a proper name heads the phrase or stands in apposition; else only described.
+def _is_participle(head: str, word: str) -> bool:
+    """As in "an audit published in January": a known noun is the head of what follows it."""
+    lower = word.lower()
+    told = lower in _PARTICIPLES or (lower == word and lower.endswith("ed"))
+    return told and kind_of_noun(head.lower()) is not None
 
-    "A source from the General Staff" is described: the name is not the head's.
-    """
+
+def holds_name(phrase: str) -> bool:
+    """Whether a proper name heads the phrase or stands in apposition to it."""
     head = head_of(phrase)
-    if _is_name(phrase, head) or any(_is_full_name(part) for part in phrase.split(",")[1:]):
+    return _is_name(phrase, head) or any(_is_full_name(part) for part in phrase.split(",")[1:])
+
+
+@lru_cache(maxsize=4096)
+def identification(phrase: str) -> Identification:
+    """Named if a name heads the phrase or stands in apposition, or if it tells which body it is.
+
+    "A source from the General Staff" is described: the name is not the head's. "The navy" and "an
+    audit" are named: nobody hides behind them; "a rival company" and "two ministries" are not.
+    """
+    known = _REPORTERS.search(phrase) is not None or _OWN_TEXT.match(phrase) is not None
+    if known or holds_name(phrase) or _is_called(phrase):
+        return Identification.NAMED
+    kind = source_kind(phrase)
+    if kind is SourceKind.DOCUMENT:
+        rumour = head_of(phrase).lower() in _RUMOURS
+        return Identification.DESCRIBED_ANONYMOUS if rumour else Identification.NAMED
+    first = phrase.partition(" ")[0].lower()
+    vague = first in _VAGUE or (is_plural(head_of(phrase).lower()) and first not in _DEFINITE)
+    if kind in _BODIES and (not vague or head_of(phrase).lower() in _WITHOUT_ARTICLE):
         return Identification.NAMED
     return Identification.DESCRIBED_ANONYMOUS
+
+
+def _is_called(phrase: str) -> bool:
+    """As in "her daughter, Imogen": a first name beside a description of one person."""
+    described, _, rest = phrase.partition(",")
+    word = rest.strip().partition(",")[0]
+    known = kind_of_noun(head_of(described).lower()) is SourceKind.PERSON
+    return known and word[:1].isupper() and word.isalpha()
 
 
 def _is_name(phrase: str, head: str) -> bool:
@@ -66,39 +128,66 @@ def _is_name(phrase: str, head: str) -> bool:
 
 
 def _is_full_name(part: str) -> bool:
-    words = part.split()
+    """Two to four capitals before any preposition: "Professor Amara Nwosu of the university"."""
+    words: list[str] = []
+    for word in part.split():
+        if word.lower() in _AFTER_HEAD:
+            break
+        words.append(word)
     return 2 <= len(words) <= 4 and all(word[:1].isupper() for word in words)
 
 
+@lru_cache(maxsize=4096)
 def source_kind(phrase: str) -> SourceKind:
     """What sort of source a noun phrase names; UNKNOWN where its words do not tell."""
     head = head_of(phrase)
     lower = head.lower()
+    if _REPORTERS.search(phrase) is not None or lower == "we":
+        return SourceKind.REPORTER_OBSERVATION
     if lower in PRONOUNS or not head:
-        return SourceKind.PERSON if lower in _PERSONAL else SourceKind.UNKNOWN
-    if is_outlet(phrase.partition(",")[0].strip()):
+        return _kind_of_pronoun(phrase, lower)
+    if is_outlet(phrase.partition(",")[0].strip()) or _OWN_TEXT.match(phrase) is not None:
         return SourceKind.NEWS_OUTLET
-    known = kind_of_noun(lower)
-    if known is not None:
-        return known
-    if lower in PLACES:
-        return SourceKind.OFFICIAL_BODY
-    if not head[0].isupper():
-        return SourceKind.UNKNOWN
-    return SourceKind.PERSON if _reads_like_person(phrase) else SourceKind.UNKNOWN
+    known = _kind_by_description(phrase, lower)
+    if known is None and head[0].isupper():
+        known = _kind_of_name(phrase, head)
+    return known or SourceKind.UNKNOWN
 
 
-def _reads_like_person(phrase: str) -> bool:
-    """Whether a named source has a title or a description of a person, or a full name's shape."""
+def _kind_by_description(phrase: str, head: str) -> SourceKind | None:
+    if _SAW_IT.search(phrase) is not None:
+        return SourceKind.WITNESS
+    known = kind_of_noun(head)
+    if known is not None and "social media" in phrase.lower():
+        return SourceKind.SOCIAL_MEDIA
+    return known or (SourceKind.OFFICIAL_BODY if head in PLACES else None)
+
+
+def _kind_of_pronoun(phrase: str, lower: str) -> SourceKind:
+    if lower in _PERSONAL or (lower == "one" and phrase.lower().endswith(" them")):
+        return SourceKind.PERSON
+    return SourceKind.UNKNOWN
+
+
+def _kind_of_name(phrase: str, head: str) -> SourceKind:
+    """By a title, by the nouns before it ("the union Voltage") or behind it, by its shape."""
     named, _, rest = phrase.partition(",")
     words = named.split()
     if any(word.lower().rstrip(".") in _TITLES for word in words):
-        return True
-    if any(kind_of_noun(word.lower()) is SourceKind.PERSON for word in words):
-        return True
+        return SourceKind.PERSON
+    for word in reversed(words[: words.index(head)] if head in words else []):
+        known = kind_of_noun(word.lower())
+        if known is not None and (word.islower() or known is SourceKind.PERSON):
+            return known
     if rest:
-        return kind_of_noun(head_of(rest).lower()) is SourceKind.PERSON or rest.strip()[:3] == "who"
-    return 2 <= len(words) <= 3 and all(word[0].isupper() for word in words)
+        known = kind_of_noun(head_of(rest).lower())
+        if known is not None or rest.strip()[:3] == "who":
+            return known or SourceKind.PERSON
+    if (head.isupper() and len(head) > 1) or _CAMEL_CASE.search(head) is not None:
+        return SourceKind.ORGANIZATION
+    is_person = 2 <= len(words) <= 3 and all(word[0].isupper() for word in words)
+    is_person = is_person and words[0].lower() != "the"
+    return SourceKind.PERSON if is_person else SourceKind.UNKNOWN
 
 
 def is_speaker_noun(phrase: str) -> bool:

@@ -87,14 +87,19 @@ def _over_insertion(sentence: TaggedSentence, comma: int) -> Range | None:
         start = phrase_before(sentence, end)
         inserted = tags[opening + 1 : comma]
         if start < end and inserted and inserted[0] in "DNC#AWPSgdRVt":
-            return _outermost(sentence, start, len(inserted)), min(comma + 1, len(tags))
+            return _outermost(sentence, start, opening, len(inserted)), min(comma + 1, len(tags))
         opening = tags.rfind(",", 0, opening)
     return None
 
 
-def _outermost(sentence: TaggedSentence, start: int, inserted: int) -> int:
+def _outermost(sentence: TaggedSentence, start: int, end: int, inserted: int) -> int:
     """As in "X, mayor of Y, Z, said": a short last insertion may belong to one before it."""
     tags = sentence.tags
+    if set(tags[end + 1 : end + 1 + inserted]) == {"#"} and tags[start - 1 : start] == ",":
+        earlier = phrase_before(sentence, start - 1)
+        return earlier if earlier < start - 1 and tags[earlier] == "D" else start
+    if set(tags[end + 1 : end + 1 + inserted]) == {"C"}:
+        return start
     is_short = tags[start] == "#" or (inserted <= _SHORT_INSERTION and tags[start] in "DN")
     if is_short and start > 1 and tags[start - 1] == ",":
         earlier = phrase_before(sentence, start - 1)

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
+
 from summarizer.attribution.inflection import Form
-from summarizer.attribution.verbs import ALL_FORMS, BASE_OF
+from summarizer.attribution.verbs import ALL_FORMS, BASE_OF, REPORTING, Frame
 from summarizer.attribution.words import Token
 
 _NOUN_BEFORE = frozenset("DGA#")
@@ -15,6 +17,8 @@ _PLURALS = frozenset(
 _FIRST_WORD = {Form.ED: "d", Form.ING: "g", Form.PARTICIPLE: "d"}
 _UNSETTLED = frozenset("VvCGdgRD")
 _SHORTEST_PLURAL_NAME = 5
+_PLAIN_VERBS = frozenset("say deny insist believe".split())
+_AGENT_REACH = 5
 _LONGEST_MODIFIER = 3
 
 
@@ -29,7 +33,22 @@ def retag(tokens: list[Token]) -> str:
             tag = _in_context(token, tokens, index, previous, following)
         tags.append(tag)
         previous = tag
-    return "".join(tags)
+    return _with_closing_verb(tokens, "".join(tags))
+
+
+_CLOSING = re.compile(r"[XV].*,((?:D|C+G)A?N+|C+)N[.,]*\Z")
+
+
+def _with_closing_verb(tokens: list[Token], tags: str) -> str:
+    """As in "A is B, the team estimates.": the last word is a verb that reports."""
+    last = len(tags.rstrip(".,")) - 1
+    if last < 1 or tags[last] != "N" or ALL_FORMS.get(tokens[last].lower) is not Form.THIRD:
+        return tags
+    verb = REPORTING.get(BASE_OF[tokens[last].lower])
+    reports = verb is not None and verb.frames & Frame.CLAUSE
+    if not reports or _CLOSING.search(tags) is None:
+        return tags
+    return f"{tags[:last]}V{tags[last + 1 :]}"
 
 
 def _in_context(
@@ -59,11 +78,16 @@ def _her(_token: Token, _previous: str, following: str) -> str:
 
 def _name(token: Token, previous: str, following: str) -> str:
     """A participle with a capital because it opens the sentence: "Asked whether"."""
+    if previous in "^Q:" and token.lower not in ALL_FORMS and _is_participle(token, following):
+        return "A"
     if previous not in "^Q:" or following in "CGVX":
         return "C"
-    if token.lower not in ALL_FORMS and token.lower.endswith("ed") and following in "NvV":
-        return "A"
     return _FIRST_WORD.get(ALL_FORMS.get(token.lower, Form.BASE), "C")
+
+
+def _is_participle(token: Token, following: str) -> bool:
+    """As in "Unconfirmed reports": no name, for no name ends so before a plain noun."""
+    return token.lower.endswith("ed") and following in "NvV"
 
 
 def _genitive(_token: Token, previous: str, _following: str) -> str:
@@ -72,6 +96,8 @@ def _genitive(_token: Token, previous: str, _following: str) -> str:
 
 
 def _participle(_token: Token, previous: str, following: str) -> str:
+    if previous == "D" and following == "v":
+        return "A"
     return "A" if previous in "DG#PAVv" and following in "NCAG" else "d"
 
 
@@ -99,13 +125,11 @@ def _third_or_past(
         return "N" if is_noun else "V"
     if previous in _NOUN_BEFORE or previous in "vPgtVX":
         return "N"
-    if previous in "Nd" and (_plural(tokens[index - 1]) or previous == "d"):
-        return "N"
-    if previous in "NA" and _is_counted(tokens, index):
-        return "N"
-    if previous == "N" and following in "XVPB.,&" and token.lower not in _NEVER_NOUNS:
-        return "N"
-    return "V"
+    after_noun = previous == "d" or (previous == "N" and _plural(tokens[index - 1]))
+    counted = previous in "NA" and _is_counted(tokens, index)
+    compound = previous == "N" and following in "XVPB.,&v" and token.lower not in _NEVER_NOUNS
+    before_verb = previous == "C" and following == "v"
+    return "N" if after_noun or counted or compound or before_verb else "V"
 
 
 def _is_counted(tokens: list[Token], index: int) -> bool:
@@ -116,19 +140,30 @@ def _is_counted(tokens: list[Token], index: int) -> bool:
     return tokens[place].tag == "#"
 
 
-_NEVER_NOUNS = frozenset("says tells adds asks argues insists believes thinks knows writes".split())
+_NEVER_NOUNS = frozenset(
+    "says tells adds asks argues insists believes thinks knows writes finds suggests warns denies"
+    " admits announces confirms reveals".split()
+)
 
 
-def _base(_token: Token, tokens: list[Token], index: int, previous: str, following: str) -> str:
+def _base(token: Token, tokens: list[Token], index: int, previous: str, following: str) -> str:
+    if token.lower in _PLAIN_VERBS and previous in "NC":
+        return "V"
     if previous == "R" and index > 1:
         return "N" if tokens[index - 2].tag in "DP" else "v"
     if previous in "tXnM":
         return "v"
-    if previous in "OW":
-        return "V"
-    if previous in "NCqd" and index and _plural(tokens[index - 1]):
+    seen_by = previous in "NC" and following in "DNC#" and _is_seen_by(tokens, index)
+    plural = previous in "NCqd" and index and (following == "T" or _plural(tokens[index - 1]))
+    if previous in "OW" or seen_by or plural:
         return "V"
     return "v" if previous == "&" and following in "DOMtTCGP" else "N"
+
+
+def _is_seen_by(tokens: list[Token], index: int) -> bool:
+    """As in "copies seen by the paper show": the verb after a participle and its agent."""
+    near = range(max(1, index - _AGENT_REACH), index)
+    return any(tokens[place].lower == "by" and tokens[place - 1].tag == "d" for place in near)
 
 
 def _plural(token: Token) -> bool:

@@ -8,34 +8,35 @@ and attitude verbs of Quirk et al. 1985, 16.31-16.33. Members were chosen by rea
 from __future__ import annotations
 
 from dataclasses import dataclass
-from enum import IntFlag, auto
 from typing import Final
 
 from summarizer.attribution.inflection import Form, index_of_forms
 
 
-class Frame(IntFlag):
-    """Which complements of a verb can be what its subject conveys."""
+class Frame:
+    """Which complements of a verb can be what its subject conveys, as bits of a plain int."""
 
-    QUOTE = auto()
+    QUOTE: Final = 1 << 0
     """May introduce or follow a quotation: "...", she said."""
-    CLAUSE = auto()
+    CLAUSE: Final = 1 << 1
     """A that-clause, with or without "that", or a wh-clause."""
-    ADDRESSEE = auto()
+    ADDRESSEE: Final = 1 << 2
     """Takes the hearer first: told reporters that."""
-    OBJECT = auto()
+    OBJECT: Final = 1 << 3
     """A noun phrase: denied the charge."""
-    TO = auto()
+    TO: Final = 1 << 4
     """An infinitive: vowed to leave."""
-    OBJECT_TO = auto()
+    OBJECT_TO: Final = 1 << 5
     """A noun phrase and an infinitive: urged voters to wait."""
-    FIGURE = auto()
+    FIGURE: Final = 1 << 6
     """A noun phrase and the figure given for it: put the toll at 40."""
-    AS = auto()
+    AS: Final = 1 << 7
     """A noun phrase and what it is called: called it a lie, described her as tired."""
-    THAT = auto()
+    THAT: Final = 1 << 8
     """Only a clause that "that" opens: the claim that."""
-    SPEECH = auto()
+    STANCE: Final = 1 << 9
+    """With a mere noun phrase it praises, blames or discusses, and claims nothing."""
+    SPEECH: Final = 1 << 10
     """Words were uttered or written; the others report attitudes and findings."""
 
 
@@ -44,13 +45,13 @@ class Verb:
     """A reporting verb: its base form, its frames, the prepositions that may introduce content."""
 
     base: str
-    frames: Frame
+    frames: int
     prepositions: frozenset[str] = frozenset()
 
 
 _SAY = Frame.QUOTE | Frame.CLAUSE | Frame.SPEECH
 _TELL = _SAY | Frame.ADDRESSEE
-_SPEECH_CLASSES: Final[tuple[tuple[Frame, str], ...]] = (
+_SPEECH_CLASSES: Final[tuple[tuple[int, str], ...]] = (
     # 37.7 say, 37.3 manner of speaking: clause or quotation
     (
         _SAY,
@@ -61,14 +62,15 @@ _SPEECH_CLASSES: Final[tuple[tuple[Frame, str], ...]] = (
             " boast brag shout yell whisper mutter murmur exclaim conclude remark comment observe"
             " reason theorize theorise tweet retweet post write blog testify swear elaborate scoff"
             " muse sigh laugh cry chime_in interject opine posit intone snap fume gush vent rant"
-            " reflect lament complain counter reckon sum_up hint caution warn speculate chant text"
+            " concede rule reflect lament complain counter reckon sum_up hint caution warn"
+            " speculate chant text"
         ),
     ),
     # 37.7 with noun phrases too
     (
         _SAY | Frame.OBJECT,
         (
-            "announce acknowledge admit profess narrate guarantee concede confirm claim declare"
+            "announce acknowledge admit profess narrate guarantee confirm claim declare"
             " disclose emphasize emphasise explain highlight mention note predict proclaim"
             " pronounce recall recount reiterate repeat report reveal state stress suggest"
             " underline underscore propose recommend forecast contend maintain stipulate point_out"
@@ -100,29 +102,30 @@ _SPEECH_CLASSES: Final[tuple[tuple[Frame, str], ...]] = (
         _SAY | Frame.TO | Frame.OBJECT,
         "vow pledge threaten promise swear offer demand propose agree",
     ),
-    (Frame.SPEECH | Frame.TO, "decline refuse volunteer plead"),
+    (Frame.SPEECH | Frame.TO, "decline refuse volunteer plead claim profess"),
     # 37.11 lecture, 37.6 chitchat, 37.8 complain, 37.5 talk: prepositional objects
     (Frame.SPEECH | Frame.QUOTE, "speak talk speak_out"),
-    (Frame.SPEECH | Frame.OBJECT, "discuss debate"),
-    (Frame.SPEECH | Frame.QUOTE, "continue begin go_on"),
+    (Frame.SPEECH | Frame.OBJECT | Frame.STANCE, "discuss debate"),
+    (Frame.SPEECH | Frame.QUOTE, "continue begin go_on read"),
     # 33 judgment, 37.13 criticism and praise
     (
-        Frame.SPEECH | Frame.OBJECT,
+        Frame.SPEECH | Frame.OBJECT | Frame.STANCE,
         (
             "criticize criticise condemn acclaim compliment extol eulogize forgive reproach"
-            " reprove revile scorn upbraid deprecate defame denounce deplore decry blame accuse"
+            " reprove revile scorn upbraid deprecate defame denounce deplore decry"
             " attack assail blast slam bash rip mock ridicule deride belittle disparage praise"
             " applaud laud commend hail congratulate thank salute welcome reject dismiss rebuff"
             " rebuke rebut refute repudiate disavow disown renounce question doubt challenge"
-            " protest oppose condone endorse back support defend champion tout trumpet cite quote"
-            " reference invoke reprimand chastise chide scold lambaste castigate excoriate berate"
+            " protest oppose condone endorse back support defend champion tout trumpet reference"
+            " invoke reprimand chastise chide scold lambaste castigate excoriate berate"
             " skewer censure fault insult slight denigrate vilify malign smear call_out"
             " lash_out_at weigh_in_on bemoan bewail contradict contest justify rationalize"
             " apologize_for credit savage pan trash hammer knock ding needle taunt tease troll"
             " pillory lampoon lash warn_against take_on single_out play_down downplay minimize"
-            " stand_by push_back unveil preview promote advocate float"
+            " stand_by push_back unveil preview promote advocate float mention dispute"
         ),
     ),
+    (Frame.SPEECH | Frame.OBJECT, "blame accuse cite quote"),
     # 29.1 appoint, 29.2 characterize, 29.3 dub: named or described as
     (
         Frame.SPEECH | Frame.AS | Frame.OBJECT,
@@ -136,7 +139,7 @@ _SPEECH_CLASSES: Final[tuple[tuple[Frame, str], ...]] = (
     (Frame.SPEECH | Frame.FIGURE, "put give set"),
     # 37.5 talk, 37.8 complain, 33: with a preposition only
     (
-        Frame.SPEECH,
+        Frame.SPEECH | Frame.STANCE,
         (
             "appeal apologize apologise vouch inquire enquire expound rail inveigh object refer"
             " allude point react weigh_in lash_out push_back"
@@ -144,15 +147,17 @@ _SPEECH_CLASSES: Final[tuple[tuple[Frame, str], ...]] = (
     ),
     (Frame.SPEECH | Frame.THAT, "charge"),
 )
-_ATTITUDE_CLASSES: Final[tuple[tuple[Frame, str], ...]] = (
+_ATTITUDE_CLASSES: Final[tuple[tuple[int, str], ...]] = (
     # 29.4, 29.5, 30, 62, 77: think, know, see
     (
         Frame.CLAUSE | Frame.OBJECT,
         (
             "believe know realize suppose realise recognize recognise understand remember forget"
-            " doubt fear worry regret suspect assume presume guess imagine dream feel conclude"
+            " doubt fear worry regret suspect assume presume guess imagine dream feel"
+            " conclude count"
+            " calculate"
             " learn discover notice sense anticipate appreciate accept care wonder perceive"
-            " conceive figure find_out decide mind calculate judge deem question trust"
+            " conceive figure find_out decide mind judge deem question trust"
         ),
     ),
     (Frame.CLAUSE | Frame.QUOTE, "think wonder"),
@@ -162,11 +167,15 @@ _ATTITUDE_CLASSES: Final[tuple[tuple[Frame, str], ...]] = (
         "want wish expect intend prefer desire like love hate",
     ),
     # 29.2, 30: see something as something
-    (Frame.OBJECT | Frame.AS, "see view regard treat perceive"),
+    (Frame.OBJECT | Frame.AS, "view regard perceive"),
+    (Frame.AS, "treat"),
+    (Frame.AS, "see"),
+    # 30.1 see: what reporters and witnesses perceive
+    (Frame.CLAUSE, "see hear witness"),
     (Frame.TO, "plan aim seek aspire long yearn mean choose hesitate opt vie"),
     (
         Frame.CLAUSE | Frame.OBJECT,
-        "consider weigh favor favour oppose support back approve disapprove",
+        "consider favor favour oppose support back approve disapprove",
     ),
     (
         Frame.OBJECT,
@@ -212,7 +221,7 @@ def _collect() -> dict[str, Verb]:
             prepositions.setdefault(base, set()).add(preposition)
     for frames, bases in _SPEECH_CLASSES + _ATTITUDE_CLASSES:
         for base in bases.split():
-            known = verbs[base].frames if base in verbs else Frame(0)
+            known = verbs[base].frames if base in verbs else 0
             verbs[base] = Verb(base, known | frames, frozenset(prepositions.get(base, ())))
     return verbs
 

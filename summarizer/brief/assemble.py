@@ -12,6 +12,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from summarizer._version import __version__
 from summarizer.analysis import Analysis
 from summarizer.attribution.model import Attribution, Hedge, VerificationStatus
+from summarizer.brief.flags import missing_flags
 from summarizer.brief.schema import (
     Brief,
     KeyFact,
@@ -38,12 +39,6 @@ _GRAVEST_FIRST = (
     VerificationStatus.CORROBORATED_IN_TEXT,
     VerificationStatus.CONFIRMED_BY_OUTLET,
 )
-
-_TO_BE_FLAGGED = (
-    VerificationStatus.DENIED,
-    VerificationStatus.OUTLET_COULD_NOT_VERIFY,
-)
-"""What a reader must be told even if no fact of the brief touches it."""
 
 
 def make_fact(
@@ -191,37 +186,6 @@ def repetitions(brief: Brief) -> Iterator[Finding]:
             claim = Claim(path, text)
             reason = f"This repeats {before}."
             yield Finding.make(Check.REPETITION, Verdict.REPEATED, claim, claim.whole, reason)
-
-
-def missing_flags(brief: Brief, analysis: Analysis) -> Iterator[Finding]:
-    """One finding if the article has denials or failed checks that the brief nowhere shows."""
-    flagged = [span for flag in brief.unverified for span in flag.evidence]
-    cited = [span for fact in brief.key_facts for span in fact.evidence]
-    cues = [
-        hedge.cue
-        for hedge in analysis.hedges
-        if hedge.status in _TO_BE_FLAGGED and not _is_shown(hedge, flagged, cited)
-    ]
-    if cues:
-        claim = Claim("summary", brief.summary)
-        words = dict.fromkeys(f"\u201c{' '.join(cue.exact.split())}\u201d" for cue in cues)
-        reason = f"No flag shows what the article marks with {', '.join(words)}."
-        yield Finding.make(
-            Check.FLAG,
-            Verdict.FLAG_MISSING,
-            claim,
-            claim.whole,
-            reason,
-            source=cues[0],
-            candidates=cues,
-        )
-
-
-def _is_shown(hedge: Hedge, flagged: Sequence[Span], cited: Sequence[Span]) -> bool:
-    places = (hedge.cue, *hedge.claims)
-    return any(place.overlaps(span.start, span.end) for place in places for span in flagged) or any(
-        hedge.cue.overlaps(span.start, span.end) for span in cited
-    )
 
 
 def describe(document: Document) -> SourceInfo:

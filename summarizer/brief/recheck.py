@@ -9,7 +9,8 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from summarizer.analysis import Analysis
-from summarizer.brief.assemble import claims_of, missing_flags, repetitions
+from summarizer.brief.assemble import claims_of, repetitions
+from summarizer.brief.flags import missing_flags
 from summarizer.brief.schema import Brief
 from summarizer.checker.check import check_claims
 from summarizer.checker.model import CheckReport, Claim, Finding

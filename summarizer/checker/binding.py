@@ -20,6 +20,8 @@ MARGIN: Final = 0.18
 """How much more alike the rival's surroundings must be."""
 LIKENESS: Final = 0.3
 """How alike a rival's surroundings must be at the least."""
+TOLD: Final = 0.4
+"""How alike they must be for the article to give the very thing the claim speaks of."""
 NOUN_MARGIN: Final = 0.07
 NOUN_LIKENESS: Final = 0.15
 """The same where the rival, and no match, stands at the very noun or name the claim's does."""
@@ -144,18 +146,30 @@ def _rivals(claimed: Claimed, index: QuantityIndex) -> Iterator[Located]:
 
 
 _MAGNITUDE: Final = 100
+_ANY_SIZE: Final = frozenset({Kind.NUMBER, Kind.MONEY})
 
 
 def _far_apart(claim: Quantity, source: Quantity) -> bool:
     """Nobody puts 6.4 million for 4,700."""
-    if claim.kind is not Kind.NUMBER or not claim.low or not source.low:
+    if claim.kind not in _ANY_SIZE or not claim.low or not source.low:
         return False
     ratio = abs(claim.low / source.low)
     return ratio > _MAGNITUDE or ratio * _MAGNITUDE < 1
 
 
-def is_rival(claimed: Claimed, source: Quantity, text: str) -> bool:
-    """Whether a source value could stand in for the claimed one: same kind, same thing counted."""
+def _fits(claim: Quantity, source: Quantity) -> bool:
+    """Whether a source value carries the claimed one, or an end of the claimed range."""
+    if fit(claim, source) is not Fit.NONE:
+        return True
+    return claim.is_range and fit(claim, source, at_high=True) is not Fit.NONE
+
+
+def is_rival(claimed: Claimed, source: Quantity, text: str, *, beside: bool = False) -> bool:
+    """Whether a source value could stand in for the claimed one: same kind, same thing counted.
+
+    ``beside`` is for a figure of the same sentence: its noun may be left out, and the claim may
+    give it as well.
+    """
     claim = claimed.quantity
     if (
         source.kind is not claim.kind
@@ -164,15 +178,15 @@ def is_rival(claimed: Claimed, source: Quantity, text: str) -> bool:
         or source.kind is Kind.IDENTIFIER
     ):
         return False
-    if dimension(claim) != dimension(source) or (
-        claim.kind is Kind.PERIOD and claim.unit != source.unit
-    ):
+    other_unit = claim.kind is Kind.PERIOD and claim.unit != source.unit
+    if other_unit or dimension(claim) != dimension(source):
         return False
-    if fit(claim, source) is not Fit.NONE or _far_apart(claim, source):
+    if _fits(claim, source) or _far_apart(claim, source):
         return False
-    if any(fit(mate, source) is not Fit.NONE for mate in claimed.mates):
+    if not beside and any(fit(mate, source) is not Fit.NONE for mate in claimed.mates):
         return False
     if claim.kind in (Kind.NUMBER, Kind.ORDINAL):
         theirs = counted_nouns(text, source)
-        return bool(set(claimed.nouns) & set(theirs)) or not (claimed.nouns or theirs)
+        unnamed = not (claimed.nouns and theirs) if beside else not (claimed.nouns or theirs)
+        return unnamed or bool(set(claimed.nouns) & set(theirs))
     return True

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from itertools import groupby
-from typing import TYPE_CHECKING
+from functools import cached_property, lru_cache
+from typing import TYPE_CHECKING, Final
 
 from summarizer.attribution.quotes import quotations
+from summarizer.checker.article_names import NamesOf
 from summarizer.checker.bearing import check_bearing
 from summarizer.checker.hedging import check_forecasts, check_hedges
 from summarizer.checker.model import CheckReport, Claim, Finding
 from summarizer.checker.names import NameIndex, check_names
+from summarizer.checker.negations import Readings
 from summarizer.checker.numbers import check_numbers
 from summarizer.checker.polarity import check_polarity
 from summarizer.checker.quotes import check_quotes, quotations_in
@@ -22,7 +24,7 @@ from summarizer.checker.speaking import (
     check_speakers,
 )
 from summarizer.checker.statements import Source, Statement, read_statements
-from summarizer.checker.swapped_names import NamesOf, check_swapped_names
+from summarizer.checker.swapped_names import check_swapped_names
 from summarizer.checker.verbatim import Passages
 from summarizer.document.model import Document
 
@@ -30,57 +32,68 @@ if TYPE_CHECKING:
     from summarizer.analysis import Analysis
 
 
+_KEPT: Final = 256
+"""Claims whose findings are kept: a repaired brief repeats most of the one before."""
+
+
 def check_claims(claims: Iterable[Claim], analysis: Analysis) -> CheckReport:
     """Every number, quotation, name and source of the claims, held against the article."""
-    claims = list(claims)
-    order = {claim.path: position for position, claim in enumerate(claims)}
-    worded = [claim for claim in claims if not claim.numbers_only]
-    names = NameIndex.of(analysis.document)
-    source = Source(analysis)
-    statements = read_statements(worded, source)
-    findings = [
-        *check_numbers(claims, analysis),
-        *_quote_findings(worded, analysis.document),
-        *(finding for claim in worded for finding in check_names(claim, names)),
-        *(finding for statement in statements for finding in check_sources(statement, names)),
-        *_meaning_findings(statements, source, names),
-    ]
-    findings.sort(key=lambda found: (order[found.path], found.span.start, found.check.value))
+    article = analysis.kept(_Article)
+    findings = [finding for claim in claims for finding in article.findings(claim)]
     return CheckReport.of(analysis.document.sha256, findings)
 
 
-def _meaning_findings(
-    statements: list[Statement], source: Source, index: NameIndex
-) -> Iterator[Finding]:
-    """What the statements say, and who says it, against the article's sentences."""
-    speakers = Speakers(source.analysis.document, source.analysis.attributions)
-    names = NamesOf(source, index, speakers)
-    for statement in statements:
-        yield from check_polarity(statement, source)
+class _Article:
+    """The article's side of every check, read once, and what it says of a claim."""
+
+    def __init__(self, analysis: Analysis) -> None:
+        self._analysis = analysis
+        self._source = Source(analysis)
+        self._readings = Readings(self._source)
+        self._names = NameIndex.of(analysis.document)
+        self._speakers = Speakers(analysis.document, analysis.attributions)
+        self._named = NamesOf(self._source, self._names, self._speakers)
+        self.findings = lru_cache(_KEPT)(self._findings)
+
+    def _findings(self, claim: Claim) -> tuple[Finding, ...]:
+        """All findings on one claim, in reading order."""
+        findings = check_numbers([claim], self._analysis)
+        if not claim.numbers_only:
+            findings += self._in_words(claim)
+        return tuple(sorted(findings, key=lambda found: (found.span.start, found.check.value)))
+
+    def _in_words(self, claim: Claim) -> Iterator[Finding]:
+        if any(quotations_in(claim.text)):
+            yield from check_quotes(claim, *self._quotable)
+        yield from check_names(claim, self._names)
+        statements = read_statements([claim], self._source)
+        for statement in statements:
+            yield from self._meaning(statement)
+        yield from check_bearing(statements, self._source)
+
+    def _meaning(self, statement: Statement) -> Iterator[Finding]:
+        """What a sentence says, and who says it, against the article's sentences."""
+        source, speakers = self._source, self._speakers
+        yield from check_sources(statement, self._names)
+        yield from check_polarity(statement, self._readings)
         yield from check_attribution_dropped(statement, source)
         yield from check_speakers(statement, source, speakers)
         yield from check_fact_speaker(statement, source, speakers)
         yield from check_hedges(statement, source)
         yield from check_forecasts(statement, source)
-        yield from check_swapped_names(statement, names)
-    for _, group in groupby(statements, key=lambda statement: statement.claim.path):
-        yield from check_bearing(list(group), source)
+        yield from check_swapped_names(statement, self._named)
 
-
-def _quote_findings(claims: list[Claim], document: Document) -> Iterator[Finding]:
-    """The article's text is levelled for comparing only where a claim quotes something."""
-    quoting = [claim for claim in claims if any(quotations_in(claim.text))]
-    if not quoting:
-        return
-    body = _paragraphs(document)
-    passages = Passages.of(document.text, body)
-    spoken = [
-        (quotation.start, quotation.end)
-        for start, end in body
-        for quotation in quotations(document.text, start, end)
-    ]
-    for claim in quoting:
-        yield from check_quotes(claim, passages, spoken)
+    @cached_property
+    def _quotable(self) -> tuple[Passages, list[tuple[int, int]]]:
+        """The article's text levelled for comparing, and where it quotes somebody."""
+        document = self._analysis.document
+        body = _paragraphs(document)
+        spoken = [
+            (quotation.start, quotation.end)
+            for start, end in body
+            for quotation in quotations(document.text, start, end)
+        ]
+        return Passages.of(document.text, body), spoken
 
 
 def _paragraphs(document: Document) -> list[tuple[int, int]]:

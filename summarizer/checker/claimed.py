@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import cached_property
 from typing import Final
 
 from summarizer.checker.model import Claim
+from summarizer.quantities.anchors import lowered
 from summarizer.quantities.context import Passage, Token, nearness, stem, tokenize
 from summarizer.quantities.index import figure
 from summarizer.quantities.model import Kind, Quantity
@@ -51,11 +53,22 @@ class Claimed:
         """The claim's text."""
         return self.claim.text
 
-    @property
+    def with_quantity(self, quantity: Quantity) -> Claimed:
+        """The same place with another reading of the number."""
+        return replace(self, quantity=quantity)
+
+    @cached_property
+    def words_at_number(self) -> str:
+        """The same with "<>" for the number and its unit, white space single."""
+        start, words = self.sentence[0], self.words
+        first, last = self.quantity.start - start, self.quantity.end - start
+        return " ".join(f"{words[:first]}<>{words[last:]}".split())
+
+    @cached_property
     def words(self) -> str:
         """The sentence the number stands in, lower case, its hedges blanked out."""
         start, end = self.sentence
-        words = self.claim.text[start:end].lower()
+        words = lowered(self.claim.text[start:end])
         for each in (self.quantity, *self.mates):
             if each.hedge_end:
                 first, last = max(each.hedge_start - start, 0), each.hedge_end - start
@@ -86,6 +99,13 @@ def read_claimed(claim: Claim) -> Iterator[Claimed]:
             counted_nouns(text, quantity),
             _name_before(text, start, quantity),
         )
+
+
+def sentence_bounds(text: str, place: int) -> tuple[int, int]:
+    """Start and end of the sentence of a claim's text that holds ``place``."""
+    cuts = [0, *_sentence_starts(text), len(text)]
+    number = bisect_right(cuts, place) - 1
+    return cuts[number], cuts[min(number + 1, len(cuts) - 1)]
 
 
 def _sentence_starts(text: str) -> Iterator[int]:
@@ -128,6 +148,7 @@ _NOUN_WORD: Final = re.compile(
 
 
 _UNCOUNTED: Final = frozenset({Kind.YEAR, Kind.DATE, Kind.TIME, Kind.DECADE})
+_NO_NOUN: Final = frozenset("near against across along towards ahead behind".split())
 _RATE: Final = re.compile(
     r"(?: (?:per|each|every|an?) | ?/ ?)([a-z]++)(?! (?:earlier|ago|before|later|after))"
 )
@@ -148,6 +169,8 @@ def counted_nouns(text: str, quantity: Quantity, limit: int = 3) -> tuple[str, .
     while len(nouns) < limit:
         match = _NOUN_WORD.match(text, position)
         if match is None:
+            break
+        if match.group(1).lower() in _NO_NOUN:
             break
         if match.group(1).lower() in ("whom", "which", "them") and not nouns:
             return ("whom",)

@@ -64,7 +64,11 @@ def check_hedges(statement: Statement, source: Source) -> Iterator[Finding]:
     """A warning where a doubt of the article is gone from the statement."""
     if statement.claim.is_flag:
         return
-    doubtful = statement.claim.speaker is not None or _shows_doubt(statement)
+    doubtful = (
+        statement.claim.speaker is not None
+        or bool(statement.attributions)
+        or shows_doubt(statement.span.exact)
+    )
     for match in statement.matches:
         if match.share < _LIKE:
             continue
@@ -114,13 +118,9 @@ def _cut_out(statement: Statement, hedge: Hedge, sentence: Sentence, source: Sou
     return False
 
 
-def _shows_doubt(statement: Statement) -> bool:
-    text = statement.span.exact
-    return (
-        bool(statement.attributions)
-        or _DOUBTING.search(text) is not None
-        or any(hedge_cues(text, 0, len(text)))
-    )
+def shows_doubt(text: str) -> bool:
+    """Whether a text keeps its distance from something: a hedge, a denial, somebody's word."""
+    return _DOUBTING.search(text) is not None or any(hedge_cues(text, 0, len(text)))
 
 
 def _is_flagged(statement: Statement, hedge: Hedge) -> bool:

@@ -6,9 +6,10 @@ import re
 from decimal import Decimal
 from typing import Final, NamedTuple
 
-from summarizer.checker.binding import LIKENESS, likeness
+from summarizer.checker.binding import likeness
 from summarizer.checker.claimed import Claimed, counted_nouns
 from summarizer.checker.compare import Fit, bound_verdict, fit
+from summarizer.checker.ends import is_extreme, is_one_end
 from summarizer.checker.verdicts import SEVERITY, Severity, Verdict
 from summarizer.quantities.index import Located, QuantityIndex, base_value, dimension
 from summarizer.quantities.model import Bound, Kind, Quantity
@@ -48,11 +49,18 @@ def candidates_for(claimed: Claimed, index: QuantityIndex, *, at_high: bool) -> 
         if how is Fit.NONE:
             continue
         verdict = bound_verdict(claimed.quantity, located.quantity, how) or _VERDICT_OF[how]
+        if verdict is Verdict.BOUND_CHANGED and is_extreme(claimed, located, index):
+            verdict = Verdict.SUPPORTED
+        if is_one_end(claimed, located.quantity):
+            verdict = Verdict.CONTRADICTED if verdict in _FIRM else Verdict.BOUND_DROPPED
         cited = _is_cited(claimed, located.quantity)
         found.append(Candidate(located, how, verdict, cited, likeness(claimed, located, index)))
         if len(found) >= _MOST:
             break
     return found
+
+
+_FIRM: Final = frozenset({Verdict.SUPPORTED, Verdict.CONVERTED})
 
 
 def _period_of(claimed: Claimed) -> Quantity | None:
@@ -86,6 +94,10 @@ def _fit(claimed: Claimed, located: Located, index: QuantityIndex, *, at_high: b
     how = fit(claim, source, at_high=at_high)
     if how is Fit.NONE and _lacks_unit(claim, located, index):
         return fit(claim, source._replace(kind=claim.kind, unit=claim.unit), at_high=at_high)
+    if how is Fit.NONE and _is_nth_of_unit(claim, source, index):
+        return Fit.SAME
+    if how is Fit.NONE and _leaves_age_out(claimed, source):
+        return fit(claim._replace(kind=source.kind, unit=source.unit), source, at_high=at_high)
     if how is Fit.NONE and _is_elliptical(claimed, source):
         return fit(claim._replace(kind=source.kind, unit=source.unit), source, at_high=at_high)
     return how
@@ -102,7 +114,35 @@ def _lacks_unit(claim: Quantity, located: Located, index: QuantityIndex) -> bool
     if (bare.low < _SMALL and not bare.low % 1) or counted_nouns(index.document.text, bare):
         return False
     near = index.by_sentence.get(located.sentence, ())
+    if bare.step < 1 and located.sentence:
+        near = (*index.by_sentence.get(located.sentence - 1, ()), *near)
     return any(each.quantity.unit == claim.unit for each in near)
+
+
+def _is_nth_of_unit(claim: Quantity, source: Quantity, index: QuantityIndex) -> bool:
+    """As in "the fifth month running" and "five months", "on 72 minutes" and "the 72nd"."""
+    if claim.kind is Kind.DURATION and source.kind is Kind.ORDINAL and claim.unit:
+        unit = index.lower[source.end : source.end + _LONGEST_UNIT].lstrip(" -")
+        return claim.low == source.low and unit.startswith(claim.unit)
+    return (
+        claim.kind is Kind.ORDINAL
+        and source.kind is Kind.DURATION
+        and claim.low == source.low >= _SMALL
+    )
+
+
+_LONGEST_UNIT: Final = 10
+
+
+def _leaves_age_out(claimed: Claimed, source: Quantity) -> bool:
+    """As in "the median age is 45.2" for 45.2 years."""
+    claim = claimed.quantity
+    if claim.kind is not Kind.NUMBER or claimed.nouns or source.unit != "year":
+        return False
+    return _AGE_WORD.search(claimed.words_at_number) is not None
+
+
+_AGE_WORD: Final = re.compile(r"(?<![a-z])(?:age|aged|lifespan|expectancy)(?![a-z])")
 
 
 def _is_elliptical(claimed: Claimed, source: Quantity) -> bool:
@@ -203,6 +243,11 @@ def _nearby(claimed: Claimed, index: QuantityIndex, *, at_high: bool) -> list[Lo
     low, high = sorted((base / width, base * width))
     margin = _DEGREES if own == "temperature" else 0.0
     found = index.between(own, low - margin, high + margin)
+    if claim.kind is Kind.ORDINAL:
+        found = found + index.with_figures((claim.low,))
+    elif claim.kind is Kind.NUMBER and not claimed.nouns:
+        in_years = float(base_value(value, "year"))
+        found = found + index.between("duration", in_years, in_years)
     found += _bare_counterparts(claim, float(value), own, index)
     if claim.kind in _HAS_UNIT:
         found += index.between("count", float(value), float(value))
@@ -241,6 +286,20 @@ def _elliptical_places(claimed: Claimed, value: Decimal, index: QuantityIndex) -
     return found
 
 
+def restates_mate(claimed: Claimed) -> bool:
+    """Whether the number puts another one beside it in a second unit: "52 mph (84 km/h)"."""
+    claim = claimed.quantity
+    return any(
+        mate.unit != claim.unit
+        and 0 <= max(mate.start, claim.start) - min(mate.end, claim.end) <= _BESIDE
+        and fit(claim, mate) is Fit.CONVERTED
+        for mate in claimed.mates
+    )
+
+
+_BESIDE: Final = 12
+
+
 def torn_range(claimed: Claimed, low: list[Candidate], high: list[Candidate]) -> str:
     """Which end of a claimed range is not the article's: "low", "high" or "" for neither.
 
@@ -255,65 +314,3 @@ def torn_range(claimed: Claimed, low: list[Candidate], high: list[Candidate]) ->
     if any(each.located.quantity.is_range for each in low):
         return "high"
     return "low" if any(each.located.quantity.is_range for each in high) else ""
-
-
-class NearMiss(NamedTuple):
-    """A source quantity with the claimed digits under another unit, currency or power of ten."""
-
-    verdict: Verdict
-    located: Located
-    likeness: float
-    both_with_unit: bool
-
-    @property
-    def is_sure(self) -> bool:
-        """Whether no arithmetic need be tried: another unit on the same digits, in like words."""
-        changed = self.verdict is not Verdict.SCALE_CHANGED and self.both_with_unit
-        return changed and self.likeness >= LIKENESS
-
-
-def near_miss(claimed: Claimed, index: QuantityIndex) -> NearMiss | None:
-    """The near miss whose surroundings are most like the claim's; None if there is none."""
-    claim = claimed.quantity
-    if claim.kind in (Kind.IDENTIFIER, Kind.DATE, Kind.TIME) or claim.vague or not claim.low:
-        return None
-    misses = [
-        (verdict, located, likeness(claimed, located, index))
-        for located in index.with_figures(abs(claim.low) * power for power in _POWERS)
-        if (verdict := _changed(claim, located.quantity)) is not None
-    ]
-    if not misses:
-        return None
-    verdict, located, alike = max(misses, key=lambda miss: miss[2])
-    both = claim.unit is not None and located.quantity.unit is not None
-    return NearMiss(verdict, located, alike, both)
-
-
-_SHIFTS: Final = (1, 2, 3, 6, 9)
-_POWERS: Final = (
-    Decimal(1),
-    *(Decimal(10) ** (shift * sign) for shift in _SHIFTS for sign in (1, -1)),
-)
-
-
-def _changed(claim: Quantity, source: Quantity) -> Verdict | None:
-    if source.kind in (Kind.DATE, Kind.TIME, Kind.IDENTIFIER) or source.vague:
-        return None
-    mine, theirs = dimension(claim), dimension(source)
-    bare = claim.unit is None or source.unit is None
-    if bare and claim.low <= _SMALL:
-        return None  # small counts of one thing and another
-    if claim.low == source.low and claim.unit != source.unit and _shown(claim) and _shown(source):
-        return Verdict.CURRENCY_CHANGED if mine == theirs == "money" else Verdict.UNIT_CHANGED
-    if mine == theirs and claim.unit == source.unit and source.low and claim.kind not in _NO_SCALE:
-        digits = (claim.low / source.low).normalize().as_tuple()
-        if digits.digits == (1,) and abs(int(digits.exponent)) in _SHIFTS:
-            return Verdict.SCALE_CHANGED
-    return None
-
-
-_NO_SCALE: Final = frozenset({Kind.YEAR, Kind.ORDINAL, Kind.PERIOD, Kind.SCORE, Kind.AGE})
-
-
-def _shown(quantity: Quantity) -> bool:
-    return quantity.kind not in (Kind.ORDINAL, Kind.PERIOD, Kind.YEAR, Kind.SCORE)

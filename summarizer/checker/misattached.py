@@ -33,6 +33,7 @@ _EVENTS: Final = (
 _EVENT: Final = {
     stem(word): number for number, group in enumerate(_EVENTS) for word in group.split()
 }
+_OF_LIFE: Final = frozenset({_EVENT[stem("died")], _EVENT[stem("born")]})
 _VERB_BEFORE: Final = re.compile(
     r"([^\W\d_]++)(?: (?:up|apart|off|down))?+,? (?:back )?+(?:in|on|since|around)"
     r"(?: early| late| mid)?[ -]$"
@@ -96,6 +97,8 @@ def _on_other_event(claimed: Claimed, matched: list[Located], index: QuantityInd
         for number, passage in enumerate(index.context.passages)
         if any(_EVENT.get(word) == event for word in passage.places)
     }
+    if event in _OF_LIFE:
+        told.update(each.sentence for each in matched if _is_life(index.document.text, each))
     return bool(told) and not any(
         number in told for each in matched for number in range(each.sentence - 1, each.sentence + 2)
     )

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Final
 
 from summarizer.checker.model import Claim, Finding
@@ -18,6 +19,7 @@ from summarizer.document.model import Document, LineClass
 from summarizer.span import Span
 
 WORD: Final = re.compile(r"[^\W\d_](?:[\w&]|['\u2019.-](?=\w))*+")
+_POSSESSIVE: Final = re.compile(r"['\u2019]s?\Z")
 _CAPITALS = re.compile(
     r"(?:[A-Z][\w'\u2019-]*+[ -](?:(?:of|the|and|for|de|la|al)[ -])*+)+[A-Z][\w'\u2019-]*+"
 )
@@ -39,7 +41,7 @@ FUNCTION_WORDS: Final = frozenset(
     "a an the and but or nor so yet for of in on at by to from with as if when while after "
     "before since until although though because that this these those it its he she they we "
     "you his her their our my who what where why how which there here no not all some many "
-    "most both each".split()
+    "most both each whether neither either nearly about under over during despite".split()
 )
 EMPTY_WORDS: Final = frozenset(
     "a an the this that these those his her its their our my your some any one two three several "
@@ -204,8 +206,9 @@ def _is_title_case(words: list[str]) -> bool:
 
 
 def _unpossessed(word: str) -> str:
-    return re.sub(r"['\u2019]s?\Z", "", word)
+    return _POSSESSIVE.sub("", word)
 
 
+@lru_cache(maxsize=1 << 14)
 def _bare(word: str) -> str:
     return _unpossessed(word).replace(".", "").replace("\u2019", "'").casefold()

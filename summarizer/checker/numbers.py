@@ -5,21 +5,27 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
-from summarizer.checker.binding import LIKENESS, best_rival, is_swapped
+from summarizer.checker.binding import LIKENESS, TOLD, best_rival, is_swapped
 from summarizer.checker.claimed import Claimed, read_claimed
+from summarizer.checker.contrast import is_own_half, other_half
 from summarizer.checker.counts import belies_itself, judge_count
 from summarizer.checker.dates import judge_date
 from summarizer.checker.derive import derive
+from summarizer.checker.earlier import later_value
 from summarizer.checker.match import (
     Candidate,
     candidates_for,
     choose,
-    near_miss,
+    restates_mate,
     same_stem,
     torn_range,
 )
 from summarizer.checker.misattached import is_misattached
 from summarizer.checker.model import Claim, Finding
+from summarizer.checker.named_days import check_named_days
+from summarizer.checker.near_miss import near_miss
+from summarizer.checker.operands import Derivation
+from summarizer.checker.scores import turned_score
 from summarizer.checker.verdicts import SEVERITY, Check, Severity, Verdict
 from summarizer.quantities.index import Located, QuantityIndex
 from summarizer.quantities.model import Kind, Quantity
@@ -30,19 +36,28 @@ if TYPE_CHECKING:
 
 
 def check_numbers(claims: Iterable[Claim], analysis: Analysis) -> list[Finding]:
-    """One finding for every number in every claim (two for a range whose ends fare differently)."""
+    """One finding for every number in every claim (two for a range whose ends fare differently).
+
+    And one for every weekday or month, told without a number, that is not the article's.
+    """
     index = analysis.quantities
-    return [
+    claims = list(claims)
+    found = [
         finding
         for claim in claims
         for claimed in read_claimed(claim)
         for finding in _check(claimed, index)
     ]
+    return [*found, *check_named_days(claims, analysis)]
 
 
 def _check(claimed: Claimed, index: QuantityIndex) -> Iterator[Finding]:
     quantity = claimed.quantity
     whole = (quantity.number_start, quantity.number_end)
+    score = turned_score(claimed, index)
+    if score is not None:
+        yield _Judge(claimed, index, whole).settled(*score)
+        return
     if not quantity.is_range or quantity.kind is Kind.SCORE:
         yield _Judge(claimed, index, whole).finding()
         return
@@ -83,6 +98,10 @@ class _Judge:
             return self._matched(self.candidates)
         return self._unmatched()
 
+    def settled(self, verdict: Verdict, source: Located) -> Finding:
+        """The finding on a number that is already judged."""
+        return self._make(verdict, source, [source])
+
     def contradicted(self, others: list[Candidate]) -> Finding:
         """The verdict on an end of a range whose other end the article gives with another one."""
         located = [each.located for each in others if each.located.quantity.is_range]
@@ -92,35 +111,73 @@ class _Judge:
         best = choose(candidates)
         looked_at = [each.located for each in candidates]
         if SEVERITY[best.verdict] is not Severity.FAIL:
-            if is_misattached(self.claimed, looked_at, self.index):
-                return self._make(Verdict.MISATTACHED, best.located, looked_at)
-            rival = best_rival(self.claimed, looked_at, self.index)
-            if rival and rival.wins:
-                return self._make(Verdict.CONTRADICTED, rival.located, [*looked_at, rival.located])
-            if is_swapped(self.claimed, looked_at, self.index):
-                return self._make(Verdict.MISATTACHED, best.located, looked_at)
+            wrong = self._bound_to_other(candidates, best)
+            if wrong is not None:
+                return self._derived(_CALLED_FOR) or wrong
         verdict = best.verdict
         if not best.cited and SEVERITY[verdict] is not Severity.FAIL:
             verdict = Verdict.FOUND_ELSEWHERE
         return self._make(verdict, best.located, looked_at)
 
+    def _bound_to_other(self, candidates: list[Candidate], best: Candidate) -> Finding | None:
+        """The verdict on a value that the article gives for another thing; None if it does not."""
+        looked_at = [each.located for each in candidates]
+        if is_misattached(self.claimed, looked_at, self.index):
+            return self._make(Verdict.MISATTACHED, best.located, looked_at)
+        rival = best_rival(self.claimed, looked_at, self.index)
+        own = rival and is_own_half(self.claimed, candidates, rival.located, self.index)
+        if rival and rival.wins and not own:
+            return self._make(Verdict.CONTRADICTED, rival.located, [*looked_at, rival.located])
+        later = later_value(self.claimed, candidates, self.index)
+        if later is not None:
+            return self._make(Verdict.CONTRADICTED, later, [*looked_at, later])
+        other = other_half(self.claimed, candidates, self.index)
+        if other is not None:
+            return self._make(Verdict.CONTRADICTED, other, [*looked_at, other])
+        if is_swapped(self.claimed, looked_at, self.index):
+            return self._make(Verdict.MISATTACHED, best.located, looked_at)
+        return None
+
     def _unmatched(self) -> Finding:
-        dated = judge_date(self.claimed, self.index)
-        if dated is not None:
-            return self._make(*dated)
+        told = self._told_otherwise()
+        if told is not None:
+            return told
         miss = near_miss(self.claimed, self.index)
+        if miss is not None and miss.is_sure and miss.likeness >= TOLD:
+            return self._make(miss.verdict, miss.located)
+        derived = self._derived()
+        if derived is not None:
+            return derived
         if miss is not None and miss.is_sure:
             return self._make(miss.verdict, miss.located)
-        derivation = derive(self.claimed, self.index)
-        if derivation is not None:
-            reason = f"Follows from the article: {derivation.formula}."
-            operands = derivation.operands
-            return self._make(Verdict.DERIVED, operands[0], list(operands), reason)
         counted = judge_count(self.claimed, self.index)
         if counted is not None:
             verdict, rival = counted
             return self._make(verdict, rival.located if rival else None)
         return self._make(miss.verdict, miss.located) if miss else self._missing()
+
+    def _told_otherwise(self) -> Finding | None:
+        if restates_mate(self.claimed):
+            return self._make(Verdict.CONVERTED, reason=_RESTATED)
+        dated = judge_date(self.claimed, self.index)
+        return self._make(*dated) if dated is not None else None
+
+    def _derived(self, asked: int = 0) -> Finding | None:
+        derivation = derive(self.claimed, self.index)
+        if derivation is None or derivation.asked < asked or self._is_told(derivation):
+            return None
+        reason = f"Follows from the article: {derivation.formula}."
+        operands = derivation.operands
+        return self._make(Verdict.DERIVED, operands[0], list(operands), reason)
+
+    def _is_told(self, derivation: Derivation) -> bool:
+        """Whether the article gives this very thing, so that no arithmetic is called for."""
+        if derivation.asked >= _CALLED_FOR or derivation.points >= _MUCH_SPEAKS_FOR:
+            return False
+        rival = best_rival(self.claimed, derivation.operands, self.index)
+        if rival is None or rival.located in derivation.operands:
+            return False
+        return rival.likeness >= TOLD
 
     def _missing(self) -> Finding:
         if self.claimed.quantity.kind is Kind.IDENTIFIER:
@@ -170,6 +227,10 @@ class _Judge:
         return Span.of(self.text, start, end)
 
 
+_CALLED_FOR = 2
+"""The wording at the number asks for the operation (see ``Derivation.asked``)."""
+_RESTATED = "The number beside it in another unit."
+_MUCH_SPEAKS_FOR = 6
 _NO_SOURCE = "The article does not say {number}."
 _REASONS = {
     Verdict.SUPPORTED: "The article says {said}.",

@@ -9,14 +9,11 @@ that implies a negation ("declined", "ruled out"; Karttunen 1971 on implicative 
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass
-from functools import cached_property
 from typing import Final
 
-from summarizer.attribution.inflection import index_of_forms
 from summarizer.checker.model import Finding
+from summarizer.checker.negations import DENIAL, OPPOSED, Reading, Readings, Word
 from summarizer.checker.statements import Match, Source, Statement
 from summarizer.checker.verdicts import Check, Verdict
 from summarizer.quantities.context import stem
@@ -26,165 +23,21 @@ _LIKE: Final = 0.5
 """Weighted share of a clause's words that a sentence must hold to be held against it."""
 _CITED_LIKE: Final = 0.15
 """The same for a sentence that the statement itself cites."""
-_BEFORE: Final = 7
-"""Words before a focus among which its negation stands."""
-_AFTER: Final = 4
-"""Words after it among which an implied one may stand."""
-_NEAR: Final = 4
-"""Words before a word among which its negation stands at the latest."""
-_REACH: Final = 8
-"""Words on each side of a focus that are looked at at all."""
-_BESIDE: Final = 2
-"""Words of weight on each side of a focus among which both sides must share one."""
-
-_TOKEN: Final = re.compile(
-    r"[^\W\d_]++(?:['’][^\W\d_]++)?+|[£€$]?[0-9]++(?:[.,:][0-9]++)*+|[;:.!?—–\n]"
+_WIDE: Final = 6
+"""The same where both sentences are much alike."""
+_ANSWERS: Final = frozenset("deny confirm admit acknowledge reject accept".split())
+"""What somebody says to a claim that may stand in another sentence: "She denied it"."""
+_FINDING_OUT: Final = frozenset(
+    stem(word) for word in "confirm verify establish prove corroborate know certain clear".split()
 )
-_LIGHT: Final = frozenset(
-    "a an the be been being is are was were am have has had having do does did to of in on at by"
-    " with from for that this these those any it he she they we i you his her its their would will"
-    " able could can may might should shall must also still so very too as even yet both either"
-    " immediately independently officially further all some there who which when if than or"
-    " and".split()
-)
-"""Words that a negation does not stop at."""
-_NOT: Final = frozenset("not never no without neither nor none nobody nothing cannot".split())
-_COORDINATED: Final = frozenset(("nor", "neither", "none"))
-"""These stand before a noun phrase; what they negate is further on, or before."""
-_NOT_TO: Final = frozenset(
-    "failed fails fail failing refused refuses refuse refusing declined declines decline declining"
-    " unable unwilling".split()
-)
-"""Negations where "to" follows."""
-_NO_NEGATION: Final = frozenset("only just merely least doubt matter alone".split())
-"""After "not" or "no" these make a phrase of its own; so does a comparison with "than"."""
-_IMPLIED: Final = frozenset(
-    "fail refuse decline deny denial reject rejection dismiss rule lack avoid prevent stop halt"
-    " cancel abandon ban bar block forbid miss unlikely hardly barely scarcely rarely seldom little"
-    " few false untrue wrong until unless instead rather only except beyond oppose"
-    " opposition resist scrap doubt dispute disputed doubtful unclear neither"
-    " unknown impossible unable unwilling zero absence absent empty against"
-    " suspend exclude spare escape short far contrary despite".split()
-)
-_NEGATIVE_PREFIX: Final = re.compile(
-    r"(?:un(?!der|it|ion|iv|til|ique)|in(?:eff|cap|suff|adeq|compl|val|elig|visi)|non|dis(?:ag|app"
-    r"|cont|cred|qual)|mis(?:s|un))\w{3}"
-)
-_PLAIN: Final = "not"
-_DENIAL: Final = "deny"
-"""Its object may stand in another sentence: "The minister denied it"."""
-_BREAK: Final = frozenset(";:.!?—–\n")
-_CONTRAST: Final = frozenset("but while whereas although though however".split())
+"""Not to have done these is what a hedge says in other words."""
 _JOINT: Final = re.compile(r";|,\s(?=(?:but|while|whereas|although|though|and)\s)")
-_OPPOSITES: Final = (
-    ("deny", "confirm admit acknowledge concede"),
-    ("reject", "accept approve back endorse welcome"),
-    ("refuse", "agree"),
-    ("fail", "succeed manage"),
-    ("guilty", "innocent"),
-    ("acquit", "convict"),
-    ("oppose", "support back favour"),
-    ("ban", "allow permit legalise"),
-    ("without", "with"),
-    ("lose", "win"),
-    ("unlikely", "likely"),
-    ("unsafe", "safe"),
-    ("unconfirmed", "confirm"),
-    ("illegal", "legal"),
-    ("worsen", "improve"),
-    ("tighten", "loosen ease"),
-)
-_BASE_OF: Final = index_of_forms(
-    [word for one, others in _OPPOSITES for word in (one, *others.split())]
-)[1] | dict.fromkeys(("tell", "tells", "told", "telling"), "say")
-_OPPOSITE_OF: Final = {
-    word: other
-    for one, others in _OPPOSITES
-    for second in others.split()
-    for word, other in ((one, second), (second, one))
-}
-_OPPOSED: Final = {
-    word: frozenset(
-        {b for a, bs in _OPPOSITES for b in bs.split() if a == word}
-        | {a for a, bs in _OPPOSITES if word in bs.split()}
-    )
-    for word in _OPPOSITE_OF
-}
 
 
-@dataclass(frozen=True, slots=True)
-class _Word:
-    """A word of a sentence. ``lemma`` is empty for those a negation does not stop at."""
-
-    start: int
-    end: int
-    low: str
-    lemma: str
-    clause: int
-    negative: str
-    """What it negates by: "not" for every plain negation, else its own lemma; empty if it does
-    not."""
-
-
-class _Reading:
-    """A sentence read for what it negates."""
-
-    def __init__(self, text: str, start: int, end: int) -> None:
-        self.words = list(_words(text, start, end))
-
-    @cached_property
-    def focuses(self) -> list[tuple[int, int]]:
-        """Each plain negation with the first word of weight after it, by their places."""
-        found = []
-        for place, word in enumerate(self.words):
-            if self._is_plain(place):
-                after = range(place + 1, min(place + 1 + _BEFORE, len(self.words)))
-                same = (at for at in after if self.words[at].clause == word.clause)
-                focus = next((at for at in same if self.words[at].lemma), None)
-                if focus is not None:
-                    found.append((place, focus))
-        return found
-
-    def _is_plain(self, place: int) -> bool:
-        word = self.words[place]
-        after, then = [*(w.low for w in self.words[place + 1 : place + 3]), "", ""][:2]
-        if word.low in _NOT_TO:
-            return after == "to"
-        if word.lemma == _DENIAL:
-            return after == "that" and not self.negated_before(place)
-        plain = word.negative == _PLAIN and word.low not in _COORDINATED
-        return plain and after not in _NO_NEGATION and then != "than"
-
-    def places(self, lemma: str) -> list[int]:
-        """Where a word of weight stands."""
-        return [place for place, word in enumerate(self.words) if word.lemma == lemma]
-
-    def negatives(self, focus: int) -> Counter[str]:
-        """What is negative around a word, in its clause."""
-        clause = self.words[focus].clause
-        near = self.words[max(0, focus - _BEFORE) : focus + _AFTER + 1]
-        return Counter(word.negative for word in near if word.negative and word.clause == clause)
-
-    def around(self, place: int) -> set[str]:
-        """The words of weight close to this one, in its clause."""
-        clause = self.words[place].clause
-        near = self.words[max(0, place - _REACH) : place + _REACH + 1]
-        first = place - max(0, place - _REACH)
-        before = [w.lemma for w in near[:first] if w.lemma and w.clause == clause]
-        after = [w.lemma for w in near[first + 1 :] if w.lemma and w.clause == clause]
-        return {*before[-_BESIDE:], *after[:_BESIDE]}
-
-    def negated_before(self, place: int) -> bool:
-        """Whether a plain negation stands shortly before this word."""
-        near = self.words[max(0, place - _NEAR) : place]
-        clause = self.words[place].clause
-        return any(word.negative == _PLAIN and word.clause == clause for word in near)
-
-
-def check_polarity(statement: Statement, source: Source) -> Iterator[Finding]:
+def check_polarity(statement: Statement, article: Readings) -> Iterator[Finding]:
     """A finding for every clause that has lost or gained a negation."""
-    for clause, matches in _clauses(statement, source):
-        yield from _check_clause(statement, clause, matches, source)
+    for clause, matches in _clauses(statement, article.source):
+        yield from _check_clause(statement, clause, matches, article)
 
 
 def _clauses(statement: Statement, source: Source) -> Iterator[tuple[Span, list[Match]]]:
@@ -202,34 +55,82 @@ def _clauses(statement: Statement, source: Source) -> Iterator[tuple[Span, list[
 
 
 def _check_clause(
-    statement: Statement, clause: Span, matches: list[Match], source: Source
+    statement: Statement, clause: Span, matches: list[Match], article: Readings
 ) -> Iterator[Finding]:
-    own = _Reading(statement.claim.text, clause.start, clause.end)
-    others = [_Reading(source.text, *_bounds(source, match.number)) for match in matches]
+    own = Reading(statement.claim.text, clause.start, clause.end)
+    source = article.source
+    others = [article.of(match.number) for match in matches]
     for other in others if statement.cited else others[:1]:
         rest = [reading for reading in others if reading is not other]
-        fault = _fault(own, other, rest, is_flag=statement.claim.is_flag)
+        flag, cited = statement.claim.is_flag, statement.cited
+        fault = _fault(own, other, rest, is_flag=flag, cited=cited)
         if fault is not None:
             verdict, mine, theirs = fault
             yield _finding(statement, source, verdict, own.words[mine], other.words[theirs])
             return
+    if statement.cited:
+        yield from _only_negation(statement, own, matches, article)
+
+
+def _only_negation(
+    statement: Statement, own: Reading, matches: list[Match], article: Readings
+) -> Iterator[Finding]:
+    """A negation of a text whose sentences, and those around them, hold nothing like it."""
+    if not own.focuses or not matches:
+        return
+    negation, focus = own.focuses[0]
+    source = article.source
+    cited = (article.of(match.number) for match in matches)
+    if any(word.negates for reading in cited for word in reading.words):
+        return
+    lemma = own.words[focus].lemma
+    if lemma in _FINDING_OUT and any(source.hedges(match.number) for match in matches):
+        return
+    for near in source.around(match.number for match in matches):
+        reading = article.of(near)
+        if any(reading.is_negative_near(place) for place in reading.places(lemma)):
+            return
+    best = max(matches, key=lambda match: match.share)
+    word = own.words[negation]
+    yield Finding.make(
+        Check.NEGATION,
+        Verdict.NEGATION_ADDED,
+        statement.claim,
+        Span.of(statement.claim.text, word.start, word.end),
+        "Nothing is negated in the cited sentences.",
+        source=source.span(best.number),
+    )
 
 
 def _fault(
-    own: _Reading, other: _Reading, rest: list[_Reading], *, is_flag: bool
+    own: Reading, other: Reading, rest: list[Reading], *, is_flag: bool, cited: bool
 ) -> tuple[Verdict, int, int] | None:
     """What is wrong, and where. A flag may give the claim alone that the article denies."""
     added = _without_counterpart(own, other, rest)
     if added is not None:
         return Verdict.NEGATION_ADDED, *added
-    lost = None if is_flag else _without_counterpart(other, own, rest)
+    lost = None if is_flag else _without_counterpart(other, own, rest) or _bare(other, own, rest)
     if lost is not None:
         return Verdict.NEGATION_LOST, lost[1], lost[0]
-    return _opposite(own, other, rest)
+    return _opposite(own, other, rest, cited=cited)
+
+
+def _bare(other: Reading, own: Reading, rest: list[Reading]) -> tuple[int, int] | None:
+    """A word that the article negates each time, and that stands here without any negation."""
+    for negation, focus in other.focuses:
+        lemma = other.words[focus].lemma
+        article = [r.is_negative_near(at) for r in (other, *rest) for at in r.places(lemma)]
+        around = other.around(focus, _WIDE)
+        places = own.places(lemma)
+        if all(article) and not any(own.is_negated_about(at) for at in places):
+            for place in places:
+                if around & own.around(place, _WIDE):
+                    return negation, place
+    return None
 
 
 def _without_counterpart(
-    one: _Reading, other: _Reading, rest: list[_Reading]
+    one: Reading, other: Reading, rest: list[Reading]
 ) -> tuple[int, int] | None:
     """A plain negation of ``one`` and the word in ``other`` that nothing there negates."""
     for negation, focus in one.focuses:
@@ -239,7 +140,7 @@ def _without_counterpart(
         theirs = [r.negatives(place) for r in (other, *rest) for place in r.places(lemma)]
         if not places or any(each - mine or sort not in mine - each for each in theirs):
             continue
-        if sort == _DENIAL and any(reading.places(_DENIAL) for reading in (other, *rest)):
+        if sort == DENIAL and any(reading.places(DENIAL) for reading in (other, *rest)):
             continue
         if any(one.around(focus) & other.around(place) for place in places):
             return negation, places[0]
@@ -247,22 +148,24 @@ def _without_counterpart(
 
 
 def _opposite(
-    own: _Reading, other: _Reading, rest: list[_Reading]
+    own: Reading, other: Reading, rest: list[Reading], *, cited: bool
 ) -> tuple[Verdict, int, int] | None:
     for place, word in enumerate(own.words):
-        opposites = _OPPOSED.get(word.lemma, frozenset())
+        opposites = OPPOSED.get(word.lemma, frozenset())
         said = any(reading.places(word.lemma) for reading in (other, *rest)) if opposites else True
-        if said or own.negated_before(place) or any(own.places(each) for each in opposites):
+        if said or any(own.places(each) for each in opposites):
             continue
         for opposite in sorted(opposites):
             for at in other.places(opposite):
-                if not other.negated_before(at) and own.around(place) & other.around(at):
+                alike = own.negated_before(place) is other.negated_before(at)
+                answer = cited and opposite in _ANSWERS and word.lemma in _ANSWERS
+                if alike and (answer or own.around(place) & other.around(at)):
                     return Verdict.OPPOSITE, place, at
     return None
 
 
 def _finding(
-    statement: Statement, source: Source, verdict: Verdict, mine: _Word, theirs: _Word
+    statement: Statement, source: Source, verdict: Verdict, mine: Word, theirs: Word
 ) -> Finding:
     span = Span.of(statement.claim.text, mine.start, mine.end)
     place = Span.of(source.text, theirs.start, theirs.end)
@@ -272,27 +175,3 @@ def _finding(
         Verdict.OPPOSITE: f"The article says the opposite: \u201c{place.exact}\u201d.",
     }[verdict]
     return Finding.make(Check.NEGATION, verdict, statement.claim, span, reason, source=place)
-
-
-def _words(text: str, start: int, end: int) -> Iterator[_Word]:
-    clause = 0
-    for match in _TOKEN.finditer(text, start, end):
-        low = match.group().lower().replace("’", "'")
-        if low in _BREAK or low in _CONTRAST:
-            clause += 1
-        if low not in _BREAK:
-            lemma = "" if low in _LIGHT else _BASE_OF.get(low) or stem(low) or low
-            yield _Word(*match.span(), low, lemma, clause, _negative(low, lemma))
-
-
-def _negative(low: str, lemma: str) -> str:
-    if low in _NOT or low.endswith("n't"):
-        return _PLAIN
-    if lemma in _IMPLIED or low in _IMPLIED or _NEGATIVE_PREFIX.match(low):
-        return lemma
-    return ""
-
-
-def _bounds(source: Source, number: int) -> tuple[int, int]:
-    sentence = source.sentences[number]
-    return sentence.start, sentence.end

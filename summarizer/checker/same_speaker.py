@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import Final
 
 from summarizer.attribution.model import Attribution, SourceKind
@@ -30,6 +30,14 @@ _FOR_OTHERS: Final = frozenset("spokesman spokeswoman spokesperson spokespeople"
 """What these say, those they speak for may be said to say."""
 _ANONYMOUS: Final = frozenset("person people source officer official diplomat woman man".split())
 """The article keeps these from being known by name."""
+_GENERIC: Final = frozenset(
+    "company firm group agency organisation organization body institution bank business operator"
+    " employer man woman official officer minister leader chief boss head director manager analyst"
+    " expert researcher scientist author source lawyer team party club government ministry"
+    " authority department office spokesman spokeswoman spokesperson person people witness"
+    " resident".split()
+)
+"""Alone these may stand for anybody of their sort, named or not."""
 _BESIDE: Final = 4
 """Words between a name and what describes it."""
 _ENDS_PHRASE: Final = frozenset(
@@ -113,10 +121,10 @@ class Speakers:
             speaks_for = (other.roles | self._around(other.own)) & _FOR_OTHERS
             return not speaks_for or self._is_another(one, other)
         if one.own and not other.names and not other.roles & _ANONYMOUS:
-            return len(one.own) > 1 and self._is_person(one)
+            return len(one.own) > 1 and self.is_person(one)
         return bool(one.own) or self._is_another(one, other)
 
-    def _is_person(self, one: Described) -> bool:
+    def is_person(self, one: Described) -> bool:
         """Whether the article has a person of that name speak."""
         return any(
             one.own == described(span.exact).own and each.source_kind is SourceKind.PERSON
@@ -126,7 +134,8 @@ class Speakers:
         )
 
     def _is_another(self, one: Described, other: Described) -> bool:
-        return len(one.words) > 1 and any(
+        telling = len(one.words) > 1 or not one.roles <= _GENERIC
+        return telling and any(
             one.words <= each.words and not self.same(each, other) for each in self._all
         )
 
@@ -189,6 +198,10 @@ _STEM: Final = 5
 """Opening letters that make two words one: "Tarvia" and "Tarvian"."""
 
 
+_POSSESSIVE: Final = re.compile(r"['\u2019]s?\Z")
+
+
+@lru_cache(maxsize=1 << 14)
 def _plain(word: str) -> str:
-    word = re.sub(r"['\u2019]s?\Z", "", word).casefold()
+    word = _POSSESSIVE.sub("", word).casefold()
     return word[:-1] if len(word) > 3 and word.endswith("s") and not word.endswith("ss") else word

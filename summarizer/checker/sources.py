@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from summarizer.attribution.model import Attribution, Identification
+from summarizer.attribution.speakers import holds_name
 from summarizer.checker.model import Claim, Finding
 from summarizer.checker.names import EMPTY_WORDS, WORD, NameIndex
 from summarizer.checker.statements import Statement
@@ -20,11 +20,11 @@ def check_sources(statement: Statement, names: NameIndex) -> Iterator[Finding]:
             continue
         words = [word for word in WORD.findall(span.exact) if word.casefold() not in EMPTY_WORDS]
         if words and not any(names.holds(word) for word in words):
-            yield _unknown(statement.claim, attribution, span)
+            yield _unknown(statement.claim, span)
 
 
-def _unknown(claim: Claim, attribution: Attribution, span: Span) -> Finding:
-    named = attribution.identification is Identification.NAMED
+def _unknown(claim: Claim, span: Span) -> Finding:
+    named = holds_name(span.exact)
     verdict = Verdict.SOURCE_NOT_IN_SOURCE if named else Verdict.SOURCE_REWORDED
     reason = f"The article mentions no source called \u201c{span.exact}\u201d."
     if not named:

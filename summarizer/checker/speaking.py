@@ -33,14 +33,19 @@ _SAYING: Final = re.compile(
     r"|believ(?:ed|es|ing)|warn(?:ed|s|ing)?|caution(?:ed|s|ing)?|suggest(?:ed|s|ing)?"
     r"|add(?:ed|s|ing)|explain(?:ed|s|ing)?|predict(?:ed|s|ing)?|accus(?:ed|es|ing)|testif\w++"
     r"|report(?:ed|s|ing)|acknowledg(?:ed|es|ing)|admit(?:ted|s|ting)?|stress(?:ed|es|ing)"
-    r"|calculat(?:ed|es|ing)|wrote|writes|den(?:ied|ies|ying))\b",
+    r"|calculat(?:ed|es|ing)|wrote|writes|den(?:ied|ies|ying)|inform(?:ed|s|ing)|stat(?:ed|es|ing)|disclos(?:ed|es|ing)"
+    r"|not(?:ed|es|ing)|count(?:ed|s)|record(?:ed|s)|call(?:ed|s)|credit(?:ed|s)|counter(?:ed|s)"
+    r"|repl(?:ied|ies)|respond(?:ed|s)|reveal(?:ed|s)|conced(?:ed|es)|recall(?:ed|s)"
+    r"|complain(?:ed|s)|object(?:ed|s)|remark(?:ed|s)|describ(?:ed|es))\b",
     re.IGNORECASE,
 )
+_CLAUSE: Final = re.compile(r",|\b(?:who|which|whose)\b")
 _OWN_VOICE: Final = re.compile(r"(?:we|i|our \w++|this \w++)\b", re.IGNORECASE)
 _REPORTED: Final = re.compile(
     r"\b(?:reports?|reported|claims?|claimed|accus\w++|alleg\w++|according|suspect\w*+|estimated"
-    r"|figures? from|testimony|account|statement|warn\w*+|survey|study|poll|audit|says?|said|told"
-    r"|may|might)\b",
+    r"|inform(?:ed|s)|stat(?:ed|es)|shows?|showed|figures? from|testimony"
+    r"|account|statement|warn\w*+|survey|study|poll|audit|says?|said|told"
+    r"|(?-i:may)|might)\b",
     re.IGNORECASE,
 )
 
@@ -114,8 +119,10 @@ def _announced(attribution: Attribution) -> bool:
 
 
 def _shares_source(statement: Statement, attribution: Attribution) -> bool:
-    theirs = described(_described(attribution))
-    return bool(described(statement.span.exact).words & (theirs.roles | theirs.own))
+    """By name, or by half of the words that describe it: one may well be about the matter."""
+    theirs = described(_CLAUSE.split(_described(attribution), maxsplit=1)[0])
+    words = described(statement.span.exact).words
+    return bool(words & theirs.own) or len(words & theirs.roles) * 2 > len(theirs.roles)
 
 
 def _stated_plainly(number: int, words: frozenset[str], source: Source) -> bool:
@@ -132,10 +139,27 @@ def check_speakers(statement: Statement, source: Source, speakers: Speakers) -> 
         if named is None:
             continue
         words = _own_content(attribution, statement, source)
-        own = described(named.exact)
+        own = described(_without_capital(named, statement, source))
         other = _other_speaker(words, own, statement, source, speakers)
-        if other is not None and not _is_quoted_by(named, other, source):
-            yield _moved(statement.claim, named, other)
+        if other is None or _is_quoted_by(named, other, source):
+            continue
+        if _denies(attribution) and not _denies(other):
+            continue  # a denial repeats the words of another
+        yield _moved(statement.claim, named, other)
+
+
+def _without_capital(named: Span, statement: Statement, source: Source) -> str:
+    """A source as it stands within a sentence: "analysts", but "Reuters"."""
+    first, gap, rest = named.exact.partition(" ")
+    common = named.start == statement.span.start and source.has_common(first.lower())
+    return first.lower() + gap + rest if common else named.exact
+
+
+_DENIES: Final = re.compile(r"\b(?:den(?:y|ie[sd]|ying)|reject|disput|dismiss)", re.IGNORECASE)
+
+
+def _denies(attribution: Attribution) -> bool:
+    return _DENIES.search(attribution.cue.exact) is not None
 
 
 def _is_quoted_by(named: Span, other: Attribution, source: Source) -> bool:
@@ -160,10 +184,16 @@ def check_fact_speaker(
         other = max(quoted, key=lambda e: _likeness(statement.words, e, source), default=None)
         if other is not None and _likeness(statement.words, other, source) < _LIKE:
             other = None
+    if other is not None and own.own and own.own <= described(_content_text(other)).names:
+        return  # "prosecutors count 391 transfers, according to the indictment"
     if other is not None:
         yield _moved(statement.claim, statement.span, other, _described(speaker))
     elif not any(speakers.same(own, speakers.of(each)) for each in quoted):
         yield from _unrelated(statement, source, own, speakers, speaker)
+
+
+def _content_text(attribution: Attribution) -> str:
+    return " ".join(span.exact for span in attribution.content)
 
 
 def _unrelated(
@@ -202,7 +232,7 @@ def _other_speaker(
     speakers: Speakers,
 ) -> Attribution | None:
     """Who the article says it was, if that is surely somebody else."""
-    if not own.words or not words:
+    if not own.words or len(words) < _FEWEST:
         return None
     numbers = [match.number for match in statement.matches]
     if not statement.cited:
@@ -220,9 +250,32 @@ def _other_speaker(
     enough = _LIKE if len(words) >= _FEW and statement.cited else _FEW_LIKE
     if other is None or best < enough or best - mine < _CLEARLY:
         return None
+    if _may_stand_for(own, other, source, speakers):
+        return None
     return other if speakers.differ(own, speakers.of(other)) else None
 
 
+def _may_stand_for(own: Described, other: Attribution, source: Source, speakers: Speakers) -> bool:
+    """Whether the article's speaker is called so that the text's may be meant.
+
+    A pronoun may have been taken for the wrong one, and what a person says for a body is the
+    body's word: both if the article names the text's speaker just before.
+    """
+    if other.source is None:
+        return False
+    loosely = _PRONOUN.match(other.source.exact) is not None
+    for_body = other.source_kind is SourceKind.PERSON and not speakers.is_person(own)
+    if not (loosely or for_body):
+        return False
+    near = source.around(source.numbers_over([other.source]), 2)
+    before = [n for n in near if source.sentences[n].start <= other.source.start]
+    names = own.own or own.names
+    return any(names & described(source.span(n).exact).names for n in before)
+
+
+_FEWEST: Final = 2
+"""One word tells nothing."""
+_PRONOUN: Final = re.compile(r"(?:he|she|they|it|we|i|its|their|his|her)\b", re.IGNORECASE)
 _FEW: Final = 3
 """With fewer words of weight, or without cited sentences, nearly all must be shared."""
 _FEW_LIKE: Final = 0.85

@@ -7,6 +7,7 @@ starts from here.
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -25,6 +26,7 @@ from summarizer.span import Span
 if TYPE_CHECKING:
     from summarizer.analysis import Analysis
 
+_LOWER: Final = re.compile(r"\b[a-z][\w'\u2019-]*+")
 _CANDIDATES: Final = 6
 """Sentences of the article that are looked at for one that cites none."""
 _NEAR_BEST: Final = 0.75
@@ -85,7 +87,8 @@ class Source:
 
     def weight(self, words: Iterable[str]) -> float:
         """What words weigh together; those that the article lacks count for less."""
-        return sum(self.index.weight(word) or self._once for word in words)
+        weight, once = self.index.weight, self._once
+        return sum([weight(word) or once for word in words])
 
     def words(self, number: int) -> Collection[str]:
         """The stems of a sentence."""
@@ -109,6 +112,20 @@ class Source:
             )
         return tuple(sorted(found))
 
+    @cached_property
+    def _common(self) -> frozenset[str]:
+        return frozenset(_LOWER.findall(self.text))
+
+    def has_common(self, word: str) -> bool:
+        """Whether the article has a word without a capital."""
+        return word in self._common
+
+    def around(self, numbers: Iterable[int], reach: int = 2) -> list[int]:
+        """The numbers of the sentences up to ``reach`` before and after some, with them."""
+        last = len(self.sentences)
+        near = {n for at in numbers for n in range(at - reach, at + reach + 1) if 0 <= n < last}
+        return sorted(near)
+
     def span(self, number: int) -> Span:
         """A sentence as a span."""
         return Span.of(self.text, self.sentences[number].start, self.sentences[number].end)
@@ -116,7 +133,7 @@ class Source:
     def share(self, words: frozenset[str], held: Collection[str]) -> float:
         """The weighted share of ``words`` that is among ``held``; 0 of none."""
         whole = self.weight(words)
-        return self.weight(word for word in words if word in held) / whole if whole else 0.0
+        return self.weight([word for word in words if word in held]) / whole if whole else 0.0
 
     def best(self, words: frozenset[str]) -> tuple[Match, ...]:
         """The sentences that share most of the words: the best, and those nearly as good."""

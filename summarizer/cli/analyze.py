@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import asdict
 
 from summarizer.analysis import Analysis
-from summarizer.attribution.model import Attribution, Hedge
+from summarizer.attribution.model import Attribution, AttributionType, Hedge
 from summarizer.cli.files import read_article, stdout_style, write_answer
 from summarizer.cli.main import EXIT_OK
 from summarizer.render.style import Style
@@ -55,7 +55,11 @@ def _lines(analysis: Analysis, style: Style) -> Iterator[str]:
 def _attribution(attribution: Attribution) -> Iterator[str]:
     source = _shown(attribution.source) if attribution.source else "nobody named"
     kind = f"{attribution.identification.value}, {attribution.source_kind.value}"
+    if attribution.type is not AttributionType.ASSERTION:
+        kind += f"; {attribution.type.value}"
     yield f"  {attribution.id} {source} ({kind}; {attribution.quote_type.value})"
+    if attribution.within is not None:
+        yield f"     via  {attribution.within}"
     if attribution.description not in (None, attribution.source):
         yield f"     is   {_shown(attribution.description)}"
     yield f"     cue  {_shown(attribution.cue)}"

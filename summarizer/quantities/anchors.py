@@ -1,11 +1,16 @@
-"""Where a quantity may stand: the digits and number words of a text, found in one scan each."""
+"""Where a quantity may stand: the digits and number words of a text, found in one scan each.
+
+Each scan looks for one character, of a set as small as can be: the regex engine then steps over all
+others in its inner loop, without trying to match.
+"""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, Final
 
+from summarizer.quantities.hedges import HEDGE_AFTER
 from summarizer.quantities.spelled import ANCHOR_WORDS
 from summarizer.quantities.words import VULGAR
 
@@ -30,23 +35,62 @@ def _branch(node: Mapping[str, Any]) -> str:
     return f"{body}?+" if ends else body
 
 
-FIGURE: Final = re.compile(rf"[\d{''.join(VULGAR)}](?:(?<=\d)\d++)?+")
-"""A run of digits of any script, or a vulgar fraction."""
-NUMBER_WORD: Final = re.compile(rf"\b{_trie(ANCHOR_WORDS)}\b", re.ASCII)
+_MORE: Final = rf"(?!{HEDGE_AFTER.pattern}|[ -]of [jfmasond]| (?:to|and) \d|[ -]a\.)"
+"""Words after a number that hedge it or make more of it, though each by itself tells nothing."""
+_ALONE: Final = (
+    r'(?=[;)\]!?"”\n]|[.:/](?!\d)|,(?!\d)|\Z| ?[–—](?!\s?\d)| --| (?:[^\w\s%％°℃℉¢‐‑–—/-]|\Z))'
+)
+"""The end of a clause, or a mark that begins something else."""
+NEXT: Final = rf"{_MORE}(?:([ -]?)(%|[a-z]++)|{_ALONE})"
+"""What follows a number that may be read by itself: a gap and a word, or neither."""
+FIGURE: Final = re.compile(
+    rf"[0-9¼-¾٠-\u1c5f\u2150-\u215e\ua620-\uabff０-９\U00010000-\U0010ffff]"
+    rf"(?<=[\d{''.join(VULGAR)}])(?:(?<=\d)\d*+"
+    rf"(?:(?=((?:,\d{{3}}(?!\d)){{0,3}}+(?:\.\d++(?![.,]\d))?+){NEXT})|))?+"
+)
+"""A run of digits of any script, or a vulgar fraction.
+
+The first set holds all of these and little else; groups: the rest of a literal, gap and word.
+"""
+_NUMBER_WORD: Final = rf"({_trie(ANCHOR_WORDS)})(?![a-z0-9_])(?=()(?:{NEXT})|)"
+_WORD: Final = re.compile(rf"[^a-z0-9_]{_NUMBER_WORD}")
 """A number word: with ``FIGURE``, the only places that are looked at more closely."""
 
 
-def find_anchors(text: str, lower: str) -> list[tuple[int, int]]:
-    """The spans of digit runs, vulgar fractions and number words, in reading order."""
-    anchors = [match.span() for match in FIGURE.finditer(text)]
-    anchors += [match.span() for match in NUMBER_WORD.finditer(lower)]
-    anchors.sort()
-    return anchors
+def find_anchors(lower: str) -> Iterator[re.Match[str]]:
+    """The digit runs, vulgar fractions and number words of a text, in reading order.
+
+    They are found as they are asked for: a list of a thousand matches would keep the garbage
+    collector busy.
+    """
+    words = _WORD.finditer(lower)
+    word = _first_word(lower) or next(words, None)
+    place = len(lower) if word is None else word.start()
+    for figure in FIGURE.finditer(lower):
+        start = figure.start()
+        while place < start and word is not None:
+            yield word
+            word = next(words, None)
+            place = len(lower) if word is None else word.start()
+        yield figure
+    if word is not None:
+        yield word
+        yield from words
+
+
+def _first_word(lower: str) -> re.Match[str] | None:
+    """The number word that a text begins with, where ``_WORD`` finds no character before it."""
+    letters = _LETTERS.match(lower)
+    if letters is None or letters[0] not in ANCHOR_WORDS:
+        return None
+    return re.match(_NUMBER_WORD, lower)  # few texts need it: compiled at the first that does
+
+
+_LETTERS: Final = re.compile(r"[a-z]++")
 
 
 def lowered(text: str) -> str:
-    """Lower case of the same length (a few characters would grow: those stay as they are)."""
-    lower = text.lower()
-    if len(lower) == len(text):
-        return lower
-    return "".join(low if len(low := char.lower()) == 1 else char for char in text)
+    """``text`` with the letters A-Z in lower case, position for position."""
+    if text.isascii():
+        return text.lower()
+    return text.encode("utf-8", "surrogatepass").lower().decode("utf-8", "surrogatepass")

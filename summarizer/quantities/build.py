@@ -18,9 +18,17 @@ from summarizer.quantities.measure import (
     unit_after,
     word_after,
 )
-from summarizer.quantities.model import Kind, Quantity
+from summarizer.quantities.model import Kind, Quantity, of_fields
 from summarizer.quantities.phrase import Spelled
 from summarizer.quantities.units import CENT_UNITS, dimension_of
+
+# Members of an enumeration are found faster by names of their own.
+_NUMBER: Final = Kind.NUMBER
+_MONEY: Final = Kind.MONEY
+_DATE: Final = Kind.DATE
+_ORDINAL: Final = Kind.ORDINAL
+_MULTIPLE: Final = Kind.MULTIPLE
+_ONE: Final = Decimal(1)
 
 
 def from_calendar(text: str, lower: str, start: int, end: int, floor: int) -> Quantity | None:
@@ -37,12 +45,12 @@ def from_calendar(text: str, lower: str, start: int, end: int, floor: int) -> Qu
     found = read_calendar(text, lower, start, end)
     if found is None or found.start < floor:
         return None
-    hedge = hedge_before(lower, found.start) if found.kind is not Kind.DATE else NO_HEDGE
-    return Quantity(
-        found.start, found.end, found.start, found.end, found.kind, found.low, found.high,
-        bound=hedge.bound, hedge_start=hedge.start, hedge_end=hedge.end,
-        low_end=found.low_end, high_start=found.high_start,
-    )  # fmt: skip
+    hedge = hedge_before(lower, found.start) if found.kind is not _DATE else NO_HEDGE
+    begin, end, kind, low, high, low_end, high_start = found
+    return of_fields((
+        begin, end, begin, end, kind, low, high, None, _ONE, *hedge, low_end, high_start,
+        False, False, "",
+    ))  # fmt: skip
 
 
 _LONGEST_DATE_RUN: Final = 4
@@ -59,7 +67,7 @@ def from_literal(text: str, lower: str, start: int, run_end: int, floor: int) ->
         currency, begin = None, first
     suffix = 0 if decimals else ordinal_suffix(lower, end)
     if suffix:
-        return _ordinal(lower, start, suffix, value, spelled=False)
+        return read_ordinal(lower, start, suffix, value, spelled=False)
     sign_start = _minus(text, lower, begin, floor)
     if sign_start < begin:
         value = -value
@@ -106,14 +114,18 @@ _PERIOD_AFTER: Final = re.compile(
 )
 
 
-def _ordinal(lower: str, start: int, end: int, value: Decimal, *, spelled: bool) -> Quantity:
+def read_ordinal(lower: str, start: int, end: int, value: Decimal, *, spelled: bool) -> Quantity:
+    """The ordinal ``lower[start:end]``, or the quarter or half that it counts."""
     period = _PERIOD_AFTER.match(lower, end)
     if period and value <= 5:
         return Quantity(
             start, period.end(), start, period.end(), Kind.PERIOD, value, value,
             unit=period["period"], spelled=spelled,
         )  # fmt: skip
-    return Quantity(start, end, start, end, Kind.ORDINAL, value, value, spelled=spelled)
+    return of_fields((
+        start, end, start, end, _ORDINAL, value, value, None, _ONE, *NO_HEDGE, 0, 0,
+        False, spelled, "",
+    ))  # fmt: skip
 
 
 _TIMES: Final = re.compile(
@@ -140,10 +152,10 @@ def _measured(lower: str, start: int, stop: int, value: _Value, currency: str | 
         hedge = hedge_after(lower, end)
         if hedge is NO_HEDGE and end != stop:
             hedge = hedge_after(lower, stop)
-    return Quantity(
-        start, end, start, number_end, kind, low, high, unit, step,
-        hedge.bound, hedge.start, hedge.end, vague=vague, spelled=spelled,
-    )  # fmt: skip
+    return of_fields((
+        start, end, start, number_end, kind, low, high, unit, step, *hedge, 0, 0,
+        vague, spelled, "",
+    ))  # fmt: skip
 
 
 def _unit_of(
@@ -154,33 +166,34 @@ def _unit_of(
     if currency is not None:
         named, named_end = unit_after(lower, end, after)
         is_money = named in CENT_UNITS or dimension_of(named) == "money"
-        return currency, named_end if is_money else end, Kind.MONEY
+        return currency, named_end if is_money else end, _MONEY
     if lower.startswith("aged ", start - 5) and start > 5 and lower[start - 6] in " (":
         return "year", end, Kind.AGE
     if after is None:
-        return None, end, Kind.NUMBER
+        return None, end, _NUMBER
     word = after[1]
     if word in _TIMES_WORDS and not vague:
         times = _TIMES.match(lower, end)
         if times:
-            return "times", times.end(), Kind.MULTIPLE
+            return "times", times.end(), _MULTIPLE
     age = age_after(lower, end) if word in _AGE_WORDS else 0
     if age:
         return "year", age, Kind.AGE
     unit, unit_end = unit_after(lower, end, after)
-    return unit, unit_end, _kind_of(unit)
+    return unit, unit_end, kind_of(unit)
 
 
 _KINDS: Final = {
-    None: Kind.NUMBER,
+    None: _NUMBER,
     "ratio": Kind.PERCENT,
     "points": Kind.POINTS,
-    "money": Kind.MONEY,
+    "money": _MONEY,
     "duration": Kind.DURATION,
 }
 
 
-def _kind_of(unit: str | None) -> Kind:
+def kind_of(unit: str | None) -> Kind:
+    """The kind of a number with this unit."""
     return _KINDS.get(dimension_of(unit), Kind.MEASURE)
 
 
@@ -204,15 +217,15 @@ def from_words(lower: str, spelled: Spelled) -> Quantity | None:
     """The quantity that a number phrase makes; None where its words are no number there."""
     start, end = spelled.start, spelled.end
     word = lower[start:end]
-    if spelled.kind is Kind.MULTIPLE:
+    if spelled.kind is _MULTIPLE:
         return _multiple_word(lower, spelled, word)
-    if spelled.kind is Kind.ORDINAL:
+    if spelled.kind is _ORDINAL:
         if word == "second" and lower.startswith("s", end):
             return None
-        return _ordinal(lower, start, end, spelled.low, spelled=True)
-    if spelled.kind is not Kind.NUMBER:
-        return _plain(lower, spelled, end, spelled.unit)
-    if word == "one" and _one_is_pronoun(lower, start, end):
+        return read_ordinal(lower, start, end, spelled.low, spelled=True)
+    if spelled.kind is not _NUMBER:
+        return _share(lower, spelled)
+    if word == "one" and one_is_pronoun(lower, start, end):
         return None
     low, high = spelled.low, spelled.high
     minus = _minus_word(lower, start, 0)
@@ -222,6 +235,7 @@ def from_words(lower: str, spelled: Spelled) -> Quantity | None:
     return _measured(lower, start, end, value, None)
 
 
+_OF_A_POINT: Final = re.compile(r"(?: of)?(?: an?)?[ -]percentage[ -]points?(?![a-z])")
 _DIGITS_AFTER: Final = re.compile(r"[ -]digits?(?![a-z])")
 
 
@@ -233,18 +247,27 @@ def _multiple_word(lower: str, spelled: Spelled, word: str) -> Quantity | None:
         return None if word == "single" else _plain(lower, spelled, spelled.end, unit)
     low = Decimal(10) ** int(spelled.low - 1)
     quantity = _plain(lower, spelled, digits.end(), "digits")
-    return quantity._replace(kind=Kind.NUMBER, low=low, high=low * 10 - 1, step=low, vague=True)
+    return quantity._replace(kind=_NUMBER, low=low, high=low * 10 - 1, step=low, vague=True)
+
+
+def _share(lower: str, spelled: Spelled) -> Quantity:
+    """A fraction or another word for a value; "a quarter of a percentage point" is in points."""
+    points = _OF_A_POINT.match(lower, spelled.end) if spelled.kind is Kind.FRACTION else None
+    if points is not None:
+        return _plain(lower, spelled, points.end(), "pp")._replace(kind=Kind.POINTS)
+    return _plain(lower, spelled, spelled.end, spelled.unit)
 
 
 def _plain(lower: str, spelled: Spelled, end: int, unit: str | None) -> Quantity:
     hedge = hedge_before(lower, spelled.start)
-    return Quantity(
+    return of_fields((
         spelled.start, end, spelled.start, spelled.end, spelled.kind, spelled.low, spelled.high,
-        unit, spelled.step, hedge.bound, hedge.start, hedge.end, spelled=True,
-    )  # fmt: skip
+        unit, spelled.step, *hedge, 0, 0, False, True, "",
+    ))  # fmt: skip
 
 
-def _one_is_pronoun(lower: str, start: int, end: int) -> bool:
+def one_is_pronoun(lower: str, start: int, end: int) -> bool:
+    """Whether "one" counts nothing: "one of them", "no one", "the other one"."""
     if _ONE_OF_MANY.match(lower, end):
         return False
     if _ONE_IS_NO_NUMBER.match(lower, end):

@@ -139,7 +139,7 @@ def _date(match: re.Match[str], start: int, end: int, month: int) -> Calendar | 
 def _read_after_month(text: str, lower: str, start: int) -> Calendar | None:
     window_start = start - 12 if start > 12 else 0
     word = lower[window_start:start].rstrip(" \u00a0,.")
-    if word[-_SHORTEST_MONTH:] not in _MONTH_ENDS:
+    if word[-_SHORTEST_MONTH:] not in MONTH_ENDS:
         return None
     before = _MONTH_BEFORE.search(lower, window_start, start)
     if before is None:
@@ -157,7 +157,7 @@ def _read_after_month(text: str, lower: str, start: int) -> Calendar | None:
 
 
 _SHORTEST_MONTH: Final = 3
-_MONTH_ENDS: Final = frozenset(name[-_SHORTEST_MONTH:] for name in MONTHS)
+MONTH_ENDS: Final = frozenset(name[-_SHORTEST_MONTH:] for name in MONTHS)
 
 
 def _read_numeric_date(lower: str, start: int) -> Calendar | None:
@@ -191,7 +191,7 @@ def _read_time(lower: str, start: int) -> Calendar | None:
         return None
     if half:
         hour = hour % 12 + (12 if half == "p" else 0)
-    value = Decimal(hour * 60 + minute)
+    value = Decimal(hour * 60 + minute) + Decimal(int(groups.get("second") or 0)) / 60
     return Calendar(start, match.end(), Kind.TIME, value, value)
 
 
@@ -201,6 +201,8 @@ def _read_decade(lower: str, start: int) -> Calendar | None:
         return None
     first = int(match["decade"])
     if first < 100:
+        if lower.endswith(("over-", "under-"), max(0, start - 6), start):
+            return None  # "the over-60s"
         if lower[max(0, start - 4) : start] not in ("the ", "id-") and lower[
             max(0, start - 1) : start
         ] not in ("'", "’", "-"):
@@ -217,16 +219,34 @@ def is_year(lower: str, start: int, end: int) -> bool:
     """
     if end - start != 4 or not BARE_YEAR.match(lower, start):
         return False
-    if _YEAR_BEFORE.search(lower, max(0, start - 12), start):
+    if lower[end : end + 1] not in _BEFORE_COUNTED:
+        return True
+    if _follows_year_word(lower, start):
         return not _COUNTED.match(lower, end)
     return not _NOUN_AFTER.match(lower, end)
 
 
-_YEAR_BEFORE: Final = re.compile(
-    r"(?:(?<![a-z])(?:in|since|by|until|till|during|before|after|early|late|mid|year|fiscal|from|to|"
-    r"of|season|spring|summer|autumn|fall|winter|through|and|between|fy|circa|the|around|c\.|dated)"
-    r"|[(\[/–-])[ \u00a0-]?$"
+_BEFORE_COUNTED: Final = frozenset(" -")
+_YEAR_WORDS: Final = frozenset(
+    "in since by until till during before after early late mid year fiscal from to of season "
+    "spring summer autumn fall winter through and between fy circa the around c. dated".split()
 )
+_YEAR_MARKS: Final = frozenset("([/–-")
+_LETTERS_BEFORE: Final = re.compile(r"(?<![a-z])[a-z]++\.?+$")
+
+
+def _follows_year_word(lower: str, start: int) -> bool:
+    """Whether a word or mark before ``start`` (and one space or hyphen) goes with years."""
+    mark = lower[start - 1 : start]
+    if mark in _YEAR_MARKS:
+        return True
+    end = start - 1 if mark in (" ", "\u00a0") else start
+    if lower[end - 1 : end] in _YEAR_MARKS:
+        return True
+    word = _LETTERS_BEFORE.search(lower, max(0, start - 12), end)
+    return word is not None and word[0] in _YEAR_WORDS
+
+
 _COUNTED: Final = re.compile(
     r" (?:people|miles|kilomet(?:er|re)s|met(?:er|re)s|feet|dollars|euros|pounds|tons|tonnes|"
     r"soldiers|troops|deaths|jobs|homes|houses|votes|vehicles|cars|cases|points|men|women|children|square|"

@@ -8,10 +8,12 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
+from itertools import accumulate
 from operator import attrgetter
 from typing import Final, NamedTuple, TypeAlias
 
 _WORD: Final = re.compile(r"[^\W\d_]++(?:['’][^\W\d_]++)?+")
+_CAPITAL: Final = re.compile(r"(?<=[a-z,;:’'] )[A-Z][^\W\d_]++")
 _STOP: Final = frozenset(
     "a an the and or but nor if then than that this these those it its he his him she her they "
     "them their we our us i my you your who whom whose which what when where why how is are was "
@@ -35,7 +37,7 @@ _GROUPS: Final = (
     "company firm corporation business group",
     "revenue sale turnover",
     "pay cost price charge fee",
-    "woman female", "man male",
+    "woman women female", "man men male",
     "win victory won beat defeat",
     "game match", "film movie",
     "start begin began begun commence",
@@ -174,6 +176,16 @@ class ContextIndex:
         ]
 
     @cached_property
+    def names(self) -> frozenset[str]:
+        """The stems of words with a capital that do not begin a sentence."""
+        return frozenset(
+            word
+            for start, end in self.bounds
+            for match in _CAPITAL.finditer(self.text, start + 1, end)
+            if (word := stem(match.group()))
+        )
+
+    @cached_property
     def _sentences_of(self) -> dict[str, list[int]]:
         found: dict[str, list[int]] = {}
         for number, passage in enumerate(self.passages):
@@ -198,12 +210,12 @@ class ContextIndex:
 
     def best_sentences(self, words: Mapping[str, float], limit: int) -> list[int]:
         """The sentences that share most of ``words``, best first."""
+        found = [(among, word) for word in words if (among := self._sentences_of.get(word))]
+        if sum(len(among) for among, _ in found) > _LOOKED_AT:
+            found = _rarest(found)
         scores: dict[int, float] = {}
-        for word, weight in words.items():
-            among = self._sentences_of.get(word, ())
-            if len(among) > 2000:
-                continue
-            value = weight * self.weight(word)
+        for among, word in found:
+            value = words[word] * self._weights[word]
             for number in among:
                 scores[number] = scores.get(number, 0.0) + value
         return sorted(scores, key=lambda number: (-scores[number], number))[:limit]
@@ -237,3 +249,13 @@ class ContextIndex:
 
 
 OTHER_SIDE: Final = 0.7
+_LOOKED_AT: Final = 2000
+"""Places of words that are looked at for one question, the rarest words first: so that asking once
+for each sentence of a long text stays linear in it."""
+
+
+def _rarest(found: list[tuple[list[int], str]]) -> list[tuple[list[int], str]]:
+    """The rarest of some words that together stand in no more sentences than are looked at."""
+    found = sorted(found, key=lambda pair: (len(pair[0]), pair[1]))
+    seen = accumulate(len(among) for among, _ in found)
+    return [pair for pair, total in zip(found, seen, strict=True) if total <= _LOOKED_AT]

@@ -49,8 +49,7 @@ _PHRASES: Final[dict[str, Bound]] = {
     phrase: bound for bound, phrases in _BEFORE.items() for phrase in phrases.split("|")
 }
 LAST_WORDS: Final = frozenset(phrase.rsplit(" ", 1)[-1] for phrase in _PHRASES)
-_MAY_HEDGE: Final = LAST_WORDS | frozenset("~≈<>≤≥") | {"a", "an"}
-_LAST_LETTERS: Final = frozenset(word[-1] for word in _MAY_HEDGE)
+_LAST_LETTERS: Final = frozenset(word[-1] for word in LAST_WORDS | {"a", "an"})
 _LENGTHS: Final[dict[str, list[int]]] = {word: [] for word in LAST_WORDS}
 for _length in sorted({phrase.count(" ") + 1 for phrase in _PHRASES}, reverse=True):
     for _last in {
@@ -58,10 +57,14 @@ for _length in sorted({phrase.count(" ") + 1 for phrase in _PHRASES}, reverse=Tr
     }:
         _LENGTHS[_last].append(_length)
 """How many words the phrases have that end with a word, the longest first."""
+_PAIRS: Final = frozenset(
+    (words[-2], words[-1]) for phrase in _PHRASES if len(words := phrase.split(" ")) > 1
+)
+"""How the phrases of several words end."""
 
-_AFTER: Final = re.compile(
+HEDGE_AFTER: Final = re.compile(
     r"(?:\+(?![\w+])|[ -]plus(?![a-z])|,? or (?:more|so|less|fewer|higher|above|lower|under|over|"
-    r"longer|thereabouts)(?![a-z])|[ -]odd(?![a-z])|-ish(?![a-z])"
+    r"older|younger|longer|thereabouts)(?![a-z])|[ -]odd(?![a-z])|-ish(?![a-z])"
     r"| at (?:the )?(?:most|least)(?![a-z])|"
     r" (?:maximum|minimum|max|tops)(?=[.,;:)]|\s*+$)| and (?:over|up|above|upwards)(?![a-z]))"
 )
@@ -77,6 +80,7 @@ _AFTER_BOUND: Final[dict[str, Bound]] = {
     "above": Bound.AT_LEAST,
     "over": Bound.AT_LEAST,
     "longer": Bound.AT_LEAST,
+    "older": Bound.AT_LEAST,
     "least": Bound.AT_LEAST,
     "minimum": Bound.AT_LEAST,
     "up": Bound.AT_LEAST,
@@ -84,6 +88,7 @@ _AFTER_BOUND: Final[dict[str, Bound]] = {
     "less": Bound.AT_MOST,
     "fewer": Bound.AT_MOST,
     "lower": Bound.AT_MOST,
+    "younger": Bound.AT_MOST,
     "under": Bound.AT_MOST,
     "most": Bound.AT_MOST,
     "maximum": Bound.AT_MOST,
@@ -111,20 +116,23 @@ _WORD: Final = re.compile(r"[^\s\"“”'‘’(),;:]++")
 
 def hedge_before(lower: str, start: int) -> Hedged:
     """The bound that ends right before ``start``."""
-    tail = lower[start - 16 if start > 16 else 0 : start].rstrip(_OPENERS)
-    if not tail or tail[-1] not in _LAST_LETTERS:
-        return NO_HEDGE
-    last = tail.split()[-1]
-    if last not in _MAY_HEDGE and last[-1] not in _MAY_HEDGE:
-        return NO_HEDGE
     window_start = start - 40 if start > 40 else 0
     window = lower[window_start:start].rstrip(_OPENERS)
+    sign = window[-1:]
+    if sign not in _LAST_LETTERS:
+        return NO_HEDGE
     end = window_start + len(window)
-    sign = window[-1]
     if sign in _SIGNS:
         return Hedged(_PHRASES[sign], end - 1, end)
-    words = window[-32:].split()
-    if len(words) > 1 and words[-1] in _ARTICLES:  # "more than a 40% share"
+    near = window[-32:]
+    *_, before, last = ("", "", *near.rsplit(None, 2))
+    if last in _ARTICLES:  # "more than a 40% share"
+        if before not in LAST_WORDS:
+            return NO_HEDGE
+    elif last not in _PHRASES and (before, last) not in _PAIRS:
+        return NO_HEDGE
+    words = near.split()
+    if len(words) > 1 and words[-1] in _ARTICLES:
         end = window_start + len(window[: -len(words.pop())].rstrip())
     return _phrase_before(words, end)
 
@@ -170,7 +178,7 @@ def hedge_after(lower: str, end: int) -> Hedged:
     after = lower[end : end + 1]
     if after not in _AFTER_BEGINS or (after == " " and lower[end + 1 : end + 3] not in _BEGINS):
         return NO_HEDGE
-    match = _AFTER.match(lower, end)
+    match = HEDGE_AFTER.match(lower, end)
     if match is None:
         return NO_HEDGE
     word = match.group().strip(" -,").rsplit(" ", 1)[-1].strip("-")

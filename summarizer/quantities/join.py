@@ -34,15 +34,13 @@ _RANGED: Final = _WITH_UNIT | {Kind.NUMBER, Kind.YEAR, Kind.DECADE, Kind.TIME, K
 _AMOUNTS: Final = frozenset({Kind.MONEY, Kind.MEASURE})
 
 
-_LONGEST_SIGN: Final = 4
-_BEGINS_LINK: Final = frozenset((" i", " o", " t", " a", ", "))
-"""How links of words begin; others are signs, as long as " -- " at most."""
-
-
-def _may_link(gap: str) -> bool:
-    if len(gap) > _LONGEST_SIGN:
-        return len(gap) <= LONGEST_LINK and gap[:2] in _BEGINS_LINK
-    return True
+_NUMBER: Final = Kind.NUMBER
+_YEAR: Final = Kind.YEAR
+_NAME: Final = Kind.IDENTIFIER
+_LINK: Final = re.compile(
+    "|".join(each.pattern for each in (_RANGE_LINK, _ONE_IN, _OF_WHICH, _MIXED_LINK))
+)
+"""Whatever joins two mentions."""
 
 
 def join(lower: str, first: Quantity, second: Quantity) -> list[Quantity] | None:
@@ -52,12 +50,12 @@ def join(lower: str, first: Quantity, second: Quantity) -> list[Quantity] | None
     (5ft 10in); or the same two, the one with the unit that only the other names ("from 3 to 5%").
     """
     gap = lower[first.end : second.start]
-    if not _may_link(gap) or first.high_start or first.kind is Kind.IDENTIFIER:
+    if not _LINK.fullmatch(gap) or first.high_start or first.kind is _NAME:
         return None
     whole = _mixed(gap, first, second) or _share(gap, first, second)
     if whole is not None:
         return [whole]
-    if _OF_WHICH.fullmatch(gap) and second.kind is Kind.NUMBER and first.kind in _AMOUNTS:
+    if _OF_WHICH.fullmatch(gap) and second.kind is _NUMBER and first.kind in _AMOUNTS:
         return [first, second._replace(kind=first.kind, unit=first.unit)]
     link = _RANGE_LINK.fullmatch(gap)
     if link is None or not _compatible(first, second):
@@ -82,9 +80,9 @@ def _mixed(gap: str, first: Quantity, second: Quantity) -> Quantity | None:
 
 def _share(gap: str, first: Quantity, second: Quantity) -> Quantity | None:
     """The fraction that "one in five" gives."""
-    if not _ONE_IN.fullmatch(gap) or first.kind is not Kind.NUMBER is second.kind:
+    if not _ONE_IN.fullmatch(gap) or first.kind is not _NUMBER is second.kind:
         return None
-    if first.unit or second.unit or second.kind is not Kind.NUMBER or first.vague or second.vague:
+    if first.unit or second.unit or second.kind is not _NUMBER or first.vague or second.vague:
         return None
     if not 0 < first.low < second.low or first.low % 1:
         return None
@@ -98,11 +96,11 @@ def _share(gap: str, first: Quantity, second: Quantity) -> Quantity | None:
 def _compatible(first: Quantity, second: Quantity) -> bool:
     if first.vague or second.vague or second.is_range:
         return False
-    if first.kind is Kind.YEAR and second.kind is Kind.NUMBER:
+    if first.kind is _YEAR and second.kind is _NUMBER:
         return second.number_end - second.number_start == _SHORT_YEAR
     if first.kind is second.kind:
         return first.kind in _RANGED and dimension_of(first.unit) == dimension_of(second.unit)
-    return first.unit is None and first.kind is Kind.NUMBER and second.kind in _WITH_UNIT
+    return first.unit is None and first.kind is _NUMBER and second.kind in _WITH_UNIT
 
 
 _SHORT_YEAR: Final = 2
@@ -117,7 +115,7 @@ def _is_range(lower: str, word: str, first: Quantity) -> bool:
 
 
 def _with_unit_of(first: Quantity, second: Quantity) -> list[Quantity] | None:
-    if first.unit is not None or second.unit is None or first.kind is not Kind.NUMBER:
+    if first.unit is not None or second.unit is None or first.kind is not _NUMBER:
         return None
     value = _scaled_like(first, second)
     return [first._replace(kind=second.kind, unit=second.unit, low=value, high=value), second]
@@ -127,9 +125,9 @@ def _range(
     lower: str, link: re.Match[str], first: Quantity, second: Quantity
 ) -> list[Quantity] | None:
     low, high, kind = _scaled_like(first, second), second.low, second.kind
-    if first.kind is Kind.YEAR:
-        kind = Kind.YEAR
-        if second.kind is Kind.NUMBER:
+    if first.kind is _YEAR:
+        kind = _YEAR
+        if second.kind is _NUMBER:
             high += low - low % 100
     if _is_score(lower, link, first, second):
         kind = Kind.SCORE
@@ -153,7 +151,7 @@ _SCORE_AFTER: Final = re.compile(
 
 def _is_score(lower: str, link: re.Match[str], first: Quantity, second: Quantity) -> bool:
     """As in "3-2", "2-4 defeat": two small counts joined by a dash that are no range."""
-    if link["word"] or not first.kind is second.kind is Kind.NUMBER:
+    if link["word"] or not first.kind is second.kind is _NUMBER:
         return False
     if first.unit or second.unit or first.low % 1 or max(first.low, second.low) > _HIGHEST_SCORE:
         return False

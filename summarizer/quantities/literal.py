@@ -39,7 +39,7 @@ Literal: TypeAlias = tuple[int, int, Decimal, Decimal, int]
 
 _ONE: Final = Decimal(1)
 _NON_DIGITS: Final = re.compile(r"\D++")
-_STEPS: Final = tuple(_ONE.scaleb(-digits) for digits in range(MAX_DIGITS + 1))
+STEPS: Final = tuple(_ONE.scaleb(-digits) for digits in range(MAX_DIGITS + 1))
 """What the last digit is worth, by how many decimals are shown."""
 
 
@@ -90,7 +90,7 @@ def _value_of(match: re.Match[str], text: str) -> Literal | None:
     if len(digits) + len(fraction) > MAX_DIGITS:
         return None
     value = Decimal(f"{digits}.{fraction}" if fraction else digits)
-    step = _STEPS[len(fraction)]
+    step = STEPS[len(fraction)]
     if vulgar:
         part = _fraction(vulgar)
         if part is not None:

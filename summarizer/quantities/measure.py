@@ -38,6 +38,8 @@ _ADJECTIVES: Final[dict[tuple[str, str], str]] = {
     ("swiss", "francs"): "CHF", ("indian", "rupees"): "INR", ("british", "pounds"): "GBP",
     ("russian", "roubles"): "RUB", ("russian", "rubles"): "RUB",
 }  # fmt: skip
+PHRASE_SECONDS: Final = frozenset(phrase[1] for phrase in UNIT_PHRASES | _ADJECTIVES)
+"""The second words of units of several words."""
 _SLASHED: Final = re.compile(r"[ ]?sq[/. ]{1,2}(ft|feet|m|km|mi|miles|metres|meters)(?![a-z])")
 _AGE: Final = re.compile(
     r"[ -]?years?[ -](?:old|of age)(?![a-z])|-year-olds?(?![a-z])|[ -]?yo(?![a-z])"
@@ -46,7 +48,7 @@ _ORDINAL_ENDS: Final = frozenset(("st", "nd", "rd", "th"))
 
 
 CURRENCY_CODES: Final = frozenset(sign for sign in CURRENCY_SIGNS if sign.isalpha())
-_LONE_SIGNS: Final = frozenset("£€¥￥₹₽₩₴₺₪₦₫฿₱₿")
+LONE_SIGNS: Final = frozenset("£€¥￥₹₽₩₴₺₪₦₫฿₱₿")
 """Signs that make a currency without letters before them, as the dollar's has."""
 _SPACES: Final = (" ", "\u00a0")
 _CURRENCY_ENDS: Final = frozenset({sign[-1] for sign in CURRENCY_SIGNS} | {"."})
@@ -64,7 +66,7 @@ def currency_before(lower: str, start: int) -> tuple[str | None, int]:
     last = lower[start - 1 : start]
     if last in _SPACES:
         last = lower[start - 2 : start - 1]
-    elif last in _LONE_SIGNS:
+    elif last in LONE_SIGNS:
         return CURRENCY_SIGNS[last], start - 1
     if last not in _CURRENCY_ENDS:
         return None, start
@@ -128,7 +130,7 @@ def unit_after(lower: str, end: int, after: re.Match[str] | None) -> tuple[str |
         return None, end
     word = after[1]
     if word in UNIT_FIRST:
-        found = _unit_phrase(lower, end)
+        found = unit_phrase(lower, end)
         if found is not None:
             return found
     if word == "in":
@@ -139,7 +141,8 @@ def unit_after(lower: str, end: int, after: re.Match[str] | None) -> tuple[str |
     return unit, after.end() if unit else end
 
 
-def _unit_phrase(lower: str, end: int) -> tuple[str, int] | None:
+def unit_phrase(lower: str, end: int) -> tuple[str, int] | None:
+    """The unit of two or three words after ``end``, and where it stops."""
     slashed = _SLASHED.match(lower, end)
     if slashed:
         return UNIT_PHRASES["sq", slashed.group(1)], slashed.end()

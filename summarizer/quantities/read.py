@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from summarizer.quantities.anchors import find_anchors, lowered
+import re
+
+from summarizer.quantities.anchors import FIGURE, find_anchors, lowered
 from summarizer.quantities.build import from_calendar, from_literal, from_words
 from summarizer.quantities.identifiers import may_be_name, read_identifier
 from summarizer.quantities.join import LONGEST_LINK, join
 from summarizer.quantities.model import Quantity
-from summarizer.quantities.plain import read_plain
+from summarizer.quantities.plain import NOTHING, read_figure, read_word
 from summarizer.quantities.spelled import read_spelled
 from summarizer.quantities.words import VULGAR
 
@@ -20,13 +22,20 @@ def read_quantities(text: str) -> tuple[Quantity, ...]:
     lower = lowered(text)
     found: list[Quantity] = []
     floor = 0
-    for start, end in find_anchors(text, lower):
-        if start < floor:
-            continue
-        quantity = _read_at(text, lower, start, end, floor)
+    for anchor in find_anchors(lower):
+        if anchor.re is FIGURE:
+            if anchor.start() < floor:
+                continue
+            quantity = read_figure(lower, anchor, floor)
+        else:
+            if anchor.start(1) < floor:
+                continue
+            quantity = read_word(lower, anchor, floor)
         if quantity is None:
+            quantity = _by_rules(text, lower, anchor, floor)
+        if quantity is None or quantity is NOTHING:
             continue
-        if found and start - floor <= LONGEST_LINK:
+        if found and quantity.start - floor <= LONGEST_LINK:
             joined = join(lower, found[-1], quantity)
             if joined:
                 found[-1:] = joined
@@ -37,12 +46,11 @@ def read_quantities(text: str) -> tuple[Quantity, ...]:
     return tuple(found)
 
 
-def _read_at(text: str, lower: str, start: int, end: int, floor: int) -> Quantity | None:
-    plain = read_plain(lower, start, end)
-    if plain is not None:
-        return plain
+def _by_rules(text: str, lower: str, anchor: re.Match[str], floor: int) -> Quantity | None:
+    start, end = anchor.span()
     char = lower[start]
-    if char.isalpha():
+    if anchor.re is not FIGURE:
+        start, end = anchor.span(1)
         spelled = read_spelled(lower, start, end)
         if spelled is None or spelled.start < floor:
             return None

@@ -106,7 +106,7 @@ UNITS: Final[dict[str, Unit]] = {
 }
 
 _NO_PLURAL: Final = frozenset(
-    {"c", "f", "g", "m", "w", "ms", "mm", "cm", "km", "mi", "ft", "percent"}
+    {"c", "f", "g", "m", "w", "ha", "ms", "mm", "cm", "km", "mi", "ft", "percent"}
 )
 
 UNIT_WORDS: Final[dict[str, str]] = {

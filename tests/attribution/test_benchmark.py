@@ -34,7 +34,8 @@ def scores(tmp_path_factory):
         ("all", "full", 0.62),
         ("speech_type:direct", "content", 0.95),
         ("speech_type:mixed", "content", 0.85),
-        ("speech_type:indirect", "content", 0.74),
+        # The benchmark annotates no turns of an interview; the rules do, at a cost of 0.006 here.
+        ("speech_type:indirect", "content", 0.735),
     ],
 )
 def test_f1_holds(scores, part, figure, least):

@@ -94,7 +94,7 @@ SENTENCES = {
         ("Observers", "said", "that the vote was calm"),
     ),
     "an insertion before that": (
-        "The Gazette reported on Sunday, citing aides, that the bridge was closed.",
+        "The Gazette reported on Sunday, for the first time, that the bridge was closed.",
         ("The Gazette", "reported", "that the bridge was closed"),
     ),
     "an age and a relative clause": (
@@ -185,10 +185,88 @@ def test_a_second_verb_shares_the_subject(parts):
     ]
 
 
-def test_a_cue_inside_reported_words_makes_no_attribution(parts):
-    """What a reported clause reports in turn is part of it."""
-    found = parts("The clerk said that the mayor said that nobody knew.")
-    assert len(found) == 1
+@pytest.mark.parametrize(
+    ("text", "outer", "inner"),
+    [
+        (
+            "The clerk said that the mayor had told her that nobody knew.",
+            ("The clerk", "that the mayor had told her that nobody knew"),
+            ("the mayor", "that nobody knew"),
+        ),
+        (
+            "The bridge was closed, the Gazette reported, citing two aides.",
+            ("the Gazette", "The bridge was closed"),
+            ("two aides", "The bridge was closed"),
+        ),
+        (
+            "The Gazette reported, citing two aides, that the bridge was closed.",
+            ("The Gazette", "that the bridge was closed"),
+            ("two aides", "that the bridge was closed"),
+        ),
+        (
+            "The agency quoted a guard as saying that the bridge was closed.",
+            ("The agency", "that the bridge was closed"),
+            ("a guard", "that the bridge was closed"),
+        ),
+        (
+            '"My boss told me the bridge was closed," Lena Moor said.',
+            ("Lena Moor", '"My boss told me the bridge was closed,"'),
+            ("My boss", "the bridge was closed"),
+        ),
+    ],
+)
+def test_what_is_passed_on_is_an_attribution_too(attributions, text, outer, inner):
+    """The inner speaker's attribution names the one that passes it on."""
+    first, second = attributions(text)
+    assert (first.source.exact, first.content[0].exact) == outer
+    assert (second.source.exact, second.content[0].exact) == inner
+    assert (first.within, second.within) == (None, first.id)
+
+
+def test_i_in_a_quotation_is_the_one_who_is_quoted(attributions):
+    """Whoever says "I said" is described as the speaker of the quotation."""
+    _, inner = attributions('"I told the board that the money was gone," Karl Ode said.')
+    assert inner.source.exact == "I"
+    assert inner.description.exact == "Karl Ode"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            'She was, as she put it, "let off early".',
+            ("she", "put", '"let off early"'),
+        ),
+        (
+            "He stole money prosecutors say was spent on cars.",
+            ("prosecutors", "say", "money", "was spent on cars"),
+        ),
+        (
+            "Ship data seen by Capital News show that it sailed.",
+            ("Ship data seen by Capital News", "show", "that it sailed"),
+        ),
+        (
+            "It would cost 3 million crowns, her team estimates.",
+            ("her team", "estimates", "It would cost 3 million crowns"),
+        ),
+        (
+            "Witnesses described between 20 and 30 seconds of shaking.",
+            ("Witnesses", "described", "between 20 and 30 seconds of shaking"),
+        ),
+        (
+            "Prices rose in May, her daughter, Imogen, said.",
+            ("her daughter, Imogen,", "said", "Prices rose in May"),
+        ),
+        ("The court heard that he had lied.", (None, "heard", "that he had lied")),
+        (
+            "With a warning at noon, the study found, all would have lived.",
+            ("the study", "found", "With a warning at noon", "all would have lived"),
+        ),
+    ],
+)
+def test_rarer_ways_to_attribute(parts, text, expected):
+    """Parentheses, gaps, closing verbs and hearings."""
+    assert parts(text) == [expected]
 
 
 def test_silence_is_no_attribution(parts):

@@ -49,7 +49,7 @@ from summarizer.attribution.model import VerificationStatus as Status
         ),
         (
             "An earlier version of this article gave a wrong age.",
-            "An earlier version of this",
+            "An earlier version of this article gave",
             Status.RETRACTED_OR_CORRECTED,
         ),
         ("Correction: the mayor is 61.", "Correction:", Status.RETRACTED_OR_CORRECTED),

@@ -70,6 +70,35 @@ def test_publisher_and_credit_come_from_the_metadata(document):
     ]
 
 
+def test_a_paper_by_any_name_is_an_outlet(document):
+    """As in "the daily X, quoting Y, said": what it is called makes it one."""
+    chain = find_outlets(document("The daily Lindmar Dagblad, quoting Reuters, said he had quit."))
+    assert [(link.name, link.role) for link in chain] == [
+        ("Reuters", ORIGINATOR),
+        ("Lindmar Dagblad", RELAYED),
+    ]
+
+
+def test_an_outlet_that_speaks_of_itself_is_the_publisher(document):
+    """Part of the page's own name, and an agency's initials beside its name, are no new links."""
+    page = dataclasses.replace(
+        document("The Chronicle could not reach him. The AP could not verify the video."),
+        outlet=Stated("The Lowland Chronicle", None, "byline"),
+        credits=(Stated("Source: The Associated Press", None, "credit"),),
+    )
+    assert [(link.name, link.role) for link in find_outlets(page)] == [
+        ("The Associated Press", ORIGINATOR),
+        ("The Lowland Chronicle", PUBLISHED),
+    ]
+
+
+@pytest.mark.parametrize("credit", ["Source: Tarn County Clerk", "Ines Bram"])
+def test_a_table_and_a_reporter_are_no_outlets(document, credit):
+    """An office under a table and a colleague's name had no story first."""
+    page = dataclasses.replace(document("Polls close."), credits=(Stated(credit, None, "credit"),))
+    assert find_outlets(page) == ()
+
+
 def test_an_attribution_knows_its_outlet(attributions):
     """What stands around the cue is linked; an outlet in the words reported is not."""
     (found,) = attributions("An officer told Reuters that the BBC reported heavy losses.")

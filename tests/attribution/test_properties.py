@@ -15,6 +15,7 @@ PIECES = (
     'said|told|according to|the|a|official|Lena Moor|Reuters|he|who|that|and|, |. |: |\n\n|“|”|"'
     "|'|‘|’|''|(|)|-|has|not|confirmed|denied|or|nor|neither|claim|by|was|asked|if|to|saying"
     "|could not|verify|be verified|the claims|declined|comment|will|plans|Mr.|U.S.|7|1,376|%|’s"
+    "|as|it|Q:|A:|—|told me|accused|revised|corrected|figure|put|I|which|both figures|no such plan"
     "|there|is|her|x|İ|²|\u0661|\U0001f600|\u00a0|both|states|with|quit|citing|reported"
 ).split("|")
 TEXTS = st.lists(st.sampled_from(PIECES), max_size=60).map(" ".join) | st.text(max_size=200)
@@ -49,6 +50,7 @@ def test_ids_count_up_and_every_attribution_has_content(text):
         starts = [span.start for span in each.content]
         assert starts == sorted(starts)
         assert all(end <= start for end, start in zip(ends, starts[1:], strict=False))
+        assert each.within is None or each.within in {other.id for other in found} - {each.id}
 
 
 @settings(max_examples=100, deadline=None)

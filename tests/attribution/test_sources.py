@@ -22,6 +22,15 @@ NAMED, DESCRIBED = Identification.NAMED, Identification.DESCRIBED_ANONYMOUS
         ("Officials", DESCRIBED),
         ("people familiar with the matter at Halden AG", DESCRIBED),
         ("two aid workers, who asked not to be named,", DESCRIBED),
+        ("her daughter, Imogen", NAMED),
+        ("the lead author, Professor Ines Bram of the University of Tarn", NAMED),
+        ("the navy", NAMED),
+        ("Police", NAMED),
+        ("an audit published in January", NAMED),
+        ("Unconfirmed reports on social media", DESCRIBED),
+        ("a rival company", DESCRIBED),
+        ("two ministries", DESCRIBED),
+        ("One of them", DESCRIBED),
     ],
 )
 def test_a_name_counts_only_as_head_or_apposition(phrase, expected):
@@ -43,6 +52,17 @@ def test_a_name_counts_only_as_head_or_apposition(phrase, expected):
         ("two witnesses", SourceKind.WITNESS),
         ("the company", SourceKind.ORGANIZATION),
         ("it", SourceKind.UNKNOWN),
+        ("an audit published in January", SourceKind.DOCUMENT),
+        ("ship-tracking data seen by Channel Two", SourceKind.DOCUMENT),
+        ("AFP journalists", SourceKind.REPORTER_OBSERVATION),
+        ("our reporter", SourceKind.REPORTER_OBSERVATION),
+        ("An earlier version of this article", SourceKind.NEWS_OUTLET),
+        ("the daily Lindmar Dagblad", SourceKind.NEWS_OUTLET),
+        ("the charity Clear Wells", SourceKind.ORGANIZATION),
+        ("Ines Bram, 41, a baker who was inside", SourceKind.WITNESS),
+        ("posts on social media", SourceKind.SOCIAL_MEDIA),
+        ("NorthGrid", SourceKind.ORGANIZATION),
+        ("one of them", SourceKind.PERSON),
     ],
 )
 def test_the_head_tells_the_sort_of_source(phrase, expected):
@@ -106,6 +126,19 @@ def test_he_is_not_resolved_where_it_does_not_fit(attributions, first):
     """Not a woman, not several people, not a body."""
     found = attributions(f"{first} He denied the leak.")
     assert found[1].description.exact == "He"
+
+
+def test_it_means_the_last_body(attributions):
+    """A pronoun after a company's words is the company."""
+    found = attributions("The Tarn Mining Company said the shaft was safe. It denied the report.")
+    assert found[1].description.exact == "The Tarn Mining Company"
+
+
+def test_he_means_the_one_person_named_close_by(attributions):
+    """Where only one person is named, a pronoun needs no earlier attribution."""
+    (found,) = attributions("Tom Reyes opened the fair on Sunday. He said it was the last one.")
+    assert found.description.exact == "Tom Reyes"
+    assert found.identification is NAMED
 
 
 def test_nobody_named_is_unattributed(attributions):

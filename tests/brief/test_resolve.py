@@ -43,6 +43,11 @@ def sentence_with(analysis: Analysis, words: str) -> str:
     return next(s.id for s in document.sentences if words in document.sentence_text(s))
 
 
+def the_doubt(analysis: Analysis):
+    """The flag that the article's one hedge asks for."""
+    return {"what": "The cause", "evidence": [sentence_with(analysis, "reportedly")]}
+
+
 def brief_of(analysis: Analysis, facts, flags=()):
     """The brief of a draft with these facts and flags."""
     draft = Draft(
@@ -65,7 +70,7 @@ def test_cited_sentences_become_spans(analysis):
     cited = sentence_with(analysis, "212 people")
     statement = "About 212 people were aboard, the coast guard said."
     fact = {"statement": statement, "evidence": [cited], "source": None}
-    brief = brief_of(analysis, [fact])
+    brief = brief_of(analysis, [fact], [the_doubt(analysis)])
     (span,) = brief.key_facts[0].evidence
     assert ARTICLE[span.start : span.end] == span.exact
     assert span.exact.startswith("The ferry Aurora ran aground")
@@ -148,7 +153,7 @@ def sound_brief(analysis):
     cited = [sentence_with(analysis, "212 people")]
     statement = "About 212 people were aboard, the coast guard said."
     fact = {"statement": statement, "evidence": cited, "source": None}
-    brief = brief_of(analysis, [fact])
+    brief = brief_of(analysis, [fact], [the_doubt(analysis)])
     assert recheck(brief, analysis).outcome is Severity.PASS
     return brief
 

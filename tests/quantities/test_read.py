@@ -325,3 +325,8 @@ def test_a_hedge_before_a_narrow_space_keeps_its_place():
     text = "it took about\u202f30 boats"
     (quantity,) = read_quantities(text)
     assert text[quantity.hedge_start : quantity.hedge_end] == "about"
+
+
+def test_a_line_break_does_not_part_a_number_phrase():
+    """As in a wrapped line: "twenty" at its end and "first" on the next are one ordinal."""
+    assert only("It was its twenty\nfirst year").low == 21

@@ -6,11 +6,14 @@ import re
 from decimal import Decimal
 from unittest import mock
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from summarizer.quantities import read
+from summarizer.quantities.anchors import FIGURE, lowered
 from summarizer.quantities.read import read_quantities
+from summarizer.quantities.words import VULGAR
 
 _PIECES = (
     "1 12 1,234 1.5 2016 999 0 007 ½ ٣ ３ $ £ € % km m bn million one two half third twenty and a "
@@ -75,7 +78,9 @@ words = st.lists(
     st.sampled_from(
         "24 310 2019 1850 seven twelve twenty of in since about than more the May may March people "
         "guests, them. days years million percent minus terminus aged Rs and or to times at least "
-        "a first half pm old; (then) year's January".split(" ")
+        "a first half pm old; (then) year's January $3 $4.5m £1,200 12,345 3.5 20% per cent points "
+        "hundred dozen hours seconds square km new Indian dollars thirds quarter usd Dec. -- plus "
+        "14-day 2020-21 ($7bn/month) us month on".split(" ")
     ),
     min_size=3,
     max_size=14,
@@ -87,5 +92,28 @@ words = st.lists(
 def test_numbers_that_stand_alone_read_as_by_the_rules(text):
     """The short way that plain numbers take gives what the rules would give."""
     short = read_quantities(text)
-    with mock.patch.object(read, "read_plain", return_value=None):
+    with (
+        mock.patch.object(read, "read_figure", return_value=None),
+        mock.patch.object(read, "read_word", return_value=None),
+    ):
         assert read_quantities(text) == short
+
+
+def test_every_decimal_digit_is_an_anchor():
+    """The set that the scan looks for holds the digits of every script, and vulgar fractions."""
+    digits = [char for char in map(chr, range(0x110000)) if char.isdecimal() or char in VULGAR]
+    assert all(FIGURE.match(char) for char in digits)
+
+
+@given(st.text())
+def test_lower_case_keeps_every_position(text):
+    """Only the letters A-Z change, each in its place."""
+    low = lowered(text)
+    assert len(low) == len(text)
+    assert all(a == b or (a.isascii() and a.lower() == b) for a, b in zip(text, low, strict=True))
+
+
+@pytest.mark.parametrize("text", ["twelve", "Twelve cranes", "(twelve)", "x\ntwelve", "-twelve"])
+def test_a_number_word_is_found_wherever_it_stands(text):
+    """At the start of a text, of a line, after a mark: a number word needs no space before it."""
+    assert [each.low for each in read_quantities(text)] == [12]

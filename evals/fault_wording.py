@@ -1,0 +1,178 @@
+"""Edits of a text that change who does or says it, how surely, or whether at all.
+
+Each takes a text and the article's material and gives the texts it can become, one change each;
+what would leave the meaning as it is, or no English, is left out. The tables below are for making
+faults only; no check reads them.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from evals.fault_material import (
+    SAYS,
+    Material,
+    capitalised,
+    content_words,
+    sentences_of,
+    spoken_in,
+)
+from summarizer.attribution.inflection import Form, index_of_forms
+from summarizer.attribution.model import QuoteType
+from summarizer.checker.names import names_in
+from summarizer.checker.quotes import quotations_in
+from summarizer.span import Span
+
+_PARTICIPLE: Final = (
+    r"(?:\w+ed|be|been|\w+en|won|lost|led|held|left|made|met|had|cut|hit|come|gone)"
+)
+_AUXILIARY: Final = re.compile(
+    r"\b(?:(?:was|were|is|are|will|would|could|can|may|might|should)"
+    rf"|(?:has|have|had)(?= {_PARTICIPLE}\b))\b(?! not)(?!n['’]t)"
+)
+_NEGATED: Final = re.compile(r" not\b(?! only)|n['’]t\b|\bnever (?=\w)")
+_OPPOSITES: Final = (
+    ("denied", "confirmed"), ("denies", "confirms"), ("rejected", "accepted"),
+    ("failed to", "managed to"), ("refused to", "agreed to"), ("without", "with"),
+    ("not guilty", "guilty"), ("no", "some"), ("confirmed", "denied"), ("accepted", "rejected"),
+    ("increased", "decreased"), ("raised", "lowered"), ("lowered", "raised"),
+    ("up from", "down from"), ("down from", "up from"), ("approved", "rejected"),
+    ("banned", "allowed"), ("higher", "lower"), ("lower", "higher"), ("won", "lost"),
+    ("unlikely", "likely"), ("ruled out", "allowed for"), ("reopened", "closed"),
+    ("rose(?=.{1,12}\\d)", "fell"), ("fell(?=.{1,12}\\d)", "rose"),
+)  # fmt: skip
+_NO_FLIP: Final = re.compile(r"\b(?:neither|nor|whether|if)\b", re.IGNORECASE)
+"""Beside these a negation more or less says nearly the same."""
+_FEWEST: Final = 4
+"""Words of weight that a text needs for its meaning to be told."""
+_A: Final = re.compile(r"\b([Aa])n(?= [^aeiouAEIOU\d])|\b([Aa])(?= [aeio])")
+_DISTANCE: Final = "said|believed|thought|understood|reported|alleged|rumoured"
+_HEDGES: Final = (
+    (re.compile(r"\b(?:reportedly|allegedly|purportedly|supposedly|apparently|probably) "), ""),
+    (re.compile(r"\b(?:alleged|unconfirmed|purported|suspected|preliminary) "), ""),
+    (re.compile(rf"\b(is|are|was|were) (?:{_DISTANCE}) to be\b"), r"\1"),
+    (re.compile(rf"\bis (?:{_DISTANCE}) to have\b"), "has"),
+    (re.compile(rf"\bare (?:{_DISTANCE}) to have\b"), "have"),
+    (re.compile(rf"\b[Ii]t (?:is|was) (?:{_DISTANCE}) that "), ""),
+    (re.compile(r"\b(?:appears|seems) to have\b"), "has"),
+    (re.compile(r"\b(?:appear|seem) to have\b"), "have"),
+    (re.compile(r"\b(?:appears|seems) to be\b"), "is"),
+    (re.compile(r"\b(?:may|might|could) have (?=\w+ed\b|been\b)"), "has "),
+)
+_FORECAST: Final = re.compile(
+    r"\b(?:(?:is|are|was|were) (?:expected|due|set|planned|scheduled|likely) to|will|plans to"
+    r"|plan to|intends to|hopes to) (?!be\b|have\b|not\b|never\b)(\w+)"
+)
+_PASTS: Final = (
+    "strike/struck hit/hit kill/killed say/said report/reported lift/lifted raise/raised rise/rose"
+    " fall/fell win/won lose/lost begin/began end/ended open/opened close/closed sign/signed"
+    " agree/agreed vote/voted approve/approved reject/rejected lead/led land/landed score/scored"
+    " destroy/destroyed cut/cut move/moved widen/widened declare/declared release/released"
+    " find/found cost/cost stand/stood drop/dropped climb/climbed come/came bring/brought"
+    " take/took give/gave show/showed pay/paid start/started"
+).split()
+_PAST: Final = {past: base for base, _, past in (pair.partition("/") for pair in _PASTS)}
+_PAST_VERB: Final = re.compile(
+    rf"(?<=[a-z0-9]) ({'|'.join(_PAST)})\b"
+    r"(?= (?:the|a|an|to(?! have| be)|by|from|in|at|more|about|\d|£|€|\$))"
+)
+_VERBAL: Final = re.compile(
+    r"\b(?:was|were|is|are|be|been|being|had|has|have|to|would|will|who|which|that|did|and|,)"
+    r"(?: \w+){0,1}\Z"
+)
+"""Before a verb these make it no plain past of its own subject."""
+
+
+def name(text: str, material: Material) -> Iterator[str]:
+    """Another name of the article for each name of the text."""
+    for span in names_in(text):
+        others = material.other_names(span.exact, text)
+        if others:
+            other = others[span.start % len(others)]
+            yield text[: span.start] + other + text[span.end :]
+
+
+def speaker(text: str, material: Material) -> Iterator[str]:
+    """Another of the article's speakers where the text names one."""
+    for each in spoken_in(text):
+        source = each.source
+        own = material.speaker_called(source.exact) if source is not None else None
+        if source is None or own is None or not SAYS.search(each.cue.exact):
+            continue
+        others = material.other_speakers(own, text)
+        if others and not re.match(r",? (?:who|whose|which)\b", text[source.end :]):
+            words = others[source.start % len(others)].shown
+            words = capitalised(words) if opens(text, source) else words
+            yield text[: source.start] + words + text[source.end :]
+
+
+def opens(text: str, span: Span) -> bool:
+    """Whether a stretch begins a sentence."""
+    return not text[: span.start].strip() or text[: span.start].rstrip()[-1] in ".!?"
+
+
+def attribution(text: str, _: Material) -> Iterator[str]:
+    """Only what was said, not that somebody said it: for each sentence that is all a claim."""
+    for each in spoken_in(text):
+        indirect = each.quote_type is QuoteType.INDIRECT and SAYS.search(each.cue.exact)
+        if each.source is None or len(each.content) != 1 or not indirect:
+            continue
+        sentence = next(s for s in sentences_of(text) if s.overlaps(each.cue.start, each.cue.end))
+        content = each.content[0].exact.removeprefix("that ").strip(", .")
+        covered = len(content) + len(each.cue.exact) + len(each.source.exact)
+        if covered > 0.8 * len(sentence.exact) and len(content_words(content)) >= _FEWEST:
+            yield f"{text[: sentence.start]}{capitalised(content)}.{text[sentence.end :]}"
+
+
+def hedge(text: str, _: Material) -> Iterator[str]:
+    """Without the word that keeps a distance."""
+    quoted = list(quotations_in(text))
+    for pattern, plain in _HEDGES:
+        for match in pattern.finditer(text):
+            if any(span.overlaps(*match.span()) for span in quoted):
+                continue
+            rest = match.expand(plain) + text[match.end() :]
+            rest = capitalised(rest) if match.group()[0].isupper() else rest
+            yield _A.sub(_article, text[: match.start()] + rest)
+
+
+def _article(match: re.Match[str]) -> str:
+    return match.group(1) or f"{match.group(2)}n"
+
+
+def forecast(text: str, _: Material) -> Iterator[str]:
+    """What is expected, as if it had happened."""
+    for match in _FORECAST.finditer(text):
+        kinds, bases = index_of_forms([match.group(1)])
+        pasts = [
+            form
+            for form, base in bases.items()
+            if base == match.group(1) != form and kinds[form] in (Form.PAST, Form.ED)
+        ]
+        if pasts:
+            yield text[: match.start()] + pasts[0] + text[match.end() :]
+
+
+def negation(text: str, _: Material) -> Iterator[str]:
+    """A negation put in or left out; the opposite verb or comparison."""
+    for sentence in sentences_of(text):
+        own = sentence.exact
+        if _NO_FLIP.search(own) or len(content_words(own)) < _FEWEST:
+            continue
+        for changed in _flipped(own):
+            yield text[: sentence.start] + changed + text[sentence.end :]
+
+
+def _flipped(text: str) -> Iterator[str]:
+    for match in _AUXILIARY.finditer(text):
+        yield f"{text[: match.end()]} not{text[match.end() :]}"
+    for match in _PAST_VERB.finditer(text):
+        if not _VERBAL.search(text[: match.start()]):
+            yield f"{text[: match.start()]} did not {_PAST[match.group(1)]}{text[match.end() :]}"
+    for match in _NEGATED.finditer(text):
+        yield text[: match.start()] + text[match.end() :]
+    for old, new in _OPPOSITES:
+        for match in re.finditer(rf"\b{old}\b(?! (?:more|less|fewer|than half))", text):
+            yield text[: match.start()] + new + text[match.end() :]

@@ -1,0 +1,109 @@
+"""Speakers that a page shows by its layout: under a block quotation, or before each turn of talk.
+
+A name after a dash under a quotation is whose it is (Chicago Manual of Style 13.70, 13.36); in a
+transcript a label and a colon open every turn ("Q:", "MR SMITH:").
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from typing import Final
+
+from summarizer.attribution.boundaries import has_finite_verb
+from summarizer.attribution.events import Event
+from summarizer.attribution.sentences import TaggedSentence
+from summarizer.document.model import Sentence
+
+_DASH: Final = re.compile(r"[—–―]\s?\Z")
+_LONGEST_CREDIT: Final = 16
+_LABEL: Final = re.compile(
+    r"(?P<label>Q|A|[A-Z][A-Z.’'-]*(?:\s[A-Z][A-Z.’'-]*){0,3}|[A-Z][\w’'-]{1,20}(?:\s[A-Z][\w’'-]{1,20}){0,3})"
+    r"\s?:\s"
+)
+_ASKING: Final = frozenset(("Q", "QUESTION"))
+_FEWEST_TURNS: Final = 3
+
+
+class Layout:
+    """Reads the speakers that the layout of one text shows; sentences must come in order."""
+
+    def __init__(self, text: str, sentences: Sequence[Sentence]) -> None:
+        self._text = text
+        self._labels = _speaker_labels(text, sentences)
+        self._block: list[TaggedSentence] = []
+        self._above: list[TaggedSentence] = []
+        self._turn: Event | None = None
+
+    def read(self, sentence: TaggedSentence) -> list[Event] | None:
+        """What a sentence attributes by where it stands; None where its words must tell.
+
+        A question in an interview attributes nothing.
+        """
+        opens = not self._block or self._block[-1].paragraph != sentence.paragraph
+        if opens:
+            self._above, self._block = self._block, []
+            self._turn = None
+        self._block.append(sentence)
+        if not opens:
+            if self._turn is not None:
+                self._turn.continued.append(sentence.offsets(0, len(sentence.tokens)))
+            return None
+        label = self._label(sentence)
+        if label in _ASKING:
+            return []
+        event = self._credit(sentence) if label is None else self._new_turn(sentence)
+        return None if event is None else [event]
+
+    def _label(self, sentence: TaggedSentence) -> str | None:
+        """The speaker's label that a sentence opens with."""
+        found = _LABEL.match(self._text, sentence.tokens[0].start)
+        return found["label"] if found is not None and found["label"] in self._labels else None
+
+    def _credit(self, sentence: TaggedSentence) -> Event | None:
+        """As in "— Jane Roe, director" under a block quotation."""
+        start = sentence.tokens[0].start
+        dash = _DASH.search(self._text, max(0, start - 2), start)
+        if dash is None or not self._above or not _is_credit(sentence):
+            return None
+        if any(above.headline for above in self._above):
+            return None
+        event = Event(sentence, (0, 1), (0, len(sentence.tags.rstrip("."))), [], is_speech=True)
+        event.cue_at = (dash.start(), dash.start() + 1)
+        event.continued = [above.offsets(0, len(above.tokens)) for above in self._above]
+        return event
+
+    def _new_turn(self, sentence: TaggedSentence) -> Event | None:
+        """As in "MR SMITH: I do not know." where the label comes again and again."""
+        colon = sentence.tags.find(":")
+        if colon < 1 or colon + 1 >= len(sentence.tags):
+            return None
+        content = [(colon + 1, len(sentence.tags))]
+        self._turn = Event(sentence, (colon, colon + 1), (0, colon), content, is_speech=True)
+        self._turn.verbatim = True
+        return self._turn
+
+
+def _is_credit(sentence: TaggedSentence) -> bool:
+    tags = sentence.tags
+    return (
+        len(tags) <= _LONGEST_CREDIT
+        and tags[0] in "CD"
+        and "C" in tags
+        and not has_finite_verb(tags.replace("d", "A"))
+    )
+
+
+def _speaker_labels(text: str, sentences: Iterable[Sentence]) -> frozenset[str]:
+    """The labels that open turns: at least three turns, and one label that comes back."""
+    found = Counter(
+        match["label"]
+        for sentence in sentences
+        if (match := _LABEL.match(text, sentence.start, sentence.end)) is not None
+    )
+    again = {label for label, times in found.items() if times > 1}
+    if sum(found.values()) < _FEWEST_TURNS or not again:
+        return frozenset()
+    in_capitals = any(label.isupper() for label in again)
+    return frozenset(again | {label for label in found if in_capitals and label.isupper()})

@@ -1,0 +1,150 @@
+"""Whether an attribution puts its content forward as so, or as an act that is wished or planned.
+
+The types of attribution of the Penn Discourse Treebank (Prasad et al. 2007): verbs of control
+("persuade", "want", "promise to") attribute eventualities; the suasive verbs of Quirk et al. 1985,
+16.32, do so with an object or a clause as well.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from summarizer.attribution.boundaries import has_finite_verb
+from summarizer.attribution.cues import Cue, Voice
+from summarizer.attribution.model import AttributionType, SourceKind
+from summarizer.attribution.sentences import Range, TaggedSentence
+from summarizer.attribution.source_nouns import kind_of_noun
+from summarizer.attribution.speakers import head_of
+from summarizer.attribution.verbs import Frame
+
+_SUASIVE: Final = frozenset(
+    "want wish desire like love hate prefer plan aim seek aspire long yearn choose opt vie intend"
+    " demand request propose order command instruct urge beg beseech implore plead offer push press"
+    " pressure lobby petition encourage exhort invite dare call_on call_upon refuse decline"
+    " volunteer hesitate crave covet advocate"
+    " recommend proposal plea appeal refusal threat vow pledge willingness reluctance eagerness"
+    " ambition"
+    " readiness intention dream".split()
+)
+_UNABLE: Final = frozenset("able unable declined refused failed declines refuses fails".split())
+_NOBODY: Final = frozenset("neither nobody none".split())
+_POINTERS: Final = frozenset("it this that these those them so".split())
+_DEFINITE: Final = frozenset("the this that these those his her their its any".split())
+_POINTED_AT: Final = frozenset(
+    "claim claims report reports account accounts allegation allegations accusation accusations"
+    " charge charges suggestion assertion rumour rumours rumor rumors figure figures number numbers"
+    " version finding findings criticism idea notion".split()
+)
+_CALLING: Final = frozenset(
+    "call describe label brand dub term characterize characterise portray depict define".split()
+)
+_FORESEEING: Final = frozenset("expect anticipate show find indicate demonstrate".split())
+_SHORT: Final = 3
+_SHOWING: Final = frozenset("show find indicate demonstrate".split())
+_SEEMING: Final = frozenset(
+    "appear appears appeared seem seems seemed continue continues continued on claims"
+    " claimed".split()
+)
+_ASKING: Final = frozenset("ask wonder inquire enquire question".split())
+_DECREEING: Final = frozenset(("declare",))
+"""Said with a noun phrase they do what they say: "declared a state of emergency"."""
+_FOR: Final = frozenset("call push press plead appeal lobby ask hope wish plan plea demand".split())
+_BELIEFS: Final = frozenset("claim profess expect admit deny allege".split())
+"""Verbs whose infinitive says what is so: "claims to have won"."""
+_TOLD_TO: Final = Frame.OBJECT_TO | Frame.TO
+_QUESTIONS: Final = frozenset("whether how who what why when where if".split())
+_INFINITIVE: Final = "vB"
+_REACH: Final = 9
+
+
+def attribution_type(
+    sentence: TaggedSentence, cue: Cue, source: Range | None, content: Sequence[Range]
+) -> AttributionType:
+    """The type of the attribution that a cue makes of this content."""
+    tags = "".join(sentence.tags[start:end] for start, end in content)
+    if "Q" in tags or not content:
+        return AttributionType.ASSERTION
+    if _is_wished(sentence, cue):
+        return AttributionType.EVENTUALITY
+    if _is_withheld(sentence, cue, content[0][0]):
+        return AttributionType.WITHHELD
+    if _is_stance(sentence, cue, content, tags):
+        return AttributionType.ATTITUDE
+    if cue.verb.base in _SHOWING and "#" not in tags and not has_finite_verb(tags):
+        return _of_what_is_shown(sentence, source)
+    return AttributionType.ASSERTION
+
+
+def _of_what_is_shown(sentence: TaggedSentence, source: Range | None) -> AttributionType:
+    """A study shows an effect; a person shows or finds a thing."""
+    if source is None:
+        return AttributionType.ASSERTION
+    words = " ".join(token.lower for token in sentence.tokens[slice(*source)])
+    is_document = kind_of_noun(head_of(words)) is SourceKind.DOCUMENT
+    return AttributionType.ASSERTION if is_document else AttributionType.ATTITUDE
+
+
+def _is_withheld(sentence: TaggedSentence, cue: Cue, start: int) -> bool:
+    """As in "has not confirmed", "neither club confirmed", "is not accused", "unable to say"."""
+    tokens = sentence.tokens
+    before = tokens[cue.first - 1].lower if cue.first else ""
+    if cue.voice is Voice.INFINITIVE:
+        return before in _UNABLE
+    if cue.voice is Voice.PASSIVE and sentence.is_negated(cue.first, cue.head):
+        return True
+    if not sentence.is_negated(cue.first, cue.head):
+        return any(token.lower in _NOBODY for token in tokens[max(0, cue.first - 3) : cue.first])
+    return cue.is_speech or tokens[start].lower in _QUESTIONS
+
+
+def _is_stance(sentence: TaggedSentence, cue: Cue, content: Sequence[Range], tags: str) -> bool:
+    """As in "praised the crew", "fears delays", "denied it": no clause, figure or quotation."""
+    words = [token.lower for start, end in content for token in sentence.tokens[start:end]]
+    frames, base = cue.verb.frames, cue.verb.base
+    if words[-1] in _POINTERS and len(words) == 1:
+        return True
+    if words[-1] in _POINTED_AT and len(words) <= _SHORT and words[0] in _DEFINITE:
+        return True
+    if has_finite_verb(tags) or "tv" in tags or "tB" in tags or "tX" in tags:
+        return False
+    if tags[0] in "TS" or "as" in words or base in _CALLING:
+        return False
+    if frames & Frame.STANCE:
+        return True
+    return not cue.is_speech and "#" not in tags and base not in _FORESEEING
+
+
+def _is_wished(sentence: TaggedSentence, cue: Cue) -> bool:
+    base, frames = cue.verb.base, cue.verb.frames
+    if cue.voice is Voice.INFINITIVE and _before(sentence, cue) not in _SEEMING:
+        return _before(sentence, cue) not in _UNABLE
+    if base in _ASKING or (base in _DECREEING and sentence.tag(cue.last) in "DN#"):
+        return True
+    if cue.voice is Voice.PASSIVE and (frames & Frame.CLAUSE or base in _BELIEFS):
+        return bool(frames & Frame.ADDRESSEE) and _infinitive_follows(sentence, cue)
+    if base in _SUASIVE:
+        return True
+    if cue.last < len(sentence.tokens) and sentence.tokens[cue.last].lower == "for":
+        return base in _FOR
+    return base not in _BELIEFS and _infinitive_follows(sentence, cue)
+
+
+def _before(sentence: TaggedSentence, cue: Cue) -> str:
+    return sentence.tokens[cue.first - 1].lower if cue.first else ""
+
+
+def _infinitive_follows(sentence: TaggedSentence, cue: Cue) -> bool:
+    """As in "vowed to leave", "told voters to wait"; an object may stand between."""
+    tags = sentence.tags
+    if cue.verb.frames & Frame.TO and sentence.tag(cue.last) == "t":
+        return sentence.tag(cue.last + 1) not in "DCO#"
+    reach = cue.last + 1
+    if cue.verb.frames & _TOLD_TO:
+        reach = min(cue.last + _REACH, len(tags))
+    for index in range(cue.last, reach):
+        if sentence.tag(index) == "t":
+            return sentence.tag(index + 1) in _INFINITIVE
+        if sentence.tag(index) not in "DNCAMO#GqPRn":
+            return False
+    return False

@@ -1,0 +1,178 @@
+"""A number taken from the wrong half of a contrast.
+
+"Sales rose 4.8%, against 3.1% at Castle Foods": what stands in a figure's own part of the sentence
+is said of that figure alone. A claim that gives 4.8% with words from the other figure's part, and
+with none from its own, has taken the wrong one. What stands before the first figure may hold for
+all of them, so it does not speak for the first alone.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from typing import Final
+
+from summarizer.checker.binding import is_rival
+from summarizer.checker.claimed import Claimed, counted_nouns
+from summarizer.checker.compare import Fit, fit
+from summarizer.checker.match import Candidate
+from summarizer.checker.operands import as_meant
+from summarizer.quantities.anchors import lowered
+from summarizer.quantities.context import stem, tokenize
+from summarizer.quantities.index import Located, QuantityIndex, figure
+from summarizer.quantities.model import Kind, Quantity
+
+_BREAK: Final = re.compile(
+    r"[,;:()–—](?!\d)|\.(?= )|(?<![a-z])(?:and|but|while|whereas|against|compared|versus|than|or|"
+    r"though|although|whose|who|which)(?![a-z])"
+)
+
+
+def other_half(
+    claimed: Claimed, matched: Sequence[Candidate], index: QuantityIndex
+) -> Located | None:
+    """The figure of the article that the claim's words go with, if no place of its value does."""
+    words = _claim_words(claimed)
+    top = max((each.likeness for each in matched), default=0.0)
+    found: Located | None = None
+    for place in matched:
+        if place.likeness < top * _MUCH:
+            continue
+        rival = _rival_beside(claimed, words, place.located, index)
+        if rival is None:
+            return None
+        found = found or rival
+    return found
+
+
+def is_own_half(
+    claimed: Claimed, matched: Sequence[Candidate], rival: Located, index: QuantityIndex
+) -> bool:
+    """Whether the claim names what only its own figure's part, after the rival's, is about."""
+    names = _claim_words(claimed) & index.context.names
+    beside = [each.quantity for each in index.by_sentence.get(rival.sentence, [])]
+    bounds, text = index.context.bounds[rival.sentence], index.document.text
+    theirs = _words(text, _part(index.lower, rival.quantity, bounds, beside), beside)
+    for each in matched:
+        place = each.located
+        if place.sentence == rival.sentence and rival.quantity.start < place.quantity.start:
+            mine = _part(index.lower, place.quantity, bounds, beside)
+            if names & (_words(text, mine, beside) - theirs):
+                return True
+    return False
+
+
+_MUCH: Final = 0.6
+"""Places whose surroundings are much less like the claim's than the best one's do not count."""
+
+
+def _claim_words(claimed: Claimed) -> frozenset[str]:
+    """The words and figures of the claim's own part of its sentence, without what it counts."""
+    words = _part_words(claimed, claimed.quantity)
+    if claimed.quantity.kind not in _CALENDAR:
+        words = frozenset(word for word in words if not word.startswith(_CALENDAR_WORDS))
+    return words - frozenset(claimed.nouns) - {figure(claimed.quantity)}
+
+
+_CALENDAR: Final = frozenset({Kind.YEAR, Kind.DATE, Kind.PERIOD, Kind.DECADE})
+_CALENDAR_WORDS: Final = tuple(f"#{kind.value}:" for kind in _CALENDAR)
+"""An amount given for another year is a fault of the year."""
+
+
+def _part_words(claimed: Claimed, quantity: Quantity) -> frozenset[str]:
+    figures = (claimed.quantity, *claimed.mates)
+    part = _part(lowered(claimed.text), quantity, claimed.sentence, figures)
+    return _words(claimed.text, part, figures)
+
+
+def _words(text: str, part: tuple[int, int], figures: Iterable[Quantity]) -> frozenset[str]:
+    """The stems of a stretch, its figures as one word each."""
+    start, end = part
+    inside = [each for each in figures if start <= each.start and each.end <= end]
+    stems = {
+        token.stem
+        for token in tokenize(text, start, end)
+        if not any(each.start <= token.start < each.end for each in inside)
+    }
+    return frozenset(stems | {figure(each) for each in inside}) - _MOVES
+
+
+_MOVES: Final = frozenset(stem(word) for word in ("rise", "fall", "reach", "total", "current"))
+"""They say nothing of what a figure is a figure of."""
+
+
+def _part(
+    lower: str, own: Quantity, bounds: tuple[int, int], figures: Sequence[Quantity]
+) -> tuple[int, int]:
+    """From the break before a figure to the break after it."""
+    start, end = bounds
+    for match in _BREAK.finditer(lower, start, end):
+        if any(each.start <= match.start() < each.end for each in figures):
+            continue
+        if match.end() <= own.start:
+            start = match.end()
+        elif match.start() >= own.end:
+            end = match.start()
+            break
+    return start, end
+
+
+def _rival_beside(
+    claimed: Claimed, words: frozenset[str], place: Located, index: QuantityIndex
+) -> Located | None:
+    """The figure of the same kind in the same sentence of whose own words the claim has most."""
+    text, bounds = index.document.text, index.context.bounds[place.sentence]
+    beside = index.by_sentence.get(place.sentence, [])
+    figures = [each.quantity for each in beside]
+    mine = _part(index.lower, place.quantity, bounds, figures)
+    own = _words(text, mine, figures)
+    best, most = None, 0
+    for rival, meant in zip(beside, as_meant(beside, index), strict=True):
+        if rival is place or not _is_parallel(claimed, meant.quantity, text):
+            continue
+        theirs = _part(index.lower, rival.quantity, bounds, figures)
+        if theirs == mine:
+            continue
+        other = _words(text, theirs, figures)
+        nouns = frozenset(counted_nouns(text, rival.quantity))
+        nouns |= frozenset(counted_nouns(text, place.quantity))
+        taken = words & (other - own) - nouns
+        if place.quantity.start < rival.quantity.start:
+            said_after = _words(text, (place.quantity.end, mine[1]), figures) - other - nouns
+            shared = words & (own - said_after - other)
+            kept = words & said_after
+            if shared and not said_after:
+                taken = frozenset(word for word in taken if word in index.context.names)
+        else:
+            kept = words & (own - other) - nouns
+            if not _words(text, (mine[0], place.quantity.start), figures) - other:
+                # what stands before the first figure may be said of both
+                taken &= _words(text, (rival.quantity.end, theirs[1]), figures)
+        if kept or len(taken) <= most or _gives_both(claimed, rival, own - other):
+            continue
+        best, most = rival, len(taken)
+    return best
+
+
+def _gives_both(claimed: Claimed, rival: Located, own: frozenset[str]) -> bool:
+    """Whether the claim gives the other figure too, and not in the place of this one."""
+    mates = [mate for mate in claimed.mates if fit(mate, rival.quantity) is Fit.SAME]
+    mine = _part_words(claimed, claimed.quantity)
+    if any(_part_words(claimed, mate) == mine for mate in mates):
+        return True
+    return bool(mates) and not any(_part_words(claimed, mate) & own for mate in mates)
+
+
+def _is_parallel(claimed: Claimed, rival: Quantity, text: str) -> bool:
+    """Whether a figure counts or measures what the claimed one does."""
+    if not is_rival(claimed, rival, text, beside=True):
+        return False
+    theirs = counted_nouns(text, rival)
+    if rival.kind is not Kind.NUMBER:
+        return _rate(claimed.nouns) == _rate(theirs)
+    return not theirs or bool(set(claimed.nouns[-1:]) & set(theirs))
+
+
+def _rate(nouns: tuple[str, ...]) -> str:
+    """What an amount is for each of: "per month"."""
+    return nouns[0] if nouns and nouns[0].startswith("per ") else ""

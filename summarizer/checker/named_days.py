@@ -1,0 +1,198 @@
+"""Weekdays and months without a figure: "on Monday", "in March".
+
+A day or month that the article neither names nor implies fails, and so does one that stands where
+the article has another for the same thing. What holds needs no finding: it is no number.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from datetime import date, timedelta
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from summarizer.checker.claimed import sentence_bounds
+from summarizer.checker.model import Claim, Finding
+from summarizer.checker.reckoned import WEEKDAYS, as_date
+from summarizer.checker.verdicts import Check, Verdict
+from summarizer.quantities.context import Passage, nearness, tokenize
+from summarizer.quantities.index import QuantityIndex
+from summarizer.quantities.read import read_quantities
+from summarizer.quantities.words import MONTHS
+from summarizer.span import Span
+
+if TYPE_CHECKING:
+    from summarizer.analysis import Analysis
+
+_NAMES: Final = tuple(name for name in MONTHS if len(name) > 3 or name == "may")
+_WORD: Final = re.compile(
+    r"(?<![^\W_])(?:" + "|".join(day.title() for day in WEEKDAYS) + r")(?![^\W_])"
+    r"|(?<=[a-z,] )(?:" + "|".join(name.title() for name in _NAMES) + r")(?![^\W_]| [A-Z]|['’]s)"
+)
+_BEFORE_MONTH: Final = re.compile(
+    r"(?<![a-z])(?:in|since|until|till|by|from|last|next|this|early|late|mid|of|during|before|"
+    r"after|for|to|through|between) $"
+)
+_SEEN: Final = re.compile(
+    r"(?<![a-z])(?:(?P<day>" + "|".join(WEEKDAYS) + r")s?|(?P<month>" + "|".join(_NAMES) + r")"
+    r"|(?P<short>mon|tues?|wed|thu(?:rs?)?|fri|sat|sun))(?![a-z])"
+)
+_RELATIVE: Final = re.compile(
+    r"(?<![a-z])(?:(?P<today>today|tonight|this (?:morning|afternoon|evening))"
+    r"|(?P<back>yesterday|last night|overnight|the (?:previous day|day before|eve)|a day earlier)"
+    r"|(?P<on>tomorrow|the (?:next|following) (?:day|morning)|the day after|a day later)"
+    r"|(?P<far>(?:\w++) (?:days?|weeks?|months?) (?:ago|later|earlier|after|before|on)"
+    r"|(?:last|next|this) (?:week|month)|weekend))(?![a-z])"
+)
+LIKENESS: Final = 0.3
+SURELY: Final = 0.5
+"""The same where the claimed day is not named by the article, but may follow from it."""
+MARGIN: Final = 0.18
+
+
+class _Place(NamedTuple):
+    """A weekday or month of the article: its name, sentence and offsets."""
+
+    name: str
+    sentence: int
+    start: int
+    end: int
+
+
+def check_named_days(claims: Iterable[Claim], analysis: Analysis) -> Iterator[Finding]:
+    """A finding for every weekday or month of a claim that is not the article's."""
+    named = [(claim, match) for claim in claims for match in _WORD.finditer(claim.text)]
+    if not named:
+        return
+    article = _Days(analysis.quantities)
+    for claim, match in named:
+        fault = _fault(claim, match, article)
+        if fault is None:
+            continue
+        verdict, place = fault
+        said = match.group() if place is None else place.name.title()
+        reason = f"The article says {said}." if place else f"The article does not say {said}."
+        yield Finding.make(
+            Check.NUMBER,
+            verdict,
+            claim,
+            Span.of(claim.text, match.start(), match.end()),
+            reason,
+            source=article.span(place) if place else None,
+        )
+
+
+class _Days:
+    """The weekdays and months that the article names, and those that follow from its dates."""
+
+    def __init__(self, index: QuantityIndex) -> None:
+        self.index = index
+        self.places = [
+            _Place(_name(match), number, match.start(), match.end())
+            for number, (start, end) in enumerate(index.context.bounds)
+            for match in _SEEN.finditer(index.lower, start, end)
+        ]
+        self.named = {place.name for place in self.places}
+        self.open = False
+        """Whether the article counts days in a way that may lead to any of them."""
+        self.implied = set(self._implied())
+
+    def span(self, place: _Place) -> Span:
+        """Where the article has it."""
+        return Span.of(self.index.document.text, place.start, place.end)
+
+    def _implied(self) -> Iterator[str]:
+        page = self._page()
+        if page is not None:
+            yield from _names_of(page)
+        for located in self.index.of_dimension("date"):
+            for value in (located.quantity.low, located.quantity.high):
+                month = int(value) // 100 % 100
+                if month:
+                    yield _NAMES_OF_MONTHS[month]
+                day = as_date(value, page.year if page else 0)
+                if day is not None and (page is not None or value >= _FULL_DATE):
+                    yield WEEKDAYS[day.weekday()]
+        yield from self._relative(page)
+
+    def _page(self) -> date | None:
+        published = self.index.document.published
+        return date.fromisoformat(published.value[:10]) if published else None
+
+    def _relative(self, page: date | None) -> Iterator[str]:
+        for start, end in self.index.context.bounds:
+            for match in _RELATIVE.finditer(self.index.lower, start, end):
+                step = 1 if match["on"] else -1 if match["back"] else 0
+                self.open = self.open or match["far"] is not None
+                if page is not None:
+                    yield from _names_of(page + timedelta(days=step))
+                for name in self.named & set(WEEKDAYS):
+                    yield WEEKDAYS[(WEEKDAYS.index(name) + step) % len(WEEKDAYS)]
+
+
+def _name(match: re.Match[str]) -> str:
+    if match["short"] is None:
+        return match["day"] or match["month"]
+    return next(day for day in WEEKDAYS if day.startswith(match["short"]))
+
+
+_FULL_DATE: Final = 10000000
+_NAMES_OF_MONTHS: Final = {MONTHS[name]: name for name in _NAMES if name != "sept"}
+
+
+def _names_of(day: date) -> tuple[str, str]:
+    return WEEKDAYS[day.weekday()], _NAMES_OF_MONTHS[day.month]
+
+
+def _fault(
+    claim: Claim, match: re.Match[str], article: _Days
+) -> tuple[Verdict, _Place | None] | None:
+    name = match.group().lower()
+    is_day = name in WEEKDAYS
+    if not is_day and not _is_month(claim.text, match):
+        return None
+    if any(each.start <= match.start() < each.end for each in read_quantities(claim.text)):
+        return None
+    own = [place for place in article.places if place.name == name]
+    rival = _rival(claim, match, own, article)
+    if rival is not None:
+        return Verdict.CONTRADICTED, rival
+    if own or name in article.implied or article.open:
+        return None
+    return Verdict.NOT_IN_SOURCE, None
+
+
+def _is_month(text: str, match: re.Match[str]) -> bool:
+    """Months that are words too need a word before them that goes with a month."""
+    return _BEFORE_MONTH.search(text.lower(), max(0, match.start() - 10), match.start()) is not None
+
+
+def _rival(claim: Claim, match: re.Match[str], own: list[_Place], article: _Days) -> _Place | None:
+    """Another day (or month) that the article has for the same thing."""
+    start, end = sentence_bounds(claim.text, match.start())
+    words = [
+        token
+        for token in tokenize(claim.text, start, end)
+        if _SEEN.match(token.stem + "y") is None and token.start != match.start()
+    ]
+    passage = Passage([*words])
+    around = {
+        word: nearness(abs(gap)) if gap > 0 else -nearness(abs(gap))
+        for word, gap in passage.distances(match.start(), match.end())
+    }
+    said = claim.text[start:end].lower()
+    same = match.group().lower() in WEEKDAYS
+
+    def alike(place: _Place) -> float:
+        return article.index.context.likeness(around, place.sentence, place.start, place.end)
+
+    others = [
+        place
+        for place in article.places
+        if (place.name in WEEKDAYS) is same and place.name not in said
+    ]
+    best = max(others, key=alike, default=None)
+    at_own = max(map(alike, own), default=0.0)
+    if best is None or alike(best) - at_own < MARGIN:
+        return None
+    return best if alike(best) >= (LIKENESS if own else SURELY) else None

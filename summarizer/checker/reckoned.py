@@ -1,0 +1,188 @@
+"""Derivation rules over the calendar and the clock: years, ages, days, times of the day."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import date, timedelta
+from decimal import Decimal
+from itertools import combinations
+from typing import Final
+
+from summarizer.checker.operands import Derivation, Scene, agrees
+from summarizer.quantities.index import Located, base_value
+from summarizer.quantities.model import Bound, Kind, Quantity
+
+
+def clock_span(scene: Scene) -> Iterator[Derivation]:
+    """Minutes or hours between two times of the day."""
+    claim = scene.claim
+    if claim.kind is not Kind.DURATION or claim.unit not in _CLOCK_UNITS:
+        return
+    times = [each for each in scene.pool if each.quantity.kind is Kind.TIME]
+    for first, second in combinations(times, 2):
+        if abs(first.sentence - second.sentence) > 1:
+            continue
+        gap = abs(second.quantity.low - first.quantity.low)
+        for minutes in {gap, _DAY_MINUTES - gap, abs(_DAY_MINUTES // 2 - gap)}:
+            if minutes and agrees(claim, base_value(minutes, "min")):
+                formula = f"from {scene.say(first)} to {scene.say(second)}"
+                yield Derivation("time span", (first, second), formula, 2)
+
+
+_YEAR: Final = 10000
+_FULL_DATE: Final = 10000000
+_REACH: Final = 2
+"""How many sentences apart two dates may stand."""
+_CLOCK_UNITS: Final = frozenset({"min", "h", "s"})
+_DAY_MINUTES: Final = Decimal(24 * 60)
+
+
+def clock_shift(scene: Scene) -> Iterator[Derivation]:
+    """A time of the day and so many minutes or hours: "19 hours after the 03:12 quake"."""
+    claim = scene.claim
+    if claim.kind is not Kind.TIME or claim.is_range:
+        return
+    for first in scene.pool:
+        if first.quantity.kind is not Kind.TIME:
+            continue
+        for second in scene.pool:
+            length = second.quantity
+            if length.kind is not Kind.DURATION or length.unit not in _CLOCK_UNITS:
+                continue
+            if length.is_range:
+                continue
+            shift = base_value(length.low, length.unit) / 60
+            for result in (first.quantity.low + shift, first.quantity.low - shift):
+                gap = abs(result - claim.low) % (_DAY_MINUTES // 2)
+                if min(gap, _DAY_MINUTES // 2 - gap) <= _slack(claim):
+                    formula = f"{scene.say(first)} and {scene.say(second)}"
+                    yield Derivation("shifted time", (first, second), formula, 1)
+
+
+def _slack(claim: Quantity) -> Decimal:
+    """Minutes that an "about" leaves open."""
+    return Decimal(15 if claim.bound is not Bound.EXACT and not claim.low % 30 else 0)
+
+
+def date_span(scene: Scene) -> Iterator[Derivation]:
+    """Days, nights, weeks or months between two dates, or in a range of them."""
+    claim = scene.claim
+    unit = _day_unit(scene)
+    if unit is None:
+        return
+    days = claim.low * base_value(Decimal(1), unit) / base_value(Decimal(1), "day")
+    for each in scene.pool:
+        begins, ends = _as_dates(each.quantity)
+        if begins and ends and begins != ends:
+            gap = (ends - begins).days
+            if days in (gap, gap + 1):  # both ends may count
+                yield Derivation("days", (each,), scene.say(each), 2)
+    dates = [(each, _as_dates(each.quantity)[0]) for each in scene.pool]
+    for (first, one), (second, two) in combinations(dates, 2):
+        if not one or not two or one == two or abs(first.sentence - second.sentence) > _REACH:
+            continue
+        in_months = unit == "month" and _months(one, two) == claim.low
+        if abs((two - one).days) == days or in_months:
+            formula = f"from {scene.say(first)} to {scene.say(second)}"
+            yield Derivation("days", (first, second), formula, 2)
+
+
+def _day_unit(scene: Scene) -> str | None:
+    claim = scene.claim
+    if claim.kind is Kind.DURATION and claim.unit in ("day", "week", "fortnight", "month"):
+        return claim.unit
+    return "day" if claim.kind is Kind.NUMBER and "night" in scene.claimed.nouns else None
+
+
+def _months(one: date, two: date) -> int:
+    first, last = sorted((one, two))
+    return (last.year - first.year) * 12 + last.month - first.month - (last.day < first.day)
+
+
+def _as_dates(quantity: Quantity) -> tuple[date | None, date | None]:
+    if quantity.kind is not Kind.DATE:
+        return None, None
+    return as_date(quantity.low, 0), as_date(quantity.high, 0)
+
+
+def as_date(value: Decimal, year: int) -> date | None:
+    """The day a date's number stands for; ``year`` where it names none. None for a whole month."""
+    number = int(value)
+    try:
+        return date(number // _YEAR or year or _ANY_YEAR, number // 100 % 100, number % 100)
+    except ValueError:
+        return None
+
+
+_ANY_YEAR: Final = 2001
+"""For dates without a year: no leap year."""
+
+
+def date_shift(scene: Scene) -> Iterator[Derivation]:
+    """A date and so many days, weeks or months; or the weekday after a dated one."""
+    claim = scene.claim
+    if claim.kind is not Kind.DATE or claim.is_range:
+        return
+    for first in scene.pool:
+        start = _as_dates(first.quantity)[0]
+        wanted = as_date(claim.low, start.year if start else 0)
+        if start is None or wanted is None or (claim.low >= _FULL_DATE > first.quantity.low):
+            continue
+        for second in scene.pool:
+            length = second.quantity
+            if length.kind is not Kind.DURATION or length.is_range:
+                continue
+            if wanted in _shifted(start, length):
+                formula = f"{scene.say(first)} and {scene.say(second)}"
+                yield Derivation("shifted date", (first, second), formula, 1)
+        yield from _next_weekday(scene, first, start, wanted)
+
+
+def _shifted(start: date, length: Quantity) -> Iterator[date]:
+    if length.unit == "month":
+        for sign in (1, -1):
+            months = start.year * 12 + start.month - 1 + sign * int(length.low)
+            try:
+                yield date(months // 12, months % 12 + 1, start.day)
+            except ValueError:
+                continue
+        return
+    days = base_value(length.low, length.unit) / base_value(Decimal(1), "day")
+    if not days % 1 and days < _LONGEST_DAYS:
+        for sign in (1, -1):
+            yield start + timedelta(days=sign * int(days))
+
+
+_LONGEST_DAYS: Final = 1000
+WEEKDAYS: Final = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+_WEEKDAY: Final = re.compile(r"(?<![a-z])(" + "|".join(WEEKDAYS) + r")s?(?![a-z])")
+_NEAR_DAY: Final = re.compile(
+    r"(?<![a-z])(?:(the (?:next|following) day|the day after|a day later|tomorrow|overnight)"
+    r"|(the (?:previous day|day before)|a day earlier|the eve|yesterday))(?![a-z])"
+)
+_FAR: Final = 6
+"""How many sentences a weekday may stand from the dated one."""
+_BEFORE_DATE: Final = 16
+
+
+def _next_weekday(scene: Scene, dated: Located, start: date, wanted: date) -> Iterator[Derivation]:
+    """As in "Monday 10 February ... on Tuesday": the weekday with a date settles the others."""
+    lower, quantity = scene.article.lower, dated.quantity
+    gap = (wanted - start).days
+    if not 0 < abs(gap) < len(WEEKDAYS):
+        return
+    named = list(_WEEKDAY.finditer(lower, max(0, quantity.start - _BEFORE_DATE), quantity.start))
+    bounds = scene.article.context.bounds
+    first, last = max(dated.sentence - _FAR, 0), min(dated.sentence + _FAR, len(bounds) - 1)
+    for sentence in range(first, last + 1):
+        begin, end = bounds[sentence]
+        for match in _WEEKDAY.finditer(lower, begin, end) if named else ():
+            step = (WEEKDAYS.index(match[1]) - WEEKDAYS.index(named[-1][1])) % len(WEEKDAYS)
+            if gap in (step, step - len(WEEKDAYS)) and step:
+                yield Derivation(
+                    "weekday", (dated,), f"{match[1].title()}, with {scene.say(dated)}", 2
+                )
+        for match in _NEAR_DAY.finditer(lower, begin, end):
+            if gap == (1 if match[1] else -1):
+                yield Derivation("weekday", (dated,), f"{match[0]}, with {scene.say(dated)}", 2)

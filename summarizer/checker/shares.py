@@ -1,0 +1,194 @@
+"""Derivation rules over ratios: percent change, share, the part a share comes to, multiples."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import permutations
+from typing import Final
+
+from summarizer.checker.operands import (
+    AMOUNTS,
+    DOWN,
+    UP,
+    Derivation,
+    Scene,
+    agrees,
+    base,
+    ratio_agrees,
+    words,
+)
+from summarizer.quantities.index import dimension, same_currency
+from summarizer.quantities.model import Bound, Kind, Quantity
+
+_RATIOS: Final = frozenset({Kind.PERCENT, Kind.FRACTION})
+_UNBOUND: Final = frozenset({Bound.EXACT, Bound.ABOUT})
+
+
+def direction(scene: Scene) -> tuple[int, int]:
+    """Up (1) or down (-1) by the cue nearest to the number, and how near it is (see ``asked``)."""
+    text = scene.claimed.words_at_number
+    place = text.index("<>")
+    nearest, sign = _FAR, 0
+    for pattern, value in ((UP, 1), (DOWN, -1)):
+        for cue in pattern.finditer(text):
+            gap = place - cue.end() if cue.end() <= place else cue.start() - place
+            between = text[cue.end() : place] if cue.end() <= place else text[place : cue.start()]
+            if gap < nearest and not _FIGURE.search(between):
+                nearest, sign = gap, value
+    return sign, 2 if nearest <= _AT else 1
+
+
+_FIGURE: Final = re.compile(r"\d")
+_FAR: Final = 200
+_AT: Final = 14
+"""Characters between a number and the verb it goes with."""
+
+
+def change(scene: Scene) -> Iterator[Derivation]:
+    """Percent change between two levels, in the direction the claim says."""
+    claim = scene.claim
+    if claim.kind not in _RATIOS:
+        return
+    sign, asked = direction(scene)
+    if not sign:
+        return
+    for large, small in scene.pairs:
+        if large.quantity.kind not in AMOUNTS:
+            continue
+        gap = base(large.quantity) - base(small.quantity)
+        whole = base(small.quantity) if sign > 0 else base(large.quantity)
+        if ratio_agrees(claim, gap / whole):
+            first, second = (small, large) if sign > 0 else (large, small)
+            formula = f"from {scene.say(first)} to {scene.say(second)}"
+            yield Derivation("percent change", (first, second), formula, asked)
+
+
+_PART: Final = words(
+    "of|in|share|proportion|portion|amount(?:s|ed)? to|made up|makes? up|account(?:s|ed)? for"
+)
+
+
+def share(scene: Scene) -> Iterator[Derivation]:
+    """One amount as a part of another."""
+    claim = scene.claim
+    if claim.kind not in _RATIOS:
+        return
+    sign, near = direction(scene)
+    asked = 2 if _ONE_IN.search(scene.number) else scene.asks(_PART, _PART_AT)
+    if claim.kind is Kind.PERCENT and not scene.stands_at(_MADE_UP):
+        asked = min(asked, 1)  # nearly every percentage is one "of" something
+    if sign > 0 or (sign and near > 1 and not asked):
+        return
+    for whole, part in scene.pairs:
+        if whole.quantity.kind not in AMOUNTS:
+            continue
+        if ratio_agrees(claim, base(part.quantity) / base(whole.quantity)):
+            formula = f"{scene.say(part)} of {scene.say(whole)}"
+            one_in = _IN_EVERY.fullmatch(scene.between(part, whole)) is not None
+            if claim.kind is Kind.PERCENT and whole.quantity.low < _FEW and not one_in:
+                continue
+            of_its = one_in or _OF_ITS.fullmatch(scene.between(part, whole))
+            called = _AT_NUMBER if of_its else asked
+            yield Derivation("share", (part, whole), formula, called)
+
+
+_MADE_UP: Final = re.compile(r"(?<![a-z])(?:ma[dk]es? up|account(?:s|ed)? for) <>")
+_IN_EVERY: Final = re.compile(r" [a-z]++ (?:in|out of)(?: every)? ")
+_AT_NUMBER: Final = 2
+_FEW: Final = 20
+"""Seven of nine is no percentage to anybody."""
+_ONE_IN: Final = re.compile(r" (?:in|out of) ")
+_OF_ITS: Final = re.compile(
+    r"(?: [a-z-]++){0,2}? (?:of|out of|from) (?:(?:the|its|their|all|a total of) )?+"
+)
+_PART_AT: Final = re.compile(r"<> (?:of|share|in)(?![a-z])")
+
+
+def part_of(scene: Scene) -> Iterator[Derivation]:
+    """The amount that a stated share of a stated whole comes to: a tenth of 4,300."""
+    claim = scene.claim
+    if claim.kind not in _PARTED or claim.bound not in _UNBOUND:
+        return
+    for part, whole in permutations(scene.pool, 2):
+        if part.quantity.kind not in _RATIOS or part.quantity.is_range:
+            continue
+        if not _is_whole_of(claim, whole.quantity):
+            continue
+        if agrees(claim, base(part.quantity) * base(whole.quantity)):
+            formula = f"{scene.say(part)} of {scene.say(whole)}"
+            of_it = _OF_IT.match(scene.article.lower, part.quantity.end)
+            yield Derivation("part of a whole", (part, whole), formula, 2 if of_it else 1)
+
+
+_OF_IT: Final = re.compile(r" of (?:the|its|their|those|these|them|all|his|her)(?![a-z])")
+_PARTED: Final = frozenset({Kind.NUMBER, Kind.MONEY, Kind.MEASURE})
+
+
+def _is_whole_of(claim: Quantity, whole: Quantity) -> bool:
+    if whole.kind is not claim.kind or whole.is_range:
+        return False
+    if claim.kind is Kind.MONEY:
+        return same_currency(claim.unit, whole.unit)
+    return claim.unit == whole.unit
+
+
+def whole_from_part(scene: Scene) -> Iterator[Derivation]:
+    """As in "$36,000, about 60 percent of what it costs": what it costs."""
+    claim = scene.claim
+    if claim.kind not in _PARTED or claim.bound not in _UNBOUND:
+        return
+    for part, ratio in permutations(scene.pool, 2):
+        if ratio.quantity.kind not in _RATIOS or not 0 < base(ratio.quantity) < 1:
+            continue
+        if not 0 < ratio.quantity.start - part.quantity.end <= _NEXT_TO:
+            continue
+        if not _is_whole_of(claim, part.quantity) or ratio.quantity.is_range:
+            continue
+        if not scene.article.lower.startswith(" of ", ratio.quantity.end):
+            continue
+        if agrees(claim, base(part.quantity) / base(ratio.quantity)):
+            formula = f"{scene.say(part)}, which is {scene.say(ratio)}"
+            yield Derivation("whole from its part", (part, ratio), formula, 2)
+
+
+_NEXT_TO: Final = 16
+
+
+def multiple(scene: Scene) -> Iterator[Derivation]:
+    """How many times one amount another is."""
+    claim = scene.claim
+    if claim.kind is not Kind.MULTIPLE or (claim.unit and not scene.stands_at(_AS_MUCH)):
+        return
+    for large, small in scene.pairs:
+        if large.quantity.kind not in AMOUNTS or small.quantity.low <= 1:
+            continue
+        if ratio_agrees(claim, base(large.quantity) / base(small.quantity)):
+            formula = f"{scene.say(large)} over {scene.say(small)}"
+            yield Derivation("multiple", (large, small), formula, 2)
+
+
+_AS_MUCH: Final = re.compile(
+    r"<> (?:as|the|its|their|his|her|that|what|more|higher|larger|bigger|greater|over|last|this)"
+)
+_AS_BEFORE: Final = re.compile(r"[ -](?:as|times)?[^.;]{0,40}? (?:as|than) ")
+
+
+def undone_multiple(scene: Scene) -> Iterator[Derivation]:
+    """As in "45 days, twice as long as in May": what it was in May."""
+    claim = scene.claim
+    for level, times in permutations(scene.pool, 2):
+        if times.quantity.kind is not Kind.MULTIPLE or level.sentence != times.sentence:
+            continue
+        if not 0 <= times.quantity.start - level.quantity.end <= _TOUCHING:
+            continue
+        if level.quantity.kind not in AMOUNTS or dimension(level.quantity) != dimension(claim):
+            continue
+        if not _AS_BEFORE.match(scene.article.lower, times.quantity.end):
+            continue
+        if agrees(claim, base(level.quantity) / times.quantity.low):
+            formula = f"{scene.say(level)}, which is {scene.say(times)} as much"
+            yield Derivation("undone multiple", (level, times), formula, 2)
+
+
+_TOUCHING: Final = 3
