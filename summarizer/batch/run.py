@@ -70,11 +70,11 @@ async def run_batch(
         result = await briefer.brief(row)
         if result.failure is not None:
             journal.fail(row.id, result.failure)
-        await journal.synced()
         return result
 
     taken = Taken(rows)
-    async with aclosing(in_order(taken, work, concurrency=concurrency, stop=stop)) as results:
+    found = in_order(taken, work, concurrency=concurrency, stop=stop, settle=journal.synced)
+    async with aclosing(found) as results:
         async for result in results:
             output.write(result.as_line())
             _count(result, tally)

@@ -12,6 +12,8 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Final
 from urllib.parse import urlsplit
 
+from summarizer.checker.verdicts import Severity
+
 if TYPE_CHECKING:
     from summarizer.brief.schema import Brief
     from summarizer.model.request import Answer
@@ -57,8 +59,12 @@ def repairing(settings: ModelSettings) -> None:
 
 
 def checked(article: str, brief: Brief) -> None:
-    """What the check found in a brief."""
+    """What the check fails or warns of in a brief."""
+    if not LOG.isEnabledFor(logging.INFO):
+        return
     for finding in brief.report.findings:
+        if finding.severity not in (Severity.FAIL, Severity.WARN):
+            continue
         fields = {
             "summarizer.article.id": article,
             "summarizer.finding.id": finding.id,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import logging
 import os
 import shutil
 import signal
@@ -261,6 +262,48 @@ def test_a_full_disk_stops_before_the_next_paid_call(
     assert batch(articles(3), "-o", tmp_path / "out.jsonl") == 2
     assert endpoint.hits == []
     assert "full" in capsys.readouterr().err
+
+
+def test_a_disk_that_fills_up_stops_the_batch(
+    batch, endpoint, articles, tmp_path, monkeypatch, capsys
+):
+    """An answer that cannot be written ends the run at once; what was written goes on later."""
+    write, source, out = os.write, articles(20), tmp_path / "out.jsonl"
+
+    def full(file, data):
+        if data.startswith(b'{"key"') and len(endpoint.hits) >= 5:
+            return write(file, data[:20])
+        return write(file, data)
+
+    monkeypatch.setattr(os, "write", full)
+    assert batch(source, "-o", out, "--concurrency", 1) == 2
+    assert "the disk is full" in capsys.readouterr().err
+    assert len(endpoint.hits) == 5
+    monkeypatch.setattr(os, "write", write)
+    assert batch(source, "-o", out) == 0
+    assert len(rows(out)) == 20
+    assert len(endpoint.hits) == 21
+
+
+def test_verbose_says_what_the_check_finds(batch, endpoint, articles, tmp_path, capsys):
+    """By article, on stderr; what is supported is left out."""
+    endpoint.reply = lambda _hit, _body: (
+        200,
+        completion("a0").replace(b"counted ships", b"counted 999 ships"),
+    )
+    given = [articles(1), "-o", tmp_path / "out.jsonl", "--repairs", 0, "--verbose"]
+    logger = logging.getLogger("summarizer")
+    before = logger.handlers[:], logger.level, logger.propagate
+    try:
+        assert batch(*given) == 1
+    finally:
+        logger.handlers[:], level, logger.propagate = before
+        logger.setLevel(level)
+    told = capsys.readouterr().err
+    assert "summarizer.article.id=a0" in told
+    assert "summarizer.finding.severity=fail" in told
+    assert "severity=pass" not in told
+    assert "gen_ai.usage.input_tokens=1000" in told
 
 
 def test_shards_part_the_articles(batch, articles, tmp_path):

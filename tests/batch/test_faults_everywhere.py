@@ -53,7 +53,11 @@ FAULTS = {
     "no quota": (lambda s: [s.status(429, "no", "insufficient_quota")], "QuotaExceeded", 1),
     "wrong key": (lambda s: [s.status(401, "no")], "AuthenticationFailed", 1),
     "no such model": (lambda s: [s.status(404, "no")], "RequestRejected", 1),
-    "too long": (lambda s: [s.status(400, "x", "context_length_exceeded")], "ContextTooLong", 1),
+    "too long": (
+        lambda s: [s.status(400, "x", "context_length_exceeded")] * 9,
+        "ContextTooLong",
+        2,
+    ),
     "cut at its limit": (lambda s: [s.answer(TEXT, finish="length")] * 2, "OutputTruncated", 2),
     "filtered": (lambda s: [s.answer(TEXT, finish="content_filter")], "ModelRefused", 1),
     "refusal": (lambda s: [s.answer("", refusal="I cannot.")], "ModelRefused", 1),
