@@ -17,6 +17,7 @@ class Syncs:
         self._asked = 0
         self._synced = 0
         self._running: asyncio.Task[None] | None = None
+        self._next = asyncio.Event()
         self._fault: Exception | None = None
 
     def ask(self) -> None:
@@ -36,7 +37,7 @@ class Syncs:
         """Wait until all that was asked before is done; raises what ``sync`` raised."""
         wanted = self._asked
         while self._synced < wanted and self._running is not None:
-            await asyncio.shield(self._running)
+            await self._next.wait()
         self._raise()
 
     def _raise(self) -> None:
@@ -50,7 +51,14 @@ class Syncs:
                 asked = self._asked
                 await loop.run_in_executor(None, self._sync)
                 self._synced = asked
+                self._wake()
         except Exception as fault:  # noqa: BLE001 - raised for all who wait or ask
             self._fault = fault
         finally:
             self._running = None
+            self._wake()
+
+    def _wake(self) -> None:
+        """Wake all who wait, those for a later sync to wait again."""
+        self._next.set()
+        self._next = asyncio.Event()

@@ -59,3 +59,23 @@ def test_a_sync_that_failed_is_not_tried_again():
 
     asyncio.run(run())
     assert ran == [1]
+
+
+def test_who_waits_goes_on_after_one_sync_however_many_ask():
+    """A stream of answers never keeps the first of them waiting for the last."""
+    ran = []
+
+    async def run():
+        loop = asyncio.get_running_loop()
+
+        def sync():
+            ran.append(1)
+            if len(ran) < 50:
+                loop.call_soon_threadsafe(syncs.ask)
+
+        syncs = Syncs(sync)
+        syncs.ask()
+        await syncs.done()
+        return len(ran)
+
+    assert asyncio.run(run()) < 5
