@@ -1,80 +1,215 @@
-"""``python -m evals``: replay what is recorded and print the scores; see ``--help``."""
+"""``python -m evals``: replay what is recorded, print the scores, gate them; see ``--help``."""
 
 from __future__ import annotations
 
 import argparse
-import json
 import sys
 from collections.abc import Sequence
-from dataclasses import asdict
-from importlib import import_module
 from pathlib import Path
 
-from evals.cases import load_cases
-from evals.replay import Row, replay, write_references
-from summarizer.errors import SummarizerError
+from evals.cases import HOME
+from summarizer.errors import CassetteError, SummarizerError
+
+FORMATS = ("table", "json", "markdown", "html", "junit")
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Run one command; exit codes as the summarizer's."""
+    """Run one command.
+
+    Exit codes: 0 ok, 1 regression (or a case that is not sound, 2), 2 usage, 3 the model's
+    endpoint failed, 4 not gateable.
+    """
     options = _parser().parse_args(arguments)
+    commands = {
+        None: _gate,
+        "validate": _validate,
+        "baseline": _baseline,
+        "compare": _compare,
+        "record": _record,
+        "write-references": _write_references,
+        "mutate": _mutate,
+        "faults": _faults,
+        "analysis": _analysis,
+        "controls": _controls,
+        "numbers": _numbers,
+        "attributions": _attributions,
+    }
     try:
-        if options.command in ("numbers", "attributions"):
-            import_module(f"evals.{options.command}").run(options.file, options.predictions)
-        elif options.command == "analysis":
-            print(import_module("evals.analysis_scores").run(load_cases(options.case)))
-        elif options.command == "faults":
-            print(import_module("evals.fault_scores").report(load_cases(options.case)))
-        elif options.command == "write-references":
-            for name in write_references(load_cases(options.case)):
-                print(name)
-        else:
-            rows = replay(load_cases())
-            print(_as_json(rows) if options.json else _as_table(rows))
+        return commands[options.command](options)
     except SummarizerError as error:
         sys.stderr.write(f"evals: {error}\n")
         return error.exit_code
+
+
+def _gate(options: argparse.Namespace) -> int:
+    from evals.baseline import Baseline, NotGateable, read_baseline
+    from evals.gate import judge
+    from evals.recordings import Problem
+    from evals.report.make import make_report
+    from evals.run import run
+
+    baseline: Baseline | Problem
+    try:
+        baseline = read_baseline(options.home)
+    except NotGateable as error:
+        where, _, what = str(error).partition(": ")
+        baseline = Problem(where, what)
+    made = run(options.home)
+    judgement = judge(made, baseline)
+    report = make_report(options.format, made, judgement)
+    if options.output is None:
+        sys.stdout.write(report)
+    else:
+        options.output.write_text(report, encoding="utf-8", newline="\n")
+        print(judgement.line())
+    return int(judgement.verdict)
+
+
+def _validate(options: argparse.Namespace) -> int:
+    from evals.validate import validate
+
+    problems = validate(options.home / "cases", options.case)
+    for problem in problems:
+        print(problem)
+    if not problems:
+        print("valid")
+    return 2 if problems else 0
+
+
+def _baseline(options: argparse.Namespace) -> int:
+    from evals.baseline import baseline_of, read_baseline, write_baseline
+    from evals.gate import judge
+    from evals.run import run
+
+    made = run(options.home)
+    if not options.write:
+        judgement = judge(made, read_baseline(options.home))
+        for line in (*judgement.problems, *judgement.changes):
+            print(line)
+        print(judgement.line())
+        return int(judgement.verdict)
+    for problem in made.problems:
+        print(problem)
+    if made.problems:
+        raise CassetteError("no baseline is written while there are problems")
+    print(write_baseline(baseline_of(made), options.home).name)
+    return 0
+
+
+def _compare(options: argparse.Namespace) -> int:
+    from evals.compare import compare
+    from evals.run import run
+
+    made = run(options.home)
+    print(compare(made.system(options.one), made.system(options.other)), end="")
+    return 0
+
+
+def _record(options: argparse.Namespace) -> int:
+    from evals.cases import load_cases
+    from evals.record import record
+    from summarizer.model.settings import ModelSettings
+
+    settings = ModelSettings.from_environment(model=options.model, base_url=options.base_url)
+    if settings is None:
+        sys.stderr.write("evals: name a model: --model NAME, or set SUMMARIZER_MODEL\n")
+        return 2
+    read = [(c, c.analysis()) for c in load_cases(options.case, options.home / "cases")]
+    folder = options.home / "cassettes" / "recorded"
+    for line in record(read, folder, settings, anew=options.anew):
+        print(line, flush=True)
+    return 0
+
+
+def _write_references(options: argparse.Namespace) -> int:
+    from evals.cases import load_cases
+    from evals.systems import write_references
+
+    read = [(c, c.analysis()) for c in load_cases(options.case, options.home / "cases")]
+    for name in write_references(read, options.home / "cassettes"):
+        print(name)
+    return 0
+
+
+def _mutate(options: argparse.Namespace) -> int:
+    from evals.cases import load_cases
+    from evals.mutated import write_mutations
+
+    read = [(c, c.analysis()) for c in load_cases(options.case, options.home / "cases")]
+    for line in write_mutations(read, options.home / "cassettes"):
+        print(line)
+    return 0
+
+
+def _faults(options: argparse.Namespace) -> int:
+    from evals.cases import load_cases
+    from evals.fault_scores import report
+
+    print(report(load_cases(options.case, options.home / "cases")))
+    return 0
+
+
+def _analysis(options: argparse.Namespace) -> int:
+    from evals.analysis_scores import run
+    from evals.cases import load_cases
+
+    print(run(load_cases(options.case, options.home / "cases")))
+    return 0
+
+
+def _controls(options: argparse.Namespace) -> int:
+    from evals.cases import load_cases
+    from evals.controls import report
+
+    print(report([(c, c.analysis()) for c in load_cases(options.case, options.home / "cases")]))
+    return 0
+
+
+def _numbers(options: argparse.Namespace) -> int:
+    from evals import numbers
+
+    print(numbers.run(options.file, options.predictions), end="")
+    return 0
+
+
+def _attributions(options: argparse.Namespace) -> int:
+    from evals import attributions
+
+    print(attributions.run(options.file, options.predictions), end="")
     return 0
 
 
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="python -m evals", description=__doc__)
-    parser.add_argument("--json", action="store_true", help="the scores of every case, as JSON")
+    parser.add_argument("--home", type=Path, default=HOME, help="folder of cases and cassettes")
+    parser.add_argument("--format", choices=FORMATS, default="table", help="of the report")
+    parser.add_argument("-o", "--output", type=Path, help="file to write the report to")
     commands = parser.add_subparsers(dest="command", metavar="COMMAND")
+    _add_cases(commands.add_parser("validate", help="say what is wrong with cases"))
+    baseline = commands.add_parser("baseline", help="what differs from the baseline")
+    baseline.add_argument("--write", action="store_true", help="make this run the baseline")
+    compare = commands.add_parser("compare", help="hold one system against another")
+    compare.add_argument("one")
+    compare.add_argument("other")
+    record = commands.add_parser("record", help="ask a model for what is not recorded of it")
+    record.add_argument("--model", help="default: SUMMARIZER_MODEL")
+    record.add_argument("--base-url", help="default: OPENAI_BASE_URL")
+    record.add_argument("--anew", action="store_true", help="ask again, replace what is recorded")
+    _add_cases(record)
+    _add_cases(commands.add_parser("write-references", help="make cassettes of the references"))
+    _add_cases(commands.add_parser("mutate", help="seed faults in the references and keep them"))
+    _add_cases(commands.add_parser("faults", help="seed faults and count what is caught"))
+    _add_cases(commands.add_parser("analysis", help="attributions, flags, outlets against gold"))
+    _add_cases(commands.add_parser("controls", help="briefs that must not score well"))
     for name, what in (("numbers", "number verdicts"), ("attributions", "attributions")):
-        command = commands.add_parser(name, help=f"write {what} for a benchmark file")
-        command.add_argument("file", type=Path, help="the benchmark's JSONL")
-        command.add_argument("--predictions", type=Path, required=True, help="JSONL to write")
-    analysis = commands.add_parser("analysis", help="attributions, flags and outlets against gold")
-    analysis.add_argument("case", nargs="*", help="only these cases")
-    faults = commands.add_parser("faults", help="seed faults and count what the checker catches")
-    faults.add_argument("case", nargs="*", help="only these cases")
-    write = commands.add_parser("write-references", help="make cassettes of the reference briefs")
-    write.add_argument("case", nargs="*", help="only these cases")
+        command = commands.add_parser(name, help=f"score {what} on a file with labels")
+        command.add_argument("file", type=Path, help="JSONL")
+        command.add_argument("--predictions", type=Path, help="also write what was found (JSONL)")
     return parser
 
 
-def _as_table(rows: Sequence[Row]) -> str:
-    """One line per system; every figure is a count of a count."""
-    head = ["system", "origin", "cases", "failed"]
-    lines: list[list[str]] = []
-    for row in rows:
-        first = [row.system, row.origin, str(len(row.scores) + len(row.failures))]
-        first.append(str(len(row.failures)))
-        if row.total is not None:
-            names = list(asdict(row.total))
-            head = [*head[:4], *names]
-            first += [str(getattr(row.total, name)) for name in names]
-        lines.append(first)
-    widths = [max(len(x[n]) for x in (head, *lines) if n < len(x)) for n in range(len(head))]
-    return "\n".join(
-        "  ".join(cell.ljust(width) for cell, width in zip(line, widths, strict=False)).rstrip()
-        for line in (head, *lines)
-    )
-
-
-def _as_json(rows: Sequence[Row]) -> str:
-    return json.dumps([asdict(row) for row in rows], indent=1, ensure_ascii=False)
+def _add_cases(command: argparse.ArgumentParser) -> None:
+    command.add_argument("case", nargs="*", help="only these cases")
 
 
 if __name__ == "__main__":

@@ -10,7 +10,7 @@ import json
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any, Final, TypeVar
 
 from pydantic import BaseModel, ConfigDict, ValidationError
 
@@ -28,7 +28,7 @@ from summarizer.errors import InputError
 HOME = Path(__file__).parent
 CASES = HOME / "cases"
 CASSETTES = HOME / "cassettes"
-_SUFFIXES = (".txt", ".md", ".html")
+SUFFIXES: Final = (".txt", ".md", ".html")
 _ModelT = TypeVar("_ModelT", bound=BaseModel)
 
 
@@ -138,6 +138,20 @@ class Case:
         """The article, read and analysed."""
         return read(self.path)
 
+    def check_gold(self, text: str) -> None:
+        """Raises InputError at the first gold passage that ``text``, the article, does not hold."""
+        for fact in self.gold.key_facts:
+            for passage in fact.evidence:
+                locate(text, passage)
+        for attribution in self.gold.attributions:
+            for passage in (attribution.cue, *attribution.content):
+                locate(text, passage)
+            if attribution.source is not None:
+                locate(text, attribution.source)
+        for flag in self.gold.flags:
+            locate(text, flag.cue)
+            locate(text, flag.claim)
+
 
 def load_cases(names: Iterable[str] = (), folder: Path = CASES) -> list[Case]:
     """The named cases, or all of them, by name.
@@ -155,29 +169,69 @@ def load_cases(names: Iterable[str] = (), folder: Path = CASES) -> list[Case]:
     return [_load(name, folder) for name in sorted(wanted or found)]
 
 
+def articles_of(name: str, folder: Path) -> list[Path]:
+    """The article files of a case; there should be one."""
+    return [path for suffix in SUFFIXES if (path := folder / f"{name}{suffix}").exists()]
+
+
+def parse(path: Path, model: type[_ModelT]) -> tuple[_ModelT | None, list[str]]:
+    """What a JSON file holds, or None and everything that is wrong with it, by field."""
+    try:
+        text = path.read_text(encoding="utf-8")
+        if not text.strip():
+            return None, ["the file is empty"]
+        return model.model_validate(json.loads(text, object_pairs_hook=_object)), []
+    except ValidationError as error:
+        return None, [
+            f"{_place(each['loc'])}: {each['msg']}" for each in error.errors(include_url=False)
+        ]
+    except (OSError, ValueError) as error:
+        return None, [f"not JSON: {error}"]
+
+
 def _load(name: str, folder: Path) -> Case:
-    articles = [path for suffix in _SUFFIXES if (path := folder / f"{name}{suffix}").exists()]
+    articles = articles_of(name, folder)
     if len(articles) != 1:
         raise InputError(f"case {name}: one article file is wanted, {len(articles)} found")
     reference = folder / f"{name}.reference.json"
     return Case(
         name,
         articles[0],
-        _parse(folder / f"{name}.gold.json", Gold),
-        _parse(reference, Reference) if reference.exists() else None,
+        _require(folder / f"{name}.gold.json", Gold),
+        _require(reference, Reference) if reference.exists() else None,
     )
 
 
-def _parse(path: Path, model: type[_ModelT]) -> _ModelT:
-    try:
-        data: Any = json.loads(path.read_text(encoding="utf-8"))
-        return model.model_validate(data)
-    except ValidationError as error:
-        first = error.errors(include_url=False)[0]
-        where = ".".join(str(part) for part in first["loc"])
-        raise InputError(f"{path.name}: {where}: {first['msg']}") from None
-    except ValueError as error:
-        raise InputError(f"{path.name}: not JSON: {error}") from None
+def _require(path: Path, model: type[_ModelT]) -> _ModelT:
+    value, problems = parse(path, model)
+    if value is None:
+        raise InputError(f"{path.name}: {problems[0]}")
+    return value
+
+
+def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    found: dict[str, Any] = {}
+    for name, value in pairs:
+        if name in found:
+            raise ValueError(f"the field {name!r} stands twice in one object")
+        found[name] = value
+    return found
+
+
+def _place(parts: Iterable[str | int]) -> str:
+    """``key_facts[2].figures[0]``; the names of a union's sides are left out."""
+    shown = ""
+    for part in parts:
+        if isinstance(part, int):
+            shown += f"[{part}]"
+        elif part not in ("str", "Occurrence"):
+            shown += f".{part}" if shown else part
+    return shown or "the file"
+
+
+def words_of(passage: Verbatim) -> str:
+    """The words of a verbatim passage, wherever it stands."""
+    return passage if isinstance(passage, str) else passage.text
 
 
 def locate(text: str, passage: Verbatim) -> tuple[int, int]:

@@ -68,7 +68,7 @@ def _explain(link: Link, folder: Path) -> str:
         sha = link.request.shown.sha256[:8]
         return f"nothing recorded in {folder} for this article ({sha}); record it first"
     nearest = min(same, key=lambda cassette: _distance(link.request, cassette.request))
-    changed = "; ".join(_changes(nearest.request, link.request))
+    changed = "; ".join(changes(nearest.request, link.request))
     return (
         f"nothing recorded in {folder} for this request; against {nearest.file_name}: {changed}; "
         "record it anew"
@@ -84,11 +84,11 @@ def _of_article(sha256: str, folder: Path) -> Iterator[Cassette]:
 
 def _distance(wanted: Request, found: Request) -> tuple[int, int]:
     rounds = abs(len(wanted.messages) - len(found.messages))
-    return rounds, sum(1 for _ in _changes(found, wanted))
+    return rounds, sum(1 for _ in changes(found, wanted))
 
 
-def _changes(before: Request, after: Request) -> Iterator[str]:
-    """What changed, one clause each, the plainest cause first."""
+def changes(before: Request, after: Request) -> Iterator[str]:
+    """What changed from one request to another, one clause each, the plainest cause first."""
     if before.model != after.model:
         yield f"the model changed ({before.model} -> {after.model})"
     if before.prompt_version != after.prompt_version:

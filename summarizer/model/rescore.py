@@ -70,6 +70,8 @@ def current_draft(cassette: Cassette, analysis: Analysis) -> Draft:
 
 def _renamed(then: Mapping[str, Place], now: Mapping[str, Place]) -> dict[str, str]:
     """Old ids to the new ids whose places share most with theirs."""
+    if then == now:
+        return {name: name for name in then}
     renamed = {}
     for old, place in then.items():
         best = max(now, key=lambda name: _shared(place, now[name]), default=None)

@@ -1,0 +1,173 @@
+"""One run of the suite: every case read, every system played and measured, every fault judged."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any, Final
+
+from evals import systems
+from evals.cases import HOME, Case, Gold, Reference, articles_of, parse
+from evals.detection import Judged, judge_faults
+from evals.metrics.catalogue import COUNTED, FAULT_METRICS, fault_metric
+from evals.metrics.measure import Measures, measure
+from evals.recordings import Problem
+from evals.scores import NOTHING, Share, total
+from evals.systems import System
+from summarizer.analysis import Analysis
+from summarizer.api import read
+from summarizer.errors import SummarizerError, UsageError
+
+_INPUTS: Final = ("cases/*.*", "cassettes/*/*.json*", "prices.json")
+_NO_INPUT: Final = ("README.md",)
+
+
+@dataclass(frozen=True)
+class Measured:
+    """A system with its measures, by case."""
+
+    system: System
+    measures: dict[str, Measures]
+
+    def shares(self) -> dict[str, dict[str, Share]]:
+        """Counts by case and metric."""
+        return {case: dict(each.shares) for case, each in self.measures.items()}
+
+    def totals(self, names: set[str] | None = None) -> dict[str, Share]:
+        """Counts by metric, summed over the named cases or all of them."""
+        chosen = [m.shares for case, m in self.measures.items() if names is None or case in names]
+        return {name: total(each.get(name, NOTHING) for each in chosen) for name in COUNTED}
+
+
+@dataclass(frozen=True)
+class Run:
+    """Everything a report or the gate is made from."""
+
+    read: tuple[tuple[Case, Analysis], ...]
+    systems: tuple[Measured, ...]
+    inputs: dict[str, str]
+    """Digest of every file that the scores come from, by its path under the suite's folder."""
+    problems: tuple[Problem, ...] = ()
+    checker: dict[str, list[Judged]] = field(default_factory=dict)
+    """What the checker makes of every seeded fault, by case."""
+
+    @property
+    def cases(self) -> tuple[Case, ...]:
+        """The cases, by name."""
+        return tuple(case for case, _ in self.read)
+
+    def caught(self) -> dict[str, dict[str, Share]]:
+        """Faults caught of faults seeded, by case and metric."""
+        return {case: _caught(seeded) for case, seeded in self.checker.items()}
+
+    def system(self, name: str) -> Measured:
+        """The system of that name. Raises UsageError."""
+        for each in self.systems:
+            if each.system.name == name:
+                return each
+        known = ", ".join(each.system.name for each in self.systems)
+        raise UsageError(f"no system {name!r}; there are {known}")
+
+
+def run(home: Path = HOME) -> Run:
+    """Run the suite of a folder that holds ``cases`` and ``cassettes``. Nothing is written.
+
+    What cannot be read or used is among the problems; the rest is scored all the same.
+    """
+    found, problems = _read_cases(home / "cases")
+    cassettes = home / "cassettes"
+    recorded, more = systems.recorded(found, cassettes)
+    written, still_more = systems.written(found, cassettes)
+    judged, even_more = judge_faults(found, cassettes)
+    problems += more + still_more + even_more
+    prices = _prices(home)
+    by_name = {case.name: (case, analysis) for case, analysis in found}
+    measured = []
+    for system in (systems.rules(found), *recorded, *written):
+        measures = {
+            name: measure(outcome, *by_name[name], prices.get(system.name))
+            for name, outcome in sorted(system.outcomes.items())
+        }
+        measured.append(Measured(system, measures))
+    return Run(tuple(found), tuple(measured), inputs_of(home), tuple(problems), judged)
+
+
+def _caught(seeded: list[Judged]) -> dict[str, Share]:
+    counts = dict.fromkeys((metric.name for metric in FAULT_METRICS), NOTHING)
+    for each in seeded:
+        counts[fault_metric(each.kind)] += Share(int(each.caught), 1)
+    return counts
+
+
+def inputs_of(home: Path) -> dict[str, str]:
+    """Digests of the files under ``home`` that scores come from; line ends count for nothing."""
+    return {
+        path.relative_to(home).as_posix(): _digest(path)
+        for pattern in _INPUTS
+        for path in sorted(home.glob(pattern))
+        if path.name not in _NO_INPUT
+    }
+
+
+def _digest(path: Path) -> str:
+    return hashlib.sha256(path.read_bytes().replace(b"\r\n", b"\n")).hexdigest()[:16]
+
+
+def _read_cases(folder: Path) -> tuple[list[tuple[Case, Analysis]], list[Problem]]:
+    found: list[tuple[Case, Analysis]] = []
+    problems: list[Problem] = []
+    names = sorted(path.name.removesuffix(".gold.json") for path in folder.glob("*.gold.json"))
+    if not names:
+        problems.append(Problem("cases", "there are none"))
+    for name in names:
+        faults: list[Problem] = []
+        case = _case(name, folder, faults)
+        problems += faults
+        if case is not None and not faults:
+            found.append(case)
+    return found, problems
+
+
+def _case(name: str, folder: Path, faults: list[Problem]) -> tuple[Case, Analysis] | None:
+    gold, wrong = parse(folder / f"{name}.gold.json", Gold)
+    faults += [Problem(f"cases/{name}.gold.json", each) for each in wrong]
+    reference_file = folder / f"{name}.reference.json"
+    reference = None
+    if reference_file.exists():
+        reference, wrong = parse(reference_file, Reference)
+        faults += [Problem(f"cases/{name}.reference.json", each) for each in wrong]
+    articles = articles_of(name, folder)
+    if len(articles) != 1:
+        faults.append(Problem(f"cases/{name}", f"{len(articles)} articles, one is wanted"))
+    if gold is None or faults:
+        return None
+    case = Case(name, articles[0], gold, reference)
+    try:
+        analysis = read(articles[0])
+        case.check_gold(analysis.document.text)
+    except SummarizerError as error:
+        faults.append(Problem(f"cases/{name}", f"{error}; run: python -m evals validate {name}"))
+        return None
+    return case, analysis
+
+
+def _prices(home: Path) -> Mapping[str, tuple[int, int]]:
+    """Prices by model: of a million tokens of the prompt and of the answer, in millionths."""
+    path = home / "prices.json"
+    if not path.exists():
+        return {}
+    try:
+        given: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
+        return {model: (int(each["prompt"]), int(each["answer"])) for model, each in given.items()}
+    except (ValueError, KeyError, TypeError, AttributeError) as error:
+        raise UsageError(f"{path.name}: not a table of prices: {error}") from None
+
+
+def of_kind(run_: Run) -> Iterator[tuple[str, str, set[str]]]:
+    """Slices of the cases: what they go by, the value, the names of the cases that have it."""
+    for what in ("kind", "style", "annotator"):
+        for value in sorted({getattr(case.gold, what) for case in run_.cases}):
+            yield what, value, {c.name for c in run_.cases if getattr(c.gold, what) == value}

@@ -1,0 +1,139 @@
+"""It can fail: briefs that are of no use score under every floor, and no fault goes unseen."""
+
+import pytest
+
+from evals.cases import CASES, HOME, load_cases
+from evals.controls import CONTROLS, FLOORS, controls, over, report
+from evals.detection import judge_faults
+from evals.fault_scores import Base
+from evals.metrics.measure import measure
+from evals.mutated import load_mutations, restore, write_mutations
+from evals.outcome import Outcome
+from evals.recordings import load_folder
+from summarizer.model.cassette import Origin, OriginKind
+from summarizer.model.rescore import current_draft
+
+
+@pytest.fixture(name="read", scope="module")
+def read_two_cases(whole):
+    """The cases of the small suite."""
+    return [(case, case.analysis()) for case in load_cases((), whole / "cases")]
+
+
+@pytest.mark.parametrize("name", [*CONTROLS, "shuffled gold"])
+def test_only_good_briefs_reach_the_floors(read, name):
+    """Lead-3, the raw article, nothing, and good briefs of other articles reach none of them."""
+    reached = over(controls(read)[name])
+    assert reached == (list(FLOORS) if name == "reference" else [])
+
+
+@pytest.mark.slow
+def test_only_good_briefs_reach_the_floors_over_all_cases():
+    """The same over every case that ships."""
+    found = controls([(case, case.analysis()) for case in load_cases()])
+    for name, shares in found.items():
+        assert over(shares) == (list(FLOORS) if name == "reference" else []), name
+
+
+def test_the_controls_are_a_table(read):
+    """A row for each and one for the floors."""
+    lines = report(read).splitlines()
+    assert len(lines) == len(CONTROLS) + 3
+    assert lines[-1].startswith("floor")
+
+
+def unseen(name, home):
+    """Kept faults of a case that change no score, and how many there are."""
+    (case,) = load_cases([name], home / "cases")
+    analysis = case.analysis()
+    sound, _ = load_folder(home / "cassettes" / "written", OriginKind.WRITTEN)
+    (answer,) = [c for c in sound if c.request.shown.sha256 == analysis.document.sha256]
+    base = Base.of(name, "reference", analysis, current_draft(answer, analysis))
+    before = measure(Outcome(base.brief), case, analysis).shares
+    path = home / "cassettes" / "mutated" / f"{name}.jsonl"
+    faults = [restore(mutation, answer, base) for mutation in load_mutations(path, answer)]
+    wrong = [fault for fault in faults if not fault.kind.keeps_meaning]
+    same = [
+        fault.id
+        for fault in wrong
+        if measure(Outcome(fault.brief(analysis)), case, analysis).shares == before
+    ]
+    return same, len(wrong)
+
+
+def test_every_fault_of_a_case_changes_a_score():
+    """Whether the checker catches it or not."""
+    same, count = unseen("ilva-bridge-wire", HOME)
+    assert same == []
+    assert count > 50
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("name", [path.stem for path in sorted(CASES.glob("*.reference.json"))])
+def test_every_fault_of_every_case_changes_a_score(name):
+    """Every single one of every kind."""
+    same, _ = unseen(name.removesuffix(".reference"), HOME)
+    assert same == []
+
+
+def test_kept_faults_are_those_of_the_generator(read, suite):
+    """Written anew they are the same, byte for byte, on an unchanged analysis."""
+    folder = suite / "cassettes" / "mutated"
+    list(write_mutations(read, suite / "cassettes"))
+    first = {path.name: path.read_bytes() for path in folder.iterdir()}
+    list(write_mutations(read, suite / "cassettes"))
+    assert {path.name: path.read_bytes() for path in folder.iterdir()} == first
+
+
+def test_a_mutated_answer_says_what_it_is(read, suite):
+    """Put together, it is a cassette of origin mutated, with its fault and what it was made of."""
+    _, analysis = read[0]
+    sound, _ = load_folder(suite / "cassettes" / "written", OriginKind.WRITTEN)
+    (answer,) = [c for c in sound if c.request.shown.sha256 == analysis.document.sha256]
+    path = suite / "cassettes" / "mutated" / f"{read[0][0].name}.jsonl"
+    for mutation in load_mutations(path, answer):
+        made = mutation.cassette(answer)
+        expected = Origin(OriginKind.MUTATED, fault=mutation.id, of=answer.key)
+        assert made.origin == expected
+
+
+@pytest.mark.parametrize(
+    ("change", "said"),
+    [
+        (lambda _: [], "the file is empty"),
+        (lambda lines: ["{", *lines[1:]], "line 1 is not JSON"),
+        (lambda lines: [lines[0], "{", *lines[2:]], "line 2 is not JSON"),
+        (lambda lines: [lines[0], "{}"], "line 2 is no fault ('kind')"),
+        (lambda lines: [lines[0], '{"kind": "typo"}'], "line 2 is no fault"),
+        (
+            lambda lines: [lines[0], lines[1].replace('"changes": [', '"changes": [["x"], ')],
+            "do not fit the answer",
+        ),
+        (
+            lambda lines: [
+                lines[0].replace('"answer_sha256": "', '"answer_sha256": "0'),
+                *lines[1:],
+            ],
+            "stale: its faults are in another answer",
+        ),
+    ],
+)
+def test_broken_mutations_are_said(read, suite, change, said):
+    """For what they are, with the command that makes them anew."""
+    path = suite / "cassettes" / "mutated" / "halden-results.jsonl"
+    lines = change(path.read_text(encoding="utf-8").splitlines())
+    path.write_text("".join(line + "\n" for line in lines), encoding="utf-8")
+    judged, (problem,) = judge_faults(read, suite / "cassettes")
+    assert problem.where == "mutated/halden-results.jsonl"
+    assert said in problem.what
+    assert "evals mutate" in problem.what
+    assert "halden-results" not in judged
+
+
+def test_mutations_of_no_case_are_said(read, suite):
+    """A file that is left over."""
+    (suite / "cassettes" / "mutated" / "ferry.jsonl").write_text("{}")
+    _, problems = judge_faults(read, suite / "cassettes")
+    assert [str(problem) for problem in problems] == [
+        "mutated/ferry.jsonl: unused: no case has its name; delete it"
+    ]
