@@ -19,7 +19,15 @@ from summarizer._version import __version__
 
 if TYPE_CHECKING:
     from summarizer.analysis import Analysis
-    from summarizer.api import asummarize, check, read, summarize
+    from summarizer.api import (
+        asummarize,
+        asummarize_many,
+        check,
+        read,
+        summarize,
+        summarize_many,
+    )
+    from summarizer.batch.briefer import BatchResult
     from summarizer.brief.schema import Brief, KeyFact, UnverifiedFlag
     from summarizer.checker.model import CheckReport, Finding
     from summarizer.checker.verdicts import Severity, Verdict
@@ -30,6 +38,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "Analysis",
+    "BatchResult",
     "Brief",
     "CheckReport",
     "Document",
@@ -43,13 +52,16 @@ __all__ = [
     "Verdict",
     "__version__",
     "asummarize",
+    "asummarize_many",
     "check",
     "read",
     "summarize",
+    "summarize_many",
 ]
 
 _HOME = {
     "Analysis": "analysis",
+    "BatchResult": "batch.briefer",
     "Brief": "brief.schema",
     "CheckReport": "checker.model",
     "Document": "document.model",
@@ -62,9 +74,11 @@ _HOME = {
     "UnverifiedFlag": "brief.schema",
     "Verdict": "checker.verdicts",
     "asummarize": "api",
+    "asummarize_many": "api",
     "check": "api",
     "read": "api",
     "summarize": "api",
+    "summarize_many": "api",
 }
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
@@ -13,7 +14,11 @@ from summarizer.document.read import parse_document, read_document
 from summarizer.errors import UsageError
 
 if TYPE_CHECKING:
+    from collections.abc import AsyncIterator, Iterable, Iterator
+
+    from summarizer.batch.briefer import BatchResult, Briefer
     from summarizer.brief.schema import Brief
+    from summarizer.model.limits import Limits
     from summarizer.model.settings import ModelSettings
 
 Article: TypeAlias = str | Path | Document | Analysis
@@ -79,6 +84,50 @@ async def asummarize(
     return await abrief_with_model(analysis, chosen, resolve)
 
 
+def summarize_many(
+    articles: Iterable[tuple[str, Article]],
+    *,
+    engine: Engine = "auto",
+    settings: ModelSettings | None = None,
+    concurrency: int = 8,
+    limits: Limits | None = None,
+) -> Iterator[BatchResult]:
+    """The result of each ``(id, article)``, in order: a brief, or how the article failed.
+
+    At most ``concurrency`` calls are under way, and four times as many articles are read ahead, so
+    that memory stays flat however many there are. Works where an event loop runs as well. Ends the
+    calls under way when it is closed before its end.
+
+    Raises:
+        UsageError: as ``summarize``, or ``concurrency`` is less than 1.
+        RunStopped: no further article can succeed: the account is refused, the endpoint is down
+            for all, or the cost that ``limits`` allow is reached. ``cause`` is the error.
+
+    """
+    from summarizer.batch.many import stream  # an event loop is slow to import
+
+    briefer = _briefer(engine, settings, limits, concurrency)
+    return stream((_Given(*pair) for pair in articles), briefer, concurrency)
+
+
+def asummarize_many(
+    articles: Iterable[tuple[str, Article]],
+    *,
+    engine: Engine = "auto",
+    settings: ModelSettings | None = None,
+    concurrency: int = 8,
+    limits: Limits | None = None,
+) -> AsyncIterator[BatchResult]:
+    """``summarize_many`` for use in an event loop, with ``async for``; same results and errors.
+
+    Calls under way are finished, not ended, when it is closed before its end.
+    """
+    from summarizer.batch.many import astream
+
+    briefer = _briefer(engine, settings, limits, concurrency)
+    return astream((_Given(*pair) for pair in articles), briefer, concurrency)
+
+
 def check(text: str | Brief, source: Article, *more: Article) -> CheckReport:
     """Every number, quotation, name and source in ``text`` held against ``source``.
 
@@ -103,6 +152,33 @@ def check(text: str | Brief, source: Article, *more: Article) -> CheckReport:
     from summarizer.brief.recheck import recheck  # pydantic is slow to import
 
     return recheck(text, analysis)
+
+
+@dataclass(frozen=True, slots=True)
+class _Given:
+    """An article of many, read when its turn comes."""
+
+    id: str
+    article: Article
+
+    def analysis(self) -> Analysis:
+        """The article, read."""
+        return read(self.article)
+
+
+def _briefer(
+    engine: Engine, settings: ModelSettings | None, limits: Limits | None, concurrency: int
+) -> Briefer:
+    from summarizer.batch.briefer import Briefer
+
+    if concurrency < 1:
+        raise UsageError("concurrency must be at least 1")
+    chosen = _model_settings(engine, settings)
+    if chosen is None:
+        return Briefer(None)
+    from summarizer.model.engine import ModelEngine
+
+    return Briefer(ModelEngine(chosen, limits=limits))
 
 
 def _by_rules(analysis: Analysis) -> Brief:

@@ -8,6 +8,7 @@ def test_public_names_are_pinned():
     assert summarizer.__all__ == sorted(summarizer.__all__)
     assert summarizer.__all__ == [
         "Analysis",
+        "BatchResult",
         "Brief",
         "CheckReport",
         "Document",
@@ -21,9 +22,11 @@ def test_public_names_are_pinned():
         "Verdict",
         "__version__",
         "asummarize",
+        "asummarize_many",
         "check",
         "read",
         "summarize",
+        "summarize_many",
     ]
 
 

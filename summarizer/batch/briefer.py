@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import json
-import logging
 from dataclasses import dataclass
 from types import TracebackType
-from typing import TYPE_CHECKING, Self
+from typing import TYPE_CHECKING, Protocol, Self
 
 from summarizer.batch.journal import Failure
 from summarizer.batch.output import FAILED, OK
-from summarizer.batch.rows import Row
 from summarizer.errors import InputError, OutputFailed, RunStopped, SummarizerError
+from summarizer.model.events import LOG, checked
 
 if TYPE_CHECKING:
     from summarizer.analysis import Analysis
@@ -19,12 +18,20 @@ if TYPE_CHECKING:
     from summarizer.model.engine import ModelEngine
 
 
-_LOG = logging.getLogger("summarizer")
+class Readable(Protocol):
+    """An article by its id, not read yet."""
+
+    @property
+    def id(self) -> str:
+        """Names the article in its batch."""
+
+    def analysis(self) -> Analysis:
+        """The article, read; raises InputError if it cannot be used."""
 
 
 @dataclass(frozen=True, slots=True)
 class BatchResult:
-    """What became of one article: its brief, or how it failed."""
+    """What became of one article: its brief, or how it failed; the other is None."""
 
     id: str
     brief: Brief | None
@@ -32,12 +39,12 @@ class BatchResult:
 
     def as_line(self) -> str:
         """One line of JSON with ``id``, ``status`` and either ``brief`` or ``error``."""
-        head = f'{{"id":{json.dumps(self.id, ensure_ascii=False)},"status":'
+        head = f'{{"id":{_json(self.id)},"status":'
         if self.brief is not None:
             return f'{head}"{OK}","brief":{self.brief.model_dump_json()}}}\n'
         assert self.failure is not None  # noqa: S101 - one of the two is there
         error = {"type": self.failure.kind, "message": self.failure.message}
-        return f'{head}"{FAILED}","error":{json.dumps(error, ensure_ascii=False)}}}\n'
+        return f'{head}"{FAILED}","error":{_json(error)}}}\n'
 
 
 class Briefer:
@@ -61,7 +68,7 @@ class Briefer:
         if self._engine is not None:
             await self._engine.__aexit__(kind, error, trace)
 
-    async def brief(self, row: Row) -> BatchResult:
+    async def brief(self, row: Readable) -> BatchResult:
         """The result for one row.
 
         Raises RunStopped where no further row can succeed, OutputFailed where an answer cannot be
@@ -71,7 +78,9 @@ class Briefer:
         try:
             analysis = row.analysis()
             article = analysis.document.sha256
-            return BatchResult(row.id, await self._brief(analysis), None)
+            brief = await self._brief(analysis)
+            checked(row.id, brief)
+            return BatchResult(row.id, brief, None)
         except (RunStopped, OutputFailed):
             raise
         except InputError as error:
@@ -80,7 +89,7 @@ class Briefer:
             if self._engine is not None and self._engine.stopped is not None:
                 raise RunStopped(self._engine.stopped) from None
             if not isinstance(error, SummarizerError):
-                _LOG.exception("article %s failed by a fault of ours", row.id)
+                LOG.exception("article %s failed by a fault of ours", row.id)
             return _failed(row, article, error)
 
     async def _brief(self, analysis: Analysis) -> Brief:
@@ -93,6 +102,12 @@ class Briefer:
         return await self._engine.abrief(analysis, resolve)
 
 
-def _failed(row: Row, article: str | None, error: Exception) -> BatchResult:
+def _json(value: object) -> str:
+    """JSON that can be written as UTF-8, also where a file's name is none."""
+    text = json.dumps(value, ensure_ascii=False)
+    return text if text.isprintable() else json.dumps(value)
+
+
+def _failed(row: Readable, article: str | None, error: Exception) -> BatchResult:
     message = " ".join(str(error).split())
     return BatchResult(row.id, None, Failure(article, type(error).__name__, message))

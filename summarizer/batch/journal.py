@@ -1,4 +1,7 @@
-"""What a batch has paid for: an append-only file, written and synced answer by answer.
+"""What a batch has paid for: an append-only file, to which each answer is written when it comes.
+
+A write outlives the program's death; what may be lost when the machine dies is synced to the disk
+at once, beside the calls, and no row goes to the output before what it rests on is there.
 
 The first line says what the batch is. Every further one is an answer of the model, an article that
 failed for good, or the wish to try those again. A line that a kill cut short is dropped when the
@@ -7,13 +10,15 @@ file is opened again.
 
 from __future__ import annotations
 
+import contextlib
 import json
 import os
 import shutil
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any, Final, NamedTuple
 
+from summarizer.batch.syncs import Syncs
 from summarizer.errors import OutputFailed
 from summarizer.model.request import Answer
 from summarizer.model.store import Link, Store
@@ -21,6 +26,10 @@ from summarizer.model.store import Link, Store
 FORMAT: Final = 1
 RESERVE: Final = 16 * 1024 * 1024
 """Bytes that must be free on the disk before a call is made: no answer is paid for and lost."""
+
+
+_FLAGS: Final = os.O_RDWR | os.O_CREAT | os.O_APPEND | getattr(os, "O_BINARY", 0)
+_to_disk: Final[Callable[[int], None]] = getattr(os, "fdatasync", os.fsync)
 
 
 class Failure(NamedTuple):
@@ -46,10 +55,12 @@ class Journal:
         self._anew: dict[str | None, int] = {}
         self.prompt_tokens = 0
         self.completion_tokens = 0
+        self._syncs = Syncs(self._sync)
         try:
-            self._file = os.open(path, os.O_RDWR | os.O_CREAT | os.O_APPEND, 0o600)
+            self._file = os.open(path, _FLAGS, 0o600)
+            self._reader = path.open("rb", buffering=0)
         except OSError as error:
-            raise OutputFailed(f"cannot write {path}: {error.strerror or error}") from None
+            raise self._cannot_write(error) from None
         try:
             self._end = self._read(header)
         except BaseException:
@@ -58,7 +69,12 @@ class Journal:
 
     def close(self) -> None:
         """Let go of the file."""
+        self._reader.close()
         os.close(self._file)
+
+    async def synced(self) -> None:
+        """Wait until all that was added is on the disk."""
+        await self._syncs.done()
 
     def failure(self, row_id: str) -> Failure | None:
         """How an article failed, or None."""
@@ -73,11 +89,12 @@ class Journal:
         place = self._answers.get(key)
         if place is None or place[0] < self._anew.get(article, 0):
             return None
-        record = json.loads(os.pread(self._file, place[1], place[0]))
+        self._reader.seek(place[0])
+        record = json.loads(self._reader.read(place[1]))
         return Answer(*record["answer"])
 
     def keep(self, key: str, answer: Answer) -> None:
-        """Add an answer; it is on the disk when this returns."""
+        """Add an answer: written when this returns, on the disk when ``synced`` does."""
         tokens = (answer.prompt_tokens, answer.completion_tokens)
         fields = (answer.text, answer.finish_reason, answer.refusal, *tokens)
         self._append({"key": key, "answer": fields})
@@ -105,12 +122,22 @@ class Journal:
             written = os.write(self._file, line)
             if written < len(line):
                 raise OSError("the disk is full")  # noqa: TRY301 - meets the same fate
-            os.fdatasync(self._file)
         except OSError as error:
-            os.ftruncate(self._file, self._end)
-            raise OutputFailed(f"cannot write {self._path}: {error.strerror or error}") from None
+            with contextlib.suppress(OSError):
+                os.ftruncate(self._file, self._end)
+            raise self._cannot_write(error) from None
         self._index(record, self._end, len(line))
         self._end += len(line)
+        self._syncs.ask()
+
+    def _sync(self) -> None:
+        try:
+            _to_disk(self._file)
+        except OSError as error:
+            raise self._cannot_write(error) from None
+
+    def _cannot_write(self, error: OSError) -> OutputFailed:
+        return OutputFailed(f"cannot write {self._path}: {error.strerror or error}")
 
     def _read(self, header: Mapping[str, Any]) -> int:
         """Index what is there, drop a torn last line, and return the end."""
@@ -125,7 +152,7 @@ class Journal:
         if end == 0:
             first = json.dumps({"format": FORMAT, **header}, ensure_ascii=True).encode() + b"\n"
             os.write(self._file, first)
-            os.fdatasync(self._file)
+            self._sync()
             end = len(first)
         return end
 

@@ -7,8 +7,9 @@ import os
 from collections.abc import Iterator
 from pathlib import Path
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, Final, Self, TextIO
+from typing import TYPE_CHECKING, Final, NamedTuple, Self, TextIO
 
+from summarizer.checker.verdicts import Severity
 from summarizer.errors import OutputFailed
 
 if TYPE_CHECKING:
@@ -16,6 +17,14 @@ if TYPE_CHECKING:
 
 OK: Final = "ok"
 FAILED: Final = "failed"
+
+
+class Kept(NamedTuple):
+    """A row that stands in the output: its id, and whether it or its brief's check failed."""
+
+    id: str
+    failed: bool
+    failing: bool
 
 
 class Output:
@@ -34,7 +43,7 @@ class Output:
     def __enter__(self) -> Self:
         from filelock import FileLock, Timeout
 
-        lock = FileLock(f"{self.path}.lock")
+        lock = FileLock(f"{self.path.resolve()}.lock")  # one for all names of the file
         try:
             lock.acquire(timeout=0)
         except Timeout:
@@ -58,8 +67,8 @@ class Output:
             if self._lock is not None:
                 self._lock.release()  # the file stays: to remove it could let two runs in
 
-    def done(self, *, retry_failed: bool) -> Iterator[tuple[str, str]]:
-        """The id and the status of each row that stands there; what follows the last is cut off.
+    def done(self, *, retry_failed: bool) -> Iterator[Kept]:
+        """Each row that stands there; what follows the last is cut off.
 
         With ``retry_failed`` the rows from the first failed one on are cut off as well: what they
         cost is in the journal.
@@ -70,10 +79,10 @@ class Output:
         with self.path.open("rb") as stream:
             for line in stream:
                 row = self._row(line, end) if line.endswith(b"\n") else None
-                if row is None or (retry_failed and row["status"] == FAILED):
+                if row is None or (retry_failed and row.failed):
                     break
                 end += len(line)
-                yield row["id"], row["status"]
+                yield row
         try:
             os.truncate(self.path, end)
         except OSError as error:
@@ -89,16 +98,17 @@ class Output:
         except OSError as error:
             raise self._cannot_write(error) from None
 
-    def _row(self, line: bytes, at: int) -> dict[str, Any]:
+    def _row(self, line: bytes, at: int) -> Kept:
         try:
             row = json.loads(line)
-            _ = row["id"], row["status"]
+            if row["status"] == FAILED:
+                return Kept(row["id"], failed=True, failing=False)
+            outcome = row["brief"]["report"]["outcome"]
+            return Kept(row["id"], failed=False, failing=outcome == Severity.FAIL)
         except (ValueError, KeyError, TypeError):
             raise OutputFailed(
                 f"{self.path} holds something else at byte {at}; write to another file"
             ) from None
-        found: dict[str, Any] = row
-        return found
 
     def _cannot_write(self, error: OSError) -> OutputFailed:
         return OutputFailed(f"cannot write {self.path}: {error.strerror or error}")

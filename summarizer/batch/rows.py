@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import ExitStack
 from dataclasses import dataclass
 from glob import glob, has_magic
@@ -146,6 +146,11 @@ def _from_line(line: bytes, number: str, home: Path) -> Row:
         return Row(number, fault=f"line {number} is not JSON in UTF-8, or too long")
     if not isinstance(value, dict):
         return Row(number, fault=f"line {number} is no JSON object")
+    return row_of(value, number, home)
+
+
+def row_of(value: Mapping[str, Any], number: str, home: Path) -> Row:
+    """The row of one line's object; ``path`` in it is taken from ``home``."""
     row_id = value.get("id", number)
     named = str(row_id) if isinstance(row_id, str | int) else number
     fault = _fault(value)
@@ -161,11 +166,21 @@ def _from_line(line: bytes, number: str, home: Path) -> Row:
     )
 
 
-def _fault(value: dict[str, Any]) -> str | None:
+def _is_whole(text: str) -> bool:
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return False
+    return True
+
+
+def _fault(value: Mapping[str, Any]) -> str | None:
     """What is wrong with a line's object; fields of its own are welcome."""
     given = [name for name in ("text", "path") if isinstance(value.get(name), str)]
     if len(given) != 1:
         return 'it needs either "text" or "path", a string'
+    if not _is_whole(value[given[0]]):
+        return f'"{given[0]}" holds half a character (a lone surrogate)'
     if not isinstance(value.get("id", ""), str | int):
         return '"id" must be a string or a whole number'
     wanted = value.get("format")

@@ -20,18 +20,20 @@ async def in_order(
     *,
     concurrency: int,
     stop: asyncio.Event,
+    settle: Callable[[], Awaitable[None]] | None = None,
 ) -> AsyncGenerator[_Result, None]:
     """The results of ``work`` in the order of ``rows``, at most ``concurrency`` under way.
 
     Nothing is begun after ``stop`` is set; what is under way is finished, and the results end
-    before the first row that was not begun or whose work gave None.
+    before the first row that was not begun or whose work gave None. ``settle`` is waited for after
+    each work, while others go on in its place.
     """
     slots = asyncio.Semaphore(concurrency)
     under_way: deque[asyncio.Task[_Result | None]] = deque()
     try:
         while True:
             room = 0 if stop.is_set() else concurrency * AHEAD - len(under_way)
-            begun = (asyncio.create_task(_one(row, work, slots, stop)) for row in rows)
+            begun = (asyncio.create_task(_one(row, work, slots, stop, settle)) for row in rows)
             under_way.extend(islice(begun, room))
             if not under_way:
                 return
@@ -54,13 +56,17 @@ async def _one(
     work: Callable[[_Row], Awaitable[_Result | None]],
     slots: asyncio.Semaphore,
     stop: asyncio.Event,
+    settle: Callable[[], Awaitable[None]] | None,
 ) -> _Result | None:
     """The result for one row; None once ``stop`` is set, which a failure does for all."""
-    async with slots:
-        if stop.is_set():
-            return None
-        try:
-            return await work(row)
-        except BaseException:
-            stop.set()
-            raise
+    try:
+        async with slots:
+            if stop.is_set():
+                return None
+            result = await work(row)
+        if settle is not None:
+            await settle()
+    except BaseException:
+        stop.set()
+        raise
+    return result

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import asyncio
+import os
 import shlex
 import signal
 import sys
@@ -29,6 +30,8 @@ from summarizer.cli.main import (
     EXIT_ROWS_FAILED,
 )
 from summarizer.cli.progress import Meter
+from summarizer.cli.settings import in_force
+from summarizer.cli.verbose import show_records
 from summarizer.errors import RunStopped, UsageError
 from summarizer.model.engine import ModelEngine
 from summarizer.model.keys import content_hash
@@ -38,9 +41,17 @@ from summarizer.model.schema import draft_schema
 from summarizer.model.settings import ModelSettings
 from summarizer.render.visible import one_line
 
+_LIMITS = (
+    *("requests_per_minute", "tokens_per_minute"),
+    *("max_cost", "price_prompt", "price_completion"),
+)
+
 
 def run(options: argparse.Namespace) -> int:
     """Brief every article; 5 if a row failed, 1 if the check failed a brief, 0 if all is well."""
+    if options.verbose:
+        show_records()
+    _fill(options)
     settings = None if options.engine == "rules" else model_settings(options)
     if settings is None and options.engine == "model":
         raise UsageError("no model is named: use --model NAME or set SUMMARIZER_MODEL")
@@ -64,6 +75,13 @@ def run(options: argparse.Namespace) -> int:
         code = asyncio.run(_run(rows, results, journal, Briefer(engine), tally, limits, options))
     note(_summary(tally, limits, output), options)
     return code or _verdict(tally)
+
+
+def _fill(options: argparse.Namespace) -> None:
+    """Take what no flag sets from the file, or its default."""
+    values = in_force(options)
+    for name in ("concurrency", *_LIMITS):
+        setattr(options, name, values[name].value)
 
 
 async def _run(
@@ -142,23 +160,26 @@ def _verdict(tally: Tally) -> int:
 
 @contextmanager
 def _interrupts(stop: Callable[[], None]) -> Iterator[None]:
-    """The first Ctrl-C stops what has not begun; the second one ends the program."""
+    """The first Ctrl-C stops what has not begun; the second one ends the program.
+
+    Not a handler of the loop, which would not be heard while the loop waits for standard input.
+    """
     loop = asyncio.get_running_loop()
 
-    def first() -> None:
-        loop.remove_signal_handler(signal.SIGINT)
-        sys.stderr.write("summarizer: finishing what is under way; Ctrl-C again to abort\n")
-        stop()
+    def first(_signal: int, _frame: object) -> None:
+        signal.signal(signal.SIGINT, signal.default_int_handler)
+        os.write(2, b"summarizer: finishing what is under way; Ctrl-C again to abort\n")
+        loop.call_soon_threadsafe(stop)
 
     try:
-        loop.add_signal_handler(signal.SIGINT, first)
-    except (NotImplementedError, ValueError, RuntimeError):  # Windows, or not the main thread
+        before = signal.signal(signal.SIGINT, first)
+    except ValueError:  # not the main thread
         yield
         return
     try:
         yield
     finally:
-        loop.remove_signal_handler(signal.SIGINT)
+        signal.signal(signal.SIGINT, before)
 
 
 def _header(settings: ModelSettings | None) -> dict[str, Any]:
@@ -206,7 +227,9 @@ def _summary(tally: Tally, limits: Limits, output: Path) -> str:
     parts = [f"{tally.kept + tally.done} articles in {output}"]
     if tally.kept:
         parts.append(f"{tally.kept} of them stood there before")
-    parts += [f"{tally.failed} failed", f"{tally.failing} of the new briefs failed their check"]
+    parts += [f"{tally.failed} failed", f"{tally.failing} briefs failed their check"]
+    if again := limits.sends - limits.answers:
+        parts.append(f"{again} requests sent in vain or again, perhaps billed")
     tokens = limits.prompt_tokens + limits.completion_tokens
     if tokens:
         parts.append(f"{tokens:,} tokens")

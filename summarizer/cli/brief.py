@@ -6,6 +6,7 @@ import argparse
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import fields
 from pathlib import Path
 
 from summarizer.analysis import Analysis
@@ -20,14 +21,21 @@ from summarizer.cli.files import (
     settle_format,
     stdout_style,
 )
+from summarizer.cli.settings import SETTINGS, set_values
 from summarizer.model.settings import CassetteMode, ModelSettings, default_cache_folder
 from summarizer.render.phrases import engine_phrase
 from summarizer.render.sources import Sources
+
+_FIELDS = frozenset(field.name for field in fields(ModelSettings))
 
 
 def run(options: argparse.Namespace) -> int:
     """Print the brief; exit 1 if its check failed."""
     settle_format(options)
+    if options.verbose:
+        from summarizer.cli.verbose import show_records
+
+        show_records()
     analysis = read_article(options.article, options)
     settings = model_settings(options)
     with _progress(settings, options):
@@ -38,16 +46,13 @@ def run(options: argparse.Namespace) -> int:
 
 
 def model_settings(options: argparse.Namespace) -> ModelSettings | None:
-    """The environment's settings with the options over them; None where no model is named."""
+    """The options over the environment over the file; None where no model is named."""
     replaying = options.cassettes is not None
+    given = set_values(options, *(name for name in SETTINGS if name in _FIELDS))
+    cache = given.pop("cache", None) or default_cache_folder()
     return ModelSettings.from_environment(
-        model=options.model,
-        base_url=options.base_url,
-        repairs=options.repairs,
-        temperature=options.temperature,
-        max_tokens=options.max_tokens,
-        deadline=options.deadline,
-        cache=None if options.no_cache or replaying else default_cache_folder(),
+        **given,
+        cache=None if options.no_cache or replaying else cache,
         cassettes=Path(options.cassettes) if replaying else None,
         cassette_mode=CassetteMode(options.cassette_mode),
     )

@@ -74,6 +74,7 @@ def make_parser() -> argparse.ArgumentParser:
         "Show an article's outlets, attributions, hedges and forecasts, each with its offsets.",
     )
     _add_schema(commands)
+    _add_settings(commands)
     _add_completion(commands)
     return parser
 
@@ -114,7 +115,7 @@ def _add_batch(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
     )
     group.add_argument("--retry-failed", action="store_true", help="try failed articles again")
     group.add_argument(
-        "--concurrency", type=_positive, default=8, metavar="N", help="calls at once (default 8)"
+        "--concurrency", type=_positive, metavar="N", help="calls at once (default 8)"
     )
     for name in ("requests", "tokens"):
         group.add_argument(
@@ -169,6 +170,9 @@ def _add_model(parser: argparse.ArgumentParser) -> None:
         "--deadline", type=_amount, metavar="S", help="seconds allowed for an article (default 600)"
     )
     group.add_argument("--no-cache", action="store_true", help="neither read nor keep answers")
+    group.add_argument(
+        "--verbose", action="store_true", help="attempts, waits and findings on stderr"
+    )
     group.add_argument("--cassettes", metavar="DIR", help="folder of recorded answers")
     group.add_argument(
         "--cassette-mode",
@@ -216,6 +220,17 @@ def _add_schema(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -
         description="Print the JSON Schema of a brief, or of the draft that a model fills in.",
     )
     parser.add_argument("--draft", action="store_true", help="the model's draft instead")
+
+
+def _add_settings(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    parser = commands.add_parser(
+        "settings",
+        help="print the settings in force and where each comes from",
+        description="Print every setting with its value and what sets it: the environment, "
+        "summarizer.toml or [tool.summarizer] in pyproject.toml (in the working folder or the "
+        "nearest above it), or the default. Flags go before all of them.",
+    )
+    parser.add_argument("--format", choices=("text", "json"), default="text", help="default: text")
 
 
 def _add_completion(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:

@@ -30,6 +30,7 @@ class Budget:
     def __init__(self, seconds: float) -> None:
         self.spent = Spent()
         self._timeout = asyncio.timeout(seconds)
+        self._over = False
 
     async def __aenter__(self) -> Self:
         await self._timeout.__aenter__()
@@ -41,6 +42,7 @@ class Budget:
         error: BaseException | None,
         trace: TracebackType | None,
     ) -> None:
+        self._over = True
         await self._timeout.__aexit__(kind, error, trace)
 
     @property
@@ -59,7 +61,10 @@ class Budget:
 
     @contextmanager
     def paused(self) -> Iterator[None]:
-        """The clock stands still inside."""
+        """The clock stands still inside; it may be over, where others still want the answer."""
+        if self._over or self.expired:
+            yield
+            return
         when, loop = self._timeout.when(), asyncio.get_running_loop()
         began = loop.time()
         self._timeout.reschedule(None)
@@ -68,4 +73,5 @@ class Budget:
         finally:
             queued = loop.time() - began
             self.spent.waited += queued
-            self._timeout.reschedule(None if when is None else when + queued)
+            if not self._over:
+                self._timeout.reschedule(None if when is None else when + queued)

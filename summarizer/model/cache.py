@@ -19,7 +19,7 @@ from diskcache.core import MODE_RAW
 from summarizer.model.request import Answer
 from summarizer.model.store import Link
 
-FORMAT: Final = 1
+FORMAT: Final = 2
 _FAULTS: Final = (OSError, sqlite3.Error, Timeout, ValueError, TypeError, KeyError)
 
 
@@ -103,16 +103,18 @@ class CacheStore:
 
 
 def _encode(answer: Answer) -> str:
-    kept = [FORMAT, answer.text, answer.finish_reason]
-    return json.dumps([*kept, answer.prompt_tokens, answer.completion_tokens])
+    """A line of facts, then the text as it is: read at every hit, it is not parsed twice."""
+    tokens = (answer.prompt_tokens, answer.completion_tokens)
+    return f"{json.dumps([FORMAT, answer.finish_reason, *tokens])}\n{answer.text}"
 
 
-def _decode(text: str) -> Answer:
-    version, words, reason, *tokens = json.loads(text)
-    if version != FORMAT or not (isinstance(words, str) and isinstance(reason, str)):
+def _decode(row: str) -> Answer:
+    facts, _, text = row.partition("\n")
+    version, reason, *tokens = json.loads(facts)
+    if version != FORMAT or not isinstance(reason, str):
         raise ValueError("a row in the cache has another format")
     prompt, completion = (_count(value) for value in tokens)
-    return Answer(words, reason, None, prompt, completion)
+    return Answer(text, reason, None, prompt, completion)
 
 
 def _count(value: object) -> int | None:

@@ -44,11 +44,15 @@ class Chain:
         self.stored = 0
         self._key = request_key(request)
         self._previous: str | None = None
+        self._next_after: str | None = None
         self._raised = False
 
     @property
     def link(self) -> Link:
         """The next answer's place in the chain."""
+        if self._next_after is not None:  # hashed only where a next one is looked for
+            self._previous, self._key = self._key, next_key(self._key, self._next_after)
+            self._next_after = None
         return Link(self._key, self._previous, len(self.answers), self.request)
 
     @property
@@ -64,7 +68,8 @@ class Chain:
         """
         self.answers.append(answer)
         self.stored += stored
-        self._previous, self._key = self._key, next_key(self._key, answer.text)
+        _ = self.link  # the key of this answer, on which the next one rests
+        self._next_after = answer.text
         if answer.finish_reason == "length" and not self._raised and self.max_tokens is not None:
             self._raised = True
             return False

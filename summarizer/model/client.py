@@ -7,7 +7,7 @@ from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequenc
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 from urllib.parse import urlsplit
 
-from summarizer.errors import UsageError
+from summarizer.errors import SummarizerError, UsageError
 from summarizer.model.faults import ResponseTooLarge, Transient, read_answer, translate
 from summarizer.model.flights import Flights
 from summarizer.model.limits import Limits
@@ -69,7 +69,7 @@ class Endpoint:
             stop=stop_after_attempt(self._settings.tries),
             retry=retry_if_exception_type(Transient),
             wait=self._wait,
-            before_sleep=budget.count_wait,
+            before_sleep=lambda state: self._waits(state, budget),
             reraise=True,
         )
         body = self.body(call)
@@ -84,11 +84,25 @@ class Endpoint:
         return answer
 
     async def _send(self, body: dict[str, Any], tokens: int, budget: Budget) -> Answer:
-        import httpx2
-        from openai import OpenAIError
+        from time import monotonic
+
+        from summarizer.model import events  # a brief from stored answers logs nothing
 
         await self._limits.admit(tokens, budget)
         budget.spent.sends += 1
+        begun, limit = monotonic(), body.get(_limit_name(self._settings.base_url))
+        try:
+            answer = await self._post(body)
+        except (SummarizerError, Transient) as error:
+            events.failed(self._settings, error, monotonic() - begun, limit)
+            raise
+        events.answered(self._settings, answer, monotonic() - begun, limit)
+        return answer
+
+    async def _post(self, body: dict[str, Any]) -> Answer:
+        import httpx2
+        from openai import OpenAIError
+
         if self._client is None:
             self._client = _make_client(self._settings)
         try:
@@ -115,10 +129,18 @@ class Endpoint:
             body[_limit_name(settings.base_url)] = call.max_tokens
         return body
 
+    def _waits(self, state: RetryCallState, budget: Budget) -> None:
+        from summarizer.model import events
+
+        budget.count_wait(state)
+        seconds = state.next_action.sleep if state.next_action else 0.0
+        events.waiting(self._settings, state.attempt_number, seconds)
+
     def _wait(self, state: RetryCallState) -> float:
         """As long as the endpoint asks, else twice as long each time, half of it by chance."""
         fault = state.outcome.exception() if state.outcome else None
         if isinstance(fault, Transient) and fault.wait is not None:
+            self._limits.hold(fault.wait)
             return fault.wait
         most = min(MAX_BACKOFF, self._settings.backoff * 2.0**state.attempt_number)
         return most * random.uniform(0.5, 1)  # noqa: S311 - spreads load, guards no secret
@@ -132,8 +154,12 @@ def _make_client(settings: ModelSettings) -> AsyncOpenAI:
         )
     if not (settings.base_url or "https://").startswith(("http://", "https://")):
         raise UsageError("the base URL must start with http:// or https://")
+    from urllib.request import getproxies
+
     import httpx2
     from openai import AsyncOpenAI, DefaultAsyncHttpxClient
+
+    from summarizer.model.lanes import Lanes
 
     timeout = httpx2.Timeout(settings.timeout, connect=min(CONNECT_TIMEOUT, settings.timeout))
     return AsyncOpenAI(
@@ -143,7 +169,9 @@ def _make_client(settings: ModelSettings) -> AsyncOpenAI:
         timeout=timeout,
         default_headers={"Accept-Encoding": "identity"},
         http_client=DefaultAsyncHttpxClient(
-            timeout=timeout, event_hooks={"response": [_size_cap(settings.max_response_bytes)]}
+            timeout=timeout,
+            transport=None if getproxies() else Lanes(),  # given one, httpx uses no proxies
+            event_hooks={"response": [_size_cap(settings.max_response_bytes)]},
         ),
     )
 

@@ -17,10 +17,11 @@ from summarizer.brief.draft import Draft
 from summarizer.brief.schema import Brief, Provenance, RunFacts, Tokens
 from summarizer.checker.model import Finding
 from summarizer.checker.verdicts import Severity
-from summarizer.errors import ProviderError
+from summarizer.errors import ContextTooLong, ProviderError
 from summarizer.model.prompts import Prompts
 from summarizer.model.request import Answer, Message, Request, Shown
 from summarizer.model.schema import draft_schema
+from summarizer.model.sections import draft_by_sections
 from summarizer.model.settings import ModelSettings
 
 Assess = Callable[[Draft, Analysis, Provenance], Brief]
@@ -53,13 +54,16 @@ def converse(
     """Ask for a brief, then for repairs of what the check fails, and return the best brief.
 
     At most ``settings.repairs`` repairs are asked for, and none once the model repeats itself.
-    The brief with the fewest failing findings is returned, the later one where they tie, with
-    all its findings. Raises the first round's problem; a later one's only ends the repairs.
+    The brief with the fewest failing findings is returned, the later one where they tie, with all
+    its findings. An article too long for the model is read in parts. Raises the first round's
+    problem; a later one's only ends the repairs.
     """
     talk = _Talk(analysis, settings, prompts)
     first = prompts.first(analysis)
-    reply = yield talk.request(first)
-    draft = talk.count(reply)
+    reply = yield from talk.ask(first)
+    draft = reply.draft
+    if isinstance(reply.problem, ContextTooLong):
+        first, draft = yield from draft_by_sections(talk.ask, prompts, analysis)
     if draft is None:
         raise reply.problem or AssertionError("a round without a draft has a problem")
     best = brief = assess(draft, analysis, talk.provenance())
@@ -70,7 +74,7 @@ def converse(
             break
         mended = Message(role="assistant", content=_as_text(draft))
         repair = prompts.repair(failing, analysis.document)
-        draft = talk.count((yield talk.request((*first, mended, repair))))
+        draft = (yield from talk.ask((*first, mended, repair))).draft
         if draft is None or _as_text(draft) in seen:
             break
         seen.add(_as_text(draft))
@@ -92,15 +96,13 @@ class _Talk:
         self._sends = 0
         self._waited = 0.0
 
-    def request(self, messages: tuple[Message, ...]) -> Request:
-        return make_request(self._settings, messages, self._version, self._shown)
-
-    def count(self, reply: Round) -> Draft | None:
+    def ask(self, messages: tuple[Message, ...]) -> Generator[Request, Round, Round]:
+        reply = yield make_request(self._settings, messages, self._version, self._shown)
         self._answers.extend(reply.answers)
         self._stored += reply.stored
         self._sends += reply.sends
         self._waited += reply.waited
-        return reply.draft
+        return reply
 
     def provenance(self) -> Provenance:
         return Provenance(

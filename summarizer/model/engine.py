@@ -129,7 +129,8 @@ class ModelEngine:
             await endpoint.aclose()
 
     async def _live(self, talk: Conversation, request: Request, endpoint: Endpoint) -> Brief:
-        from summarizer.model.budget import Budget  # what is stored needs no event loop
+        from summarizer.model import events  # what is stored needs no event loop and no log
+        from summarizer.model.budget import Budget
 
         budget = Budget(self._settings.deadline)
         try:
@@ -140,6 +141,7 @@ class ModelEngine:
                         request = talk.send(reply)
                     except StopIteration as end:
                         return _brief(end)
+                    events.repairing(self._settings)
         except TimeoutError:
             if not budget.expired:
                 raise

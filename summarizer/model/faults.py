@@ -48,14 +48,14 @@ class Transient(Exception):
     ) -> None:
         super().__init__(reason)
         self.wait = wait
-        self._error = error
+        self.kind = error
         self._reason = reason
         self._advice = advice
 
     def final(self, tries: int) -> ProviderError:
         """The error once no try is left."""
         times = "once" if tries == 1 else f"{tries} times"
-        return self._error(f"{self._reason} (tried {times}); {self._advice}")
+        return self.kind(f"{self._reason} (tried {times}); {self._advice}")
 
 
 class ResponseTooLarge(Exception):

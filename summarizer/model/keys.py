@@ -9,9 +9,12 @@ from __future__ import annotations
 
 import hashlib
 import json
-from typing import Final
+from collections.abc import Mapping
+from functools import cache
+from typing import Any, Final
 
 from summarizer.model.request import Request
+from summarizer.model.schema import draft_schema
 
 KEY_VERSION: Final = 1
 
@@ -24,19 +27,29 @@ def canonical_json(value: object) -> str:
 def request_key(request: Request) -> str:
     """Lower-case hex sha256 over everything an answer may depend on."""
     parts = {
-        "version": KEY_VERSION,
-        "model": request.model,
-        "messages": request.messages,
-        "schema": request.schema,
-        "parameters": dict(request.parameters),
-        "sample": request.sample,
+        "messages": canonical_json(request.messages),
+        "model": canonical_json(request.model),
+        "parameters": canonical_json(dict(request.parameters)),
+        "sample": canonical_json(request.sample),
+        "schema": _schema_json(request.schema),
+        "version": canonical_json(KEY_VERSION),
     }
-    return content_hash(parts)
+    # The canonical JSON of one object, put together so that the schema is written only once.
+    return _digest("{" + ",".join(f'"{name}":{text}' for name, text in parts.items()) + "}")
 
 
 def next_key(key: str, text: str) -> str:
     """The key of the request that follows the answer ``text`` to the request ``key``."""
     return content_hash([key, _digest(text)])
+
+
+def _schema_json(schema: Mapping[str, Any]) -> str:
+    return _draft_json() if schema is draft_schema() else canonical_json(schema)
+
+
+@cache
+def _draft_json() -> str:
+    return canonical_json(draft_schema())
 
 
 def content_hash(value: object) -> str:

@@ -1,8 +1,9 @@
 """What all calls of a run share: how fast they may go, what they may cost, and a circuit.
 
-The circuit begins half open: the first call goes alone, so that a wrong key or an empty account
-is met once and not once for every article in flight. It opens for good when the endpoint refuses
-the account, or is down for ``TRIP`` articles in a row.
+The circuit begins half open: calls go one by one until the first answer, so that a wrong key or an
+empty account is met once and not once for every article in flight. It opens for good when the
+endpoint refuses the account, is down for ``TRIP`` articles in a row, or fails that many, however it
+fails them, before it ever gave an answer.
 """
 
 from __future__ import annotations
@@ -15,7 +16,9 @@ from typing import TYPE_CHECKING, Final
 from summarizer.errors import (
     AuthenticationFailed,
     CostLimitReached,
+    DeadlineExceeded,
     EndpointUnreachable,
+    ProviderError,
     QuotaExceeded,
     RateLimited,
     RunStopped,
@@ -26,14 +29,11 @@ from summarizer.model.budget import Budget
 from summarizer.model.request import Answer
 
 if TYPE_CHECKING:
-    import asyncio
-
-    from aiolimiter import AsyncLimiter
+    from summarizer.model.gate import Gate
 
 TRIP: Final = 5
 _FATAL: Final = (AuthenticationFailed, QuotaExceeded, UsageError)
-_DOWN: Final = (EndpointUnreachable, RateLimited)
-_MINUTE: Final = 60.0
+_DOWN: Final = (EndpointUnreachable, RateLimited, DeadlineExceeded)
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,12 +63,13 @@ class Limits:
             raise UsageError("a highest cost needs the prices of the model's tokens")
         self.prompt_tokens = 0
         self.completion_tokens = 0
+        self.sends = 0
+        self.answers = 0
         self._prices = prices
         self._max_cost = max_cost
-        self._requests = _limiter(requests_per_minute)
-        self._tokens = _limiter(tokens_per_minute)
+        self._paces = (requests_per_minute, tokens_per_minute)
+        self._opened: Gate | None = None
         self._proven = False
-        self._probing: asyncio.Lock | None = None
         self._down = 0
         self._stop: SummarizerError | None = None
 
@@ -85,15 +86,21 @@ class Limits:
 
         Raises RunStopped once the circuit is open, CostLimitReached once the money is spent.
         """
+        from asyncio import CancelledError  # a brief from stored answers needs no event loop
+
         with budget.paused():
             alone = await self._turn()
         try:
             yield
         except SummarizerError as error:
             raise self._failed(error) from None
+        except CancelledError:
+            if budget.expired:
+                self._count(DeadlineExceeded("the endpoint gives no answer in time"))
+            raise
         finally:
             if alone:
-                self._lock().release()
+                self._gate().alone.release()
 
     @property
     def stop(self) -> SummarizerError | None:
@@ -103,28 +110,37 @@ class Limits:
     async def admit(self, tokens: int, budget: Budget) -> None:
         """Wait until a request of about so many tokens may be sent, outside the deadline."""
         with budget.paused():
-            if self._requests is not None:
-                await self._requests.acquire()
-            if self._tokens is not None:
-                await self._tokens.acquire(min(tokens, self._tokens.max_rate))
+            await self._gate().admit(tokens)
+        self.sends += 1
+
+    def hold(self, seconds: float) -> None:
+        """Send nothing for so long: the endpoint asked one call to wait, and means them all."""
+        self._gate().hold(seconds)
 
     def answered(self, answer: Answer) -> None:
-        """Count an answer that came over the network: the endpoint is up."""
+        """Count an answer that came over the network: the endpoint is up.
+
+        A highest cost that cannot be counted stops the run.
+        """
+        self.answers += 1
         self.prompt_tokens += answer.prompt_tokens or 0
         self.completion_tokens += answer.completion_tokens or 0
         self._proven, self._down = True, 0
+        uncounted = answer.prompt_tokens is None and not answer.declined
+        if self._max_cost is not None and uncounted:
+            self._stop = UsageError("the endpoint reports no tokens, so that no cost can be held")
 
     async def _turn(self) -> bool:
         """Wait for the circuit; whether this call goes alone."""
         self._check()
         if self._proven:
             return False
-        lock = self._lock()
+        lock = self._gate().alone
         await lock.acquire()
         alone = not self._proven and self._stop is None
         if not alone:
             lock.release()
-        self._check()
+            self._check()
         return alone
 
     def _check(self) -> None:
@@ -133,25 +149,21 @@ class Limits:
         if self._stop is not None:
             raise RunStopped(self._stop)
 
-    def _lock(self) -> asyncio.Lock:
-        if self._probing is None:
-            import asyncio  # a brief from stored answers needs no event loop
+    def _gate(self) -> Gate:
+        if self._opened is None:
+            from summarizer.model.gate import Gate  # needs an event loop, stored answers do not
 
-            self._probing = asyncio.Lock()
-        return self._probing
+            self._opened = Gate(*self._paces)
+        return self._opened
 
     def _failed(self, error: SummarizerError) -> SummarizerError:
         if self._stop is not None:
             return RunStopped(self._stop)
-        self._down = self._down + 1 if isinstance(error, _DOWN) else 0
-        if isinstance(error, _FATAL) or self._down >= TRIP:
-            self._stop = error
+        self._count(error)
         return error
 
-
-def _limiter(per_minute: float | None) -> AsyncLimiter | None:
-    if per_minute is None:
-        return None
-    from aiolimiter import AsyncLimiter  # only where a run is slowed down
-
-    return AsyncLimiter(per_minute, _MINUTE)
+    def _count(self, error: SummarizerError) -> None:
+        counts = isinstance(error, _DOWN if self._proven else ProviderError)
+        self._down = self._down + 1 if counts else 0
+        if isinstance(error, _FATAL) or self._down >= TRIP:
+            self._stop = self._stop or error

@@ -9,9 +9,13 @@ from typing import Any, Final
 from pydantic import ValidationError
 from pydantic_core import InitErrorDetails, PydanticCustomError
 
-from summarizer.brief.draft import Draft
+from summarizer.brief.draft import Draft, DraftFact, DraftFlag
 
 _FENCED: Final = re.compile(r"\A```(?:json)?[ \t]*\n(.*)\n```\Z", re.DOTALL)
+_SPACED: Final = re.compile(r'"\s+:')
+_KEYS: Final = len(Draft.model_fields)
+_FACT_KEYS: Final = len(DraftFact.model_fields)
+_FLAG_KEYS: Final = len(DraftFlag.model_fields)
 
 
 def parse_draft(text: str) -> Draft:
@@ -22,14 +26,31 @@ def parse_draft(text: str) -> Draft:
     field, text before or after. Raises ``pydantic.ValidationError``.
     """
     bare = text.strip()
+    if (draft := _plain(bare)) is not None:
+        return draft
     fenced = _FENCED.match(bare)
+    bare = (fenced[1] if fenced else bare).replace("\0", "")
     try:
-        value = json.loads(
-            (fenced[1] if fenced else bare).replace("\0", ""), object_pairs_hook=_object
-        )
+        value = json.loads(bare, object_pairs_hook=_object)
     except (ValueError, RecursionError) as error:
         raise _invalid(str(error), text) from None
     return Draft.model_validate(value, strict=True)
+
+
+def _plain(text: str) -> Draft | None:
+    """The draft of an answer without any of what is mended or refused here, else None.
+
+    An answer of the schema in which as many quotes are followed by a colon as a draft has keys
+    gives none of them twice: a quote within a string is escaped, and could only make it more.
+    """
+    if "\\u0000" in text or _SPACED.search(text):
+        return None
+    try:
+        draft = Draft.model_validate_json(text, strict=True)
+    except ValidationError:
+        return None
+    keys = _KEYS + _FACT_KEYS * len(draft.key_facts) + _FLAG_KEYS * len(draft.unverified)
+    return draft if text.count('":') == keys else None
 
 
 def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:

@@ -1,13 +1,15 @@
 """Prompts: templates in a folder, rendered to the messages of a chat.
 
 A template file has a front matter with its version and a section for each part, under a line
-``# system``, ``# user`` or ``# repair``. The article is a value, never template code.
+``# system``, ``# user``, ``# repair`` or ``# merge``. The article is a value, never template code.
 """
 
 from __future__ import annotations
 
 import hashlib
+import json
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -24,12 +26,14 @@ from summarizer.span import Span
 if TYPE_CHECKING:
     from jinja2 import Template
 
+    from summarizer.brief.draft import Draft
+
 FILE_NAME: Final = "brief.md"
 MAX_FINDINGS: Final = 20
 """A repair message names at most this many findings, so that it fits a small context."""
 
 _FRONT_MATTER: Final = re.compile(r"\A---\nversion: *(\S+)[ \t]*\n---\n")
-_SECTION: Final = re.compile(r"^# (system|user|repair)[ \t]*\n", re.MULTILINE)
+_SECTION: Final = re.compile(r"^# (system|user|repair|merge)[ \t]*\n", re.MULTILINE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,12 +43,23 @@ class Prompts:
     version: str
     sections: Mapping[str, Template]
 
-    def first(self, analysis: Analysis) -> tuple[Message, ...]:
-        """The messages that ask for a brief of an article."""
-        values = _article_values(analysis)
+    def first(
+        self, analysis: Analysis, part: Sequence[Sentence] | None = None
+    ) -> tuple[Message, ...]:
+        """The messages that ask for a brief of an article, or of one part of it."""
+        values = _article_values(analysis, part)
         return tuple(
             Message(role=role, content=self._render(role, values)) for role in ("system", "user")
         )
+
+    def merge(self, drafts: Sequence[Draft], document: Document) -> tuple[Message, ...]:
+        """The messages that ask to make one brief of those of an article's parts."""
+        values = {
+            "fence": fence_of(document),
+            "parts": [json.dumps(draft.model_dump(), ensure_ascii=False) for draft in drafts],
+        }
+        system = Message(role="system", content=self._render("system", values))
+        return system, Message(role="user", content=self._render("merge", values))
 
     def repair(self, findings: Sequence[Finding], document: Document) -> Message:
         """The message that asks to mend what the check failed."""
@@ -92,7 +107,7 @@ def _compile(text: str, path: Path) -> Prompts:
         raise UsageError(f"{path} must start with a front matter that gives its version")
     _, *parts = _SECTION.split(text[front.end() :])
     sources = dict(zip(parts[::2], parts[1::2], strict=True))
-    if missing := {"system", "user", "repair"} - sources.keys():
+    if missing := {"system", "user", "repair", "merge"} - sources.keys():
         raise UsageError(f"{path} lacks the section '# {min(missing)}'")
     # Prompts are plain text: escaping for HTML would change the article's words.
     environment = SandboxedEnvironment(
@@ -110,13 +125,15 @@ def _own_folder() -> Path:
     return installed if installed.is_dir() else package.parent / "prompts"
 
 
-def _article_values(analysis: Analysis) -> dict[str, Any]:
+def _article_values(analysis: Analysis, part: Sequence[Sentence] | None) -> dict[str, Any]:
     document = analysis.document
+    sentences = document.sentences if part is None else part
+    begin, end = (sentences[0].start, sentences[-1].end) if sentences else (0, 0)
     return {
         "fence": fence_of(document),
         "outlet": document.outlet.value if document.outlet else None,
         "published": document.published.value if document.published else None,
-        "sentences": [_sentence_values(s, document) for s in document.sentences],
+        "sentences": [_sentence_values(s, document) for s in sentences],
         "speakers": [
             {
                 "id": attribution.id,
@@ -124,6 +141,7 @@ def _article_values(analysis: Analysis) -> dict[str, Any]:
                 "sentences": _sentences_over(document, (attribution.cue, *attribution.content)),
             }
             for attribution in analysis.attributions
+            if part is None or attribution.cue.overlaps(begin, end)
         ],
     }
 
@@ -135,7 +153,9 @@ def _sentence_values(sentence: Sentence, document: Document) -> dict[str, str]:
 
 def _sentences_over(document: Document, spans: Sequence[Span]) -> list[str]:
     start, end = min(s.start for s in spans), max(s.end for s in spans)
-    near = [s for s in document.sentences if s.start < end and start < s.end]
+    sentences = document.sentences
+    first = bisect_right(sentences, start, key=lambda s: s.end)
+    near = sentences[first : bisect_left(sentences, end, key=lambda s: s.start)]
     return [s.id for s in near if any(span.overlaps(s.start, s.end) for span in spans)]
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import logging
 import os
 import shutil
 import signal
@@ -15,7 +16,7 @@ from types import SimpleNamespace
 import pytest
 from filelock import FileLock
 
-from tests.batch.loopback import article, error, rows
+from tests.batch.loopback import article, completion, error, rows
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -85,6 +86,28 @@ def test_an_id_that_stands_twice_ends_the_batch(batch, tmp_path, capsys):
     assert "twice" in capsys.readouterr().err
 
 
+def test_what_is_no_unicode_is_no_reason_to_stop(batch, tmp_path):
+    """A lone surrogate in a text is a failed row; in an id it is written as it was read."""
+    lines = [json.dumps({"id": "x\ud800", "text": article("x", 3)})]
+    lines += ['{"id": "y", "text": "Half \\ud800 a character."}']
+    source, out = tmp_path / "in.jsonl", tmp_path / "out.jsonl"
+    source.write_text("\n".join(lines))
+    assert batch(source, "-o", out, model=False) == 5
+    assert [(row["id"], row["status"]) for row in rows(out)] == [("x\ud800", "ok"), ("y", "failed")]
+    assert batch(source, "-o", out, model=False) == 5
+
+
+def test_the_exit_code_speaks_for_the_whole_output(batch, endpoint, articles, tmp_path):
+    """Also for briefs that failed their check in a run before."""
+    endpoint.reply = lambda _hit, _body: (
+        200,
+        completion("a0").replace(b"counted ships", b"counted 999 ships"),
+    )
+    source, out = articles(2), tmp_path / "out.jsonl"
+    assert batch(source, "-o", out, "--repairs", 0) == 1
+    assert batch(source, "-o", out, "--repairs", 0) == 1
+
+
 def test_a_batch_goes_on_where_its_output_ends(batch, endpoint, articles, tmp_path):
     """A cut output is made whole from the journal: no call is made again, the rows are the same."""
     source, out = articles(12), tmp_path / "out.jsonl"
@@ -146,6 +169,14 @@ def test_an_endpoint_that_is_down_stops_the_batch(batch, endpoint, articles, tmp
     assert [row["status"] for row in rows(out)] == ["failed"] * 4
 
 
+def test_an_endpoint_that_never_answered_stops_the_batch(batch, endpoint, articles, tmp_path):
+    """A wrong base URL or model is met a few times, one by one, not once for every article."""
+    endpoint.reply = lambda _hit, _body: error(404, "model_not_found")
+    assert batch(articles(60), "-o", tmp_path / "out.jsonl", "--concurrency", 16) == 3
+    assert len(endpoint.hits) == 5
+    assert endpoint.most_at_once == 1
+
+
 def test_failed_articles_are_retried_only_when_asked(batch, endpoint, articles, tmp_path):
     """A refusal stays a failed row; ``--retry-failed`` asks for that article and no other."""
 
@@ -177,6 +208,23 @@ def test_a_batch_stops_at_its_cost(batch, endpoint, articles, tmp_path, capsys):
     assert batch(*given) == 5
     assert len(endpoint.hits) == 3
     assert "0.01 USD" in capsys.readouterr().err
+
+
+def test_a_cost_that_is_not_reported_stops_the_batch(batch, endpoint, articles, tmp_path, capsys):
+    """An endpoint that reports no tokens cannot be held to a cost: one answer, then the end."""
+
+    def silent(_hit, body):
+        value = json.loads(
+            completion(body["messages"][-1]["content"].split("Report ")[1].split()[0])
+        )
+        del value["usage"]
+        return 200, json.dumps(value).encode()
+
+    endpoint.reply = silent
+    given = ["--max-cost", 1, "--price-prompt", 1, "--price-completion", 1]
+    assert batch(articles(9), "-o", tmp_path / "out.jsonl", *given) == 2
+    assert len(endpoint.hits) == 1
+    assert "reports no tokens" in capsys.readouterr().err
 
 
 def test_a_cost_without_prices_is_refused(batch, articles, tmp_path, capsys):
@@ -214,6 +262,48 @@ def test_a_full_disk_stops_before_the_next_paid_call(
     assert batch(articles(3), "-o", tmp_path / "out.jsonl") == 2
     assert endpoint.hits == []
     assert "full" in capsys.readouterr().err
+
+
+def test_a_disk_that_fills_up_stops_the_batch(
+    batch, endpoint, articles, tmp_path, monkeypatch, capsys
+):
+    """An answer that cannot be written ends the run at once; what was written goes on later."""
+    write, source, out = os.write, articles(20), tmp_path / "out.jsonl"
+
+    def full(file, data):
+        if data.startswith(b'{"key"') and len(endpoint.hits) >= 5:
+            return write(file, data[:20])
+        return write(file, data)
+
+    monkeypatch.setattr(os, "write", full)
+    assert batch(source, "-o", out, "--concurrency", 1) == 2
+    assert "the disk is full" in capsys.readouterr().err
+    assert len(endpoint.hits) == 5
+    monkeypatch.setattr(os, "write", write)
+    assert batch(source, "-o", out) == 0
+    assert len(rows(out)) == 20
+    assert len(endpoint.hits) == 21
+
+
+def test_verbose_says_what_the_check_finds(batch, endpoint, articles, tmp_path, capsys):
+    """By article, on stderr; what is supported is left out."""
+    endpoint.reply = lambda _hit, _body: (
+        200,
+        completion("a0").replace(b"counted ships", b"counted 999 ships"),
+    )
+    given = [articles(1), "-o", tmp_path / "out.jsonl", "--repairs", 0, "--verbose"]
+    logger = logging.getLogger("summarizer")
+    before = logger.handlers[:], logger.level, logger.propagate
+    try:
+        assert batch(*given) == 1
+    finally:
+        logger.handlers[:], level, logger.propagate = before
+        logger.setLevel(level)
+    told = capsys.readouterr().err
+    assert "summarizer.article.id=a0" in told
+    assert "summarizer.finding.severity=fail" in told
+    assert "severity=pass" not in told
+    assert "gen_ai.usage.input_tokens=1000" in told
 
 
 def test_shards_part_the_articles(batch, articles, tmp_path):
@@ -255,6 +345,17 @@ def test_ctrl_c_finishes_what_is_under_way(endpoint, articles, tmp_path):
     assert subprocess.run(command, check=False, cwd=ROOT, capture_output=True).returncode == 0
     assert len(rows(tmp_path / "out.jsonl")) == 40
     assert len(endpoint.hits) == 40
+
+
+def test_ctrl_c_is_seen_when_all_rows_are_taken_already(endpoint, articles, tmp_path):
+    """Rows read ahead but not begun are not done: exit code 130, and they come next time."""
+    endpoint.latency = 0.2
+    command = _command(endpoint, articles(3), tmp_path / "out.jsonl", concurrency=1)
+    process = subprocess.Popen(command, cwd=ROOT, stderr=subprocess.DEVNULL)
+    _await_hits(endpoint, 1, process)
+    process.send_signal(signal.SIGINT)
+    assert process.wait(60) == 130
+    assert len(rows(tmp_path / "out.jsonl")) == len(endpoint.hits) < 3
 
 
 @pytest.mark.slow

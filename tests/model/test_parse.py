@@ -76,3 +76,18 @@ def test_the_schema_bounds_ids_and_lists_but_no_text():
     assert schema["properties"]["key_facts"]["maxItems"] == 10
     assert "maxLength" not in json.dumps(schema)
     assert draft_schema() is schema
+
+
+@pytest.mark.parametrize(
+    "twice", ['"headline":"x",', '"headline" : "x",', '"headline"\n:"x",', '"head\\u006cine":"x",']
+)
+def test_a_key_given_twice_is_refused_however_it_is_written(answer_text, twice):
+    """Also where white space or an escape hides that it is the same key."""
+    with pytest.raises(ValidationError, match="twice"):
+        parse_draft("{" + twice + answer_text().replace('": ', '":')[1:])
+
+
+@pytest.mark.parametrize("words", ['He said "x": no.', 'a":b', "\\", '\\"'])
+def test_quotes_and_colons_in_text_are_no_keys(answer_text, words):
+    """Text that looks like a key is read as text."""
+    assert parse_draft(answer_text(words)).summary == words

@@ -120,6 +120,7 @@ def test_a_repair_without_a_place_in_the_article_says_nothing_of_it(analysis):
 
 
 GOOD = "---\nversion: 7b\n---\n# system\nRules.\n# user\n{{ sentences | length }}\n# repair\nMend."
+GOOD += "\n# merge\nMerge."
 
 
 def test_prompts_of_ones_own_are_used(analysis, tmp_path):

@@ -7,6 +7,7 @@ from typing import assert_type
 
 from summarizer import (
     Analysis,
+    BatchResult,
     Brief,
     CheckReport,
     Finding,
@@ -15,9 +16,11 @@ from summarizer import (
     Span,
     Verdict,
     asummarize,
+    asummarize_many,
     check,
     read,
     summarize,
+    summarize_many,
 )
 
 assert_type(read(Path("article.txt")), Analysis)
@@ -30,9 +33,16 @@ assert_type(check(summarize("x"), read("x")), CheckReport)
 assert_type(check("A text.", "An article.", Path("another.txt")), CheckReport)
 
 
+for result in summarize_many({"a": Path("article.txt")}.items()):
+    assert_type(result, BatchResult)
+    assert_type(result.brief, Brief | None)
+
+
 async def in_a_loop() -> None:
     """The asynchronous form."""
     assert_type(await asummarize("An article."), Brief)
+    async for result in asummarize_many([("a", "An article.")], concurrency=4):
+        assert_type(result, BatchResult)
 
 
 def of_a_report(report: CheckReport) -> None:
