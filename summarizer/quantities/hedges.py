@@ -61,6 +61,14 @@ _PAIRS: Final = frozenset(
     (words[-2], words[-1]) for phrase in _PHRASES if len(words := phrase.split(" ")) > 1
 )
 """How the phrases of several words end."""
+SECOND_LAST: Final[dict[str, frozenset[str]]] = {
+    **{
+        last: frozenset(first for first, second in _PAIRS if second == last)
+        for last in LAST_WORDS - _PHRASES.keys()
+    },
+    **dict.fromkeys(("a", "an"), LAST_WORDS),
+}
+"""What stands before a word that ends a hedge only together with another."""
 
 HEDGE_AFTER: Final = re.compile(
     r"(?:\+(?![\w+])|[ -]plus(?![a-z])|,? or (?:more|so|less|fewer|higher|above|lower|under|over|"
