@@ -10,13 +10,20 @@ import re
 from typing import Final, TypeAlias
 
 from summarizer.quantities.calendar import MONTH_ENDS
-from summarizer.quantities.hedges import LAST_WORDS, NO_HEDGE, SECOND_LAST, Hedged, hedge_before
+from summarizer.quantities.hedges import (
+    LAST_WORDS,
+    LONE_HEDGES,
+    NO_HEDGE,
+    SECOND_LAST,
+    Hedged,
+    hedge_before,
+)
 from summarizer.quantities.measure import CURRENCY_CODES, LONE_SIGNS
 from summarizer.quantities.units import CURRENCY_SIGNS
 from summarizer.quantities.words import MONTHS
 
-Before: TypeAlias = tuple[int, str | None, Hedged, str]
-"""Where a number with its currency sign begins, the currency, the hedge before both, the word."""
+Before: TypeAlias = tuple[int, str | None, Hedged]
+"""Where a number with its currency sign begins, the currency, the hedge before both."""
 
 _CURRENCIES: Final = {sign: CURRENCY_SIGNS[sign] for sign in LONE_SIGNS | {"$"}}
 _LONGEST_WORD: Final = 17
@@ -39,24 +46,25 @@ def look_before(lower: str, start: int, floor: int) -> Before | None:
         if word in _BEFORE:
             return _hedged(lower, start, begin, word) if word in _HEDGING else None
         if word.isalpha() or _says_nothing(word):
-            return start, None, NO_HEDGE, word
+            return start, None, NO_HEDGE
         return _money(lower, start - 2, word[-1:], floor)
     if mark in _MARKS or not mark:
-        return start, None, hedge_before(lower, start), ""
+        return start, None, hedge_before(lower, start)
     if mark in _DASHES and start - 1 == floor:
-        return start, None, NO_HEDGE, ""
+        return start, None, NO_HEDGE
     return _money(lower, start - 1, mark, floor)
 
 
 def _hedged(lower: str, start: int, begin: int, word: str) -> Before:
     """After ``word``, which begins at ``begin`` and ends a hedge, by itself or with another."""
-    seconds = SECOND_LAST.get(word)
-    if seconds is not None and begin > _LONGEST_WORD:
+    if begin > _LONGEST_WORD:
         space = lower.rfind(" ", begin - _LONGEST_WORD, begin - 1)
         before = lower[space + 1 : begin - 1] if space > 0 else ""
-        if before not in seconds and before.isalpha():
-            return start, None, NO_HEDGE, word
-    return start, None, hedge_before(lower, start), word
+        if before.isalpha() and before not in SECOND_LAST[word]:
+            bound = LONE_HEDGES.get(word)
+            hedge = NO_HEDGE if bound is None else Hedged(bound, begin, start - 1)
+            return start, None, hedge
+    return start, None, hedge_before(lower, start)
 
 
 def _money(lower: str, begin: int, sign: str, floor: int) -> Before | None:
@@ -64,7 +72,7 @@ def _money(lower: str, begin: int, sign: str, floor: int) -> Before | None:
     before = look_before(lower, begin, floor) if sign in _CURRENCIES else None
     if before is None or before[1] or begin < floor:
         return None
-    return begin, _CURRENCIES[sign], before[2], ""
+    return begin, _CURRENCIES[sign], before[2]
 
 
 def _says_nothing(word: str) -> bool:

@@ -85,28 +85,25 @@ _MONEY: Final = Kind.MONEY
 _YEAR: Final = Kind.YEAR
 
 
-def read_figure(lower: str, found: re.Match[str], floor: int) -> Quantity | None:
-    """The plain number that begins with the digits ``found``; None if rules must look.
+def read_figure(
+    lower: str, found: re.Match[str], start: int, end: int, floor: int
+) -> Quantity | None:
+    """The plain number that begins with the digits ``[start, end)``; None if rules must look.
 
     Nothing before ``floor`` belongs to it.
     """
     rest, gap, word = found.groups()
-    start, end = found.span()
     if rest is None or end - start > _LONGEST:
         return None
     before = look_before(lower, start, floor)
     if before is None:
         return None
-    begin, unit, hedge, said = before
-    if rest:
-        number = _literal(lower[start:end], rest)
-        if number is None:
-            return None
-        value, step = number
-        stop = last = end + len(rest)
-    else:
-        value, step = Decimal(lower[start:end]), _ONE
-        stop = last = end
+    begin, unit, hedge = before
+    number = _literal(lower[start:end], rest) if rest else (Decimal(lower[start:end]), _ONE)
+    if number is None:
+        return None
+    value, step = number
+    stop = last = end + len(rest)
     kind = _NUMBER if unit is None else _MONEY
     if word is not None and (word in _TELLING or not gap):
         follow = _follow(lower, stop, gap, word, unit)
@@ -118,7 +115,7 @@ def read_figure(lower: str, found: re.Match[str], floor: int) -> Quantity | None
     if (
         stop - start == _YEAR_DIGITS == end - start
         and unit is None
-        and stands_as_year(lower, start, end, said, word)
+        and stands_as_year(lower, start, end, word)
     ):
         hedge, kind = NO_HEDGE, _YEAR
     bound, hedge_start, hedge_end = hedge
@@ -128,10 +125,11 @@ def read_figure(lower: str, found: re.Match[str], floor: int) -> Quantity | None
     ))  # fmt: skip
 
 
-def read_word(lower: str, found: re.Match[str], floor: int) -> Quantity | None:
-    """The plain cardinal or ordinal ``found``; None if rules must look."""
+def read_word(
+    lower: str, found: re.Match[str], start: int, end: int, floor: int
+) -> Quantity | None:
+    """The plain cardinal or ordinal ``[start, end)``; None if rules must look."""
     word, plain, gap, after = found.groups()
-    start, end = found.span(1)
     value = _CARDINALS.get(word)
     if value is None:
         return _read_part(lower, word, start, end)

@@ -57,17 +57,12 @@ _NOUN_AFTER: Final = re.compile(
 )
 
 
-def stands_as_year(lower: str, start: int, end: int, said: str, after: str | None) -> bool:
-    """As ``is_year``, for digits between the words ``said`` (lower case) and ``after``, if any."""
+def stands_as_year(lower: str, start: int, end: int, after: str | None) -> bool:
+    """As ``is_year``, for four digits and the word ``after`` them, if there is one."""
     if lower[start] != "1" and not lower.startswith("20", start):
         return False
     if after is None or lower[end] not in _BEFORE_COUNTED:
         return True
-    if said in _YEAR_WORDS:
+    if lower[start - 4 : start] == " in ":
         return not _COUNTED.match(lower, end)
-    if not (said.isalpha() and said.isascii()):
-        return is_year(lower, start, end)
-    return (after[-1] != "s" and after not in _COUNTED_ALONE) or not _NOUN_AFTER.match(lower, end)
-
-
-_COUNTED_ALONE: Final = frozenset("people men women children sq square feet percent per".split())
+    return is_year(lower, start, end)
