@@ -10,7 +10,6 @@ import re
 from collections.abc import Iterable, Mapping
 from typing import Any, Final
 
-from summarizer.quantities.hedges import HEDGE_AFTER
 from summarizer.quantities.spelled import ANCHOR_WORDS
 from summarizer.quantities.words import VULGAR
 
@@ -35,8 +34,12 @@ def _branch(node: Mapping[str, Any]) -> str:
     return f"{body}?+" if ends else body
 
 
-_MORE: Final = rf"(?!{HEDGE_AFTER.pattern}|[ -]of [jfmasond]| (?:to|and) \d|[ -]a\.)"
-"""Words after a number that hedge it or make more of it, though each by itself tells nothing."""
+_MORE: Final = (
+    r"(?!\+|,? or (?:mo|so|le|fe|hi|ab|lo|un|ov|ol|yo|there)|-ish|[ -](?:plus|odd|of [jfmasond]"
+    r"|a\.)| (?:at (?:the )?[ml]|and (?:\d|[ou][vp]|ab)|to \d|maximum|max(?![a-z])|minimum|tops))"
+)
+"""How words begin that hedge the number before them or make more of it; no more than a first look,
+which ``HEDGE_AFTER`` settles."""
 _ALONE: Final = (
     r'(?=[;)\]!?"”\n]|[.:/](?!\d)|,(?!\d)|\Z| ?[–—](?!\s?\d)| --| (?:[^\w\s%％°℃℉¢‐‑–—/-]|\Z))'
 )

@@ -122,7 +122,6 @@ class Hedged(NamedTuple):
 
 _OPENERS: Final = " \t\n\u00a0\u2007\u2009\u202f\"“‘'("
 NO_HEDGE: Final = Hedged(Bound.EXACT, 0, 0)
-_WORD: Final = re.compile(r"[^\s\"“”'‘’(),;:]++")
 
 
 def hedge_before(lower: str, start: int) -> Hedged:
