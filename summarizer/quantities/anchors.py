@@ -7,7 +7,8 @@ others in its inner loop, without trying to match.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from itertools import islice
 from typing import Any, Final
 
 from summarizer.quantities.spelled import ANCHOR_WORDS
@@ -60,17 +61,27 @@ _WORD: Final = re.compile(rf"[^a-z0-9_]{_NUMBER_WORD}")
 """A number word: with ``FIGURE``, the only places that are looked at more closely."""
 
 
-def find_anchors(lower: str) -> list[re.Match[str]]:
-    """The digit runs, vulgar fractions and number words of a text, in reading order."""
-    anchors = list(FIGURE.finditer(lower))
-    first = _first_word(lower)
-    if first is not None:
-        anchors.append(first)
-    anchors.extend(_WORD.finditer(lower))
-    anchors.sort(key=_START)  # two runs, each in order: merged in one pass
-    return anchors
+def find_anchors(lower: str) -> Iterator[re.Match[str]]:
+    """The digit runs, vulgar fractions and number words of a text, in reading order.
+
+    They are found some hundreds at a time: going to and fro between a scan and what is made of
+    its matches is slower, and a list of all would keep the garbage collector busy.
+    """
+    figures, words = FIGURE.finditer(lower), _WORD.finditer(lower)
+    word = _first_word(lower) or next(words, None)
+    while some := list(islice(figures, _AT_A_TIME)):
+        last = some[-1].start()
+        while word is not None and word.start() < last:
+            some.append(word)
+            word = next(words, None)
+        some.sort(key=_START)  # two runs, each in order: merged in one pass
+        yield from some
+    if word is not None:
+        yield word
+        yield from words
 
 
+_AT_A_TIME: Final = 250
 _START: Final = re.Match.start
 
 

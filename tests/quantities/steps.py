@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 from re import _constants as constants  # type: ignore[attr-defined]
 from re import _parser as parser  # type: ignore[attr-defined]
 
@@ -16,6 +17,7 @@ PLACES = (constants.ASSERT, constants.ASSERT_NOT, constants.AT)
 REPEATS = (constants.MAX_REPEAT, constants.MIN_REPEAT, constants.POSSESSIVE_REPEAT)
 
 
+@cache
 def parse(pattern: re.Pattern[str]):
     """The tree of a compiled pattern."""
     return list(parser.parse(pattern.pattern, pattern.flags & ~re.UNICODE))
