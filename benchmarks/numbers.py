@@ -6,12 +6,16 @@ repeated with other digits each time. They hold about twice the numbers of every
 leaves out an even share of the sentences with numbers, so that the kinds of numbers stay in
 proportion, until there are seven hundred in 100 kB. The bare scan depends on how Python stores
 the text (one, two or four bytes a character), so that a text of ASCII alone is measured as well.
-quantulum3 and text2num are compared where they are installed.
+quantulum3 and text2num are compared where they are installed, and the sources of the shared
+benchmark are read where it is there. A bare scan is so little work that its time varies by half
+from one process to the next (with where its loop lies in memory): the milliseconds are printed too.
 """
 
 from __future__ import annotations
 
+import json
 import math
+import os
 import re
 import sys
 from collections.abc import Callable
@@ -27,6 +31,8 @@ from summarizer.document.read import plain_document
 from summarizer.quantities.read import read_quantities
 
 CASES: Final = Path(__file__).parent.parent / "evals" / "cases"
+SHARED: Final = Path(os.environ.get("SUMMARIZER_SHARED", Path(__file__).parents[2] / "shared"))
+SOURCES: Final = SHARED / "bench" / "numbers" / "dev.jsonl"
 BARE: Final = re.compile(r"\d[\d,.]*")
 _DIGIT: Final = re.compile(r"(?<=\d)\d(?=\D)")
 _SENTENCE: Final = re.compile(r"(?<=[.!?])\s")
@@ -40,6 +46,12 @@ REPEATED: Final = "5,. ea-'"
 def articles() -> str:
     """The plain-text eval articles, one after the other."""
     return "\n\n".join(path.read_text(encoding="utf-8") for path in sorted(CASES.glob("*.txt")))
+
+
+def sources() -> str:
+    """The source texts of the shared benchmark, each once, in its order."""
+    rows = map(json.loads, SOURCES.read_text(encoding="utf-8").splitlines())
+    return "\n\n".join(dict.fromkeys(row["source"] for row in rows))
 
 
 def news(size: int, base: str) -> str:
@@ -102,13 +114,18 @@ def say(name: str, figure: float, wanted: str) -> None:
 def extraction(base: str) -> None:
     """Reading over the bare scan, and over what one repeated character costs."""
     everyday = news(NORMAL, thinned(base))
-    for name, text in (
+    texts = [
         ("everyday", everyday),
         ("everyday, ASCII", everyday.encode("ascii", "replace").decode()),
         ("eval articles", news(NORMAL, base)),
-    ):
+    ]
+    if SOURCES.exists():
+        texts.append(("benchmark's sources", news(NORMAL, sources())))
+    for name, text in texts:
         bare, ours = shortest(25, partial(scan, text), partial(read_quantities, text))
         say(f"extraction / bare scan ({name})", ours / bare, "<= 6 in everyday text")
+        numbers = len(read_quantities(text))
+        print(f"{'':<4}{bare * 1e3:.2f} and {ours * 1e3:.2f} ms for {numbers} numbers in 100 kB")
     text = news(NORMAL, base)
     works = [partial(read_quantities, char * NORMAL) for char in REPEATED]
     normal, *repeated = shortest(5, partial(read_quantities, text), *works)

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
+from itertools import islice
 from typing import Any, Final
 
-from summarizer.quantities.hedges import HEDGE_AFTER
 from summarizer.quantities.spelled import ANCHOR_WORDS
 from summarizer.quantities.words import VULGAR
 
@@ -35,8 +35,12 @@ def _branch(node: Mapping[str, Any]) -> str:
     return f"{body}?+" if ends else body
 
 
-_MORE: Final = rf"(?!{HEDGE_AFTER.pattern}|[ -]of [jfmasond]| (?:to|and) \d|[ -]a\.)"
-"""Words after a number that hedge it or make more of it, though each by itself tells nothing."""
+_MORE: Final = (
+    r"(?!\+|,? or (?:mo|so|le|fe|hi|ab|lo|un|ov|ol|yo|there)|-ish|[ -](?:plus|odd|of [jfmasond]"
+    r"|a\.)| (?:at (?:the )?[ml]|and (?:\d|[ou][vp]|ab)|to \d|maximum|max(?![a-z])|minimum|tops))"
+)
+"""How words begin that hedge the number before them or make more of it; no more than a first look,
+which ``HEDGE_AFTER`` settles."""
 _ALONE: Final = (
     r'(?=[;)\]!?"”\n]|[.:/](?!\d)|,(?!\d)|\Z| ?[–—](?!\s?\d)| --| (?:[^\w\s%％°℃℉¢‐‑–—/-]|\Z))'
 )
@@ -60,22 +64,25 @@ _WORD: Final = re.compile(rf"[^a-z0-9_]{_NUMBER_WORD}")
 def find_anchors(lower: str) -> Iterator[re.Match[str]]:
     """The digit runs, vulgar fractions and number words of a text, in reading order.
 
-    They are found as they are asked for: a list of a thousand matches would keep the garbage
-    collector busy.
+    They are found some hundreds at a time: going to and fro between a scan and what is made of
+    its matches is slower, and a list of all would keep the garbage collector busy.
     """
-    words = _WORD.finditer(lower)
+    figures, words = FIGURE.finditer(lower), _WORD.finditer(lower)
     word = _first_word(lower) or next(words, None)
-    place = len(lower) if word is None else word.start()
-    for figure in FIGURE.finditer(lower):
-        start = figure.start()
-        while place < start and word is not None:
-            yield word
+    while some := list(islice(figures, _AT_A_TIME)):
+        last = some[-1].start()
+        while word is not None and word.start() < last:
+            some.append(word)
             word = next(words, None)
-            place = len(lower) if word is None else word.start()
-        yield figure
+        some.sort(key=_START)  # two runs, each in order: merged in one pass
+        yield from some
     if word is not None:
         yield word
         yield from words
+
+
+_AT_A_TIME: Final = 250
+_START: Final = re.Match.start
 
 
 def _first_word(lower: str) -> re.Match[str] | None:

@@ -6,7 +6,7 @@ import re
 from decimal import Decimal
 from typing import Final, TypeAlias
 
-from summarizer.quantities.calendar import is_year, read_calendar
+from summarizer.quantities.calendar import read_calendar
 from summarizer.quantities.hedges import NO_HEDGE, hedge_after, hedge_before
 from summarizer.quantities.identifiers import name_at
 from summarizer.quantities.literal import read_literal
@@ -21,6 +21,7 @@ from summarizer.quantities.measure import (
 from summarizer.quantities.model import Kind, Quantity, of_fields
 from summarizer.quantities.phrase import Spelled
 from summarizer.quantities.units import CENT_UNITS, dimension_of
+from summarizer.quantities.years import is_year
 
 # Members of an enumeration are found faster by names of their own.
 _NUMBER: Final = Kind.NUMBER

@@ -49,7 +49,6 @@ _MILITARY: Final = re.compile(
 CLOCK_WORDS: Final = frozenset("a p am pm o gmt utc bst est edt cet cest hrs hours local".split())
 """How the words begin that make a time of the digits before them."""
 _DECADE: Final = re.compile(r"(?P<decade>(?:1\d|20)\d0|[1-9]0)['’]?s(?![a-z])")
-BARE_YEAR: Final = re.compile(r"(?:1\d|20)\d\d(?![\d])")
 
 
 class Calendar(NamedTuple):
@@ -209,52 +208,3 @@ def _read_decade(lower: str, start: int) -> Calendar | None:
             return None
         first += 1900
     return Calendar(start, match.end(), Kind.DECADE, Decimal(first), Decimal(first + 9))
-
-
-def is_year(lower: str, start: int, end: int) -> bool:
-    """Whether the four digits ``lower[start:end]`` read as a year where they stand.
-
-    They do after a word that goes with years ("in", "since", "season"), before a comma or the
-    end of a sentence, or where no counted thing follows.
-    """
-    if end - start != 4 or not BARE_YEAR.match(lower, start):
-        return False
-    if lower[end : end + 1] not in _BEFORE_COUNTED:
-        return True
-    if _follows_year_word(lower, start):
-        return not _COUNTED.match(lower, end)
-    return not _NOUN_AFTER.match(lower, end)
-
-
-_BEFORE_COUNTED: Final = frozenset(" -")
-_YEAR_WORDS: Final = frozenset(
-    "in since by until till during before after early late mid year fiscal from to of season "
-    "spring summer autumn fall winter through and between fy circa the around c. dated".split()
-)
-_YEAR_MARKS: Final = frozenset("([/–-")
-_LETTERS_BEFORE: Final = re.compile(r"(?<![a-z])[a-z]++\.?+$")
-
-
-def _follows_year_word(lower: str, start: int) -> bool:
-    """Whether a word or mark before ``start`` (and one space or hyphen) goes with years."""
-    mark = lower[start - 1 : start]
-    if mark in _YEAR_MARKS:
-        return True
-    end = start - 1 if mark in (" ", "\u00a0") else start
-    if lower[end - 1 : end] in _YEAR_MARKS:
-        return True
-    word = _LETTERS_BEFORE.search(lower, max(0, start - 12), end)
-    return word is not None and word[0] in _YEAR_WORDS
-
-
-_COUNTED: Final = re.compile(
-    r" (?:people|miles|kilomet(?:er|re)s|met(?:er|re)s|feet|dollars|euros|pounds|tons|tonnes|"
-    r"soldiers|troops|deaths|jobs|homes|houses|votes|vehicles|cars|cases|points|men|women|children|square|"
-    r"(?:[a-z]++ )?(?:people|votes|troops|soldiers|workers|employees|members|copies|calories|words|"
-    r"metres|meters|hours|years|days|seats|shares|units))(?![a-z])"
-)
-_NOUN_AFTER: Final = re.compile(
-    r"[ -](?!(?:was|is|has|as|its|his|us|this|vs|pass|class|s)(?![a-z]))"
-    r"[a-z]++(?<=[a-z][a-rt-z]s)(?![a-z])"
-    r"|[ -](?:people|men|women|children|sq|square|feet|percent|per)(?![a-z])"
-)

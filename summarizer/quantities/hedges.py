@@ -50,6 +50,7 @@ _PHRASES: Final[dict[str, Bound]] = {
 }
 LAST_WORDS: Final = frozenset(phrase.rsplit(" ", 1)[-1] for phrase in _PHRASES)
 _LAST_LETTERS: Final = frozenset(word[-1] for word in LAST_WORDS | {"a", "an"})
+_NEGATIVE: Final = frozenset(("not", "no", "n't", "never"))
 _LENGTHS: Final[dict[str, list[int]]] = {word: [] for word in LAST_WORDS}
 for _length in sorted({phrase.count(" ") + 1 for phrase in _PHRASES}, reverse=True):
     for _last in {
@@ -61,6 +62,16 @@ _PAIRS: Final = frozenset(
     (words[-2], words[-1]) for phrase in _PHRASES if len(words := phrase.split(" ")) > 1
 )
 """How the phrases of several words end."""
+SECOND_LAST: Final[dict[str, frozenset[str]]] = {
+    **{
+        last: frozenset(first for first, second in _PAIRS if second == last) | _NEGATIVE
+        for last in LAST_WORDS
+    },
+    **dict.fromkeys(("a", "an"), LAST_WORDS),
+}
+"""What stands before a word that ends a hedge and makes another of it: "up" of "to"."""
+LONE_HEDGES: Final = {word: bound for word, bound in _PHRASES.items() if " " not in word}
+"""What a word hedges by itself, where none of those stands before it."""
 
 HEDGE_AFTER: Final = re.compile(
     r"(?:\+(?![\w+])|[ -]plus(?![a-z])|,? or (?:more|so|less|fewer|higher|above|lower|under|over|"
@@ -111,7 +122,6 @@ class Hedged(NamedTuple):
 
 _OPENERS: Final = " \t\n\u00a0\u2007\u2009\u202f\"“‘'("
 NO_HEDGE: Final = Hedged(Bound.EXACT, 0, 0)
-_WORD: Final = re.compile(r"[^\s\"“”'‘’(),;:]++")
 
 
 def hedge_before(lower: str, start: int) -> Hedged:
@@ -168,7 +178,7 @@ _NEGATION: Final[dict[Bound, Bound]] = {
 
 def _negated(before: list[str], bound: Bound) -> Bound:
     """As in "Not more than" is at most."""
-    if before and before[-1] in ("not", "no", "n't", "never"):
+    if before and before[-1] in _NEGATIVE:
         return _NEGATION.get(bound, bound)
     return bound
 

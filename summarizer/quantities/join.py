@@ -41,6 +41,11 @@ _LINK: Final = re.compile(
     "|".join(each.pattern for each in (_RANGE_LINK, _ONE_IN, _OF_WHICH, _MIXED_LINK))
 )
 """Whatever joins two mentions."""
+SHORT: Final = 4
+LINKS: Final = frozenset(
+    (" to ", " and", " or ", " -- ", " in ", " out", " of ", ", of", " of", ", an")
+)
+"""How every link begins that is as long as ``SHORT``, or longer."""
 
 
 def join(lower: str, first: Quantity, second: Quantity) -> list[Quantity] | None:

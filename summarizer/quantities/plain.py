@@ -14,29 +14,16 @@ from itertools import chain
 from typing import Final, TypeAlias
 
 from summarizer.quantities.anchors import NEXT
+from summarizer.quantities.before import look_before
 from summarizer.quantities.build import kind_of, one_is_pronoun, read_ordinal
-from summarizer.quantities.calendar import CLOCK_WORDS, MONTH_ENDS, is_year
-from summarizer.quantities.hedges import (
-    HEDGE_AFTER,
-    LAST_WORDS,
-    NO_HEDGE,
-    Hedged,
-    hedge_before,
-)
+from summarizer.quantities.calendar import CLOCK_WORDS
+from summarizer.quantities.hedges import HEDGE_AFTER, NO_HEDGE
 from summarizer.quantities.literal import STEPS
-from summarizer.quantities.measure import (
-    CURRENCY_CODES,
-    LONE_SIGNS,
-    PHRASE_SECONDS,
-    UNIT_FIRST,
-    age_after,
-    unit_phrase,
-)
+from summarizer.quantities.measure import PHRASE_SECONDS, UNIT_FIRST, age_after, unit_phrase
 from summarizer.quantities.model import Kind, Quantity, of_fields
 from summarizer.quantities.phrase import PHRASE_WORDS
 from summarizer.quantities.units import (
     CENT_WORDS,
-    CURRENCY_SIGNS,
     CURRENCY_WORDS,
     UNIT_WORDS,
 )
@@ -48,6 +35,7 @@ from summarizer.quantities.words import (
     SCALE_LETTERS,
     SCALE_WORDS,
 )
+from summarizer.quantities.years import stands_as_year
 
 _NO_LETTER: Final = re.compile(r"[^a-z]")
 
@@ -82,8 +70,8 @@ _TIME_MARKS: Final = frozenset("0123456789.:")
 _UNIT_ENDS: Final = re.compile(rf"(?![\w²³/]|{HEDGE_AFTER.pattern})(?:[ -]([a-z]++))?+")
 """No more letters, and no hedge, after a unit; and the next word, if there is one."""
 _NEXT: Final = re.compile(NEXT)
+_WRAPPED: Final = re.compile(r"\n[a-z]")
 
-_CURRENCIES: Final = {sign: CURRENCY_SIGNS[sign] for sign in LONE_SIGNS | {"$"}}
 _CARDINALS: Final = {word: Decimal(value) for word, value in CARDINALS.items()}
 _ORDINALS: Final = {word: Decimal(value) for word, value in ORDINALS.items()}
 _ONE: Final = Decimal(1)
@@ -97,23 +85,26 @@ _MONEY: Final = Kind.MONEY
 _YEAR: Final = Kind.YEAR
 
 
-def read_figure(lower: str, found: re.Match[str], floor: int) -> Quantity | None:
-    """The plain number that begins with the digits ``found``; None if rules must look.
+def read_figure(
+    lower: str, found: re.Match[str], start: int, end: int, floor: int
+) -> Quantity | None:
+    """The plain number that begins with the digits ``[start, end)``; None if rules must look.
 
     Nothing before ``floor`` belongs to it.
     """
     rest, gap, word = found.groups()
-    start, end = found.span()
     if rest is None or end - start > _LONGEST:
         return None
-    before = _before(lower, start, floor)
-    number = _literal(lower[start:end], rest) if rest else (Decimal(lower[start:end]), _ONE)
-    if before is None or number is None:
+    before = look_before(lower, start, floor)
+    if before is None:
         return None
     begin, unit, hedge = before
+    number = _literal(lower[start:end], rest) if rest else (Decimal(lower[start:end]), _ONE)
+    if number is None:
+        return None
     value, step = number
-    kind = _NUMBER if unit is None else _MONEY
     stop = last = end + len(rest)
+    kind = _NUMBER if unit is None else _MONEY
     if word is not None and (word in _TELLING or not gap):
         follow = _follow(lower, stop, gap, word, unit)
         if follow is None:
@@ -121,7 +112,11 @@ def read_figure(lower: str, found: re.Match[str], floor: int) -> Quantity | None
         factor, unit, kind, stop, last = follow
         if factor != 1:
             value, step = value * factor, step * factor
-    if stop - begin == _YEAR_DIGITS == end - start and unit is None and is_year(lower, start, end):
+    if (
+        stop - start == _YEAR_DIGITS == end - start
+        and unit is None
+        and stands_as_year(lower, start, end, word)
+    ):
         hedge, kind = NO_HEDGE, _YEAR
     bound, hedge_start, hedge_end = hedge
     return of_fields((
@@ -130,10 +125,11 @@ def read_figure(lower: str, found: re.Match[str], floor: int) -> Quantity | None
     ))  # fmt: skip
 
 
-def read_word(lower: str, found: re.Match[str], floor: int) -> Quantity | None:
-    """The plain cardinal or ordinal ``found``; None if rules must look."""
+def read_word(
+    lower: str, found: re.Match[str], start: int, end: int, floor: int
+) -> Quantity | None:
+    """The plain cardinal or ordinal ``[start, end)``; None if rules must look."""
     word, plain, gap, after = found.groups()
-    start, end = found.span(1)
     value = _CARDINALS.get(word)
     if value is None:
         return _read_part(lower, word, start, end)
@@ -141,7 +137,7 @@ def read_word(lower: str, found: re.Match[str], floor: int) -> Quantity | None:
         return None
     if word == "one" and after not in SCALE_WORDS and one_is_pronoun(lower, start, end):
         return NOTHING
-    before = _before(lower, start, floor)
+    before = look_before(lower, start, floor)
     if before is None or before[1] or (after is None and _WRAPPED.match(lower, end)):
         return None
     unit, kind, step, stop, last = None, _NUMBER, _ONE, end, end
@@ -185,60 +181,6 @@ def _literal(digits: str, rest: str) -> tuple[Decimal, Decimal] | None:
     return Decimal(digits + rest.replace(",", "")), step
 
 
-_Before: TypeAlias = tuple[int, str | None, Hedged]
-"""Where a number with its currency sign begins, the currency, and the hedge before both."""
-
-
-def _before(lower: str, start: int, floor: int) -> _Before | None:
-    """What stands before a number at ``start``; None if rules must look at it."""
-    mark = lower[start - 1 : start]
-    if mark == " ":
-        head = start - _LONGEST_WORD if start > _LONGEST_WORD else 0
-        word = lower[lower.rfind(" ", head, start - 1) + 1 or head : start - 1]
-        if word in _BEFORE:
-            return (start, None, hedge_before(lower, start)) if word in _HEDGING else None
-        if word.isalpha() or _says_nothing(word):
-            return start, None, NO_HEDGE
-        return _money(lower, start - 2, word[-1:], floor)
-    if mark in _MARKS or not mark:
-        return start, None, hedge_before(lower, start)
-    if mark in _DASHES and start - 1 == floor:
-        return start, None, NO_HEDGE
-    return _money(lower, start - 1, mark, floor)
-
-
-def _money(lower: str, begin: int, sign: str, floor: int) -> _Before | None:
-    """A currency's sign at ``begin``, and what stands before it."""
-    before = _before(lower, begin, floor) if sign in _CURRENCIES else None
-    if before is None or before[1] or begin < floor:
-        return None
-    return begin, _CURRENCIES[sign], before[2]
-
-
-def _says_nothing(word: str) -> bool:
-    """Whether a word with a mark in or after it is no month, currency, sign or hedge."""
-    *_, word = word.split() or ("",)
-    if word in _BEFORE:
-        return False
-    last = word[-1:]
-    if last in _CLOSERS:
-        return True
-    if last == "," or (last == "." and word[-3:] != "rs."):
-        return word.rstrip(",.")[-3:] not in MONTH_ENDS
-    tail = _NO_LETTER.split(word)[-1]
-    return tail != "" and tail not in _BEFORE
-
-
-_LONGEST_WORD: Final = 17
-_HEDGING: Final = LAST_WORDS | {"a", "an"}
-_BEFORE: Final = _HEDGING | MONTHS.keys() | CURRENCY_CODES | {"aged", "minus"}
-"""Words before a number that a rule takes notice of."""
-_CLOSERS: Final = frozenset(";:)!?%–—-0123456789")
-_MARKS: Final = frozenset('(\n"“')
-_WRAPPED: Final = re.compile(r"\n[a-z]")
-_DASHES: Final = frozenset("-‐‑–")
-
-
 _Follow: TypeAlias = tuple[int, str | None, Kind, int, int]
 """A scale's factor, a unit and the kind it makes, where the number and where the unit stop."""
 
@@ -261,19 +203,20 @@ def _follow(lower: str, stop: int, gap: str, word: str, currency: str | None) ->
 
 
 def _unit(lower: str, stop: int, gap: str, word: str, currency: str | None) -> _Follow | None:
-    last = stop + len(gap) + len(word)
+    end = last = stop + len(gap) + len(word)
     ends = _UNIT_ENDS.match(lower, last)
     if ends is None or (word in _TIMED and lower[stop - 3 : stop - 2] in _TIME_MARKS):
         return None
     unit, kind = _UNITS.get(word, (None, _NUMBER if currency is None else _MONEY))
-    if word in UNIT_FIRST and ends[1] in PHRASE_SECONDS:
+    after = ends[1]
+    if word in UNIT_FIRST and after in PHRASE_SECONDS:
         unit, last = unit_phrase(lower, stop) or (None, last)
         kind = kind_of(unit)
-    elif word in _YEARS and ends[1] in _OF_AGE:
+    elif word in _YEARS and after in _OF_AGE:
         kind, last = _age(lower, stop, last)
     elif unit is None:
         return (1, currency, kind, stop, stop) if word in UNIT_FIRST else None
-    if unit is None or currency is not None or not _UNIT_ENDS.match(lower, last):
+    if unit is None or currency is not None or (last != end and not _UNIT_ENDS.match(lower, last)):
         return None
     return 1, unit, kind, last if last == stop + 1 else stop, last
 

@@ -7,7 +7,7 @@ import re
 from summarizer.quantities.anchors import FIGURE, find_anchors, lowered
 from summarizer.quantities.build import from_calendar, from_literal, from_words
 from summarizer.quantities.identifiers import may_be_name, read_identifier
-from summarizer.quantities.join import LONGEST_LINK, join
+from summarizer.quantities.join import LINKS, LONGEST_LINK, SHORT, join
 from summarizer.quantities.model import Quantity
 from summarizer.quantities.plain import NOTHING, read_figure, read_word
 from summarizer.quantities.spelled import read_spelled
@@ -24,18 +24,21 @@ def read_quantities(text: str) -> tuple[Quantity, ...]:
     floor = 0
     for anchor in find_anchors(lower):
         if anchor.re is FIGURE:
-            if anchor.start() < floor:
+            start, end = anchor.span()
+            if start < floor:
                 continue
-            quantity = read_figure(lower, anchor, floor)
+            quantity = read_figure(lower, anchor, start, end, floor)
         else:
-            if anchor.start(1) < floor:
+            start, end = anchor.span(1)
+            if start < floor:
                 continue
-            quantity = read_word(lower, anchor, floor)
+            quantity = read_word(lower, anchor, start, end, floor)
         if quantity is None:
             quantity = _by_rules(text, lower, anchor, floor)
         if quantity is None or quantity is NOTHING:
             continue
-        if found and quantity.start - floor <= LONGEST_LINK:
+        gap = quantity.start - floor
+        if gap <= LONGEST_LINK and found and (gap < SHORT or lower[floor : floor + SHORT] in LINKS):
             joined = join(lower, found[-1], quantity)
             if joined:
                 found[-1:] = joined
