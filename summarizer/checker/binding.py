@@ -7,12 +7,13 @@ claimed number than any place that holds the claimed value does.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from typing import Final, NamedTuple
 
 from summarizer.checker.claimed import Claimed, counted_nouns
 from summarizer.checker.compare import Fit, fit
-from summarizer.quantities.context import Around
+from summarizer.quantities.context import Around, nearness, stem
 from summarizer.quantities.index import Located, QuantityIndex, dimension
 from summarizer.quantities.model import Kind, Quantity
 
@@ -37,13 +38,26 @@ class Rival(NamedTuple):
     margin: float
     at_noun: bool = False
     """Whether it alone stands at the noun, or at the name, that the claimed number stands at."""
+    frame: int = 0
+    """How many words of the claim, beside what it counts, stand at the rival and at no match."""
+    known: float = 1.0
+    """Share of the claim's words that the article has at all: what the claim puts in words of its
+    own may be said at either place."""
+    whole_range: bool = False
+    """Whether the article gives both ends of the claimed range together: two figures at once are
+    no accident."""
+    other_noun: bool = False
+    """Whether the article counts other things with the claimed value."""
 
     @property
     def wins(self) -> bool:
         """Whether the rival is surely what the article says of the claimed thing."""
+        if self.whole_range and not self.located.quantity.is_range:
+            return False
         if self.at_noun and self.likeness >= NOUN_LIKENESS and self.margin >= NOUN_MARGIN:
-            return True
-        return self.likeness >= LIKENESS and self.margin >= MARGIN
+            return self.frame > 0 or self.other_noun
+        sure = 1.0 if self.frame > 1 or self.other_noun else self.known
+        return self.likeness * sure >= LIKENESS and self.margin * sure >= MARGIN
 
 
 def likeness(claimed: Claimed, located: Located, index: QuantityIndex) -> float:
@@ -72,7 +86,71 @@ def best_rival(claimed: Claimed, matched: Iterable[Located], index: QuantityInde
         if best is None or value > best.likeness:
             at_noun = any(_stands_at(words, located, index, _RIVAL_REACH) for words in anchors)
             best = Rival(located, value, value - at_match, at_noun)
-    return best
+    if best is None:
+        return None
+    frame = _frame(claimed, best.located, index)
+    for each in matched:
+        frame -= _frame(claimed, each, index)
+    return best._replace(
+        frame=len(frame),
+        known=_known(claimed, index),
+        whole_range=claimed.quantity.is_range and any(each.quantity.is_range for each in matched),
+        other_noun=_counts_other(claimed, matched, index),
+    )
+
+
+_LIGHT: Final = frozenset(
+    stem(word)
+    for word in "get got gets take took give gave go went come came put set stand stood want bring "
+    "brought keep kept make have run ran see saw".split()
+)
+"""Verbs that go with anything."""
+
+
+def _frame(claimed: Claimed, located: Located, index: QuantityIndex) -> set[str]:
+    """The words around a claimed number that stand near a source value, what it counts left out.
+
+    That an article counts members twice does not make the second count another word on the first.
+    Figures of the same kind are peers, others name what is spoken of ("the grant of $8m").
+    """
+    counted = claimed.nouns if claimed.quantity.kind in (Kind.NUMBER, Kind.ORDINAL) else ()
+    peers = f"#{dimension(claimed.quantity)}:"
+    place = located.quantity
+    passage = index.context.passages[located.sentence]
+    return {
+        word
+        for word, weight, distance in passage.shared(claimed.around, place.start, place.end)
+        if abs(weight) * nearness(abs(distance)) >= _NEAR
+        and word not in counted
+        and word not in _LIGHT
+        and not word.startswith(peers)
+    }
+
+
+_NEAR: Final = 0.06
+
+
+def _known(claimed: Claimed, index: QuantityIndex) -> float:
+    """The share of the words around a claimed number that the article holds."""
+    words = [word for word in claimed.around if word[0] != "#" and word not in _LIGHT]
+    held = [word for word in words if index.context.holds(word)]
+    return len(held) / len(words) if words else 1.0
+
+
+def _counts_other(claimed: Claimed, matched: list[Located], index: QuantityIndex) -> bool:
+    """Whether every place of the claimed value counts things that the claim does not speak of."""
+    if claimed.quantity.kind is not Kind.NUMBER or not claimed.nouns:
+        return False
+    for each in matched:
+        theirs = counted_nouns(index.document.text, each.quantity)
+        begins = {word[:_ROOT] for word in theirs}
+        if not theirs or any(word[:_ROOT] in begins for word in claimed.around):
+            return False
+    return True
+
+
+_ROOT: Final = 4
+"""Letters that words of one root have in common: abstained, abstentions."""
 
 
 def _stands_at(nouns: tuple[str, ...], located: Located, index: QuantityIndex, reach: int) -> bool:
@@ -164,6 +242,16 @@ def _fits(claim: Quantity, source: Quantity) -> bool:
     return claim.is_range and fit(claim, source, at_high=True) is not Fit.NONE
 
 
+_STAMP: Final = re.compile(r"(?:^|\n)\[[^\]\n]{0,40}$")
+
+
+def _is_stamp(source: Quantity, text: str) -> bool:
+    """Whether a time stands in the brackets that open a line of a chat or a log."""
+    if source.kind is not Kind.TIME or text[source.end : source.end + 1] != "]":
+        return False
+    return _STAMP.search(text, max(0, source.start - 42), source.start) is not None
+
+
 def is_rival(claimed: Claimed, source: Quantity, text: str, *, beside: bool = False) -> bool:
     """Whether a source value could stand in for the claimed one: same kind, same thing counted.
 
@@ -177,6 +265,8 @@ def is_rival(claimed: Claimed, source: Quantity, text: str, *, beside: bool = Fa
         or claim.vague
         or source.kind is Kind.IDENTIFIER
     ):
+        return False
+    if _is_stamp(source, text):
         return False
     other_unit = claim.kind is Kind.PERIOD and claim.unit != source.unit
     if other_unit or dimension(claim) != dimension(source):

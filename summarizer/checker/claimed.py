@@ -12,7 +12,7 @@ from typing import Final
 from summarizer.checker.model import Claim
 from summarizer.quantities.anchors import lowered
 from summarizer.quantities.context import Passage, Token, nearness, stem, tokenize
-from summarizer.quantities.index import figure
+from summarizer.quantities.index import figures_of
 from summarizer.quantities.model import Kind, Quantity
 from summarizer.quantities.read import read_quantities
 
@@ -129,7 +129,7 @@ def _around(
     words: list[Token], quantity: Quantity, mates: tuple[Quantity, ...]
 ) -> dict[str, float]:
     """Stems by nearness; a word nearer to another number says less of this one."""
-    figures = [Token(figure(each), each.start) for each in mates]
+    figures = [Token(word, each.start) for each in mates for word in figures_of(each)]
     passage = Passage(words, figures)
     own = dict(passage.distances(quantity.start, quantity.end))
     others = [dict(passage.distances(mate.start, mate.end)) for mate in mates]

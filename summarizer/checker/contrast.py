@@ -23,7 +23,7 @@ from summarizer.quantities.index import Located, QuantityIndex, figure
 from summarizer.quantities.model import Kind, Quantity
 
 _BREAK: Final = re.compile(
-    r"[,;:()–—](?!\d)|\.(?= )|(?<![a-z])(?:and|but|while|whereas|against|compared|versus|than|or|"
+    r"[,;:()–—](?!\d)|[·•|\n]|\.(?= )|(?<![a-z])(?:and|but|while|whereas|against|compared|versus|than|or|"
     r"though|although|whose|who|which)(?![a-z])"
 )
 
@@ -131,7 +131,7 @@ def _rival_beside(
         if rival is place or not _is_parallel(claimed, meant.quantity, text):
             continue
         theirs = _part(index.lower, rival.quantity, bounds, figures)
-        if theirs == mine:
+        if theirs == mine or _is_counted_here(claimed, place.quantity, rival.quantity, text):
             continue
         other = _words(text, theirs, figures)
         nouns = frozenset(counted_nouns(text, rival.quantity))
@@ -148,15 +148,23 @@ def _rival_beside(
             if not _words(text, (mine[0], place.quantity.start), figures) - other:
                 # what stands before the first figure may be said of both
                 taken &= _words(text, (rival.quantity.end, theirs[1]), figures)
-        if kept or len(taken) <= most or _gives_both(claimed, rival, own - other):
+        if kept or len(taken) <= most or _gives_both(claimed, meant.quantity, own - other):
             continue
         best, most = rival, len(taken)
     return best
 
 
-def _gives_both(claimed: Claimed, rival: Located, own: frozenset[str]) -> bool:
+def _is_counted_here(claimed: Claimed, place: Quantity, rival: Quantity, text: str) -> bool:
+    """Whether what the claim counts is counted by this figure and not by the other one."""
+    nouns = set(claimed.nouns)
+    return bool(nouns & set(counted_nouns(text, place))) and not (
+        nouns & set(counted_nouns(text, rival))
+    )
+
+
+def _gives_both(claimed: Claimed, rival: Quantity, own: frozenset[str]) -> bool:
     """Whether the claim gives the other figure too, and not in the place of this one."""
-    mates = [mate for mate in claimed.mates if fit(mate, rival.quantity) is Fit.SAME]
+    mates = [mate for mate in claimed.mates if fit(mate, rival) is Fit.SAME]
     mine = _part_words(claimed, claimed.quantity)
     if any(_part_words(claimed, mate) == mine for mate in mates):
         return True
