@@ -266,10 +266,8 @@ def is_rival(claimed: Claimed, source: Quantity, text: str, *, beside: bool = Fa
         or source.kind is Kind.IDENTIFIER
     ):
         return False
-    if _is_stamp(source, text):
-        return False
     other_unit = claim.kind is Kind.PERIOD and claim.unit != source.unit
-    if other_unit or dimension(claim) != dimension(source):
+    if other_unit or _is_stamp(source, text) or dimension(claim) != dimension(source):
         return False
     if _fits(claim, source) or _far_apart(claim, source):
         return False

@@ -23,8 +23,8 @@ from summarizer.quantities.index import Located, QuantityIndex, figure
 from summarizer.quantities.model import Kind, Quantity
 
 _BREAK: Final = re.compile(
-    r"[,;:()–—](?!\d)|[·•|\n]|\.(?= )|(?<![a-z])(?:and|but|while|whereas|against|compared|versus|than|or|"
-    r"though|although|whose|who|which)(?![a-z])"
+    r"[,;:()–—](?!\d)|[·•|\n]|\.(?= )|(?<![a-z])(?:and|but|while|whereas|against|compared|versus|"
+    r"than|or|though|although|whose|who|which)(?![a-z])"
 )
 
 

@@ -242,6 +242,7 @@ _REASONS = {
     Verdict.APPROXIMATION_DROPPED: "The article says {said}; the text drops the approximation.",
     Verdict.BOUND_DROPPED: "The article says {said}; the text drops the bound.",
     Verdict.BOUND_CHANGED: "The article says {said}; the text turns or adds a bound.",
+    Verdict.UNIT_ADDED: "The article says {said}, without a unit; the text adds one.",
     Verdict.UNIT_CHANGED: "The article says {said}: another unit.",
     Verdict.SCALE_CHANGED: "The article says {said}: another power of ten.",
     Verdict.CURRENCY_CHANGED: "The article says {said}: another currency.",
