@@ -46,6 +46,8 @@ class Rival(NamedTuple):
     whole_range: bool = False
     """Whether the article gives both ends of the claimed range together: two figures at once are
     no accident."""
+    counts: bool = False
+    """Whether the two count things, so that what is counted cannot tell them apart."""
     other_noun: bool = False
     """Whether the article counts other things with the claimed value."""
 
@@ -56,6 +58,8 @@ class Rival(NamedTuple):
             return False
         if self.at_noun and self.likeness >= NOUN_LIKENESS and self.margin >= NOUN_MARGIN:
             return self.frame > 0 or self.other_noun
+        if self.counts and not self.frame and not self.other_noun:
+            return False
         sure = 1.0 if self.frame > 1 or self.other_noun else self.known
         return self.likeness * sure >= LIKENESS and self.margin * sure >= MARGIN
 
@@ -95,6 +99,7 @@ def best_rival(claimed: Claimed, matched: Iterable[Located], index: QuantityInde
         frame=len(frame),
         known=_known(claimed, index),
         whole_range=claimed.quantity.is_range and any(each.quantity.is_range for each in matched),
+        counts=claimed.quantity.kind is Kind.NUMBER,
         other_noun=_counts_other(claimed, matched, index),
     )
 
@@ -134,7 +139,12 @@ def _known(claimed: Claimed, index: QuantityIndex) -> float:
     """The share of the words around a claimed number that the article holds."""
     words = [word for word in claimed.around if word[0] != "#" and word not in _LIGHT]
     held = [word for word in words if index.context.holds(word)]
-    return len(held) / len(words) if words else 1.0
+    unnamed = _PRONOUN.match(claimed.words) is not None
+    return len(held) / (len(words) + unnamed) if words else 1.0
+
+
+_PRONOUN: Final = re.compile(r"\s*+(?:it|they|he|she|that|this|these|those|both|we)(?![a-z])")
+"""A subject that stands in another sentence."""
 
 
 def _counts_other(claimed: Claimed, matched: list[Located], index: QuantityIndex) -> bool:
@@ -242,6 +252,13 @@ def _fits(claim: Quantity, source: Quantity) -> bool:
     return claim.is_range and fit(claim, source, at_high=True) is not Fit.NONE
 
 
+def _gives(mate: Quantity, source: Quantity) -> bool:
+    """Whether another figure of the claim is a source value, if need be with its unit left out."""
+    if None in (mate.unit, source.unit) and mate.unit != source.unit and mate.low == source.low:
+        return source.kind in (Kind.NUMBER, mate.kind)
+    return fit(mate, source) is not Fit.NONE
+
+
 _STAMP: Final = re.compile(r"(?:^|\n)\[[^\]\n]{0,40}$")
 
 
@@ -271,7 +288,7 @@ def is_rival(claimed: Claimed, source: Quantity, text: str, *, beside: bool = Fa
         return False
     if _fits(claim, source) or _far_apart(claim, source):
         return False
-    if not beside and any(fit(mate, source) is not Fit.NONE for mate in claimed.mates):
+    if not beside and any(_gives(mate, source) for mate in claimed.mates):
         return False
     if claim.kind in (Kind.NUMBER, Kind.ORDINAL):
         theirs = counted_nouns(text, source)

@@ -91,9 +91,9 @@ def _elliptical_places(claimed: Claimed, value: Decimal, index: QuantityIndex) -
 
 def _unit_unsaid(claim: Quantity, value: Decimal, index: QuantityIndex) -> list[Located]:
     """The figures that one side gives with its unit, or its power of ten, and the other without."""
-    if claim.kind is Kind.NUMBER:
-        return index.with_figures((value,))
-    if claim.kind not in HAS_UNIT:
+    if claim.kind not in HAS_UNIT and claim.kind is not Kind.NUMBER:
         return []
     found = index.with_figures((value, *(value / scale for scale in SCALES)))
+    if claim.kind is Kind.NUMBER:
+        return found
     return [each for each in found if each.quantity.kind in (Kind.NUMBER, Kind.YEAR)]

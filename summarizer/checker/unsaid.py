@@ -75,9 +75,12 @@ def _is_of_other(claimed: Claimed, bare: Quantity, index: QuantityIndex) -> bool
         or _OF_YEAR.search(index.lower, max(0, bare.start - _YEAR_REACH), bare.start)
     ):
         return True
-    nouns = counted_nouns(text, bare)
+    nouns = [noun for noun in counted_nouns(text, bare) if noun not in _WHEN]
     per = bool(nouns) and nouns[0].startswith("per ")
     return not per and not set(nouns) <= set(claimed.around)
+
+
+_WHEN: Final = frozenset({"last", "now", "previous", "initial", "earlier", "later"})
 
 
 def _may_have_unit(claimed: Claimed, located: Located, index: QuantityIndex) -> bool:
@@ -85,14 +88,16 @@ def _may_have_unit(claimed: Claimed, located: Located, index: QuantityIndex) -> 
     claim, bare = claimed.quantity, located.quantity
     others = _nearest_with_unit(claim, located, index)
     if others is None:
-        if any(each.quantity.unit for each in index.with_figures((bare.low,))):
+        if claim.unit and any(each.quantity.unit for each in index.with_figures((bare.low,))):
             return False  # the article says elsewhere what it is of
     elif not _same_unit(claim.unit, others.quantity.unit):
         return False
-    if bare.low >= _SMALL or bare.low % 1:
+    if claim.kind is not Kind.POINTS and (bare.low >= _SMALL or bare.low % 1):
         return True
     near = others is not None and abs(others.sentence - located.sentence) <= 1
-    return near and likeness(claimed, located, index) >= _SMALL_LIKENESS
+    return others is not None and likeness(claimed, located, index) >= (
+        _SMALL_LIKENESS if near else _FAR_LIKENESS
+    )
 
 
 def _is_age(text: str, quantity: Quantity) -> bool:
@@ -110,14 +115,24 @@ _YEAR_REACH: Final = 8
 _SMALL: Final = 20
 """Smaller whole numbers count anything."""
 _SMALL_LIKENESS: Final = 0.15
+_FAR_LIKENESS: Final = 0.25
 
 
 def _nearest_with_unit(claim: Quantity, located: Located, index: QuantityIndex) -> Located | None:
-    """The figure of the claim's dimension, with its unit, that stands nearest to a bare one."""
+    """The figure of the claim's dimension, with its unit, that stands nearest to a bare one.
+
+    One in the claim's own unit goes first in the sentence and those beside it.
+    """
     own, place = dimension(claim), located.quantity.start
     near = index.within(place - _IN_FORCE, place + _IN_FORCE) if claim.unit else ()
     with_unit = [each for each in near if each.quantity.unit and dimension(each.quantity) == own]
-    return min(with_unit, key=lambda each: abs(each.quantity.start - place), default=None)
+
+    def distance(each: Located) -> tuple[bool, int]:
+        beside = abs(each.sentence - located.sentence) <= 1
+        same = beside and _same_unit(claim.unit, each.quantity.unit)
+        return not same, abs(each.quantity.start - place)
+
+    return min(with_unit, key=distance, default=None)
 
 
 _IN_FORCE: Final = 1500
@@ -176,6 +191,8 @@ def _unit_named_after(text: str, quantity: Quantity) -> str | None:
     """The unit or dimension that a word shortly after a bare figure names."""
     match = _AFTER.match(text, quantity.end)
     for word in match.groups() if match else ():
+        if word in _RATE:
+            return None
         if word and len(word) > 1:
             unit = UNIT_WORDS.get(word) or CURRENCY_WORDS.get(word) or _LOOSE_UNITS.get(word)
             if unit is not None and word not in _NOT_UNITS:
@@ -183,6 +200,7 @@ def _unit_named_after(text: str, quantity: Quantity) -> str | None:
     return None
 
 
+_RATE: Final = frozenset({"per", "a", "an", "each", "every", "in", "on", "for", "after", "over"})
 _NOT_UNITS: Final = frozenset({"in", "second", "pound", "real", "won", "foot"})
 
 

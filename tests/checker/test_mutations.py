@@ -117,7 +117,7 @@ def survivors(case: Case) -> tuple[list[str], int]:
 def test_every_changed_number_fails(case):
     """A digit, digits transposed, a scale, unit, currency, bound or score turned: all must fail."""
     passed, tried = survivors(case)
-    assert tried
+    assert tried or not any(read_quantities(text) for text in texts(case))
     assert not passed
 
 
