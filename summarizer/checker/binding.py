@@ -30,6 +30,9 @@ _SENTENCES: Final = 8
 """How many of the best-matching sentences are searched for rivals."""
 
 
+_MUCH_TOLD: Final = 3
+
+
 class Rival(NamedTuple):
     """A source value that stands where the claimed one should."""
 
@@ -46,6 +49,8 @@ class Rival(NamedTuple):
     whole_range: bool = False
     """Whether the article gives both ends of the claimed range together: two figures at once are
     no accident."""
+    dated: bool = False
+    """Whether a match, and not the rival, is of the year or day that the claim names."""
     counts: bool = False
     """Whether the two count things, so that what is counted cannot tell them apart."""
     other_noun: bool = False
@@ -54,7 +59,9 @@ class Rival(NamedTuple):
     @property
     def wins(self) -> bool:
         """Whether the rival is surely what the article says of the claimed thing."""
-        if self.whole_range and not self.located.quantity.is_range:
+        if (self.dated and self.frame < _MUCH_TOLD) or (
+            self.whole_range and not self.located.quantity.is_range
+        ):
             return False
         if self.at_noun and self.likeness >= NOUN_LIKENESS and self.margin >= NOUN_MARGIN:
             return self.frame > 0 or self.other_noun
@@ -93,10 +100,10 @@ def best_rival(claimed: Claimed, matched: Iterable[Located], index: QuantityInde
     if best is None:
         return None
     frame = _frame(claimed, best.located, index)
-    for each in matched:
-        frame -= _frame(claimed, each, index)
+    shared = {word for each in matched for word in _frame(claimed, each, index)}
     return best._replace(
-        frame=len(frame),
+        frame=len(frame - shared),
+        dated=any(word.startswith(_DATED) for word in shared - frame),
         known=_known(claimed, index),
         whole_range=claimed.quantity.is_range and any(each.quantity.is_range for each in matched),
         counts=claimed.quantity.kind is Kind.NUMBER,
@@ -122,10 +129,12 @@ def _frame(claimed: Claimed, located: Located, index: QuantityIndex) -> set[str]
     peers = f"#{dimension(claimed.quantity)}:"
     place = located.quantity
     passage = index.context.passages[located.sentence]
+    later = claimed.said_later
     return {
         word
         for word, weight, distance in passage.shared(claimed.around, place.start, place.end)
-        if abs(weight) * nearness(abs(distance)) >= _NEAR
+        if word not in later
+        and abs(weight) * nearness(abs(distance)) >= _NEAR
         and word not in counted
         and word not in _LIGHT
         and not word.startswith(peers)
@@ -133,6 +142,7 @@ def _frame(claimed: Claimed, located: Located, index: QuantityIndex) -> set[str]
 
 
 _NEAR: Final = 0.06
+_DATED: Final = tuple(f"#{kind.value}:" for kind in (Kind.YEAR, Kind.DATE))
 
 
 def _known(claimed: Claimed, index: QuantityIndex) -> float:
@@ -149,7 +159,7 @@ _PRONOUN: Final = re.compile(r"\s*+(?:it|they|he|she|that|this|these|those|both|
 
 def _counts_other(claimed: Claimed, matched: list[Located], index: QuantityIndex) -> bool:
     """Whether every place of the claimed value counts things that the claim does not speak of."""
-    if claimed.quantity.kind is not Kind.NUMBER or not claimed.nouns:
+    if claimed.quantity.kind not in (Kind.NUMBER, Kind.PERCENT) or not claimed.nouns:
         return False
     for each in matched:
         theirs = counted_nouns(index.document.text, each.quantity)

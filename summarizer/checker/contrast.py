@@ -8,7 +8,6 @@ all of them, so it does not speak for the first alone.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
 from typing import Final
 
@@ -17,15 +16,11 @@ from summarizer.checker.claimed import Claimed, counted_nouns
 from summarizer.checker.compare import Fit, fit
 from summarizer.checker.match import Candidate
 from summarizer.checker.operands import as_meant
+from summarizer.checker.parts import own_part
 from summarizer.quantities.anchors import lowered
 from summarizer.quantities.context import stem, tokenize
 from summarizer.quantities.index import Located, QuantityIndex, figure
 from summarizer.quantities.model import Kind, Quantity
-
-_BREAK: Final = re.compile(
-    r"[,;:()–—](?!\d)|[·•|\n]|\.(?= )|(?<![a-z])(?:and|but|while|whereas|against|compared|versus|"
-    r"than|or|though|although|whose|who|which)(?![a-z])"
-)
 
 
 def other_half(
@@ -52,11 +47,11 @@ def is_own_half(
     names = _claim_words(claimed) & index.context.names
     beside = [each.quantity for each in index.by_sentence.get(rival.sentence, [])]
     bounds, text = index.context.bounds[rival.sentence], index.document.text
-    theirs = _words(text, _part(index.lower, rival.quantity, bounds, beside), beside)
+    theirs = _words(text, own_part(index.lower, rival.quantity, bounds, beside), beside)
     for each in matched:
         place = each.located
         if place.sentence == rival.sentence and rival.quantity.start < place.quantity.start:
-            mine = _part(index.lower, place.quantity, bounds, beside)
+            mine = own_part(index.lower, place.quantity, bounds, beside)
             if names & (_words(text, mine, beside) - theirs):
                 return True
     return False
@@ -81,7 +76,7 @@ _CALENDAR_WORDS: Final = tuple(f"#{kind.value}:" for kind in _CALENDAR)
 
 def _part_words(claimed: Claimed, quantity: Quantity) -> frozenset[str]:
     figures = (claimed.quantity, *claimed.mates)
-    part = _part(lowered(claimed.text), quantity, claimed.sentence, figures)
+    part = own_part(lowered(claimed.text), quantity, claimed.sentence, figures)
     return _words(claimed.text, part, figures)
 
 
@@ -101,22 +96,6 @@ _MOVES: Final = frozenset(stem(word) for word in ("rise", "fall", "reach", "tota
 """They say nothing of what a figure is a figure of."""
 
 
-def _part(
-    lower: str, own: Quantity, bounds: tuple[int, int], figures: Sequence[Quantity]
-) -> tuple[int, int]:
-    """From the break before a figure to the break after it."""
-    start, end = bounds
-    for match in _BREAK.finditer(lower, start, end):
-        if any(each.start <= match.start() < each.end for each in figures):
-            continue
-        if match.end() <= own.start:
-            start = match.end()
-        elif match.start() >= own.end:
-            end = match.start()
-            break
-    return start, end
-
-
 def _rival_beside(
     claimed: Claimed, words: frozenset[str], place: Located, index: QuantityIndex
 ) -> Located | None:
@@ -124,13 +103,13 @@ def _rival_beside(
     text, bounds = index.document.text, index.context.bounds[place.sentence]
     beside = index.by_sentence.get(place.sentence, [])
     figures = [each.quantity for each in beside]
-    mine = _part(index.lower, place.quantity, bounds, figures)
+    mine = own_part(index.lower, place.quantity, bounds, figures)
     own = _words(text, mine, figures)
     best, most = None, 0
     for rival, meant in zip(beside, as_meant(beside, index), strict=True):
         if rival is place or not _is_parallel(claimed, meant.quantity, text):
             continue
-        theirs = _part(index.lower, rival.quantity, bounds, figures)
+        theirs = own_part(index.lower, rival.quantity, bounds, figures)
         if theirs == mine or _is_counted_here(claimed, place.quantity, rival.quantity, text):
             continue
         other = _words(text, theirs, figures)

@@ -25,6 +25,7 @@ from summarizer.checker.model import Claim, Finding
 from summarizer.checker.named_days import check_named_days
 from summarizer.checker.near_miss import near_miss
 from summarizer.checker.operands import Derivation
+from summarizer.checker.other_words import judge_words
 from summarizer.checker.scores import turned_score
 from summarizer.checker.verdicts import SEVERITY, Check, Severity, Verdict
 from summarizer.quantities.index import Located, QuantityIndex
@@ -159,7 +160,7 @@ class _Judge:
     def _told_otherwise(self) -> Finding | None:
         if restates_mate(self.claimed):
             return self._make(Verdict.CONVERTED, reason=_RESTATED)
-        dated = judge_date(self.claimed, self.index)
+        dated = judge_date(self.claimed, self.index) or judge_words(self.claimed, self.index)
         return self._make(*dated) if dated is not None else None
 
     def _derived(self, asked: int = 0) -> Finding | None:
