@@ -13,8 +13,9 @@ from typing import Final, NamedTuple
 
 from summarizer.checker.claimed import Claimed, counted_nouns
 from summarizer.checker.compare import Fit, fit
-from summarizer.quantities.context import Around, nearness, stem
-from summarizer.quantities.index import Located, QuantityIndex, dimension
+from summarizer.checker.parts import own_part
+from summarizer.quantities.context import nearness, stem
+from summarizer.quantities.index import Located, QuantityIndex, dimension, figures_of
 from summarizer.quantities.model import Kind, Quantity
 
 MARGIN: Final = 0.18
@@ -103,7 +104,7 @@ def best_rival(claimed: Claimed, matched: Iterable[Located], index: QuantityInde
     shared = {word for each in matched for word in _frame(claimed, each, index)}
     return best._replace(
         frame=len(frame - shared),
-        dated=any(word.startswith(_DATED) for word in shared - frame),
+        dated=_is_dated(claimed, matched, best.located, index),
         known=_known(claimed, index),
         whole_range=claimed.quantity.is_range and any(each.quantity.is_range for each in matched),
         counts=claimed.quantity.kind is Kind.NUMBER,
@@ -111,7 +112,7 @@ def best_rival(claimed: Claimed, matched: Iterable[Located], index: QuantityInde
     )
 
 
-_LIGHT: Final = frozenset(
+LIGHT: Final = frozenset(
     stem(word)
     for word in "get got gets take took give gave go went come came put set stand stood want bring "
     "brought keep kept make have run ran see saw".split()
@@ -136,9 +137,38 @@ def _frame(claimed: Claimed, located: Located, index: QuantityIndex) -> set[str]
         if word not in later
         and abs(weight) * nearness(abs(distance)) >= _NEAR
         and word not in counted
-        and word not in _LIGHT
+        and word not in LIGHT
         and not word.startswith(peers)
     }
+
+
+def _is_dated(
+    claimed: Claimed, matched: list[Located], rival: Located, index: QuantityIndex
+) -> bool:
+    """Whether a match, and not the rival, is of a year or day that the claim names."""
+    return any(
+        _is_of(each, word, index) and not _is_of(rival, word, index, beside=each)
+        for word in claimed.around
+        if word.startswith(_DATED)
+        for each in matched
+    )
+
+
+def _is_of(
+    located: Located, word: str, index: QuantityIndex, *, beside: Located | None = None
+) -> bool:
+    """Whether the sentence of a source value names a day or year.
+
+    Where it stands beside the value it is weighed against, only its own part counts.
+    """
+    start, end = index.context.bounds[located.sentence]
+    others = index.by_sentence.get(located.sentence, [])
+    if beside is not None and beside.sentence == located.sentence:
+        figures = [each.quantity for each in others]
+        start, end = own_part(index.lower, located.quantity, (start, end), figures)
+    return any(
+        word in figures_of(each.quantity) for each in others if start <= each.quantity.start < end
+    )
 
 
 _NEAR: Final = 0.06
@@ -147,7 +177,7 @@ _DATED: Final = tuple(f"#{kind.value}:" for kind in (Kind.YEAR, Kind.DATE))
 
 def _known(claimed: Claimed, index: QuantityIndex) -> float:
     """The share of the words around a claimed number that the article holds."""
-    words = [word for word in claimed.around if word[0] != "#" and word not in _LIGHT]
+    words = [word for word in claimed.around if word[0] != "#" and word not in LIGHT]
     held = [word for word in words if index.context.holds(word)]
     unnamed = _PRONOUN.match(claimed.words) is not None
     return len(held) / (len(words) + unnamed) if words else 1.0
@@ -186,53 +216,6 @@ def _stands_at(nouns: tuple[str, ...], located: Located, index: QuantityIndex, r
 _FAR: Final = 99
 _MATCH_REACH: Final = 4
 _RIVAL_REACH: Final = 2
-
-
-def is_swapped(claimed: Claimed, own: Iterable[Located], index: QuantityIndex) -> bool:
-    """Whether two numbers of the claim have changed places.
-
-    Each then stands amid words like those around the other's place in the source.
-    """
-    own = list(own)
-    for mate in claimed.mates:
-        if mate.kind is not claimed.quantity.kind or mate.unit != claimed.quantity.unit:
-            continue
-        if fit(mate, claimed.quantity) is not Fit.NONE:
-            continue
-        numbers = {each.sentence for each in own}
-        places = [
-            each
-            for number in numbers
-            for near in (number - 1, number, number + 1)
-            for each in index.by_sentence.get(near, ())
-            if fit(mate, each.quantity) is Fit.SAME
-        ]
-        if places and _crossed(claimed, mate, own, places, index):
-            return True
-    return False
-
-
-def _crossed(
-    claimed: Claimed,
-    mate: Quantity,
-    own: list[Located],
-    places: list[Located],
-    index: QuantityIndex,
-) -> bool:
-    mine, theirs = claimed.words_around(claimed.quantity), claimed.words_around(mate)
-
-    def alike(around: Around, among: list[Located]) -> float:
-        return max(
-            index.context.likeness(around, each.sentence, each.quantity.start, each.quantity.end)
-            for each in among
-        )
-
-    gain_here = alike(mine, places) - alike(mine, own)
-    gain_there = alike(theirs, own) - alike(theirs, places)
-    return gain_here >= SWAP_MARGIN and gain_there >= SWAP_MARGIN
-
-
-SWAP_MARGIN: Final = 0.1
 
 
 def _rivals(claimed: Claimed, index: QuantityIndex) -> Iterator[Located]:

@@ -19,7 +19,7 @@ from summarizer.checker.operands import as_meant
 from summarizer.checker.parts import own_part
 from summarizer.quantities.anchors import lowered
 from summarizer.quantities.context import stem, tokenize
-from summarizer.quantities.index import Located, QuantityIndex, figure
+from summarizer.quantities.index import Located, QuantityIndex, figure, figures_of
 from summarizer.quantities.model import Kind, Quantity
 
 
@@ -89,7 +89,7 @@ def _words(text: str, part: tuple[int, int], figures: Iterable[Quantity]) -> fro
         for token in tokenize(text, start, end)
         if not any(each.start <= token.start < each.end for each in inside)
     }
-    return frozenset(stems | {figure(each) for each in inside}) - _MOVES
+    return frozenset(stems | {word for each in inside for word in figures_of(each)}) - _MOVES
 
 
 _MOVES: Final = frozenset(stem(word) for word in ("rise", "fall", "reach", "total", "current"))
@@ -113,6 +113,8 @@ def _rival_beside(
         if theirs == mine or _is_counted_here(claimed, place.quantity, rival.quantity, text):
             continue
         other = _words(text, theirs, figures)
+        if any(day in own - other for day in claimed.around if day.startswith(_CALENDAR_WORDS)):
+            continue  # the claim names the year that only this figure is of
         nouns = frozenset(counted_nouns(text, rival.quantity))
         nouns |= frozenset(counted_nouns(text, place.quantity))
         taken = words & (other - own) - nouns

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
-from summarizer.checker.binding import LIKENESS, TOLD, best_rival, is_swapped
+from summarizer.checker.binding import LIKENESS, TOLD, best_rival
 from summarizer.checker.claimed import Claimed, read_claimed
 from summarizer.checker.contrast import is_own_half, other_half
 from summarizer.checker.counts import belies_itself, judge_count
@@ -27,6 +27,7 @@ from summarizer.checker.near_miss import near_miss
 from summarizer.checker.operands import Derivation
 from summarizer.checker.other_words import judge_words
 from summarizer.checker.scores import turned_score
+from summarizer.checker.swapped import is_swapped
 from summarizer.checker.verdicts import SEVERITY, Check, Severity, Verdict
 from summarizer.quantities.index import Located, QuantityIndex
 from summarizer.quantities.model import Kind, Quantity

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 from typing import Final
 
-from summarizer.checker.binding import likeness
+from summarizer.checker.binding import LIGHT, likeness
 from summarizer.checker.claimed import Claimed, counted_nouns
 from summarizer.checker.compare import Fit, fit
 from summarizer.checker.lookup import HAS_UNIT, SCALES
@@ -75,12 +75,13 @@ def _is_of_other(claimed: Claimed, bare: Quantity, index: QuantityIndex) -> bool
         or _OF_YEAR.search(index.lower, max(0, bare.start - _YEAR_REACH), bare.start)
     ):
         return True
-    nouns = [noun for noun in counted_nouns(text, bare) if noun not in _WHEN]
+    nouns = [noun for noun in counted_nouns(text, bare) if noun not in _NO_NOUN]
     per = bool(nouns) and nouns[0].startswith("per ")
     return not per and not set(nouns) <= set(claimed.around)
 
 
-_WHEN: Final = frozenset({"last", "now", "previous", "initial", "earlier", "later"})
+_NO_NOUN: Final = LIGHT | {"last", "now", "previous", "initial", "earlier", "later"}
+"""What follows a figure and is nothing that it counts."""
 
 
 def _may_have_unit(claimed: Claimed, located: Located, index: QuantityIndex) -> bool:
