@@ -85,12 +85,13 @@ def best_rival(claimed: Claimed, matched: Iterable[Located], index: QuantityInde
     """
     matched = list(matched)
     at_match = max((likeness(claimed, each, index) for each in matched), default=0.0)
+    other_noun = _counts_other(claimed, matched, index)
     counts = claimed.quantity.kind in (Kind.NUMBER, Kind.ORDINAL)  # these rivals share the noun
     nouns = () if counts else claimed.nouns[:2]
     anchors = [
         words
         for words in (nouns, (claimed.name,) if claimed.name else ())
-        if words and not any(_stands_at(words, each, index, _MATCH_REACH) for each in matched)
+        if words and (other_noun or not _any_at(words, matched, index))
     ]
     best: Rival | None = None
     for located in _rivals(claimed, index):
@@ -108,7 +109,7 @@ def best_rival(claimed: Claimed, matched: Iterable[Located], index: QuantityInde
         known=_known(claimed, index),
         whole_range=claimed.quantity.is_range and any(each.quantity.is_range for each in matched),
         counts=claimed.quantity.kind is Kind.NUMBER,
-        other_noun=_counts_other(claimed, matched, index),
+        other_noun=other_noun,
     )
 
 
@@ -189,7 +190,7 @@ _PRONOUN: Final = re.compile(r"\s*+(?:it|they|he|she|that|this|these|those|both|
 
 def _counts_other(claimed: Claimed, matched: list[Located], index: QuantityIndex) -> bool:
     """Whether every place of the claimed value counts things that the claim does not speak of."""
-    if claimed.quantity.kind not in (Kind.NUMBER, Kind.PERCENT) or not claimed.nouns:
+    if claimed.quantity.kind not in _OF_THINGS or not claimed.nouns or not matched:
         return False
     for each in matched:
         theirs = counted_nouns(index.document.text, each.quantity)
@@ -199,8 +200,13 @@ def _counts_other(claimed: Claimed, matched: list[Located], index: QuantityIndex
     return True
 
 
+_OF_THINGS: Final = frozenset({Kind.NUMBER, Kind.PERCENT, Kind.MEASURE})
 _ROOT: Final = 4
 """Letters that words of one root have in common: abstained, abstentions."""
+
+
+def _any_at(words: tuple[str, ...], places: list[Located], index: QuantityIndex) -> bool:
+    return any(_stands_at(words, each, index, _MATCH_REACH) for each in places)
 
 
 def _stands_at(nouns: tuple[str, ...], located: Located, index: QuantityIndex, reach: int) -> bool:

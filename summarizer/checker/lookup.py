@@ -17,8 +17,6 @@ _ALSO: Final[dict[str, tuple[str, ...]]] = {
     "count": ("year", "multiple"),
     "duration": ("count", "ordinal"),
     "year": ("count",),
-    "money": ("mass",),
-    "mass": ("money",),
     "multiple": ("count",),
 }
 """Dimensions in which a bare counterpart may stand."""
@@ -96,4 +94,13 @@ def _unit_unsaid(claim: Quantity, value: Decimal, index: QuantityIndex) -> list[
     found = index.with_figures((value, *(value / scale for scale in SCALES)))
     if claim.kind is Kind.NUMBER:
         return found
-    return [each for each in found if each.quantity.kind in (Kind.NUMBER, Kind.YEAR)]
+    bare = [each for each in found if _is_bare(each.quantity)]
+    if claim.kind is Kind.DURATION and value % 1:
+        minutes = float(base_value(value, claim.unit)) / 60
+        bare += index.between("time", minutes - 0.01, minutes + 0.01)
+    return bare
+
+
+def _is_bare(quantity: Quantity) -> bool:
+    """Without a unit, or with one that may be another: pounds, "2.4m"."""
+    return quantity.kind in (Kind.NUMBER, Kind.YEAR) or quantity.unit in ("lb", "GBP", "m")

@@ -15,7 +15,7 @@ from summarizer.checker.binding import LIGHT, likeness
 from summarizer.checker.claimed import Claimed, counted_nouns
 from summarizer.checker.compare import Fit, fit
 from summarizer.checker.lookup import HAS_UNIT, SCALES
-from summarizer.quantities.index import Located, QuantityIndex, dimension, same_currency
+from summarizer.quantities.index import Located, QuantityIndex, base_value, dimension, same_currency
 from summarizer.quantities.model import Kind, Quantity
 from summarizer.quantities.units import CURRENCY_WORDS, UNIT_WORDS, dimension_of
 
@@ -23,6 +23,8 @@ from summarizer.quantities.units import CURRENCY_WORDS, UNIT_WORDS, dimension_of
 def fit_unsaid(claimed: Claimed, located: Located, index: QuantityIndex, *, at_high: bool) -> Fit:
     """How a source quantity carries the claimed one, where one of them leaves out what it is of."""
     claim, source = claimed.quantity, located.quantity
+    if claim.kind is Kind.DURATION and source.kind is Kind.TIME:
+        return Fit.CONVERTED if _is_span(claim, source) else Fit.NONE
     for scale in _scales(claimed, located, index):
         read = source._replace(
             kind=claim.kind,
@@ -52,6 +54,10 @@ def is_unit_added(claim: Quantity, source: Quantity, index: QuantityIndex) -> bo
 def _scales(claimed: Claimed, located: Located, index: QuantityIndex) -> Iterator[Decimal]:
     """By what a bare figure of the article may be meant times, if it may be in the claim's unit."""
     claim, bare = claimed.quantity, located.quantity
+    if claim.kind in (Kind.MONEY, Kind.NUMBER) and _is_in_millions(bare, index.lower):
+        if claim.kind is Kind.NUMBER or _may_have_unit(claimed, located, index):
+            yield _MILLION
+        return
     if claim.kind not in HAS_UNIT | {Kind.NUMBER} or bare.kind not in (Kind.NUMBER, Kind.YEAR):
         return
     if bare.unit is not None or bare.vague or _is_of_other(claimed, bare, index):
@@ -63,6 +69,22 @@ def _scales(claimed: Claimed, located: Located, index: QuantityIndex) -> Iterato
     for scale in SCALES:
         if claim.low >= scale > bare.low and _is_scale_meant(scale, located, claimed, index):
             yield scale
+
+
+def _is_in_millions(quantity: Quantity, lower: str) -> bool:
+    """Whether "2.4m" may be millions, not metres."""
+    return quantity.unit == "m" and lower[quantity.number_end : quantity.end] == "m"
+
+
+_MILLION: Final = Decimal(10**6)
+
+
+def _is_span(claim: Quantity, source: Quantity) -> bool:
+    """As in 15 hours and 20 minutes for "15:20"."""
+    return abs(base_value(claim.low, claim.unit) / 60 - source.low) < _HALF_A_MINUTE
+
+
+_HALF_A_MINUTE: Final = Decimal("0.5")
 
 
 def _is_of_other(claimed: Claimed, bare: Quantity, index: QuantityIndex) -> bool:
@@ -126,7 +148,11 @@ def _nearest_with_unit(claim: Quantity, located: Located, index: QuantityIndex) 
     """
     own, place = dimension(claim), located.quantity.start
     near = index.within(place - _IN_FORCE, place + _IN_FORCE) if claim.unit else ()
-    with_unit = [each for each in near if each.quantity.unit and dimension(each.quantity) == own]
+    with_unit = [
+        each
+        for each in near
+        if each is not located and each.quantity.unit and own in _dimensions(each.quantity)
+    ]
 
     def distance(each: Located) -> tuple[bool, int]:
         beside = abs(each.sentence - located.sentence) <= 1
@@ -140,9 +166,16 @@ _IN_FORCE: Final = 1500
 """Characters over which a unit once named is understood."""
 
 
+def _dimensions(quantity: Quantity) -> tuple[str, ...]:
+    """What a quantity measures; pounds weigh or are money."""
+    return ("mass", "money") if quantity.unit == "lb" else (dimension(quantity),)
+
+
 def _same_unit(first: str | None, second: str | None) -> bool:
-    return first == second or (
-        dimension_of(first) == "money" == dimension_of(second) and same_currency(first, second)
+    return (
+        first == second
+        or {first, second} == {"lb", "GBP"}
+        or (dimension_of(first) == "money" == dimension_of(second) and same_currency(first, second))
     )
 
 
