@@ -23,6 +23,8 @@ from summarizer.quantities.units import CURRENCY_WORDS, UNIT_WORDS, dimension_of
 def fit_unsaid(claimed: Claimed, located: Located, index: QuantityIndex, *, at_high: bool) -> Fit:
     """How a source quantity carries the claimed one, where one of them leaves out what it is of."""
     claim, source = claimed.quantity, located.quantity
+    if claim.kind is source.kind and (claim.kind is not Kind.NUMBER or claim.low < SCALES[0]):
+        return Fit.NONE
     if claim.kind is Kind.DURATION and source.kind is Kind.TIME:
         return Fit.CONVERTED if _is_span(claim, source) else Fit.NONE
     for scale in _scales(claimed, located, index):
