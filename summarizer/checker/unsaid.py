@@ -101,7 +101,7 @@ def _is_of_other(claimed: Claimed, bare: Quantity, index: QuantityIndex) -> bool
         return True
     nouns = [noun for noun in counted_nouns(text, bare) if noun not in _NO_NOUN]
     per = bool(nouns) and nouns[0].startswith("per ")
-    return not per and not set(nouns) <= set(claimed.around)
+    return bool(nouns) and not per
 
 
 _NO_NOUN: Final = LIGHT | {"last", "now", "previous", "initial", "earlier", "later"}
