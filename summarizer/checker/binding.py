@@ -7,13 +7,15 @@ claimed number than any place that holds the claimed value does.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from typing import Final, NamedTuple
 
 from summarizer.checker.claimed import Claimed, counted_nouns
 from summarizer.checker.compare import Fit, fit
-from summarizer.quantities.context import Around
-from summarizer.quantities.index import Located, QuantityIndex, dimension
+from summarizer.checker.parts import own_part
+from summarizer.quantities.context import nearness, stem
+from summarizer.quantities.index import Located, QuantityIndex, dimension, figures_of
 from summarizer.quantities.model import Kind, Quantity
 
 MARGIN: Final = 0.18
@@ -29,6 +31,9 @@ _SENTENCES: Final = 8
 """How many of the best-matching sentences are searched for rivals."""
 
 
+_MUCH_TOLD: Final = 3
+
+
 class Rival(NamedTuple):
     """A source value that stands where the claimed one should."""
 
@@ -37,13 +42,34 @@ class Rival(NamedTuple):
     margin: float
     at_noun: bool = False
     """Whether it alone stands at the noun, or at the name, that the claimed number stands at."""
+    frame: int = 0
+    """How many words of the claim, beside what it counts, stand at the rival and at no match."""
+    known: float = 1.0
+    """Share of the claim's words that the article has at all: what the claim puts in words of its
+    own may be said at either place."""
+    whole_range: bool = False
+    """Whether the article gives both ends of the claimed range together: two figures at once are
+    no accident."""
+    dated: bool = False
+    """Whether a match, and not the rival, is of the year or day that the claim names."""
+    counts: bool = False
+    """Whether the two count things, so that what is counted cannot tell them apart."""
+    other_noun: bool = False
+    """Whether the article counts other things with the claimed value."""
 
     @property
     def wins(self) -> bool:
         """Whether the rival is surely what the article says of the claimed thing."""
+        if (self.dated and self.frame < _MUCH_TOLD) or (
+            self.whole_range and not self.located.quantity.is_range
+        ):
+            return False
         if self.at_noun and self.likeness >= NOUN_LIKENESS and self.margin >= NOUN_MARGIN:
-            return True
-        return self.likeness >= LIKENESS and self.margin >= MARGIN
+            return self.frame > 0 or self.other_noun
+        if self.counts and not self.frame and not self.other_noun:
+            return False
+        sure = 1.0 if self.frame > 1 or self.other_noun else self.known
+        return self.likeness * sure >= LIKENESS and self.margin * sure >= MARGIN
 
 
 def likeness(claimed: Claimed, located: Located, index: QuantityIndex) -> float:
@@ -59,12 +85,13 @@ def best_rival(claimed: Claimed, matched: Iterable[Located], index: QuantityInde
     """
     matched = list(matched)
     at_match = max((likeness(claimed, each, index) for each in matched), default=0.0)
+    other_noun = _counts_other(claimed, matched, index)
     counts = claimed.quantity.kind in (Kind.NUMBER, Kind.ORDINAL)  # these rivals share the noun
     nouns = () if counts else claimed.nouns[:2]
     anchors = [
         words
         for words in (nouns, (claimed.name,) if claimed.name else ())
-        if words and not any(_stands_at(words, each, index, _MATCH_REACH) for each in matched)
+        if words and (other_noun or not _any_at(words, matched, index))
     ]
     best: Rival | None = None
     for located in _rivals(claimed, index):
@@ -72,7 +99,114 @@ def best_rival(claimed: Claimed, matched: Iterable[Located], index: QuantityInde
         if best is None or value > best.likeness:
             at_noun = any(_stands_at(words, located, index, _RIVAL_REACH) for words in anchors)
             best = Rival(located, value, value - at_match, at_noun)
-    return best
+    if best is None:
+        return None
+    frame = _frame(claimed, best.located, index)
+    shared = {word for each in matched for word in _frame(claimed, each, index)}
+    return best._replace(
+        frame=len(frame - shared),
+        dated=_is_dated(claimed, matched, best.located, index),
+        known=_known(claimed, index),
+        whole_range=claimed.quantity.is_range and any(each.quantity.is_range for each in matched),
+        counts=claimed.quantity.kind is Kind.NUMBER,
+        other_noun=other_noun,
+    )
+
+
+LIGHT: Final = frozenset(
+    stem(word)
+    for word in "get got gets take took give gave go went come came put set stand stood want bring "
+    "brought keep kept make have run ran see saw".split()
+)
+"""Verbs that go with anything."""
+
+
+def _frame(claimed: Claimed, located: Located, index: QuantityIndex) -> set[str]:
+    """The words around a claimed number that stand near a source value, what it counts left out.
+
+    That an article counts members twice does not make the second count another word on the first.
+    Figures of the same kind are peers, others name what is spoken of ("the grant of $8m").
+    """
+    counted = claimed.nouns if claimed.quantity.kind in (Kind.NUMBER, Kind.ORDINAL) else ()
+    peers = f"#{dimension(claimed.quantity)}:"
+    place = located.quantity
+    passage = index.context.passages[located.sentence]
+    later = claimed.said_later
+    return {
+        word
+        for word, weight, distance in passage.shared(claimed.around, place.start, place.end)
+        if word not in later
+        and abs(weight) * nearness(abs(distance)) >= _NEAR
+        and word not in counted
+        and word not in LIGHT
+        and not word.startswith(peers)
+    }
+
+
+def _is_dated(
+    claimed: Claimed, matched: list[Located], rival: Located, index: QuantityIndex
+) -> bool:
+    """Whether a match, and not the rival, is of a year or day that the claim names."""
+    return any(
+        _is_of(each, word, index) and not _is_of(rival, word, index, beside=each)
+        for word in claimed.around
+        if word.startswith(_DATED)
+        for each in matched
+    )
+
+
+def _is_of(
+    located: Located, word: str, index: QuantityIndex, *, beside: Located | None = None
+) -> bool:
+    """Whether the sentence of a source value names a day or year.
+
+    Where it stands beside the value it is weighed against, only its own part counts.
+    """
+    start, end = index.context.bounds[located.sentence]
+    others = index.by_sentence.get(located.sentence, [])
+    if beside is not None and beside.sentence == located.sentence:
+        figures = [each.quantity for each in others]
+        start, end = own_part(index.lower, located.quantity, (start, end), figures)
+    return any(
+        word in figures_of(each.quantity) for each in others if start <= each.quantity.start < end
+    )
+
+
+_NEAR: Final = 0.06
+_DATED: Final = tuple(f"#{kind.value}:" for kind in (Kind.YEAR, Kind.DATE))
+
+
+def _known(claimed: Claimed, index: QuantityIndex) -> float:
+    """The share of the words around a claimed number that the article holds."""
+    words = [word for word in claimed.around if word[0] != "#" and word not in LIGHT]
+    held = [word for word in words if index.context.holds(word)]
+    unnamed = _PRONOUN.match(claimed.words) is not None
+    return len(held) / (len(words) + unnamed) if words else 1.0
+
+
+_PRONOUN: Final = re.compile(r"\s*+(?:it|they|he|she|that|this|these|those|both|we)(?![a-z])")
+"""A subject that stands in another sentence."""
+
+
+def _counts_other(claimed: Claimed, matched: list[Located], index: QuantityIndex) -> bool:
+    """Whether every place of the claimed value counts things that the claim does not speak of."""
+    if claimed.quantity.kind not in _OF_THINGS or not claimed.nouns or not matched:
+        return False
+    for each in matched:
+        theirs = counted_nouns(index.document.text, each.quantity)
+        begins = {word[:_ROOT] for word in theirs}
+        if not theirs or any(word[:_ROOT] in begins for word in claimed.around):
+            return False
+    return True
+
+
+_OF_THINGS: Final = frozenset({Kind.NUMBER, Kind.PERCENT, Kind.MEASURE})
+_ROOT: Final = 4
+"""Letters that words of one root have in common: abstained, abstentions."""
+
+
+def _any_at(words: tuple[str, ...], places: list[Located], index: QuantityIndex) -> bool:
+    return any(_stands_at(words, each, index, _MATCH_REACH) for each in places)
 
 
 def _stands_at(nouns: tuple[str, ...], located: Located, index: QuantityIndex, reach: int) -> bool:
@@ -88,53 +222,6 @@ def _stands_at(nouns: tuple[str, ...], located: Located, index: QuantityIndex, r
 _FAR: Final = 99
 _MATCH_REACH: Final = 4
 _RIVAL_REACH: Final = 2
-
-
-def is_swapped(claimed: Claimed, own: Iterable[Located], index: QuantityIndex) -> bool:
-    """Whether two numbers of the claim have changed places.
-
-    Each then stands amid words like those around the other's place in the source.
-    """
-    own = list(own)
-    for mate in claimed.mates:
-        if mate.kind is not claimed.quantity.kind or mate.unit != claimed.quantity.unit:
-            continue
-        if fit(mate, claimed.quantity) is not Fit.NONE:
-            continue
-        numbers = {each.sentence for each in own}
-        places = [
-            each
-            for number in numbers
-            for near in (number - 1, number, number + 1)
-            for each in index.by_sentence.get(near, ())
-            if fit(mate, each.quantity) is Fit.SAME
-        ]
-        if places and _crossed(claimed, mate, own, places, index):
-            return True
-    return False
-
-
-def _crossed(
-    claimed: Claimed,
-    mate: Quantity,
-    own: list[Located],
-    places: list[Located],
-    index: QuantityIndex,
-) -> bool:
-    mine, theirs = claimed.words_around(claimed.quantity), claimed.words_around(mate)
-
-    def alike(around: Around, among: list[Located]) -> float:
-        return max(
-            index.context.likeness(around, each.sentence, each.quantity.start, each.quantity.end)
-            for each in among
-        )
-
-    gain_here = alike(mine, places) - alike(mine, own)
-    gain_there = alike(theirs, own) - alike(theirs, places)
-    return gain_here >= SWAP_MARGIN and gain_there >= SWAP_MARGIN
-
-
-SWAP_MARGIN: Final = 0.1
 
 
 def _rivals(claimed: Claimed, index: QuantityIndex) -> Iterator[Located]:
@@ -164,6 +251,23 @@ def _fits(claim: Quantity, source: Quantity) -> bool:
     return claim.is_range and fit(claim, source, at_high=True) is not Fit.NONE
 
 
+def _gives(mate: Quantity, source: Quantity) -> bool:
+    """Whether another figure of the claim is a source value, if need be with its unit left out."""
+    if None in (mate.unit, source.unit) and mate.unit != source.unit and mate.low == source.low:
+        return source.kind in (Kind.NUMBER, mate.kind)
+    return fit(mate, source) is not Fit.NONE
+
+
+_STAMP: Final = re.compile(r"(?:^|\n)\[[^\]\n]{0,40}$")
+
+
+def _is_stamp(source: Quantity, text: str) -> bool:
+    """Whether a time stands in the brackets that open a line of a chat or a log."""
+    if source.kind is not Kind.TIME or text[source.end : source.end + 1] != "]":
+        return False
+    return _STAMP.search(text, max(0, source.start - 42), source.start) is not None
+
+
 def is_rival(claimed: Claimed, source: Quantity, text: str, *, beside: bool = False) -> bool:
     """Whether a source value could stand in for the claimed one: same kind, same thing counted.
 
@@ -179,11 +283,11 @@ def is_rival(claimed: Claimed, source: Quantity, text: str, *, beside: bool = Fa
     ):
         return False
     other_unit = claim.kind is Kind.PERIOD and claim.unit != source.unit
-    if other_unit or dimension(claim) != dimension(source):
+    if other_unit or _is_stamp(source, text) or dimension(claim) != dimension(source):
         return False
     if _fits(claim, source) or _far_apart(claim, source):
         return False
-    if not beside and any(fit(mate, source) is not Fit.NONE for mate in claimed.mates):
+    if not beside and any(_gives(mate, source) for mate in claimed.mates):
         return False
     if claim.kind in (Kind.NUMBER, Kind.ORDINAL):
         theirs = counted_nouns(text, source)

@@ -10,9 +10,10 @@ from functools import cached_property
 from typing import Final
 
 from summarizer.checker.model import Claim
+from summarizer.checker.parts import own_part
 from summarizer.quantities.anchors import lowered
 from summarizer.quantities.context import Passage, Token, nearness, stem, tokenize
-from summarizer.quantities.index import figure
+from summarizer.quantities.index import figures_of
 from summarizer.quantities.model import Kind, Quantity
 from summarizer.quantities.read import read_quantities
 
@@ -56,6 +57,15 @@ class Claimed:
     def with_quantity(self, quantity: Quantity) -> Claimed:
         """The same place with another reading of the number."""
         return replace(self, quantity=quantity)
+
+    @cached_property
+    def said_later(self) -> frozenset[str]:
+        """The stems that stand only after the number's own part of the sentence."""
+        figures = (self.quantity, *self.mates)
+        _, end = own_part(lowered(self.text), self.quantity, self.sentence, figures)
+        before = {token.stem for token in tokenize(self.text, self.sentence[0], end)}
+        after = {token.stem for token in tokenize(self.text, end, self.sentence[1])}
+        return frozenset(after - before)
 
     @cached_property
     def words_at_number(self) -> str:
@@ -129,7 +139,7 @@ def _around(
     words: list[Token], quantity: Quantity, mates: tuple[Quantity, ...]
 ) -> dict[str, float]:
     """Stems by nearness; a word nearer to another number says less of this one."""
-    figures = [Token(figure(each), each.start) for each in mates]
+    figures = [Token(word, each.start) for each in mates for word in figures_of(each)]
     passage = Passage(words, figures)
     own = dict(passage.distances(quantity.start, quantity.end))
     others = [dict(passage.distances(mate.start, mate.end)) for mate in mates]

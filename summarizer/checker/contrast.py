@@ -8,7 +8,6 @@ all of them, so it does not speak for the first alone.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
 from typing import Final
 
@@ -17,15 +16,11 @@ from summarizer.checker.claimed import Claimed, counted_nouns
 from summarizer.checker.compare import Fit, fit
 from summarizer.checker.match import Candidate
 from summarizer.checker.operands import as_meant
+from summarizer.checker.parts import own_part
 from summarizer.quantities.anchors import lowered
 from summarizer.quantities.context import stem, tokenize
-from summarizer.quantities.index import Located, QuantityIndex, figure
+from summarizer.quantities.index import Located, QuantityIndex, figure, figures_of
 from summarizer.quantities.model import Kind, Quantity
-
-_BREAK: Final = re.compile(
-    r"[,;:()–—](?!\d)|\.(?= )|(?<![a-z])(?:and|but|while|whereas|against|compared|versus|than|or|"
-    r"though|although|whose|who|which)(?![a-z])"
-)
 
 
 def other_half(
@@ -52,11 +47,11 @@ def is_own_half(
     names = _claim_words(claimed) & index.context.names
     beside = [each.quantity for each in index.by_sentence.get(rival.sentence, [])]
     bounds, text = index.context.bounds[rival.sentence], index.document.text
-    theirs = _words(text, _part(index.lower, rival.quantity, bounds, beside), beside)
+    theirs = _words(text, own_part(index.lower, rival.quantity, bounds, beside), beside)
     for each in matched:
         place = each.located
         if place.sentence == rival.sentence and rival.quantity.start < place.quantity.start:
-            mine = _part(index.lower, place.quantity, bounds, beside)
+            mine = own_part(index.lower, place.quantity, bounds, beside)
             if names & (_words(text, mine, beside) - theirs):
                 return True
     return False
@@ -81,7 +76,7 @@ _CALENDAR_WORDS: Final = tuple(f"#{kind.value}:" for kind in _CALENDAR)
 
 def _part_words(claimed: Claimed, quantity: Quantity) -> frozenset[str]:
     figures = (claimed.quantity, *claimed.mates)
-    part = _part(lowered(claimed.text), quantity, claimed.sentence, figures)
+    part = own_part(lowered(claimed.text), quantity, claimed.sentence, figures)
     return _words(claimed.text, part, figures)
 
 
@@ -94,27 +89,11 @@ def _words(text: str, part: tuple[int, int], figures: Iterable[Quantity]) -> fro
         for token in tokenize(text, start, end)
         if not any(each.start <= token.start < each.end for each in inside)
     }
-    return frozenset(stems | {figure(each) for each in inside}) - _MOVES
+    return frozenset(stems | {word for each in inside for word in figures_of(each)}) - _MOVES
 
 
 _MOVES: Final = frozenset(stem(word) for word in ("rise", "fall", "reach", "total", "current"))
 """They say nothing of what a figure is a figure of."""
-
-
-def _part(
-    lower: str, own: Quantity, bounds: tuple[int, int], figures: Sequence[Quantity]
-) -> tuple[int, int]:
-    """From the break before a figure to the break after it."""
-    start, end = bounds
-    for match in _BREAK.finditer(lower, start, end):
-        if any(each.start <= match.start() < each.end for each in figures):
-            continue
-        if match.end() <= own.start:
-            start = match.end()
-        elif match.start() >= own.end:
-            end = match.start()
-            break
-    return start, end
 
 
 def _rival_beside(
@@ -124,16 +103,18 @@ def _rival_beside(
     text, bounds = index.document.text, index.context.bounds[place.sentence]
     beside = index.by_sentence.get(place.sentence, [])
     figures = [each.quantity for each in beside]
-    mine = _part(index.lower, place.quantity, bounds, figures)
+    mine = own_part(index.lower, place.quantity, bounds, figures)
     own = _words(text, mine, figures)
     best, most = None, 0
     for rival, meant in zip(beside, as_meant(beside, index), strict=True):
         if rival is place or not _is_parallel(claimed, meant.quantity, text):
             continue
-        theirs = _part(index.lower, rival.quantity, bounds, figures)
-        if theirs == mine:
+        theirs = own_part(index.lower, rival.quantity, bounds, figures)
+        if theirs == mine or _is_counted_here(claimed, place.quantity, rival.quantity, text):
             continue
         other = _words(text, theirs, figures)
+        if any(day in own - other for day in claimed.around if day.startswith(_CALENDAR_WORDS)):
+            continue  # the claim names the year that only this figure is of
         nouns = frozenset(counted_nouns(text, rival.quantity))
         nouns |= frozenset(counted_nouns(text, place.quantity))
         taken = words & (other - own) - nouns
@@ -148,15 +129,23 @@ def _rival_beside(
             if not _words(text, (mine[0], place.quantity.start), figures) - other:
                 # what stands before the first figure may be said of both
                 taken &= _words(text, (rival.quantity.end, theirs[1]), figures)
-        if kept or len(taken) <= most or _gives_both(claimed, rival, own - other):
+        if kept or len(taken) <= most or _gives_both(claimed, meant.quantity, own - other):
             continue
         best, most = rival, len(taken)
     return best
 
 
-def _gives_both(claimed: Claimed, rival: Located, own: frozenset[str]) -> bool:
+def _is_counted_here(claimed: Claimed, place: Quantity, rival: Quantity, text: str) -> bool:
+    """Whether what the claim counts is counted by this figure and not by the other one."""
+    nouns = set(claimed.nouns)
+    return bool(nouns & set(counted_nouns(text, place))) and not (
+        nouns & set(counted_nouns(text, rival))
+    )
+
+
+def _gives_both(claimed: Claimed, rival: Quantity, own: frozenset[str]) -> bool:
     """Whether the claim gives the other figure too, and not in the place of this one."""
-    mates = [mate for mate in claimed.mates if fit(mate, rival.quantity) is Fit.SAME]
+    mates = [mate for mate in claimed.mates if fit(mate, rival) is Fit.SAME]
     mine = _part_words(claimed, claimed.quantity)
     if any(_part_words(claimed, mate) == mine for mate in mates):
         return True

@@ -1,4 +1,4 @@
-"""Dates and durations the article gives in other words: "last year", "a week", the page's date."""
+"""Dates the article gives in other words: "last year", the page's date, the year just named."""
 
 from __future__ import annotations
 
@@ -8,19 +8,47 @@ from typing import Final
 
 from summarizer.checker.claimed import Claimed
 from summarizer.checker.verdicts import Verdict
-from summarizer.quantities.index import Located, QuantityIndex, base_value
+from summarizer.quantities.index import Located, QuantityIndex
 from summarizer.quantities.model import Kind, Quantity
-from summarizer.quantities.units import UNITS
 
 
 def judge_date(claimed: Claimed, index: QuantityIndex) -> tuple[Verdict, Located | None] | None:
-    """The verdict on a date or duration that the article words otherwise; None if it does not."""
+    """The verdict on a date that the article words otherwise; None if it does not."""
     claim = claimed.quantity
-    if claim.kind is Kind.DURATION:
-        return _one_of_unit(claimed, index)
     if claim.kind not in (Kind.DATE, Kind.YEAR) or claim.is_range:
         return None
-    return _page_date(claim, index) or _relative_year(claim, index) or _weekday(claimed, index)
+    told = _page_date(claim, index) or _relative_year(claim, index) or _weekday(claimed, index)
+    return told or _year_just_named(claim, index)
+
+
+def _year_just_named(claim: Quantity, index: QuantityIndex) -> tuple[Verdict, Located] | None:
+    """As in "In 1964 she joined the party ... she reached the top on 28 May".
+
+    The year that was named last, in the sentence or the one before it, is the day's.
+    """
+    year, day = divmod(int(claim.low), _YEAR)
+    if claim.kind is not Kind.DATE or not year or not day % 100:
+        return None
+    for located in index.of_dimension("date"):
+        if int(located.quantity.low) != day:
+            continue
+        start = index.context.bounds[max(located.sentence - 1, 0)][0]
+        years = [_year_of(each) for each in index.within(start, located.quantity.start)]
+        named = [each for each in years if each]
+        if named and named[-1] == year:
+            return Verdict.SUPPORTED, located
+    return None
+
+
+def _year_of(located: Located) -> int:
+    """The year a quantity is or names; 0 for none."""
+    quantity = located.quantity
+    if quantity.kind is Kind.YEAR:
+        return int(quantity.low)
+    return int(quantity.low) // _YEAR if quantity.kind is Kind.DATE else 0
+
+
+_YEAR: Final = 10000
 
 
 def _page_date(claim: Quantity, index: QuantityIndex) -> tuple[Verdict, None] | None:
@@ -107,26 +135,3 @@ def _names_year(index: QuantityIndex, year: int) -> bool:
     if index.between("year", year, year):
         return True
     return any(int(each.quantity.low) // 10000 == year for each in index.of_dimension("date"))
-
-
-_ONE_UNIT: Final = re.compile(
-    r"(?<![a-z])(?:an?|per|each|every|single|whole|full|another|more) (?:(?:full|whole|more) )?+"
-    r"(?P<unit>hour|day|week|fortnight|month|year|decade|century)(?![a-z])",
-    re.IGNORECASE,
-)
-_LIKE: Final = 0.1
-
-
-def _one_of_unit(claimed: Claimed, index: QuantityIndex) -> tuple[Verdict, None] | None:
-    """As in "A week" holds for one week and for seven days, where it stands amid like words."""
-    claim = claimed.quantity
-    value = base_value(claim.low, claim.unit)
-    for number, (start, end) in enumerate(index.context.bounds):
-        for match in _ONE_UNIT.finditer(index.document.text, start, end):
-            word = match["unit"].lower()
-            unit = UNITS[{"hour": "h"}.get(word, word)]
-            if value != unit.factor:
-                continue
-            if index.context.likeness(claimed.around, number, match.start(), match.end()) >= _LIKE:
-                return (Verdict.SUPPORTED if claim.low == 1 else Verdict.CONVERTED), None
-    return None

@@ -15,7 +15,8 @@ from summarizer.quantities.model import Quantity
 
 _FROM: Final = re.compile(
     r"(?<![a-z])(?:from|against|compared (?:with|to)|versus|than|instead of|rather than)"
-    r"(?: (?:the|a|an|its|about|around|just|some|nearly|almost|over|under|more than))*+ $"
+    r"(?: (?:the|a|an|its|every|each|about|around|just|some|nearly|almost|over|under|"
+    r"more than))*+ $"
 )
 _AGO: Final = re.compile(
     r",? (?:[a-z]++ )?(?:(?:an?|the|one|last) )?(?:(?:year|month|week|quarter|season|decade)s? )?"

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import re
-from decimal import Decimal
 from typing import Final, NamedTuple
 
 from summarizer.checker.binding import likeness
-from summarizer.checker.claimed import Claimed, counted_nouns
+from summarizer.checker.bounds import is_same_bound
+from summarizer.checker.claimed import Claimed
 from summarizer.checker.compare import Fit, bound_verdict, fit
-from summarizer.checker.ends import is_extreme, is_one_end
+from summarizer.checker.ends import is_one_end
+from summarizer.checker.lookup import quantities_near
+from summarizer.checker.unsaid import fit_unsaid, is_unit_added
 from summarizer.checker.verdicts import SEVERITY, Severity, Verdict
-from summarizer.quantities.index import Located, QuantityIndex, base_value, dimension
-from summarizer.quantities.model import Bound, Kind, Quantity
+from summarizer.quantities.index import Located, QuantityIndex
+from summarizer.quantities.model import Kind, Quantity
 
 
 class Candidate(NamedTuple):
@@ -41,7 +43,9 @@ def candidates_for(claimed: Claimed, index: QuantityIndex, *, at_high: bool) -> 
     """Every source quantity that carries the claimed number (its high end if ``at_high``)."""
     found: list[Candidate] = []
     period = _period_of(claimed)
-    near = {id(each): each for each in _nearby(claimed, index, at_high=at_high)}  # a range twice
+    near = {
+        id(each): each for each in quantities_near(claimed, index, at_high=at_high)
+    }  # a range twice
     for located in near.values():
         if period is not None and _other_period(period, located, index):
             continue
@@ -49,7 +53,9 @@ def candidates_for(claimed: Claimed, index: QuantityIndex, *, at_high: bool) -> 
         if how is Fit.NONE:
             continue
         verdict = bound_verdict(claimed.quantity, located.quantity, how) or _VERDICT_OF[how]
-        if verdict is Verdict.BOUND_CHANGED and is_extreme(claimed, located, index):
+        if verdict in _FIRM and is_unit_added(claimed.quantity, located.quantity, index):
+            verdict = Verdict.UNIT_ADDED
+        if verdict is Verdict.BOUND_CHANGED and is_same_bound(claimed, located, index):
             verdict = Verdict.SUPPORTED
         if is_one_end(claimed, located.quantity):
             verdict = Verdict.CONTRADICTED if verdict in _FIRM else Verdict.BOUND_DROPPED
@@ -92,70 +98,7 @@ def _fit(claimed: Claimed, located: Located, index: QuantityIndex, *, at_high: b
         same = claim.kind is source.kind and plain_name(claim.name) == plain_name(source.name)
         return Fit.SAME if same else Fit.NONE
     how = fit(claim, source, at_high=at_high)
-    if how is Fit.NONE and _lacks_unit(claim, located, index):
-        return fit(claim, source._replace(kind=claim.kind, unit=claim.unit), at_high=at_high)
-    if how is Fit.NONE and _is_nth_of_unit(claim, source, index):
-        return Fit.SAME
-    if how is Fit.NONE and _leaves_age_out(claimed, source):
-        return fit(claim._replace(kind=source.kind, unit=source.unit), source, at_high=at_high)
-    if how is Fit.NONE and _is_elliptical(claimed, source):
-        return fit(claim._replace(kind=source.kind, unit=source.unit), source, at_high=at_high)
-    return how
-
-
-def _lacks_unit(claim: Quantity, located: Located, index: QuantityIndex) -> bool:
-    """As in "34.2 per cent, 11.5 and 8.1": a bare figure of the article amid figures with the unit.
-
-    Small whole numbers may count anything, so they are left out.
-    """
-    bare = located.quantity
-    if claim.kind not in _HAS_UNIT or bare.kind is not Kind.NUMBER:
-        return False
-    if (bare.low < _SMALL and not bare.low % 1) or counted_nouns(index.document.text, bare):
-        return False
-    near = index.by_sentence.get(located.sentence, ())
-    if bare.step < 1 and located.sentence:
-        near = (*index.by_sentence.get(located.sentence - 1, ()), *near)
-    return any(each.quantity.unit == claim.unit for each in near)
-
-
-def _is_nth_of_unit(claim: Quantity, source: Quantity, index: QuantityIndex) -> bool:
-    """As in "the fifth month running" and "five months", "on 72 minutes" and "the 72nd"."""
-    if claim.kind is Kind.DURATION and source.kind is Kind.ORDINAL and claim.unit:
-        unit = index.lower[source.end : source.end + _LONGEST_UNIT].lstrip(" -")
-        return claim.low == source.low and unit.startswith(claim.unit)
-    return (
-        claim.kind is Kind.ORDINAL
-        and source.kind is Kind.DURATION
-        and claim.low == source.low >= _SMALL
-    )
-
-
-_LONGEST_UNIT: Final = 10
-
-
-def _leaves_age_out(claimed: Claimed, source: Quantity) -> bool:
-    """As in "the median age is 45.2" for 45.2 years."""
-    claim = claimed.quantity
-    if claim.kind is not Kind.NUMBER or claimed.nouns or source.unit != "year":
-        return False
-    return _AGE_WORD.search(claimed.words_at_number) is not None
-
-
-_AGE_WORD: Final = re.compile(r"(?<![a-z])(?:age|aged|lifespan|expectancy)(?![a-z])")
-
-
-def _is_elliptical(claimed: Claimed, source: Quantity) -> bool:
-    """As in "576 sq km of the 1,376 it held": the unit of the mate goes for both."""
-    claim = claimed.quantity
-    if claim.kind is not Kind.NUMBER or claimed.nouns or source.kind not in _HAS_UNIT:
-        return False
-    return any(
-        mate.unit == source.unit or dimension(mate) == dimension(source) for mate in claimed.mates
-    )
-
-
-_HAS_UNIT: Final = frozenset({Kind.MONEY, Kind.MEASURE, Kind.PERCENT, Kind.DURATION})
+    return fit_unsaid(claimed, located, index, at_high=at_high) if how is Fit.NONE else how
 
 
 def plain_name(name: str) -> str:
@@ -209,81 +152,6 @@ def _preference(candidate: Candidate) -> tuple[int, int, float]:
 def _is_cited(claimed: Claimed, source: Quantity) -> bool:
     evidence = claimed.claim.evidence
     return not evidence or any(span.overlaps(source.start, source.end) for span in evidence)
-
-
-_ALSO: Final[dict[str, tuple[str, ...]]] = {
-    "count": ("year", "multiple"),
-    "duration": ("count", "ordinal"),
-    "year": ("count",),
-    "money": ("mass",),
-    "mass": ("money",),
-    "multiple": ("count",),
-}
-"""Dimensions in which a bare counterpart may stand."""
-
-
-def _nearby(claimed: Claimed, index: QuantityIndex, *, at_high: bool) -> list[Located]:
-    """Every source quantity that ``fit`` might accept, by value."""
-    claim, own = claimed.quantity, dimension(claimed.quantity)
-    if claim.vague and own == "count":
-        return list(index.located)
-    if claim.kind in (Kind.DATE, Kind.IDENTIFIER, Kind.SCORE) or claim.vague:
-        return index.of_dimension(own)
-    value = claim.high if at_high else claim.low
-    if claim.kind is Kind.TIME:
-        hour = float(value) / 60 % 12 or 12.0
-        dotted = int(value) // 60 + int(value) % 60 / 100
-        found = index.between("count", hour, hour) + index.between("count", dotted, dotted)
-        return index.of_dimension("time") + found
-    if claim.kind is Kind.DECADE:
-        years = index.between("year", float(claim.low), float(claim.high))
-        return index.of_dimension(own) + years
-    base = float(base_value(value, claim.unit))
-    width = _WIDTH if claim.bound in _BOUNDED else _NARROW
-    low, high = sorted((base / width, base * width))
-    margin = _DEGREES if own == "temperature" else 0.0
-    found = index.between(own, low - margin, high + margin)
-    if claim.kind is Kind.ORDINAL:
-        found = found + index.with_figures((claim.low,))
-    elif claim.kind is Kind.NUMBER and not claimed.nouns:
-        in_years = float(base_value(value, "year"))
-        found = found + index.between("duration", in_years, in_years)
-    found += _bare_counterparts(claim, float(value), own, index)
-    if claim.kind in _HAS_UNIT:
-        found += index.between("count", float(value), float(value))
-    return found + _elliptical_places(claimed, value, index)
-
-
-_WIDTH: Final = 2.05
-"""A bound shown in one digit reaches from half to twice its value ("over 100" for 190)."""
-_NARROW: Final = 1.25
-"""No rounding, conversion or "about" reaches further."""
-_BOUNDED: Final = frozenset(Bound) - {Bound.EXACT, Bound.ABOUT}
-_DEGREES: Final = 25.0
-
-
-def _bare_counterparts(
-    claim: Quantity, value: float, own: str, index: QuantityIndex
-) -> list[Located]:
-    found = [each for name in _ALSO.get(own, ()) for each in index.between(name, value, value)]
-    if own == "count":
-        years = float(base_value(claim.low, "year"))
-        found += index.between("duration", years, years)
-    if claim.kind is Kind.YEAR:
-        found += index.of_dimension("date")
-    return found
-
-
-def _elliptical_places(claimed: Claimed, value: Decimal, index: QuantityIndex) -> list[Located]:
-    if claimed.quantity.kind is not Kind.NUMBER or claimed.nouns:
-        return []
-    found: list[Located] = []
-    for mate in claimed.mates:
-        if mate.kind in _HAS_UNIT:
-            same = float(base_value(value, mate.unit))
-            low, high = sorted((same * 0.99, same * 1.01))
-            found += index.between(dimension(mate), low, high)
-    return found
 
 
 def restates_mate(claimed: Claimed) -> bool:

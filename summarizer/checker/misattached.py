@@ -28,7 +28,7 @@ _EVENTS: Final = (
     "resign retir quit resignation retirement step",
     "convict sentenc jail",
     "arrest detain",
-    "open", "close", "publish releas issu",
+    "open", "close complet completion conclud finalis", "publish releas issu",
 )  # fmt: skip
 _EVENT: Final = {
     stem(word): number for number, group in enumerate(_EVENTS) for word in group.split()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
-from summarizer.checker.binding import LIKENESS, TOLD, best_rival, is_swapped
+from summarizer.checker.binding import LIKENESS, TOLD, best_rival
 from summarizer.checker.claimed import Claimed, read_claimed
 from summarizer.checker.contrast import is_own_half, other_half
 from summarizer.checker.counts import belies_itself, judge_count
@@ -25,7 +25,9 @@ from summarizer.checker.model import Claim, Finding
 from summarizer.checker.named_days import check_named_days
 from summarizer.checker.near_miss import near_miss
 from summarizer.checker.operands import Derivation
+from summarizer.checker.other_words import judge_words
 from summarizer.checker.scores import turned_score
+from summarizer.checker.swapped import is_swapped
 from summarizer.checker.verdicts import SEVERITY, Check, Severity, Verdict
 from summarizer.quantities.index import Located, QuantityIndex
 from summarizer.quantities.model import Kind, Quantity
@@ -159,7 +161,7 @@ class _Judge:
     def _told_otherwise(self) -> Finding | None:
         if restates_mate(self.claimed):
             return self._make(Verdict.CONVERTED, reason=_RESTATED)
-        dated = judge_date(self.claimed, self.index)
+        dated = judge_date(self.claimed, self.index) or judge_words(self.claimed, self.index)
         return self._make(*dated) if dated is not None else None
 
     def _derived(self, asked: int = 0) -> Finding | None:
@@ -242,6 +244,7 @@ _REASONS = {
     Verdict.APPROXIMATION_DROPPED: "The article says {said}; the text drops the approximation.",
     Verdict.BOUND_DROPPED: "The article says {said}; the text drops the bound.",
     Verdict.BOUND_CHANGED: "The article says {said}; the text turns or adds a bound.",
+    Verdict.UNIT_ADDED: "The article says {said}, without a unit; the text adds one.",
     Verdict.UNIT_CHANGED: "The article says {said}: another unit.",
     Verdict.SCALE_CHANGED: "The article says {said}: another power of ten.",
     Verdict.CURRENCY_CHANGED: "The article says {said}: another currency.",

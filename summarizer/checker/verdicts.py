@@ -54,6 +54,8 @@ class Verdict(StrEnum):
     """The source says "about"; the text does not."""
     BOUND_DROPPED = "bound_dropped"
     """The source gives a bound ("more than", "up to"); the text gives the bare value."""
+    UNIT_ADDED = "unit_added"
+    """The source gives the figure without a unit, and names no such unit anywhere."""
     IDENTIFIER_NOT_IN_SOURCE = "identifier_not_in_source"
     """A name that holds digits (F-16, G7) which the article does not mention."""
     # numbers: wrong
@@ -138,6 +140,7 @@ SEVERITY: Final[dict[Verdict, Severity]] = {
     Verdict.FOUND_ELSEWHERE: Severity.WARN,
     Verdict.APPROXIMATION_DROPPED: Severity.WARN,
     Verdict.BOUND_DROPPED: Severity.WARN,
+    Verdict.UNIT_ADDED: Severity.WARN,
     Verdict.IDENTIFIER_NOT_IN_SOURCE: Severity.WARN,
     Verdict.NOT_IN_SOURCE: Severity.FAIL,
     Verdict.CONTRADICTED: Severity.FAIL,

@@ -32,7 +32,10 @@ _STOP: Final = frozenset(
 _GROUPS: Final = (
     "die died dying dead death kill fatal fatality toll deadly slay murder execute perish",
     "injure wound hurt injury",
-    "rise increase grow up climb gain jump surge growth raise soar higher boost improve advance",
+    (
+        "rise rose risen increase grow grew grown up climb gain jump surge growth raise soar "
+        "higher boost improve advance"
+    ),
     "fall drop decline decrease fell slip lower cut shrink reduce plunge reduction shed",
     "company firm corporation business group",
     "revenue sale turnover",

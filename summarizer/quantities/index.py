@@ -52,6 +52,16 @@ def figure(quantity: Quantity) -> str:
     return f"#{dimension(quantity)}:{float(base_value(quantity.low, quantity.unit)):g}"
 
 
+def figures_of(quantity: Quantity) -> tuple[str, ...]:
+    """The same, and the year of a date that has one."""
+    if quantity.kind is not Kind.DATE or quantity.low < _WITH_YEAR:
+        return (figure(quantity),)
+    return (figure(quantity), f"#{Kind.YEAR.value}:{int(quantity.low) // 10000}")
+
+
+_WITH_YEAR = 10000
+
+
 @dataclass(frozen=True, slots=True)
 class Located:
     """A quantity of the body and the sentence it stands in (its number in ``sentences``)."""
@@ -119,7 +129,11 @@ class QuantityIndex:
         """The words of the same sentences."""
         sentences = sorted(self.document.sentences, key=attrgetter("start"))
         figures = {
-            number: [Token(figure(each.quantity), each.quantity.start) for each in group]
+            number: [
+                Token(word, each.quantity.start)
+                for each in group
+                for word in figures_of(each.quantity)
+            ]
             for number, group in self.by_sentence.items()
         }
         bounds = [(each.start, each.end) for each in sentences]

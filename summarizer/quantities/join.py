@@ -55,6 +55,12 @@ def join(lower: str, first: Quantity, second: Quantity) -> list[Quantity] | None
     (5ft 10in); or the same two, the one with the unit that only the other names ("from 3 to 5%").
     """
     gap = lower[first.end : second.start]
+    if gap in _BOTH and Kind.DATE in (first.kind, second.kind):
+        return _days_of_month(lower, first, second) or _joined(lower, gap, first, second)
+    return _joined(lower, gap, first, second)
+
+
+def _joined(lower: str, gap: str, first: Quantity, second: Quantity) -> list[Quantity] | None:
     if not _LINK.fullmatch(gap) or first.high_start or first.kind is _NAME:
         return None
     whole = _mixed(gap, first, second) or _share(gap, first, second)
@@ -63,7 +69,7 @@ def join(lower: str, first: Quantity, second: Quantity) -> list[Quantity] | None
     if _OF_WHICH.fullmatch(gap) and second.kind is _NUMBER and first.kind in _AMOUNTS:
         return [first, second._replace(kind=first.kind, unit=first.unit)]
     link = _RANGE_LINK.fullmatch(gap)
-    if link is None or not _compatible(first, second):
+    if link is None or not _compatible(first, second, glued=link.group() in _GLUE):
         return None
     if link["word"] and not _is_range(lower, link["word"], first):
         return _with_unit_of(first, second)
@@ -72,15 +78,58 @@ def join(lower: str, first: Quantity, second: Quantity) -> list[Quantity] | None
 
 def _mixed(gap: str, first: Quantity, second: Quantity) -> Quantity | None:
     """One value in two units, in the larger of them."""
-    if first.unit is None or second.unit is None or _SMALLER.get(first.unit) != second.unit:
+    smaller = _SMALLER.get(first.unit) if first.unit is not None else None
+    if smaller is None or (second.unit != smaller and not _is_minutes(gap, first, second)):
         return None
     if not _MIXED_LINK.fullmatch(gap) or second.vague or first.vague:
         return None
-    ratio = UNITS[second.unit].factor / UNITS[first.unit].factor
+    ratio = UNITS[smaller].factor / UNITS[first.unit or ""].factor
     value = first.low + second.low * ratio
     return first._replace(
         end=second.end, number_end=second.number_end, low=value, high=value, step=ratio
     )
+
+
+def _is_minutes(gap: str, first: Quantity, second: Quantity) -> bool:
+    """As in "9 h 20"."""
+    digits = second.end - second.start
+    return (
+        first.unit == "h"
+        and second.unit is None
+        and second.kind is _NUMBER
+        and len(gap) <= 1
+        and digits == _TWO_DIGITS
+        and second.low < _SIXTY
+    )
+
+
+_TWO_DIGITS: Final = 2
+_SIXTY: Final = 60
+
+
+def _days_of_month(lower: str, first: Quantity, second: Quantity) -> list[Quantity] | None:
+    """Two days of one month: "6 or 20 October", "April 25 and 29"."""
+    if first.kind is _NUMBER and second.kind is Kind.DATE:
+        bare, dated, before = first, second, True
+    elif first.kind is Kind.DATE and second.kind is _NUMBER:
+        bare, dated, before = second, first, False
+    else:
+        return None
+    if bare.unit or bare.is_range or bare.low % 1 or not 1 <= bare.low <= _DAYS:
+        return None
+    after = lower[bare.end : bare.end + 2]
+    if not int(dated.low) % 100 or (
+        not before and (after[:1] not in _STOPS or after[1:].isalnum())
+    ):
+        return None
+    day = dated.low - int(dated.low) % 100 + bare.low
+    read = bare._replace(kind=Kind.DATE, low=day, high=day)
+    return [read, dated] if before else [dated, read]
+
+
+_BOTH: Final = frozenset((" and ", " or ", " & "))
+_DAYS: Final = 31
+_STOPS: Final = frozenset(("", ".", ",", ";", ")", "\n"))
 
 
 def _share(gap: str, first: Quantity, second: Quantity) -> Quantity | None:
@@ -98,13 +147,19 @@ def _share(gap: str, first: Quantity, second: Quantity) -> Quantity | None:
     )  # fmt: skip
 
 
-def _compatible(first: Quantity, second: Quantity) -> bool:
+_GLUE: Final = frozenset("-‐‑–—")
+"""As in "$420-460 million"."""
+
+
+def _compatible(first: Quantity, second: Quantity, *, glued: bool) -> bool:
     if first.vague or second.vague or second.is_range:
         return False
     if first.kind is _YEAR and second.kind is _NUMBER:
         return second.number_end - second.number_start == _SHORT_YEAR
     if first.kind is second.kind:
         return first.kind in _RANGED and dimension_of(first.unit) == dimension_of(second.unit)
+    if first.kind is Kind.MONEY and second.kind is _NUMBER and second.unit is None:
+        return glued and first.low < second.low
     return first.unit is None and first.kind is _NUMBER and second.kind in _WITH_UNIT
 
 
@@ -130,6 +185,8 @@ def _range(
     lower: str, link: re.Match[str], first: Quantity, second: Quantity
 ) -> list[Quantity] | None:
     low, high, kind = _scaled_like(first, second), second.low, second.kind
+    if first.kind is Kind.MONEY:
+        kind = Kind.MONEY
     if first.kind is _YEAR:
         kind = _YEAR
         if second.kind is _NUMBER:

@@ -135,7 +135,7 @@ def unit_after(lower: str, end: int, after: re.Match[str] | None) -> tuple[str |
             return found
     if word == "in":
         return ("in", after.end()) if after.start(1) == end else (None, end)
-    if len(word) == 1 and word.isalpha() and word not in "mg" and after.start(1) != end:
+    if len(word) == 1 and word.isalpha() and word not in "mghw" and after.start(1) != end:
         return None, end  # a lone letter is a unit where it is glued: 20C
     unit = UNIT_WORDS.get(word) or CURRENCY_WORDS.get(word) or CENT_WORDS.get(word)
     return unit, after.end() if unit else end

@@ -85,7 +85,7 @@ _TABLE: Final = (
     ("ms", "duration", "0.001", "ms millisecond"),
     ("s", "duration", "1", "second sec secs"),
     ("min", "duration", "60", "minute min mins"),
-    ("h", "duration", "3600", "hour hr hrs"),
+    ("h", "duration", "3600", "h hour hr hrs"),
     ("day", "duration", "86400", "day night"),
     ("week", "duration", "604800", "week wk wks"),
     ("fortnight", "duration", "1209600", "fortnight"),
@@ -106,7 +106,7 @@ UNITS: Final[dict[str, Unit]] = {
 }
 
 _NO_PLURAL: Final = frozenset(
-    {"c", "f", "g", "m", "w", "ha", "ms", "mm", "cm", "km", "mi", "ft", "percent"}
+    {"c", "f", "g", "h", "m", "w", "ha", "ms", "mm", "cm", "km", "mi", "ft", "percent"}
 )
 
 UNIT_WORDS: Final[dict[str, str]] = {
