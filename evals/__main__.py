@@ -23,6 +23,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
             import_module(f"evals.{options.command}").run(options.file, options.predictions)
         elif options.command == "faults":
             print(import_module("evals.faults").report(load_cases(options.case)))
+        elif options.command == "fabricated":
+            print(import_module("evals.fabricated").report(options.file))
         elif options.command == "write-references":
             for name in write_references(load_cases(options.case)):
                 print(name)
@@ -45,6 +47,8 @@ def _parser() -> argparse.ArgumentParser:
         command.add_argument("--predictions", type=Path, required=True, help="JSONL to write")
     faults = commands.add_parser("faults", help="seed faults and count what the checker catches")
     faults.add_argument("case", nargs="*", help="only these cases")
+    fabricated = commands.add_parser("fabricated", help="how often arithmetic excuses a number")
+    fabricated.add_argument("file", type=Path, nargs="+", help="labelled JSONL")
     write = commands.add_parser("write-references", help="make cassettes of the reference briefs")
     write.add_argument("case", nargs="*", help="only these cases")
     return parser
