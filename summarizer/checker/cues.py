@@ -118,11 +118,6 @@ AGED: Final = re.compile(
     r"(?: (?:or|when|as|at the time|and)(?![a-z])|[,.;)]|$)"
 )
 
-UTMOST: Final = words(
-    "[a-z]{2,12}est|most|least|up to|maximum|minimum|at best|at worst|as (?:[a-z]++) as|upper|lower"
-)
-"""Words for one end of a range: "at its deepest"."""
-
 MARGIN: Final = words(
     "up|ahead|behind|down|lead|led|leads|leading|margin|won|lost|beat|beaten|trail(?:ed|ing|s)?"
 )

@@ -14,7 +14,7 @@ from typing import Final
 
 from summarizer.checker.agreement import figures_shown
 from summarizer.checker.claimed import Claimed
-from summarizer.checker.differences import complement, difference, from_delta, range_end
+from summarizer.checker.differences import complement, difference, from_delta
 from summarizer.checker.operands import find_operands
 from summarizer.checker.products import multiplied, product
 from summarizer.checker.rates import after_change, average, before_change, rate
@@ -107,9 +107,7 @@ def _is_evident(found: Derivation) -> bool:
     return found.operation in _SELF_EVIDENT or found.asked > _CALLED_FOR
 
 
-_SELF_EVIDENT: Final = frozenset(
-    {"time span", "days", "share", "difference", "weekday", "range end"}
-)
+_SELF_EVIDENT: Final = frozenset({"time span", "days", "share", "difference", "weekday"})
 _CALLED_FOR: Final = 2
 _DATED: Final = frozenset({Kind.DATE, Kind.TIME, Kind.YEAR, Kind.SCORE})
 _ENOUGH: Final = 3.6
@@ -172,7 +170,6 @@ _RULES: Final = (
     before_change,
     after_change,
     undone_multiple,
-    range_end,
     span,
     shifted_year,
     length,

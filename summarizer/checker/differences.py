@@ -17,7 +17,6 @@ from summarizer.checker.cues import (
     PAST,
     REST,
     UP,
-    UTMOST,
     words,
 )
 from summarizer.checker.likeness import same_things
@@ -164,17 +163,3 @@ def complement(scene: Scene) -> Iterator[Derivation]:
 
 
 _REST_OF_IT: Final = words("the rest|the remainder|the remaining|the balance|the others?")
-
-
-def range_end(scene: Scene) -> Iterator[Derivation]:
-    """One end of a range in another unit, told as an end: "59 feet at its deepest"."""
-    claim = scene.claim
-    if claim.kind not in AMOUNTS or claim.unit is None or not scene.asks(UTMOST):
-        return
-    for each in scene.pool:
-        both = each.quantity
-        if not both.is_range or both.kind is not claim.kind or dimension(both) != dimension(claim):
-            continue
-        for end in (both.low, both.high):
-            if agrees(claim, base_value(end, both.unit)):
-                yield Derivation("range end", (each,), f"an end of {scene.say(each)}", 2)

@@ -210,7 +210,8 @@ def _lent(claim: Quantity, located: Located, lenders: list[Located]) -> Quantity
             continue
         if theirs.kind is Kind.PERCENT and bare.low > _HUNDRED:
             continue
-        if theirs.low / _MAGNITUDE < bare.low < theirs.low * _MAGNITUDE:
+        beside = 0 < bare.start - theirs.end <= _BESIDE  # "by one day to 31"
+        if beside or theirs.low / _MAGNITUDE < bare.low < theirs.low * _MAGNITUDE:
             return bare._replace(kind=theirs.kind, unit=theirs.unit)
     return None
 
@@ -219,3 +220,4 @@ _LENDING: Final = 2
 """How many sentences from a figure its unit still holds, money aside."""
 _HUNDRED: Final = 100
 _MAGNITUDE: Final = 20
+_BESIDE: Final = 4
