@@ -10,6 +10,7 @@ from itertools import combinations
 from typing import Final
 
 from summarizer.checker.agreement import agrees, base
+from summarizer.checker.compare import Fit, fit
 from summarizer.checker.scene import Derivation, Scene
 from summarizer.quantities.index import Located, base_value
 from summarizer.quantities.model import Bound, Kind, Quantity
@@ -67,14 +68,10 @@ def clock_shift(scene: Scene) -> Iterator[Derivation]:
     claim = scene.claim
     if claim.kind is not Kind.TIME or claim.is_range:
         return
-    for first in scene.pool:
-        if first.quantity.kind is not Kind.TIME:
-            continue
-        for second in scene.pool:
+    for first in scene.singles("time"):
+        for second in scene.singles("duration"):
             length = second.quantity
             if length.kind is not Kind.DURATION or length.unit not in _CLOCK_UNITS:
-                continue
-            if length.is_range:
                 continue
             shift = base_value(length.low, length.unit) / 60
             for result in (first.quantity.low + shift, first.quantity.low - shift):
@@ -148,15 +145,18 @@ def date_shift(scene: Scene) -> Iterator[Derivation]:
     claim = scene.claim
     if claim.kind is not Kind.DATE or claim.is_range:
         return
-    for first in scene.pool:
+    told = [mate for mate in scene.claimed.mates if mate.kind is Kind.DURATION]
+    for first in scene.singles("date"):
         start = _as_dates(first.quantity)[0]
         wanted = as_date(claim.low, start.year if start else 0)
         if start is None or wanted is None or (claim.low >= _FULL_DATE > first.quantity.low):
             continue
-        for second in scene.pool:
+        for second in scene.singles("duration"):
             length = second.quantity
-            if length.kind is not Kind.DURATION or length.is_range:
+            if length.kind is not Kind.DURATION:
                 continue
+            if told and not any(fit(mate, length) is Fit.SAME for mate in told):
+                continue  # the claim counts from its date by another length
             if wanted in _shifted(start, length):
                 formula = f"{scene.say(first)} and {scene.say(second)}"
                 yield Derivation("shifted date", (first, second), formula, 1)
