@@ -118,7 +118,12 @@ _LONGEST_LIST: Final = 8
 
 
 def _is_list(scene: Scene, one: Located, two: Located) -> bool:
-    return alike(one.quantity, two.quantity) and same_things(scene, one, two)
+    near = two.quantity.start - one.quantity.end <= _LISTED
+    return near and alike(one.quantity, two.quantity) and same_things(scene, one, two)
+
+
+_LISTED: Final = 60
+"""Characters between two figures of a list."""
 
 
 def games(scene: Scene) -> Iterator[Derivation]:
