@@ -32,6 +32,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         "analysis": _analysis,
         "controls": _controls,
         "numbers": _numbers,
+        "fabricated": _fabricated,
         "attributions": _attributions,
     }
     try:
@@ -172,6 +173,13 @@ def _numbers(options: argparse.Namespace) -> int:
     return 0
 
 
+def _fabricated(options: argparse.Namespace) -> int:
+    from evals.fabricated import report
+
+    print(report(options.file))
+    return 0
+
+
 def _attributions(options: argparse.Namespace) -> int:
     from evals import attributions
 
@@ -205,6 +213,8 @@ def _parser() -> argparse.ArgumentParser:
         command = commands.add_parser(name, help=f"score {what} on a file with labels")
         command.add_argument("file", type=Path, help="JSONL")
         command.add_argument("--predictions", type=Path, help="also write what was found (JSONL)")
+    fabricated = commands.add_parser("fabricated", help="how often arithmetic excuses a number")
+    fabricated.add_argument("file", type=Path, nargs="+", help="JSONL with labels")
     return parser
 
 

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
-from collections.abc import Iterator
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import cached_property
+from itertools import islice, takewhile
 from typing import Final
 
 from summarizer.checker.model import Claim
@@ -29,8 +30,9 @@ class Claimed:
     """One number of a claim, with what is needed to judge it.
 
     ``around`` holds the stems of its sentence by nearness (negative before the number), ``mates``
-    the other numbers of the sentence, ``sentence`` its bounds in the claim's text, ``nouns`` the
-    stems of what it counts, and ``name`` that of the name nearest before it ("" for none).
+    the other numbers of the sentence, ``told`` those and the ones of the sentence before,
+    ``sentence`` its bounds in the claim's text, ``nouns`` the stems of what it counts, and ``name``
+    that of the name nearest before it ("" for none).
     """
 
     claim: Claim
@@ -40,6 +42,7 @@ class Claimed:
     around: dict[str, float]
     nouns: tuple[str, ...]
     name: str
+    told: tuple[Quantity, ...] = ()
 
     def words_around(self, quantity: Quantity) -> dict[str, float]:
         """The stems around a number of the sentence, without its figures."""
@@ -91,6 +94,7 @@ def read_claimed(claim: Claim) -> Iterator[Claimed]:
     text = claim.text
     quantities = read_quantities(text)
     cuts = [0, *_sentence_starts(text), len(text)]
+    starts = [each.start for each in quantities]
     words: dict[tuple[int, int], list[Token]] = {}
     for quantity in quantities:
         number = bisect_right(cuts, quantity.number_start) - 1
@@ -108,7 +112,18 @@ def read_claimed(claim: Claim) -> Iterator[Claimed]:
             _around(words[start, end], quantity, mates),
             counted_nouns(text, quantity),
             _name_before(text, start, quantity),
+            _told(
+                islice(quantities, bisect_left(starts, cuts[max(number - 1, 0)]), None),
+                quantity,
+                end,
+            ),
         )
+
+
+def _told(following: Iterable[Quantity], own: Quantity, end: int) -> tuple[Quantity, ...]:
+    return tuple(
+        each for each in takewhile(lambda each: each.start < end, following) if each is not own
+    )
 
 
 def sentence_bounds(text: str, place: int) -> tuple[int, int]:
@@ -158,7 +173,9 @@ _NOUN_WORD: Final = re.compile(
 
 
 _UNCOUNTED: Final = frozenset({Kind.YEAR, Kind.DATE, Kind.TIME, Kind.DECADE})
-_NO_NOUN: Final = frozenset("near against across along towards ahead behind".split())
+_NO_NOUN: Final = frozenset(
+    "near against across along towards ahead behind today yesterday tomorrow now then".split()
+)
 _RATE: Final = re.compile(
     r"(?: (?:per|each|every|an?) | ?/ ?)([a-z]++)(?! (?:earlier|ago|before|later|after))"
 )

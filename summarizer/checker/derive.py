@@ -8,19 +8,25 @@ likelier it is hit by chance, and the more the wording must say for it. See ``_p
 
 from __future__ import annotations
 
+from decimal import Decimal
+from math import log10
 from typing import Final
 
-from summarizer.checker.arithmetic import complement, difference, from_delta, total
+from summarizer.checker.agreement import figures_shown
 from summarizer.checker.claimed import Claimed
-from summarizer.checker.clock import as_time
-from summarizer.checker.operands import Derivation, Scene, figures_shown, find_operands
-from summarizer.checker.rates import average, before_change, product, rate
+from summarizer.checker.differences import complement, difference, from_delta
+from summarizer.checker.operands import find_operands
+from summarizer.checker.products import multiplied, product
+from summarizer.checker.rates import after_change, average, before_change, rate
+from summarizer.checker.readings import as_claimed, lend_unit
 from summarizer.checker.reckoned import (
     clock_shift,
     clock_span,
     date_shift,
     date_span,
+    length,
 )
+from summarizer.checker.scene import Derivation, Scene
 from summarizer.checker.shares import (
     change,
     multiple,
@@ -29,65 +35,88 @@ from summarizer.checker.shares import (
     undone_multiple,
     whole_from_part,
 )
+from summarizer.checker.sums import games, total
+from summarizer.checker.tallies import earlier_score, margin
 from summarizer.checker.years import shifted_year, span
-from summarizer.quantities.anchors import lowered
 from summarizer.quantities.index import Located, QuantityIndex
 from summarizer.quantities.model import Kind, Quantity
 
 
 def derive(claimed: Claimed, index: QuantityIndex) -> Derivation | None:
     """A sum over the article's figures that gives the claimed value; None if no rule finds one."""
-    quantity = as_time(lowered(claimed.text), claimed.quantity) or claimed.quantity
-    claimed = claimed.with_quantity(quantity)
+    quantity = claimed.quantity
     if quantity.vague or quantity.kind in _NEVER:
         return None
     pool = find_operands(claimed, index)
-    if quantity.is_range:
+    claimed = as_claimed(claimed, pool)
+    if claimed.quantity.is_range and quantity.kind is not Kind.SCORE:
         return _derive_range(claimed, pool, index)
-    return _best(Scene(claimed, pool, index))
+    lent = lend_unit(claimed.quantity, pool, index)
+    return _best(Scene(claimed, pool + lent, index, tuple(lent)))
 
 
 def _best(scene: Scene) -> Derivation | None:
     """The derivation for which most speaks, if enough does; the first rule's among equals."""
-    best, most = None, _ENOUGH - 1
+    best, most = None, 0.0
+    explained: dict[str, set[tuple[tuple[Decimal, str | None], ...]]] = {}
     for rule in _RULES:
         for found in rule(scene):
-            points = _points(scene, found)
+            values = tuple(_value(each.quantity) for each in found.operands)
+            explained.setdefault(found.operation, set()).add(values)
+            points = _points(scene, found, max(most, _ENOUGH))
             if points > most:
                 best, most = found._replace(points=points), points
+    if best is None or most - log10(len(explained[best.operation])) < _ENOUGH:
+        return None
     return best
 
 
-def _points(scene: Scene, found: Derivation) -> int:
-    """What speaks for a derivation, 0 to 7.
+def _value(quantity: Quantity) -> tuple[Decimal, str | None]:
+    return quantity.low, quantity.unit
 
-    Two points where the claim's words call for the operation at the number, one where they do so
-    at all; up to two for the digits the result shows beyond the first; one for each operand (two
-    at most) whose own words stand in the claim; one if the operands stand in one sentence, and
-    one off if they stand more than five sentences apart. Operands without a word of the claim
-    count only for the operations in which the kinds of number say enough.
+
+def _points(scene: Scene, found: Derivation, most: float = 0) -> float:
+    """What speaks for a derivation, weighed as a description length.
+
+    The chance that some choice among k of operands gives d given digits is k in 10 to the d: so
+    d less log10 k speaks for it. k counts the choices that stand as near together and to the
+    claim. One or two points more where the wording asks for the operation, one for each operand
+    (two at most) whose own words stand in the claim, one if they stand in one sentence.
     """
     operands = found.operands
-    digits = min(figures_shown(scene.claim) - 1, _MOST_FOR_DIGITS)
-    if scene.claim.kind in _DATED:
+    claim = scene.claim
+    digits: float = min(figures_shown(claim), _MOST_FOR_DIGITS)
+    if claim.kind in _DATED:
         digits = _MOST_FOR_DIGITS
-    shared = min(sum(map(scene.shares_words, operands)), _MOST_FOR_WORDS)
-    sentences = [each.sentence for each in operands]
-    apart = max(sentences) - min(sentences)
-    place = 1 if apart == 0 else 0 if apart <= _NEAR else -1
-    evident = found.operation in _SELF_EVIDENT or found.asked > _CALLED_FOR
-    if not shared and (apart or not evident):
+    elif digits == 1:
+        digits = _ONE_DIGIT
+    shared, place = scene.anchored(operands), scene.together(operands)
+    if not shared and (place < 1 or not _is_evident(found)):
         return 0
-    return found.asked + digits + shared + place
+    points = _WORTH[found.asked] + digits + shared + place
+    if any(each in scene.lent for each in operands):
+        points -= _LENT
+    if points < most:
+        return 0
+    choices = scene.rivals(operands)
+    return points - log10(max(min(choices, found.choices or choices), 1))
+
+
+def _is_evident(found: Derivation) -> bool:
+    """Operations for which the kinds of number say enough, without a word of the claim."""
+    return found.operation in _SELF_EVIDENT or found.asked > _CALLED_FOR
 
 
 _SELF_EVIDENT: Final = frozenset({"time span", "days", "share", "difference", "weekday"})
 _CALLED_FOR: Final = 2
-_DATED: Final = frozenset({Kind.DATE, Kind.TIME, Kind.YEAR})
-_ENOUGH: Final = 4
-_NEAR: Final = 5
-_MOST_FOR_DIGITS: Final = 2
-_MOST_FOR_WORDS: Final = 2
+_DATED: Final = frozenset({Kind.DATE, Kind.TIME, Kind.YEAR, Kind.SCORE})
+_ENOUGH: Final = 3.6
+_LENT: Final = 0.2
+_MOST_FOR_DIGITS: Final = 3
+_WORTH: Final = (0.0, 0.8, 2.2, 3.0)
+"""What the wording says for a derivation, by ``Derivation.asked``."""
+_ONE_DIGIT: Final = 0.5
+"""Most single digits of an article are a one, a two or a three: they say less than log10 10."""
 
 
 def _derive_range(claimed: Claimed, pool: list[Located], index: QuantityIndex) -> Derivation | None:
@@ -118,13 +147,16 @@ def _end(quantity: Quantity, *, high: bool) -> Quantity:
     return quantity._replace(low=value, high=value, low_end=0, high_start=0)
 
 
-_NEVER: Final = frozenset({Kind.IDENTIFIER, Kind.DECADE, Kind.PERIOD, Kind.SCORE, Kind.ORDINAL})
+_NEVER: Final = frozenset({Kind.IDENTIFIER, Kind.DECADE, Kind.PERIOD, Kind.ORDINAL})
 
 
 _RULES: Final = (
     difference,
     from_delta,
     total,
+    games,
+    margin,
+    earlier_score,
     complement,
     change,
     share,
@@ -133,11 +165,14 @@ _RULES: Final = (
     multiple,
     rate,
     product,
+    multiplied,
     average,
     before_change,
+    after_change,
     undone_multiple,
     span,
     shifted_year,
+    length,
     clock_span,
     clock_shift,
     date_span,

@@ -8,8 +8,9 @@ from typing import Final
 
 from summarizer.checker.binding import is_rival
 from summarizer.checker.claimed import Claimed
+from summarizer.checker.cues import words
 from summarizer.checker.match import Candidate
-from summarizer.checker.operands import as_meant, words
+from summarizer.checker.operands import as_meant
 from summarizer.quantities.index import Located, QuantityIndex
 from summarizer.quantities.model import Quantity
 

@@ -24,8 +24,8 @@ from summarizer.checker.misattached import is_misattached
 from summarizer.checker.model import Claim, Finding
 from summarizer.checker.named_days import check_named_days
 from summarizer.checker.near_miss import near_miss
-from summarizer.checker.operands import Derivation
 from summarizer.checker.other_words import judge_words
+from summarizer.checker.scene import Derivation
 from summarizer.checker.scores import turned_score
 from summarizer.checker.swapped import is_swapped
 from summarizer.checker.verdicts import SEVERITY, Check, Severity, Verdict
@@ -174,10 +174,13 @@ class _Judge:
 
     def _is_told(self, derivation: Derivation) -> bool:
         """Whether the article gives this very thing, so that no arithmetic is called for."""
-        if derivation.asked >= _CALLED_FOR or derivation.points >= _MUCH_SPEAKS_FOR:
+        shifted = derivation.operation in _SHIFTED
+        if not shifted and (
+            derivation.asked >= _CALLED_FOR or derivation.points >= _MUCH_SPEAKS_FOR
+        ):
             return False
-        rival = best_rival(self.claimed, derivation.operands, self.index)
-        if rival is None or rival.located in derivation.operands:
+        rival = best_rival(self.claimed, () if shifted else derivation.operands, self.index)
+        if rival is None or (rival.located in derivation.operands and not shifted):
             return False
         return rival.likeness >= TOLD
 
@@ -232,7 +235,9 @@ class _Judge:
 _CALLED_FOR = 2
 """The wording at the number asks for the operation (see ``Derivation.asked``)."""
 _RESTATED = "The number beside it in another unit."
-_MUCH_SPEAKS_FOR = 6
+_MUCH_SPEAKS_FOR = 6.5
+_SHIFTED = frozenset({"shifted date", "shifted time"})
+"""Operations whose result is no other figure than the operand: a date and a date."""
 _NO_SOURCE = "The article does not say {number}."
 _REASONS = {
     Verdict.SUPPORTED: "The article says {said}.",

@@ -1,56 +1,49 @@
-"""Derivation rules over rates: so many for each, what all come to, the value before a change."""
+"""Derivation rules over rates and changes: so many for each, the mean, before or after."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from decimal import Decimal
-from itertools import permutations
+from itertools import product
 from typing import Final
 
+from summarizer.checker.agreement import agrees, base
 from summarizer.checker.claimed import counted_nouns
-from summarizer.checker.operands import (
-    AMOUNTS,
-    DOWN,
-    UP,
-    Derivation,
-    Scene,
-    agrees,
-    base,
-    words,
-)
-from summarizer.quantities.index import Located, dimension, same_currency
+from summarizer.checker.cues import AFTER, BEFORE, BEFORE_AT, DOWN, EACH, EACH_AT, MEAN, UP
+from summarizer.checker.scene import AMOUNTS, Derivation, Scene
+from summarizer.quantities.index import Located, base_value, dimension, same_currency
 from summarizer.quantities.model import Kind, Quantity
 
-_EACH: Final = words("each|per|average|averaged|averages|apiece|every|a head|mean|an?|typical")
-_EACH_AT: Final = re.compile(
-    r"(?<![a-z])(?:(?:average|averages|averaged|mean|typical)(?: [a-z-]++){0,4}?|"
-    r"each(?: [a-z-]++){1,7}?) <>"
-    r"|<>(?: [a-z-]++){0,4}? (?:each|per|apiece|a|an|every|on average)(?![a-z])|<>/"
-)
 _DIVISORS: Final = frozenset({Kind.NUMBER, Kind.DURATION, Kind.MEASURE})
 
 
 def rate(scene: Scene) -> Iterator[Derivation]:
     """So many of one thing for each of another: a head, a year, a square kilometre."""
     claim = scene.claim
-    asked = scene.asks(_EACH, _EACH_AT)
+    asked = scene.asks(EACH, EACH_AT)
     if claim.kind not in AMOUNTS or asked < 2:
         return
-    for first, second in permutations(scene.pool, 2):
-        divisor = second.quantity
-        if divisor.kind not in _DIVISORS or not _is_named(scene, divisor):
-            continue
-        if first.quantity.kind is not claim.kind or divisor.low <= 1 or divisor.is_range:
-            continue
-        if claim.kind is Kind.MONEY and not same_currency(claim.unit, first.quantity.unit):
-            continue
-        if claim.kind is Kind.MEASURE and dimension(claim) != dimension(first.quantity):
-            continue
+    divisors = [
+        each
+        for each in scene.pool
+        if each.quantity.kind in _DIVISORS
+        and each.quantity.low > 1
+        and not each.quantity.is_range
+        and _is_named(scene, each.quantity)
+    ]
+    wholes = [each for each in scene.singles(dimension(claim)) if _is_whole(claim, each.quantity)]
+    for first, second in product(wholes, divisors):
         # a rate is by the unit the divisor is written in: per year, per square kilometre
-        if agrees(claim, base(first.quantity) / divisor.low):
+        if first is not second and agrees(claim, base(first.quantity) / second.quantity.low):
             formula = f"{scene.say(first)} over {scene.say(second)}"
-            yield Derivation("rate", (first, second), formula, asked)
+            choices = len(wholes) * len(divisors)
+            yield Derivation("rate", (first, second), formula, asked, choices)
+
+
+def _is_whole(claim: Quantity, whole: Quantity) -> bool:
+    if whole.kind is not claim.kind:
+        return False
+    return claim.kind is not Kind.MONEY or same_currency(claim.unit, whole.unit)
 
 
 def _is_named(scene: Scene, divisor: Quantity) -> bool:
@@ -64,121 +57,42 @@ def _is_named(scene: Scene, divisor: Quantity) -> bool:
     return bool(name) and name in scene.claimed.words
 
 
-_TOTALLED: Final = frozenset({Kind.MEASURE, Kind.MONEY, Kind.NUMBER, Kind.DURATION})
-
-
-def product(scene: Scene) -> Iterator[Derivation]:
-    """As in "24 desks at 289 euros each": what all of them come to.
-
-    How many there are may also be the claim's own word ("for 15 seats").
-    """
-    claim = scene.claim
-    if claim.kind not in _TOTALLED:
-        return
-    yield from _area(scene)
-    mates = [mate for mate in scene.claimed.mates if mate.kind in _FACTORS and not mate.is_range]
-    for unit in scene.pool:
-        price = unit.quantity
-        if dimension(price) != dimension(claim) or price.is_range or price.kind is not claim.kind:
-            continue
-        if claim.kind is Kind.MONEY and not same_currency(price.unit, claim.unit):
-            continue
-        if not _is_apiece(scene, price) or not _same_things(scene, price):
-            continue
-        for mate in mates:
-            if agrees(claim, mate.low * base(price)):
-                yield Derivation("product", (unit,), f"{mate.low} times {scene.say(unit)}", 2)
-        yield from _times_count(scene, unit, scene.asks(_WHOLE))
-
-
-def _same_things(scene: Scene, price: Quantity) -> bool:
-    """So many a day are as many of the same in five days."""
-    if price.kind is not Kind.NUMBER:
-        return True
-    nouns = counted_nouns(scene.article.document.text, price)
-    return bool(set(nouns) & set(scene.claimed.nouns))
-
-
-_FACTORS: Final = frozenset({Kind.NUMBER, Kind.DURATION})
-
-
-_WHOLE: Final = words(
-    "total|totals|altogether|in all|combined|come to|comes to|came to|works out|whole|full|annual|"
-    "annually|entire|over (?:the|an?)|per (?:day|week|month|year)|a (?:week|month|year)"
-)
-
-
-def _times_count(scene: Scene, unit: Located, asked: int) -> Iterator[Derivation]:
-    for count in scene.pool:
-        factor = count.quantity
-        if factor.kind not in _FACTORS or factor.low <= 1 or factor.is_range or count is unit:
-            continue
-        if agrees(scene.claim, factor.low * base(unit.quantity)):
-            formula = f"{scene.say(count)} times {scene.say(unit)}"
-            yield Derivation("product", (count, unit), formula, asked)
-
-
-def _area(scene: Scene) -> Iterator[Derivation]:
-    """As in "21 by 9 metres"."""
-    claim = scene.claim
-    if dimension(claim) != "area":
-        return
-    for first, second in permutations(scene.pool, 2):
-        one, two = first.quantity, second.quantity
-        if dimension(two) != "length" or one.unit not in (None, two.unit):
-            continue
-        if not 0 <= two.start - one.end <= _BY or not _BY_WORD.search(scene.between(first, second)):
-            continue
-        if agrees(claim, base(one._replace(unit=two.unit)) * base(two)):
-            formula = f"{scene.say(first)} by {scene.say(second)}"
-            yield Derivation("product", (first, second), formula, 2)
-
-
-_BY: Final = 16
-_BY_WORD: Final = re.compile(r"(?<![a-z])(?:by|x|wide|long)(?![a-z])|×")
-_APIECE_AFTER: Final = re.compile(
-    r"(?: [a-z]++){0,2}?,? (?:each|apiece|an? |per |every |monthly|daily|nightly|weekly)| ?/"
-)
-_APIECE_BEFORE: Final = re.compile(
-    r"(?<![a-z])(?:each|per [a-z]++|monthly|daily|weekly|nightly) (?:[a-z]++ ){0,3}"
-    r"(?:about |around )?$"
-)
-
-
-def _is_apiece(scene: Scene, price: Quantity) -> bool:
-    """Whether an amount is for one of several: "at 289 euros each", "each holding 60 kilograms"."""
-    lower, start = scene.article.lower, price.start
-    if _APIECE_AFTER.match(lower, price.end):
-        return True
-    return _APIECE_BEFORE.search(lower, max(0, start - 40), start) is not None
-
-
-_PAST: Final = words(
-    "before|earlier|previous|previously|prior|last year|ago|then|peak|had been|was|were|original|"
-    "originally|normal|full|list|usual"
-)
-_PAST_AT: Final = re.compile(
-    r"(?<![a-z])(?:had been|used to be|was|were|from) <>"
-    r"|<> (?:(?:an?|the|one) (?:[a-z]++ )?)?(?:before|earlier|ago|previously|last)(?![a-z])"
-)
-
-
 def before_change(scene: Scene) -> Iterator[Derivation]:
     """As in "Rose 6% to 312,000": what it was before."""
-    claim, lower = scene.claim, scene.article.lower
-    asked = scene.asks(_PAST, _PAST_AT)
+    claim = scene.claim
+    asked = scene.asks(BEFORE, BEFORE_AT)
     if claim.kind not in AMOUNTS or not asked or claim.low <= 1:
         return
-    for change, level in permutations(scene.pool, 2):
-        if change.quantity.kind is not Kind.PERCENT or abs(level.sentence - change.sentence) > 1:
-            continue
-        if dimension(level.quantity) != dimension(claim) or level.quantity.is_range:
-            continue
-        sign = _sign(lower, change.quantity)
-        factor = 1 + sign * base(change.quantity)
-        if sign and factor > 0 and agrees(claim, base(level.quantity) / factor):
+    for level, change, factor in _changed(scene, frozenset({Kind.PERCENT})):
+        if agrees(claim, base(level.quantity) / factor):
             formula = f"{scene.say(level)} before a change of {scene.say(change)}"
             yield Derivation("value before a change", (level, change), formula, asked)
+
+
+def after_change(scene: Scene) -> Iterator[Derivation]:
+    """As in "the 80-hectare park is to be enlarged by half": what it comes to then."""
+    claim = scene.claim
+    if claim.kind not in AMOUNTS or claim.low <= 1:
+        return
+    asked = scene.asks(AFTER)
+    for level, change, factor in _changed(scene, frozenset({Kind.PERCENT, Kind.FRACTION})):
+        by = scene.article.lower.endswith(" by ", 0, change.quantity.start)
+        if by and asked and agrees(claim, base(level.quantity) * factor):
+            formula = f"{scene.say(level)} after a change of {scene.say(change)}"
+            yield Derivation("value after a change", (level, change), formula, asked)
+
+
+def _changed(scene: Scene, kinds: frozenset[Kind]) -> Iterator[tuple[Located, Located, Decimal]]:
+    """Levels with a change told next to them, and the factor it comes to."""
+    lower = scene.article.lower
+    changes = [
+        (each, 1 + sign * base(each.quantity))
+        for each in scene.singles("ratio")
+        if each.quantity.kind in kinds and (sign := _sign(lower, each.quantity))
+    ]
+    for (change, factor), level in product(changes, scene.singles(dimension(scene.claim))):
+        if factor > 0 and abs(level.sentence - change.sentence) <= 1:
+            yield level, change, factor
 
 
 def _sign(lower: str, change: Quantity) -> int:
@@ -194,20 +108,23 @@ def _sign(lower: str, change: Quantity) -> int:
 
 
 def average(scene: Scene) -> Iterator[Derivation]:
-    """The mean of two amounts."""
+    """The mean of two amounts, or the middle of a range."""
     claim = scene.claim
-    if claim.kind not in AMOUNTS or not _MEAN.search(scene.claimed.words):
+    if claim.kind not in AMOUNTS or not MEAN.search(scene.claimed.words):
         return
-    for large, small in scene.pairs:
-        if dimension(large.quantity) != dimension(claim) or large.sentence != small.sentence:
-            continue
-        if base(small.quantity) * _LIKE < base(large.quantity):
+    for large, small in scene.pairs(dimension(claim)):
+        if large.sentence != small.sentence or base(small.quantity) * _LIKE < base(large.quantity):
             continue
         if agrees(claim, (base(large.quantity) + base(small.quantity)) / Decimal(2)):
             formula = f"the mean of {scene.say(large)} and {scene.say(small)}"
             yield Derivation("average", (large, small), formula, 1)
+    for each in scene.pool:
+        ends = each.quantity
+        if not ends.is_range or dimension(ends) != dimension(claim):
+            continue
+        if agrees(claim, base_value((ends.low + ends.high) / 2, ends.unit)):
+            yield Derivation("average", (each,), f"the middle of {scene.say(each)}", 2)
 
 
 _LIKE: Final = 4
 """A mean is taken of figures less than so many times apart."""
-_MEAN: Final = words("average|averaged|averages|averaging|mean")

@@ -9,9 +9,25 @@ from decimal import Decimal
 from itertools import combinations
 from typing import Final
 
-from summarizer.checker.operands import Derivation, Scene, agrees
+from summarizer.checker.agreement import agrees, base
+from summarizer.checker.compare import Fit, fit
+from summarizer.checker.scene import Derivation, Scene
 from summarizer.quantities.index import Located, base_value
 from summarizer.quantities.model import Bound, Kind, Quantity
+
+
+def length(scene: Scene) -> Iterator[Derivation]:
+    """The same length in one unit: 3.75 hours of "3 h 45 min"."""
+    claim = scene.claim
+    if claim.kind is not Kind.DURATION:
+        return
+    for each in scene.singles("duration"):
+        if not agrees(claim, base(each.quantity)) or each.quantity.kind is not Kind.DURATION:
+            continue
+        start = each.quantity.start
+        written = scene.article.within(start, start + 1)
+        if not written or written[0].quantity.end < each.quantity.end:
+            yield Derivation("length", (each,), scene.say(each), 2)
 
 
 def clock_span(scene: Scene) -> Iterator[Derivation]:
@@ -19,15 +35,24 @@ def clock_span(scene: Scene) -> Iterator[Derivation]:
     claim = scene.claim
     if claim.kind is not Kind.DURATION or claim.unit not in _CLOCK_UNITS:
         return
-    times = [each for each in scene.pool if each.quantity.kind is Kind.TIME]
-    for first, second in combinations(times, 2):
-        if abs(first.sentence - second.sentence) > 1:
-            continue
-        gap = abs(second.quantity.low - first.quantity.low)
-        for minutes in {gap, _DAY_MINUTES - gap, abs(_DAY_MINUTES // 2 - gap)}:
-            if minutes and agrees(claim, base_value(minutes, "min")):
-                formula = f"from {scene.say(first)} to {scene.say(second)}"
-                yield Derivation("time span", (first, second), formula, 2)
+    for each in scene.pool:
+        hours = each.quantity
+        if hours.kind is Kind.TIME and hours.is_range and _lasts(claim, hours.low, hours.high):
+            yield Derivation("time span", (each,), scene.say(each), 2)
+    for first, second in combinations(scene.singles("time"), 2):
+        if abs(first.sentence - second.sentence) <= _REACH and _lasts(
+            claim, first.quantity.low, second.quantity.low
+        ):
+            formula = f"from {scene.say(first)} to {scene.say(second)}"
+            yield Derivation("time span", (first, second), formula, 2)
+
+
+def _lasts(claim: Quantity, one: Decimal, two: Decimal) -> bool:
+    gap = abs(two - one)
+    return any(
+        minutes and agrees(claim, base_value(minutes, "min"))
+        for minutes in (gap, _DAY_MINUTES - gap, abs(_DAY_MINUTES // 2 - gap))
+    )
 
 
 _YEAR: Final = 10000
@@ -43,14 +68,10 @@ def clock_shift(scene: Scene) -> Iterator[Derivation]:
     claim = scene.claim
     if claim.kind is not Kind.TIME or claim.is_range:
         return
-    for first in scene.pool:
-        if first.quantity.kind is not Kind.TIME:
-            continue
-        for second in scene.pool:
+    for first in scene.singles("time"):
+        for second in scene.singles("duration"):
             length = second.quantity
             if length.kind is not Kind.DURATION or length.unit not in _CLOCK_UNITS:
-                continue
-            if length.is_range:
                 continue
             shift = base_value(length.low, length.unit) / 60
             for result in (first.quantity.low + shift, first.quantity.low - shift):
@@ -124,15 +145,18 @@ def date_shift(scene: Scene) -> Iterator[Derivation]:
     claim = scene.claim
     if claim.kind is not Kind.DATE or claim.is_range:
         return
-    for first in scene.pool:
+    told = [mate for mate in scene.claimed.mates if mate.kind is Kind.DURATION]
+    for first in scene.singles("date"):
         start = _as_dates(first.quantity)[0]
         wanted = as_date(claim.low, start.year if start else 0)
         if start is None or wanted is None or (claim.low >= _FULL_DATE > first.quantity.low):
             continue
-        for second in scene.pool:
+        for second in scene.singles("duration"):
             length = second.quantity
-            if length.kind is not Kind.DURATION or length.is_range:
+            if length.kind is not Kind.DURATION:
                 continue
+            if told and not any(fit(mate, length) is Fit.SAME for mate in told):
+                continue  # the claim counts from its date by another length
             if wanted in _shifted(start, length):
                 formula = f"{scene.say(first)} and {scene.say(second)}"
                 yield Derivation("shifted date", (first, second), formula, 1)

@@ -12,7 +12,7 @@ from typing import Final
 
 from summarizer.checker.binding import likeness
 from summarizer.checker.claimed import Claimed
-from summarizer.checker.operands import words
+from summarizer.checker.cues import words
 from summarizer.checker.verdicts import Verdict
 from summarizer.quantities.index import Located, QuantityIndex
 from summarizer.quantities.model import Kind, Quantity

@@ -4,20 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import permutations
+from itertools import product
 from typing import Final
 
-from summarizer.checker.operands import (
-    AMOUNTS,
-    DOWN,
-    UP,
-    Derivation,
-    Scene,
-    agrees,
-    base,
-    ratio_agrees,
-    words,
-)
+from summarizer.checker.agreement import agrees, base, ratio_agrees
+from summarizer.checker.cues import DOWN, PART, PART_AT, PART_GIVEN, UP
+from summarizer.checker.scene import AMOUNTS, Derivation, Scene
 from summarizer.quantities.index import dimension, same_currency
 from summarizer.quantities.model import Bound, Kind, Quantity
 
@@ -41,6 +33,7 @@ def direction(scene: Scene) -> tuple[int, int]:
 
 _FIGURE: Final = re.compile(r"\d")
 _FAR: Final = 200
+_DIGIT: Final = 10
 _AT: Final = 14
 """Characters between a number and the verb it goes with."""
 
@@ -53,9 +46,11 @@ def change(scene: Scene) -> Iterator[Derivation]:
     sign, asked = direction(scene)
     if not sign:
         return
-    for large, small in scene.pairs:
+    for large, small in scene.all_pairs():
         if large.quantity.kind not in AMOUNTS:
             continue
+        if large.quantity.kind is Kind.NUMBER and large.quantity.low < _DIGIT:
+            continue  # from two to three is "half as many again"
         gap = base(large.quantity) - base(small.quantity)
         whole = base(small.quantity) if sign > 0 else base(large.quantity)
         if ratio_agrees(claim, gap / whole):
@@ -64,23 +59,19 @@ def change(scene: Scene) -> Iterator[Derivation]:
             yield Derivation("percent change", (first, second), formula, asked)
 
 
-_PART: Final = words(
-    "of|in|share|proportion|portion|amount(?:s|ed)? to|made up|makes? up|account(?:s|ed)? for"
-)
-
-
 def share(scene: Scene) -> Iterator[Derivation]:
     """One amount as a part of another."""
     claim = scene.claim
     if claim.kind not in _RATIOS:
         return
     sign, near = direction(scene)
-    asked = 2 if _ONE_IN.search(scene.number) else scene.asks(_PART, _PART_AT)
-    if claim.kind is Kind.PERCENT and not scene.stands_at(_MADE_UP):
+    asked = 2 if _ONE_IN.search(scene.number) else scene.asks(PART, PART_AT)
+    evident = scene.stands_at(_MADE_UP) or scene.stands_at(PART_GIVEN)
+    if claim.kind is Kind.PERCENT and not evident:
         asked = min(asked, 1)  # nearly every percentage is one "of" something
     if sign > 0 or (sign and near > 1 and not asked):
         return
-    for whole, part in scene.pairs:
+    for whole, part in scene.all_pairs():
         if whole.quantity.kind not in AMOUNTS:
             continue
         if ratio_agrees(claim, base(part.quantity) / base(whole.quantity)):
@@ -90,7 +81,7 @@ def share(scene: Scene) -> Iterator[Derivation]:
                 continue
             of_its = one_in or _OF_ITS.fullmatch(scene.between(part, whole))
             called = _AT_NUMBER if of_its else asked
-            yield Derivation("share", (part, whole), formula, called)
+            yield Derivation("share", (part, whole), formula, called, int(bool(of_its)))
 
 
 _MADE_UP: Final = re.compile(r"(?<![a-z])(?:ma[dk]es? up|account(?:s|ed)? for) <>")
@@ -102,7 +93,6 @@ _ONE_IN: Final = re.compile(r" (?:in|out of) ")
 _OF_ITS: Final = re.compile(
     r"(?: [a-z-]++){0,2}? (?:of|out of|from) (?:(?:the|its|their|all|a total of) )?+"
 )
-_PART_AT: Final = re.compile(r"<> (?:of|share|in)(?![a-z])")
 
 
 def part_of(scene: Scene) -> Iterator[Derivation]:
@@ -110,17 +100,19 @@ def part_of(scene: Scene) -> Iterator[Derivation]:
     claim = scene.claim
     if claim.kind not in _PARTED or claim.bound not in _UNBOUND:
         return
-    for part, whole in permutations(scene.pool, 2):
-        if part.quantity.kind not in _RATIOS or part.quantity.is_range:
+    asked = scene.stands_at(_SO_MANY_OF)
+    for part, whole in product(scene.singles("ratio"), scene.singles(dimension(claim))):
+        if part.quantity.kind not in _RATIOS:
             continue
         if not _is_whole_of(claim, whole.quantity):
             continue
         if agrees(claim, base(part.quantity) * base(whole.quantity)):
             formula = f"{scene.say(part)} of {scene.say(whole)}"
             of_it = _OF_IT.match(scene.article.lower, part.quantity.end)
-            yield Derivation("part of a whole", (part, whole), formula, 2 if of_it else 1)
+            yield Derivation("part of a whole", (part, whole), formula, 2 if asked or of_it else 1)
 
 
+_SO_MANY_OF: Final = re.compile(r"<> of (?:the|its|their|those|these|them|all)(?![a-z])")
 _OF_IT: Final = re.compile(r" of (?:the|its|their|those|these|them|all|his|her)(?![a-z])")
 _PARTED: Final = frozenset({Kind.NUMBER, Kind.MONEY, Kind.MEASURE})
 
@@ -138,7 +130,7 @@ def whole_from_part(scene: Scene) -> Iterator[Derivation]:
     claim = scene.claim
     if claim.kind not in _PARTED or claim.bound not in _UNBOUND:
         return
-    for part, ratio in permutations(scene.pool, 2):
+    for part, ratio in product(scene.singles(dimension(claim)), scene.singles("ratio")):
         if ratio.quantity.kind not in _RATIOS or not 0 < base(ratio.quantity) < 1:
             continue
         if not 0 < ratio.quantity.start - part.quantity.end <= _NEXT_TO:
@@ -149,7 +141,7 @@ def whole_from_part(scene: Scene) -> Iterator[Derivation]:
             continue
         if agrees(claim, base(part.quantity) / base(ratio.quantity)):
             formula = f"{scene.say(part)}, which is {scene.say(ratio)}"
-            yield Derivation("whole from its part", (part, ratio), formula, 2)
+            yield Derivation("whole from its part", (part, ratio), formula, 2, 1)
 
 
 _NEXT_TO: Final = 16
@@ -160,8 +152,10 @@ def multiple(scene: Scene) -> Iterator[Derivation]:
     claim = scene.claim
     if claim.kind is not Kind.MULTIPLE or (claim.unit and not scene.stands_at(_AS_MUCH)):
         return
-    for large, small in scene.pairs:
-        if large.quantity.kind not in AMOUNTS or small.quantity.low <= 1:
+    for large, small in scene.all_pairs():
+        if large.quantity.kind not in AMOUNTS:
+            continue
+        if small.quantity.low < 1 or (small.quantity.low == 1 and small.quantity.unit is None):
             continue
         if ratio_agrees(claim, base(large.quantity) / base(small.quantity)):
             formula = f"{scene.say(large)} over {scene.say(small)}"
@@ -177,7 +171,7 @@ _AS_BEFORE: Final = re.compile(r"[ -](?:as|times)?[^.;]{0,40}? (?:as|than) ")
 def undone_multiple(scene: Scene) -> Iterator[Derivation]:
     """As in "45 days, twice as long as in May": what it was in May."""
     claim = scene.claim
-    for level, times in permutations(scene.pool, 2):
+    for level, times in product(scene.singles(dimension(claim)), scene.singles("multiple")):
         if times.quantity.kind is not Kind.MULTIPLE or level.sentence != times.sentence:
             continue
         if not 0 <= times.quantity.start - level.quantity.end <= _TOUCHING:
@@ -188,7 +182,7 @@ def undone_multiple(scene: Scene) -> Iterator[Derivation]:
             continue
         if agrees(claim, base(level.quantity) / times.quantity.low):
             formula = f"{scene.say(level)}, which is {scene.say(times)} as much"
-            yield Derivation("undone multiple", (level, times), formula, 2)
+            yield Derivation("undone multiple", (level, times), formula, 2, 1)
 
 
 _TOUCHING: Final = 3

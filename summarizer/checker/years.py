@@ -2,24 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from decimal import Decimal
 from itertools import combinations
 from typing import Final
 
-from summarizer.checker.operands import Derivation, Scene, agrees, words
+from summarizer.checker.agreement import agrees
+from summarizer.checker.cues import AGED, SPAN, SPAN_AT, words
+from summarizer.checker.scene import Derivation, Scene
 from summarizer.quantities.index import Located, base_value
 from summarizer.quantities.model import Bound, Kind, Quantity
 
-_SPAN: Final = words(
-    "before|after|later|earlier|since|ago|over|between|for|old|age|aged|when|span|lasted|until|more|"
-    "first|from|within|in|at|by|to"
-)
-_SPAN_AT: Final = re.compile(
-    r"(?<![a-z])(?:for|after|within|over|aged|lasted|took|spent|at|in|every) (?:[a-z]++ )?<>"
-    r"|<> (?:[a-z]++ )?(?:before|after|later|earlier|ago|old|on|apart|long|between|from)(?![a-z])"
-)
 _YEAR: Final = 10000
 _FULL_DATE: Final = 10000000
 
@@ -53,7 +46,7 @@ def span(scene: Scene) -> Iterator[Derivation]:
     claim = scene.claim
     if claim.unit != "year" and not (claim.kind is Kind.NUMBER and _aged(scene)):
         return
-    asked = scene.asks(_SPAN, _SPAN_AT)
+    asked = scene.asks(SPAN, SPAN_AT)
     if not asked:
         return
     for each in scene.pool:
@@ -61,11 +54,18 @@ def span(scene: Scene) -> Iterator[Derivation]:
             yield Derivation("span of years", (each,), f"the years of {scene.say(each)}", 2)
     years = [(each, year) for each in scene.pool if (year := year_of(each.quantity))]
     for (first, one), (second, two) in combinations(years, 2):
-        if abs(first.sentence - second.sentence) > _REACH:
+        if abs(first.sentence - second.sentence) > _REACH and scene.anchored((first, second)) < 2:
             continue
-        gap = abs(one - two)
-        of_age = claim.kind is not Kind.DURATION and gap - 1 == claim.low
-        if gap == claim.low or of_age or (claim.bound is Bound.ABOUT and agrees(claim, _y(gap))):
+        gap = _full_years(first.quantity, second.quantity) or abs(one - two)
+        of_age = claim.kind is not Kind.DURATION and abs(one - two) - 1 == claim.low
+        of_age = of_age and not _full_years(first.quantity, second.quantity)
+        nearly = claim.bound is Bound.NEARLY and gap + 1 == claim.low
+        if (
+            gap == claim.low
+            or of_age
+            or nearly
+            or (claim.bound is Bound.ABOUT and agrees(claim, _y(gap)))
+        ):
             formula = f"from {min(one, two)} to {max(one, two)}"
             yield Derivation("span of years", (first, second), formula, asked)
 
@@ -74,17 +74,24 @@ _REACH: Final = 2
 """How many sentences apart two dates may stand."""
 
 
+def _full_years(one: Quantity, two: Quantity) -> int:
+    """Full years between two dates; 0 where a day is not given."""
+    if (
+        one.kind is not Kind.DATE
+        or two.kind is not Kind.DATE
+        or not one.low % 100
+        or not two.low % 100
+    ):
+        return 0
+    return abs(int(one.low) - int(two.low)) // _YEAR
+
+
 def _y(years: int) -> Decimal:
     return base_value(Decimal(years), "year")
 
 
 def _aged(scene: Scene) -> bool:
-    return scene.stands_at(_AGED)
-
-
-_AGED: Final = re.compile(
-    r"(?<![a-z])(?:aged|at|at the age of|was|turned) (?:\d++ or )?<>(?: or |[,.;)]|$)"
-)
+    return scene.stands_at(AGED)
 
 
 def shifted_year(scene: Scene) -> Iterator[Derivation]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from decimal import Decimal
 from functools import cached_property
 from operator import attrgetter
@@ -76,6 +76,8 @@ class QuantityIndex:
 
     document: Document
     located: tuple[Located, ...]
+    as_meant: dict[int, list[Located]] = field(default_factory=dict, compare=False, repr=False)
+    """By sentence: its figures as the derivations read them, kept from claim to claim."""
 
     @classmethod
     def of(cls, document: Document) -> QuantityIndex:

@@ -1,0 +1,165 @@
+"""Derivation rules that subtract: gaps, a level less its change, the rest of a whole."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import product
+from typing import Final
+
+from summarizer.checker.agreement import agrees, agrees_in_unit, alike, base
+from summarizer.checker.compare import from_base
+from summarizer.checker.cues import (
+    APART,
+    APART_AT,
+    DOWN,
+    FROM_AT,
+    PAST,
+    REST,
+    UP,
+    words,
+)
+from summarizer.checker.likeness import same_things
+from summarizer.checker.scene import AMOUNTS, Derivation, Scene
+from summarizer.checker.sums import UNBOUND
+from summarizer.quantities.index import Located, base_value, dimension, same_currency
+from summarizer.quantities.model import Kind, Quantity
+from summarizer.quantities.units import UNITS
+
+_NO_DIFFERENCE: Final = frozenset({Kind.YEAR, Kind.FRACTION, Kind.MULTIPLE, Kind.PERCENT, Kind.AGE})
+"""The difference of two percentages is in points."""
+
+
+def difference(scene: Scene) -> Iterator[Derivation]:
+    """The difference of two amounts of one kind, or of the ends of one range."""
+    claim = scene.claim
+    if claim.kind in _NO_DIFFERENCE or claim.bound not in UNBOUND:
+        return
+    if scene.stands_at(FROM_AT):
+        return  # "against 22" gives a level
+    asked = max(scene.asks(UP), scene.asks(DOWN), scene.asks(APART, APART_AT))
+    wanted = "ratio" if claim.kind is Kind.POINTS else dimension(claim)
+    for large, small in _apart_by(scene, claim, wanted):
+        called = max(asked, int(_is_part(scene, large, small)))
+        if called and _subtractable(scene, claim, large, small):
+            formula = f"{scene.say(large)} less {scene.say(small)}"
+            yield Derivation("difference", (large, small), formula, called)
+    for each in scene.pool if asked else ():
+        quantity = each.quantity
+        if quantity.is_range and dimension(quantity) == wanted and quantity.kind in AMOUNTS:
+            ends = (quantity._replace(low=quantity.high), quantity)
+            if _gap_agrees(claim, *ends):
+                yield Derivation("difference", (each,), f"the ends of {scene.say(each)}", asked)
+
+
+def _apart_by(scene: Scene, claim: Quantity, wanted: str) -> Iterator[tuple[Located, Located]]:
+    for large, small in scene.pairs(wanted):
+        if _gap_agrees(claim, large.quantity, small.quantity):
+            yield large, small
+
+
+def _is_part(scene: Scene, large: Located, small: Located) -> bool:
+    """The article says the one is of the other: "$18m in three days, $5m of it on Friday"."""
+    if large.sentence != small.sentence or large.quantity.start > small.quantity.start:
+        return False
+    if " of which" in scene.between(large, small):
+        return True
+    return _OF_IT.match(scene.article.lower, small.quantity.end) is not None
+
+
+_OF_IT: Final = re.compile(r"(?: [a-z]++)? of (?:it|them|these|those|that|which|whom)(?![a-z])")
+
+
+def _subtractable(scene: Scene, claim: Quantity, large: Located, small: Located) -> bool:
+    quantity = large.quantity
+    if quantity.kind is Kind.FRACTION:
+        return False
+    if claim.kind is Kind.MONEY and not same_currency(claim.unit, quantity.unit):
+        return False
+    return same_things(scene, large, small)
+
+
+def _gap_agrees(claim: Quantity, large: Quantity, small: Quantity) -> bool:
+    gap = base_value(large.low, large.unit) - base_value(small.low, small.unit)
+    if dimension(claim) == "temperature":
+        return agrees_in_unit(claim, gap / UNITS[claim.unit or "C"].factor)
+    if not gap or from_base(base(small), claim.unit) < claim.step:
+        return False
+    return agrees(claim, gap)
+
+
+_DELTA_AFTER: Final = re.compile(
+    r"[ ]?(?:[a-z]++ ){0,2}?(?:(?P<up>above|higher|more|up|over|heavier|ahead|better|longer|taller)"
+    r"|(?P<down>below|lower|less|fewer|down|short|under|lighter|behind|cheaper|worse|shorter))"
+    r"(?![a-z])"
+)
+_DELTA_BEFORE: Final = re.compile(
+    r"(?<![a-z])(?:(?P<up>up|rose|risen|rises|increased|raised|grew|gained|goes up|went up|added)"
+    r"|(?P<down>down|fell|fallen|falls|dropped|cut|lowered|reduced|lost|shed|undercuts))"
+    r"(?: (?!to |at |from )[a-z0-9-]++){0,5}?(?: by)?(?: about| around| some)? $"
+)
+_LOOK_BACK: Final = 56
+
+
+def from_delta(scene: Scene) -> Iterator[Derivation]:
+    """The article gives a level and how far it is above or below another: the other follows."""
+    claim = scene.claim
+    asked = scene.asks(PAST, FROM_AT)
+    if claim.kind is Kind.PERCENT and not asked:
+        return  # a ratio and how far it has come are told in one breath
+    levels = [each for each in scene.singles(dimension(claim)) if each.quantity.kind is claim.kind]
+    if not levels:
+        return
+    deltas = [(each, sign) for each in scene.pool if (sign := _sign_of(scene, each))]
+    for level, (delta, sign) in product(levels, deltas):
+        if claim.kind is Kind.PERCENT and level.sentence != delta.sentence:
+            continue
+        if not _is_delta_of(delta.quantity, level.quantity):
+            continue
+        if agrees(claim, base(level.quantity) - sign * base(delta.quantity)):
+            word = "less" if sign > 0 else "plus"
+            formula = f"{scene.say(level)} {word} {scene.say(delta)}"
+            called = max(asked, int(level.sentence == delta.sentence))
+            choices = len(levels) * len(deltas)
+            yield Derivation("level and change", (level, delta), formula, called, choices)
+
+
+def _sign_of(scene: Scene, delta: Located) -> int:
+    """Whether a figure is an increase (1), a decrease (-1) or no change at all (0)."""
+    lower, start, end = scene.article.lower, delta.quantity.start, delta.quantity.end
+    cue = _DELTA_AFTER.match(lower, end) or _DELTA_BEFORE.search(
+        lower, max(0, start - _LOOK_BACK), start
+    )
+    if cue is None:
+        return 0
+    return 1 if cue["up"] else -1
+
+
+def _is_delta_of(delta: Quantity, level: Quantity) -> bool:
+    """Points change a percentage; every other amount is changed by one of its own kind."""
+    if level.is_range or delta.is_range or level.kind is Kind.MULTIPLE:
+        return False
+    if level.kind is Kind.PERCENT:
+        return delta.kind is Kind.POINTS
+    return alike(level, delta) and level.kind in AMOUNTS and base(delta) < base(level)
+
+
+def complement(scene: Scene) -> Iterator[Derivation]:
+    """What is left of the whole: 51% is held by one, the rest is 49%."""
+    claim = scene.claim
+    if claim.kind not in (Kind.PERCENT, Kind.FRACTION) or claim.bound not in UNBOUND:
+        return
+    bounds = scene.article.context.bounds
+    for each in scene.singles("ratio"):
+        part = each.quantity
+        if part.kind not in (Kind.PERCENT, Kind.FRACTION) or not 0 < base(part) < 1:
+            continue
+        if not agrees(claim, 1 - base(part)):
+            continue
+        start, end = bounds[each.sentence][0], bounds[min(each.sentence + 1, len(bounds) - 1)][1]
+        in_article = _REST_OF_IT.search(scene.article.lower, start, end)
+        if in_article or REST.search(scene.claimed.words):
+            yield Derivation("rest", (each,), f"all but {scene.say(each)}", 2)
+
+
+_REST_OF_IT: Final = words("the rest|the remainder|the remaining|the balance|the others?")
