@@ -19,7 +19,7 @@ _POSSESSIVE: Final = re.compile(r"['\u2019]s?\Z")
 _OPENER: Final = re.compile(r"[^\W\d_][\w'\u2019-]*+")
 _WORD: Final = re.compile(r"[^\W\d_][\w-]*+")
 _COMMON: Final = re.compile(r"\b[a-z]\w++")
-_RUN: Final = re.compile(r"(?:[A-Z]\w++(?: of| for| the)* )+[A-Z]\w++")
+_RUN: Final = re.compile(r"[A-Z]\w++(?:(?: (?:of|for|the))*+ [A-Z]\w++)++")
 
 
 @dataclass(frozen=True)

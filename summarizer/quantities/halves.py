@@ -59,6 +59,13 @@ _FRACTION_AFTER: Final = re.compile(
     r"(?= of(?![a-z])| (?:less|more|fewer|lower|higher)|[.,;:)!?]|\s*+$| in (?:the|a) | and "
     r"| since| to | from)"
 )
+_AMOUNT_BEFORE: Final = re.compile(r"(?<![a-z])(?:roughly|nearly|almost|approximately) an?[ -]$")
+_CHANGE_BEFORE: Final = re.compile(r"(?<![a-z])by (?:about |around |over )?an?[ -]$")
+_GOES_ON: Final = re.compile(
+    r" (?:so|when|as|because|while|but|this|last|over|on|at|after|before|during|within|between"
+    r"|compared|against|if|or|than)(?![a-z])"
+)
+"""After "by a third": no noun that it could be the third one of ("by a third party")."""
 
 
 def read_article_fraction(lower: str, tokens: list[Token]) -> Spelled | None:
@@ -73,8 +80,16 @@ def read_article_fraction(lower: str, tokens: list[Token]) -> Spelled | None:
                 start, end, Kind.FRACTION, Decimal("0.25"), Decimal("0.25"), Decimal("0.01")
             )
         return None
-    if not _FRACTION_AFTER.match(lower, end):
+    if not _FRACTION_AFTER.match(lower, end) and not _tells_how_much(lower, start, end):
         return None
     start -= len(window) - article.start(1)
     value = Decimal(1) / DENOMINATORS[word]
     return Spelled(start, end, Kind.FRACTION, value, value, Decimal("0.01"))
+
+
+def _tells_how_much(lower: str, start: int, end: int) -> bool:
+    """Whether the words before make it an amount: "roughly a third", "cut by a third so that"."""
+    before = lower[max(0, start - 24) : start]
+    return _AMOUNT_BEFORE.search(before) is not None or (
+        _CHANGE_BEFORE.search(before) is not None and _GOES_ON.match(lower, end) is not None
+    )

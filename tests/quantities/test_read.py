@@ -330,3 +330,17 @@ def test_a_hedge_before_a_narrow_space_keeps_its_place():
 def test_a_line_break_does_not_part_a_number_phrase():
     """As in a wrapped line: "twenty" at its end and "first" on the next are one ordinal."""
     assert only("It was its twenty\nfirst year").low == 21
+
+
+@pytest.mark.parametrize(
+    ("text", "kinds"),
+    [
+        ("Each was cut by roughly a third so that it would fit.", ["fraction"]),
+        ("Sales fell by about a third this year.", ["fraction"]),
+        ("It was verified by a third party.", ["ordinal"]),
+        ("Two died on Monday and a third on Tuesday.", ["number", "ordinal"]),
+    ],
+)
+def test_a_third_is_an_amount_where_the_words_before_say_how_much(text, kinds):
+    """Else it is one more in a row."""
+    assert [quantity.kind.value for quantity in read_quantities(text)] == kinds
