@@ -28,7 +28,7 @@ class Contrast(NamedTuple):
 
 
 _BEFORE: Final = 4
-_FAR: Final = 450
+_TWICE: Final = 2
 _NEGATED: Final = re.compile(
     r"(?:that\s)?(?:there\s\w{2,4}(?:\sbeen)?\s(?:no\b|nothing\b|never\b)|no(?!\s(?:more|less|fewer|longer|"
     r"doubt)\b)\b|none\b|nobody\b|nothing\b|(?:[\w’'-]{1,20}\s){1,5}?(?:(?:is|are|was|were|had|has|have|did"
@@ -39,7 +39,7 @@ _FIGURE: Final = (
     r"(?:[$€£₹#]?\d[\d,.]*|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?"
     r"|hundreds?|thousands?|half|twice|double)\b)"
 )
-_COUNTED: Final = re.compile(rf"(?<![\w.-])(?P<figure>{_FIGURE})(?:\s(?P<what>[a-z]{{4,20}}))?")
+_COUNTED: Final = re.compile(rf"(?<![\w.-]){_FIGURE}")
 _PUTTING: Final = re.compile(
     r"(?:\bput(?:s|ting)?|\bestimate[sd]?|\bg[ai]ven?|\bgives|\bcounted)\Z", re.IGNORECASE
 )
@@ -69,8 +69,14 @@ def find_contrasts(document: Document, attributions: Sequence[Attribution]) -> I
         if each.source is not None and each.content and each.type is AttributionType.ASSERTION
     ]
     for place, second in enumerate(said):
+        other = second.content[0].exact
+        denies = second.quote_type is not QuoteType.DIRECT and _NEGATED.match(other) is not None
+        if not denies and not _puts_a_figure(second):
+            continue
         for first in reversed(said[max(0, place - _BEFORE) : place]):
-            negated = _stand_against(document.text, first, second)
+            if second.content[0].start - first.content[-1].end >= _NEXT:
+                continue
+            negated = _stand_against(document.text, first, second, denies=denies)
             if negated is not None:
                 yield Contrast(second.content[0], first.content[0], _speaker(second), negated)
                 break
@@ -79,6 +85,8 @@ def find_contrasts(document: Document, attributions: Sequence[Attribution]) -> I
 def _elliptic(document: Document) -> Iterator[Contrast]:
     """As in "Police put the crowd at 300, the organisers at 4,000"."""
     for sentence in document.sentences:
+        if document.text.count(" at ", sentence.start, sentence.end) < _TWICE:
+            continue
         found = _ELLIPTIC.search(document.text, sentence.start, sentence.end)
         if found is not None:
             yield Contrast(
@@ -86,32 +94,32 @@ def _elliptic(document: Document) -> Iterator[Contrast]:
             )
 
 
-def _stand_against(text: str, first: Attribution, second: Attribution) -> bool | None:
+def _stand_against(
+    text: str, first: Attribution, second: Attribution, *, denies: bool
+) -> bool | None:
     """Whether a second statement negates the first; False if only their figures differ."""
-    near = 0 <= second.content[0].start - first.content[-1].end < _FAR
-    if not near or _same_speaker(first, second) or first.within == second.id:
-        return None
-    if first.content[0].overlaps(second.content[0].start, second.content[0].end):
+    after = second.content[0].start >= first.content[-1].end
+    if not after or first.within == second.id or _same_speaker(first, second):
         return None
     one, other = first.content[0].exact, second.content[0].exact
-    between = text[first.content[-1].end : second.content[0].start]
-    turned = _TURN.search(between) is not None
+    turned = _TURN.search(text, first.content[-1].end, second.content[0].start) is not None
     shared = shared_stems(one, other)
-    indirect = second.quote_type is not QuoteType.DIRECT
-    denied = indirect and _NEGATED.match(other) and not _NEGATED.match(one)
-    if denied and (turned or shared > 1) and len(between) < _NEXT:
+    if denies and (turned or shared > 1) and not _NEGATED.match(one):
         return True
-    return False if _other_figure(one, other, second, shared, len(between)) else None
+    same_thing = shared > 1 or _THE_FIGURE.match(other) is not None
+    return False if same_thing and _puts_a_figure(second) and _differ(one, other) else None
 
 
-def _other_figure(one: str, other: str, second: Attribution, shared: int, far: int) -> bool:
-    """Whether two statements give different figures for one thing."""
-    before = {found["figure"]: found["what"] for found in _COUNTED.finditer(one)}
-    after = {found["figure"]: found["what"] for found in _COUNTED.finditer(other)}
-    if not before or not after or set(before) & set(after) or far > _NEXT:
-        return False
-    put = _PUTTING.search(second.cue.exact) is not None or _CLOSER.search(other) is not None
-    return put and (shared > 1 or _THE_FIGURE.match(other) is not None)
+def _puts_a_figure(attribution: Attribution) -> bool:
+    """As in "put the crowd at 4,000", "the figure is closer to 40"."""
+    words = attribution.content[0].exact
+    return bool(_PUTTING.search(attribution.cue.exact) or _CLOSER.search(words))
+
+
+def _differ(one: str, other: str) -> bool:
+    """Whether two statements both give figures, and none the same."""
+    before, after = set(_COUNTED.findall(one)), set(_COUNTED.findall(other))
+    return bool(before and after) and not before & after
 
 
 def _same_speaker(first: Attribution, second: Attribution) -> bool:

@@ -227,7 +227,12 @@ STEMS: Final[dict[HedgeKind, str]] = {
     HedgeKind.FALSE: (
         "reject|dismiss|rubbish|repudiat|rebuff|ridicul|brush|wave|shrug|laugh|batted|swat|slapped"
         "|shot|hit back|pour|play|scoff|push|call|label|brand|term|describ|denounc|characteri"
-        "|is |was |are |were |'s |’s |no truth|no basis|no substance|contrary"
+        "|false|untrue|baseless|fake|lies| lie|nonsense|propaganda|fabricat|invention|invented"
+        "|unfounded|groundless|fiction|fantasy|absurd|ridiculous|ludicrous|preposterous|hoax"
+        "|information|inaccurate|incorrect|gossip|garbage|slander|defamatory|not true|not correct"
+        "|not accurate|not right|wrong|without|no basis|mistaken|misleading|accusation|allegation"
+        "|charge|claim|suggestion|rumo|insinuation|figure|notion|idea|theory|criticism|stor"
+        "|estimate|no truth|no substance|contrary"
     ),
     HedgeKind.DISPUTE: (
         "disput|contest|challenge|reject|question|doubt|contradict|conflict|differ|diverg| var"

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from bisect import bisect
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import Final, NamedTuple
 
@@ -27,19 +29,53 @@ _WORTH_A_LOOK: Final = [(kind, tuple(stems.split("|"))) for kind, stems in _STEM
 
 def hedge_cues(text: str, start: int, end: int) -> Iterator[HedgeCue]:
     """The cues in ``text[start:end]``, in reading order; where two begin, the graver one."""
-    lower = text[start:end].lower()
-    found: list[HedgeCue] = []
-    for kind, stems in _WORTH_A_LOOK:
-        for stem in stems:
-            if stem in lower:
-                matches = _pattern(kind).finditer(text, start, end)
-                found += [HedgeCue(kind, *match.span()) for match in matches]
-                break
-    reached = start
-    for cue in sorted(found, key=lambda cue: cue.start):
+    for found in cues_by_part(text, [(start, end)]).values():
+        yield from found
+
+
+def cues_by_part(text: str, parts: Sequence[tuple[int, int]]) -> dict[int, list[HedgeCue]]:
+    """The cues of each part of a text, by its place; parts without any are left out.
+
+    Parts are in reading order and do not overlap. The text is searched once for all of them.
+    """
+    found: dict[int, list[HedgeCue]] = {}
+    for place, kinds in _worth_a_look(text, parts).items():
+        cues = [
+            HedgeCue(kind, *match.span())
+            for kind in _PATTERNS
+            if kind in kinds
+            for match in _pattern(kind).finditer(text, *parts[place])
+        ]
+        if cues:
+            found[place] = [*_apart(cues)]
+    return found
+
+
+def _apart(cues: list[HedgeCue]) -> Iterator[HedgeCue]:
+    reached = 0
+    for cue in sorted(cues, key=lambda cue: cue.start):
         if cue.start >= reached:
             yield cue
             reached = cue.end
+
+
+def _worth_a_look(text: str, parts: Sequence[tuple[int, int]]) -> dict[int, set[HedgeKind]]:
+    """By place, the parts that hold a stem, and of which kinds."""
+    lower = text.lower()
+    if len(lower) != len(text):
+        lower = "".join(low if len(low := each.lower()) == 1 else each for each in text)
+    starts = [start for start, _ in parts]
+    found: defaultdict[int, set[HedgeKind]] = defaultdict(set)
+    for kind, stems in _WORTH_A_LOOK:
+        for stem in stems:
+            position = lower.find(stem)
+            while position >= 0:
+                place = bisect(starts, position) - 1
+                end = parts[place][1] if place >= 0 else 0
+                if position < end:
+                    found[place].add(kind)
+                position = lower.find(stem, max(end, position + 1))
+    return found
 
 
 @cache

@@ -10,7 +10,7 @@ from typing import Final
 
 from summarizer.attribution.bearing import Bearing
 from summarizer.attribution.contrasts import find_contrasts
-from summarizer.attribution.hedge_cues import HedgeCue, hedge_cues
+from summarizer.attribution.hedge_cues import HedgeCue, cues_by_part
 from summarizer.attribution.hedge_kinds import HedgeKind
 from summarizer.attribution.model import (
     Attribution,
@@ -139,16 +139,14 @@ def _cues(
 ) -> Iterator[tuple[HedgeCue, Sentence]]:
     """The cues in the article's own words, in reading order; of two that overlap, the first."""
     words = _Words(attributions)
-    for sentence in document.sentences:
+    parts = [(sentence.start, sentence.end) for sentence in document.sentences]
+    cues = cues_by_part(document.text, parts)
+    for place, sentence in enumerate(document.sentences):
         end = 0
-        found = [*hedge_cues(document.text, sentence.start, sentence.end)]
-        said = [*words.saying_doubt(sentence)]
-        for cue in sorted(found + said, key=lambda cue: (cue.start, -cue.end)) if said else found:
-            if (
-                cue.start >= end
-                and not words.are_of_a_source(cue)
-                and not _is_quoted(cue, document)
-            ):
+        found = [*cues.get(place, ()), *words.saying_doubt(sentence)]
+        for cue in sorted(found, key=lambda cue: (cue.start, -cue.end)):
+            own = not words.are_of_a_source(cue) and not _is_quoted(cue, document)
+            if cue.start >= end and own:
                 yield cue, _clipped(sentence, cue)
                 end = cue.end
 
