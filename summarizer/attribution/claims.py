@@ -14,7 +14,8 @@ from summarizer.span import Span
 CLAIM_NOUNS: Final = (
     r"(?:claims?|reports?|accounts?|statements?|allegations?|accusations?|charges?|suggestions?"
     r"|assertions?|rumou?rs?|figures?|numbers?|version|criticism|theory|tolls?|stor(?:y|ies)"
-    r"|notions?|ideas?|findings?|positions?|views?|complaints?|testimony|arguments?|denials?)"
+    r"|notions?|ideas?|findings?|positions?|views?|complaints?|testimony|arguments?|denials?"
+    r"|assessments?|conclusions?|estimates?|interpretations?|insinuations?|characteri[sz]ations?)"
 )
 _POINTER: Final = re.compile(
     r"(?:it|them|these|those|this|that|(?:the|these|those|this|that|such|any|his|her|their|its)\s"

@@ -36,7 +36,7 @@ _NEGATED: Final = re.compile(
     re.IGNORECASE,
 )
 _FIGURE: Final = (
-    r"(?:[$€£₹#]?\d[\d,.]*|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?"
+    r"(?:[$€£₹#]?\d(?:[\d,.]*\d)?|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?"
     r"|hundreds?|thousands?|half|twice|double)\b)"
 )
 _COUNTED: Final = re.compile(rf"(?<![\w.-]){_FIGURE}")
