@@ -3,23 +3,24 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect
 from collections.abc import Callable, Sequence
 from typing import Final
 
-from summarizer.attribution.claims import CLAIM_NOUNS, Claims, is_question, points_back
-from summarizer.attribution.hedge_cues import HedgeCue, HedgeKind
-from summarizer.attribution.model import Attribution, QuoteType, SourceKind
-from summarizer.attribution.opposition import CALLED_A_CLAIM, NOTHING, Opposition, one
-from summarizer.attribution.source_nouns import kind_of_noun
-from summarizer.attribution.speakers import head_of
+from summarizer.attribution.claims import Claims, is_question, points_back
+from summarizer.attribution.corrections import Corrections
+from summarizer.attribution.descriptions import NOTHING, one
+from summarizer.attribution.hedge_cues import HedgeCue
+from summarizer.attribution.hedge_kinds import HedgeKind
+from summarizer.attribution.model import Attribution, QuoteType
+from summarizer.attribution.opposition import Opposition
+from summarizer.attribution.parties import ACTIVE, Parties
+from summarizer.attribution.places import Places
+from summarizer.attribution.silences import Silences
 from summarizer.attribution.surroundings import Surroundings, cue_words
 from summarizer.document.model import Document, Sentence
 from summarizer.span import Span
 
-_REACH: Final = 300
 _AROUND: Final = 4
-_RECENT: Final = 2
 _PLURAL_CLAIMS: Final = re.compile(
     r"(?:the|these|those|all|any|\w+)?\s?(?:\w+\s)?(?:claims|reports|accounts|statements"
     r"|allegations|assertions|details|information|remarks|accusations|comments|figures|numbers"
@@ -34,32 +35,19 @@ _PLURAL: Final = re.compile(
 )
 _BOTH: Final = re.compile(r"\b(?:either|neither|both|the\stwo)\b", re.IGNORECASE)
 _THAT_IN_SUBJECT: Final = re.compile(r"\bthat\s")
-_ACCUSING: Final = re.compile(r"\b(?:accusation|allegation|charge|suggestion)s?\b", re.IGNORECASE)
-_NAME: Final = re.compile(r"\b[A-Z][\w’-]{2,}")
-_NO_NAMES: Final = frozenset("The This That These Those His Her Their Its And But".split())
 _FIGURES: Final = re.compile(r"\b(?:figures?|numbers?|estimates?|findings?)\b")
-_UNSPECIFIC: Final = re.compile(
-    r"(?<!comment)(?:\sto)?\s(?:an?\s|the\s|any\s|our\s|his\s|her\s|(?:several|repeated|emailed|written|many|two|three|four)\s)*"
-    r"(?:\w{1,12}\s)?(?:requests?|emails?|e-mails?|questions?|calls?|messages?|phone\scalls?|letters?|inquiries"
-    r"|enquiries)\b(?!\s(?:about|on|regarding|whether|for\scomment\s(?:on|about)|from\s\w+\s(?:regarding|about|on)))",
-    re.IGNORECASE,
-)
-"""As in "did not reply to questions": what they were about is not said."""
-_UNREACHED: Final = re.compile(r"(?:calls?|messages?|e?mails?|requests?|reach|contact|reached)\Z")
-_ON_POINTER: Final = re.compile(
-    rf"\s(?:(?:further|directly)\s)?(?:on|about|to)\s(?:it|that|this|them|(?:the|that|this|these|those)\s{CLAIM_NOUNS})"
-    r"(?![\w-])",
-    re.IGNORECASE,
-)
 _PREPOSITION: Final = re.compile(r"(?:for|of)\s")
 _NOR: Final = re.compile(r",?\s(?:nor|or)\s")
 _STUDY: Final = re.compile(
     r"(?:the|its|their|these|this)\s(?:\w{1,20}\s)?(?:study|findings?|paper|trial|results?|research"
-    r"|figures|data|preprint|work|report)\b",
+    r"|figures|data|preprint|work|report|gap|difference|effect|increase|rise|fall|drop|reduction)\b",
     re.IGNORECASE,
 )
 _LESS: Final = re.compile(r",\s(?:although|though|but|and|while|which|a\s\w{1,20}\sthat)\s")
-_PARTIES: Final = (SourceKind.PERSON, SourceKind.OFFICIAL_BODY, SourceKind.WITNESS)
+_THING: Final = re.compile(r"(?:(?:an?|the|any|such|this|that)\s)?(?:[\w’-]+\s){0,2}[\w’-]+")
+_DEFINITE: Final = re.compile(r"(?:the|this|that|these|those)\s[\w’-]+")
+_OBJECT: Final = 12
+_FAR: Final = 900
 
 
 class Bearing:
@@ -68,72 +56,44 @@ class Bearing:
     def __init__(self, document: Document, attributions: Sequence[Attribution]) -> None:
         self._text = document.text
         self._around = Surroundings(document.text)
-        self._sentences = document.sentences
-        self._starts = [sentence.start for sentence in document.sentences]
-        self._attributions = attributions
-        self._cue_starts = [each.cue.start for each in attributions]
+        self._places = Places(document, attributions)
         self._claims = Claims(attributions)
+        self.parties = Parties(document.text, self._places)
         self._opposition = Opposition(document.text, self._claims)
         self._last_checked = 0
         self._rules: dict[HedgeKind, Callable[[HedgeCue, Sentence], tuple[Span, ...]]] = {
             HedgeKind.COULD_NOT_VERIFY: self._unverified,
-            HedgeKind.SILENCE: self._unanswered,
+            HedgeKind.SILENCE: Silences(document.text, self._claims, self._places).unanswered,
             HedgeKind.NEITHER: self._unconfirmed,
             HedgeKind.UNCONFIRMED: self._unconfirmed,
-            HedgeKind.CORRECTION: self._opposition.corrected,
+            HedgeKind.CORRECTION: Corrections(document.text, self._claims).corrected,
             HedgeKind.WEAKNESS: self._weak,
+            HedgeKind.UNSUPPORTED: self._unsupported,
         }
 
     def claims(self, cue: HedgeCue, sentence: Sentence) -> tuple[Span, ...]:
         """The claims a cue bears on; its sentence where none is told; none if it is no cue."""
         self._claims.move_to(cue.start)
         if cue.kind in (HedgeKind.DENIAL, HedgeKind.FALSE, HedgeKind.DISPUTE):
-            found = self._opposition.opposed(cue, sentence, self._near(cue))
+            found = self._opposition.opposed(cue, sentence, self._places.near(cue))
         else:
             found = self._rules.get(cue.kind, self._marked)(cue, sentence)
         if found is NOTHING:
             return ()
         if cue.kind is not HedgeKind.SILENCE:
-            self._claims.doubt(found)
+            self._claims.doubt(
+                (
+                    span
+                    for span in found
+                    if cue.kind is not HedgeKind.DENIAL or _is_other(span, cue)
+                ),
+                contested=cue.kind not in (HedgeKind.DISTANCE, HedgeKind.GUESS),
+            )
         return found or (self._whole(sentence),)
-
-    def kind_in_context(
-        self, cue: HedgeCue, sentence: Sentence, claims: Sequence[Span]
-    ) -> HedgeKind:
-        """What a cue says once it is known of which claims, and who says it.
-
-        The party concerned denies, another one disputes: who rejects an accusation or a claim that
-        names them is the party. What a party could not confirm, the outlet has not tried to.
-        """
-        if cue.kind is HedgeKind.COULD_NOT_VERIFY:
-            checked_by_party = self._is_of_a_party(cue, sentence)
-            return HedgeKind.UNCONFIRMED if checked_by_party else cue.kind
-        if cue.kind not in (HedgeKind.FALSE, HedgeKind.DISPUTE):
-            return cue.kind
-        before = self._text[sentence.start : cue.start]
-        if cue.kind is HedgeKind.FALSE:
-            words = before + self._text[cue.start : sentence.end]
-            own = CALLED_A_CLAIM.search(before) is not None or _FIGURES.search(words[len(before) :])
-            return HedgeKind.DISPUTE if own and not _ACCUSING.search(words) else HedgeKind.DENIAL
-        names = set(_NAME.findall(before)) - _NO_NAMES
-        elsewhere = claims[0].end <= sentence.start
-        concerned = elsewhere and names & set(_NAME.findall(self._sentence_of(claims[0])))
-        return HedgeKind.DENIAL if concerned else HedgeKind.DISPUTE
-
-    def _sentence_of(self, claim: Span) -> str:
-        sentence = self._sentences[bisect(self._starts, claim.start) - 1]
-        return self._text[sentence.start : sentence.end]
-
-    def _is_of_a_party(self, cue: HedgeCue, sentence: Sentence) -> bool:
-        """Whether not the outlet but somebody in the story could not confirm a claim."""
-        if cue_words(self._text, cue).endswith("ed"):
-            return False
-        subject = self._around.before(cue, sentence).exact
-        return kind_of_noun(head_of(subject).lower()) in _PARTIES
 
     def _marked(self, cue: HedgeCue, sentence: Sentence) -> tuple[Span, ...]:
         """What the cue itself attributes, else the clause it stands in."""
-        for attribution in self._near(cue) if cue.kind is not HedgeKind.GUESS else ():
+        for attribution in self._places.near(cue) if cue.kind is not HedgeKind.GUESS else ():
             source, content = attribution.source, attribution.content
             if attribution.cue.overlaps(cue.start, cue.end):
                 around = content[0].end <= attribution.cue.start < content[-1].start
@@ -142,7 +102,7 @@ class Bearing:
             if source is not None and source.overlaps(cue.start, cue.end):
                 return content
         clause = self._around.clause(cue, sentence)
-        for attribution in self._near(cue):
+        for attribution in self._places.near(cue):
             for part in attribution.content:
                 if part.overlaps(cue.start, cue.end):
                     start, end = max(clause.start, part.start), min(clause.end, part.end)
@@ -154,13 +114,26 @@ class Bearing:
         said = self._claims.before(sentence.start)
         subject = self._text[sentence.start : cue.start]
         if not said and _STUDY.match(subject):
-            said = self._claims.before()
+            previous = self._places.previous_start(sentence)
+            said = self._claims.before(previous)
+            if not said and previous < sentence.start:
+                return (self._around.trimmed(previous, sentence.start),)
+            said = said or self._claims.before()
         if said:
             return (said[0],)
         less = _LESS.search(self._text, sentence.start, cue.start)
         if less is not None:
             return (self._around.trimmed(sentence.start, less.start()),)
         return (self._around.clause(cue, sentence),)
+
+    def _unsupported(self, cue: HedgeCue, sentence: Sentence) -> tuple[Span, ...]:
+        """As in "Hale claimed, without evidence, that X", "X, he said. He offered no proof"."""
+        for attribution in self._places.near(cue):
+            inside = sentence.start <= attribution.cue.start < sentence.end
+            content = attribution.content
+            if inside and content and not content[0].overlaps(cue.start, cue.end):
+                return content
+        return tuple(self._claims.before()[:1])
 
     def _unconfirmed(self, cue: HedgeCue, sentence: Sentence) -> tuple[Span, ...]:
         asked = self._around.asked_after(cue, sentence)
@@ -169,6 +142,9 @@ class Bearing:
         after = self._around.after(cue, sentence)
         if points_back(after.exact) or not after.exact:
             return self._subject_or_earlier(cue, sentence)
+        if cue.kind is HedgeKind.NEITHER and _THING.fullmatch(after.exact):
+            answered = self._claims.answered(after.exact, sentence.start)
+            return (answered or after,)
         doubted = self._claims.doubted_since(sentence.start)
         return (doubted[0] if doubted else after,)
 
@@ -213,10 +189,26 @@ class Bearing:
         ):
             return tuple(both)
         if _NEAREST_ONLY.match(words) or (points_back(words) and not _PLURAL.search(words)):
-            return one(self._claims.meant(words))
+            answered = None if _FIGURES.search(words) else self._pointed(words, sentence)
+            return one(answered or self._claims.meant(words))
         if _PLURAL_CLAIMS.match(words):
             return self._all_since(words, floor)
+        if _DEFINITE.fullmatch(words):
+            about = self._claims.about(words, max(0, sentence.start - _FAR))
+            named = about or named
         return (named, *self._other_objects(named, sentence)) if words else ()
+
+    def _pointed(self, words: str, sentence: Sentence) -> Span | None:
+        """What "that" or "the report" means: the sentence before it, or a claim near."""
+        inside = self._claims.before(sentence.start)
+        if inside:
+            return inside[0]
+        previous = self._places.previous_start(sentence)
+        found = self._claims.answered(words, sentence.start)
+        bare = _NEAREST_ONLY.match(words) is not None
+        if bare and previous < sentence.start and (found is None or found.end < previous):
+            return self._around.trimmed(previous, sentence.start)
+        return found
 
     def _other_objects(self, named: Span, sentence: Sentence) -> tuple[Span, ...]:
         """As in "either account, nor the figure": what else could not be verified."""
@@ -229,37 +221,6 @@ class Bearing:
     def _all_since(self, words: str, floor: int) -> tuple[Span, ...]:
         return tuple(self._claims.before(floor)) or one(self._claims.meant(words))
 
-    def _unanswered(self, cue: HedgeCue, sentence: Sentence) -> tuple[Span, ...]:
-        """What the question was about; nothing where the article does not say."""
-        asked = self._around.asked_after(cue, sentence)
-        if asked is not None:
-            return (asked,)
-        unspecific = _UNSPECIFIC.match(self._text, cue.end, sentence.end)
-        if unspecific or _UNREACHED.search(cue_words(self._text, cue)):
-            return ()
-        pointed = _ON_POINTER.match(self._text, cue.end, sentence.end)
-        if pointed is not None:
-            return one(self._claims.meant(pointed[0], sentence.start))
-        return self._asked_about(cue, sentence)
-
-    def _asked_about(self, cue: HedgeCue, sentence: Sentence) -> tuple[Span, ...]:
-        """What the topic names, else a doubted claim close by, else the sentence before."""
-        paragraph = self._recent_start(sentence)
-        about = self._claims.about(self._around.after(cue, sentence).exact, paragraph)
-        if about is not None:
-            return (about,)
-        doubted = self._claims.doubted_since(paragraph)
-        names = set(_NAME.findall(self._around.before(cue, sentence).exact))
-        named = [claim for claim in doubted if names & set(_NAME.findall(claim.exact))]
-        if doubted:
-            return ((named or doubted)[0],)
-        before = self._claims.before(self._previous_start(sentence))
-        return tuple([span for span in before if span.end <= sentence.start][:1])
-
-    def _near(self, cue: HedgeCue) -> Sequence[Attribution]:
-        place = bisect(self._cue_starts, cue.start)
-        return self._attributions[max(0, place - _AROUND) : place + _AROUND]
-
     def _joined(self, content: Sequence[Span]) -> Span:
         return Span.of(self._text, content[0].start, content[-1].end)
 
@@ -268,23 +229,15 @@ class Bearing:
         words = cue_words(self._text, cue)
         if words.startswith(("neither", "none", "no ")):
             return Span.of(self._text, cue.start, cue.end)
-        if words.endswith("ed"):
+        if words.endswith("ed") and not ACTIVE.match(words):
             named = self._around.before(cue, sentence)
             return named if named.exact else Span.of(self._text, cue.start, cue.end)
         return self._around.after(cue, sentence)
 
-    def _recent_start(self, sentence: Sentence) -> int:
-        """Where the paragraph before the sentence's own starts."""
-        place = bisect(self._starts, sentence.start) - 1
-        while place > 0 and sentence.paragraph - self._sentences[place - 1].paragraph < _RECENT:
-            place -= 1
-        return self._sentences[place].start
-
-    def _previous_start(self, sentence: Sentence) -> int:
-        """Where the sentence before it in its paragraph starts, else itself."""
-        place = bisect(self._starts, sentence.start) - 1
-        previous = self._sentences[place - 1] if place else sentence
-        return previous.start if previous.paragraph == sentence.paragraph else sentence.start
-
     def _whole(self, sentence: Sentence) -> Span:
         return Span.of(self._text, sentence.start, sentence.end)
+
+
+def _is_other(claim: Span, cue: HedgeCue) -> bool:
+    """Whether a claim is another's, and not the very words of a denial: "denied that X"."""
+    return claim.end <= cue.start or claim.start > cue.end + _OBJECT

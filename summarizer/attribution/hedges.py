@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect
+from bisect import bisect, insort
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import Final
 
 from summarizer.attribution.bearing import Bearing
-from summarizer.attribution.hedge_cues import HedgeCue, HedgeKind, hedge_cues
+from summarizer.attribution.contrasts import find_contrasts
+from summarizer.attribution.hedge_cues import HedgeCue, cues_by_part
+from summarizer.attribution.hedge_kinds import HedgeKind
 from summarizer.attribution.model import (
     Attribution,
     AttributionType,
@@ -47,6 +49,10 @@ _STATUS: Final[dict[HedgeKind, tuple[VerificationStatus, str]]] = {
         VerificationStatus.HEDGED,
         "The article says how weak the evidence is.",
     ),
+    HedgeKind.UNSUPPORTED: (
+        VerificationStatus.HEDGED,
+        "The article says that no evidence was given for it.",
+    ),
     HedgeKind.GUESS: (VerificationStatus.HEDGED, "The article gives it as a guess."),
 }
 _SAYING_DOUBT: Final = {
@@ -57,9 +63,14 @@ _SAYING_DOUBT: Final = {
 """Reporting verbs that keep a distance or speak against (the handbooks of AP and Reuters)."""
 _OWN_WORDS: Final = re.compile(r"(?:we|our reporters?|journalists|reporters)\b", re.IGNORECASE)
 _INTRODUCING: Final = ("this ", "correction", "clarification", "an ", "the ")
+_MARKS: Final = tuple('“‘«"')
+_SENTENCE_END: Final = re.compile(r"[.!?]\s")
 _NEAR: Final = 4
 _ONE_SENTENCE: Final = 80
 _LONGEST: Final = 1500
+_NEXT_WORD: Final = 1
+_OPENING_WORDS: Final = 20
+"""As in "That is not true," said ...: a denial in its speaker's own words."""
 
 
 def find_hedges(document: Document, attributions: Sequence[Attribution]) -> tuple[Hedge, ...]:
@@ -74,27 +85,53 @@ def find_hedges(document: Document, attributions: Sequence[Attribution]) -> tupl
         claims = bearing.claims(cue, sentence)
         if not claims:
             continue
-        status, why = _STATUS[bearing.kind_in_context(cue, sentence, claims)]
+        status, why = _STATUS[bearing.parties.kind_in_context(cue, sentence, claims)]
         hedge = Hedge(status, document.span(cue.start, cue.end), claims, why)
         if found and _is_one_correction(found[-1], hedge, document):
             whole = document.span(found[-1].cue.start, cue.end)
-            found[-1] = Hedge(status, whole, claims, why)
+            kept = claims if _is_opening(found[-1].cue.exact) else found[-1].claims
+            found[-1] = Hedge(status, whole, kept, why)
         else:
             found.append(hedge)
-    return tuple(found)
+    found += _contrasts(document, attributions, bearing, found)
+    return tuple(sorted(found, key=lambda hedge: hedge.cue.start))
+
+
+def _contrasts(
+    document: Document,
+    attributions: Sequence[Attribution],
+    bearing: Bearing,
+    found: Sequence[Hedge],
+) -> Iterator[Hedge]:
+    """The accounts set against each other where no cue says so."""
+    cues = sorted(hedge.cue.start for hedge in found)
+    for contrast in find_contrasts(document, attributions):
+        place = bisect(cues, contrast.cue.end)
+        if place and cues[place - 1] >= contrast.cue.start - _ONE_SENTENCE // 2:
+            continue
+        insort(cues, contrast.cue.start)
+        denied = contrast.negated and bearing.parties.is_party(contrast.speaker, contrast.claim)
+        status, why = _STATUS[HedgeKind.DENIAL if denied else HedgeKind.DISPUTE]
+        yield Hedge(status, contrast.cue, (contrast.claim,), why)
+
+
+def _is_opening(words: str) -> bool:
+    """Whether a correction is only announced: "This article was amended", "Correction:"."""
+    return words.lower().startswith(_INTRODUCING) and "version" not in words
 
 
 def _is_one_correction(first: Hedge, second: Hedge, document: Document) -> bool:
-    """As in "This article was amended on Friday. An earlier version said ..."."""
+    """As in "This article was amended. An earlier version said", "put it at 9, then withdrew"."""
     corrected = VerificationStatus.RETRACTED_OR_CORRECTED
+    if not first.status is second.status is corrected:
+        return False
     between = document.text[first.cue.end : second.cue.start]
-    introduces = first.cue.exact.lower().startswith(_INTRODUCING)
-    return (
-        first.status is second.status is corrected
-        and introduces
-        and ("version" in second.cue.exact or "error" in second.cue.exact)
-        and len(between) < _ONE_SENTENCE
-    )
+    words = second.cue.exact.lower()
+    if _is_opening(first.cue.exact):
+        return ("version" in words or "error" in words) and len(between) < _ONE_SENTENCE
+    same_sentence = _SENTENCE_END.search(between) is None
+    amended = words.startswith(("this ", "apolog", "regret")) and len(between) < 3 * _ONE_SENTENCE
+    return "\n" not in between and (same_sentence or amended)
 
 
 def _cues(
@@ -102,14 +139,22 @@ def _cues(
 ) -> Iterator[tuple[HedgeCue, Sentence]]:
     """The cues in the article's own words, in reading order; of two that overlap, the first."""
     words = _Words(attributions)
-    for sentence in document.sentences:
+    parts = [(sentence.start, sentence.end) for sentence in document.sentences]
+    cues = cues_by_part(document.text, parts)
+    for place, sentence in enumerate(document.sentences):
         end = 0
-        found = [*hedge_cues(document.text, sentence.start, sentence.end)]
-        said = [*words.saying_doubt(sentence)]
-        for cue in sorted(found + said, key=lambda cue: (cue.start, -cue.end)) if said else found:
-            if cue.start >= end and not words.are_of_a_source(cue):
+        found = [*cues.get(place, ()), *words.saying_doubt(sentence)]
+        for cue in sorted(found, key=lambda cue: (cue.start, -cue.end)):
+            own = not words.are_of_a_source(cue) and not _is_quoted(cue, document)
+            if cue.start >= end and own:
                 yield cue, _clipped(sentence, cue)
                 end = cue.end
+
+
+def _is_quoted(cue: HedgeCue, document: Document) -> bool:
+    """Whether a cue opens words in quotation marks: a label, or what somebody wrote."""
+    mark = document.text[cue.start - 1 : cue.start]
+    return mark in _MARKS and cue.kind in (HedgeKind.GUESS, HedgeKind.DISTANCE)
 
 
 def _clipped(sentence: Sentence, cue: HedgeCue) -> Sentence:
@@ -150,8 +195,11 @@ class _Words:
             if not content.overlaps(cue.start, cue.end) or each.cue.overlaps(cue.start, cue.end):
                 continue
             if each.quote_type is QuoteType.DIRECT:
-                return True
-            if cue.kind is HedgeKind.GUESS and each.source is not None and not _is_own(each):
+                opens = cue.start - content.start < _OPENING_WORDS
+                return cue.kind is not HedgeKind.FALSE or not opens
+            leads = 0 <= each.cue.start - cue.end <= _NEXT_WORD
+            own = leads or each.source is None or _is_own(each)
+            if cue.kind is HedgeKind.GUESS and not own:
                 return True
         return False
 

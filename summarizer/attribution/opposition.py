@@ -1,4 +1,4 @@
-"""Which claim a denial, a dispute or a correction speaks of."""
+"""Which claim a denial or a dispute speaks of."""
 
 from __future__ import annotations
 
@@ -7,64 +7,78 @@ from collections.abc import Sequence
 from typing import Final
 
 from summarizer.attribution.claims import CLAIM_NOUNS, Claims, points_back
-from summarizer.attribution.hedge_cues import HedgeCue, HedgeKind
+from summarizer.attribution.descriptions import NOTHING, Descriptions, one
+from summarizer.attribution.hedge_cues import HedgeCue
+from summarizer.attribution.hedge_kinds import HedgeKind
 from summarizer.attribution.model import Attribution
 from summarizer.attribution.surroundings import Surroundings, cue_words
 from summarizer.document.model import Sentence
 from summarizer.span import Span
 
-NOTHING: Final = (Span(0, 0, ""),)
-"""What looked like a cue says nothing of any claim."""
-
-CALLED_A_CLAIM: Final = re.compile(
-    rf",\s(?:an?|the)\s{CLAIM_NOUNS}(?:\s(?:that|which))?\s(?:[\w’'-]+\s){{0,6}}\Z", re.IGNORECASE
-)
-_WHICH: Final = re.compile(r",\s(?:which|something)\s(?:[\w’'-]+\s){0,5}\Z")
 _OF_WHAT: Final = re.compile(r"\s(?:of|that|on|about|for)\s")
 _GENERIC: Final = re.compile(
     r"(?:(?:any|all|the|both|two|three|four|five|\d+)\s)?(?:counts?|charges?|allegations?|wrongdoing"
-    r"|accusations?|offences|offenses|involvement)\b|(?:saying|doing)\s(?:it|so|that|this)\b",
+    r"|accusations?|offences|offenses|involvement|liability|responsibility)\b"
+    r"|(?:saying|doing)\s(?:it|so|that|this)\b",
     re.IGNORECASE,
 )
-_NOTHING_WRONG: Final = re.compile(r"nothing \w+\Z|such \w+\Z|not believe (?:it|that|this|them)\Z")
-_DIFFER: Final = re.compile(
-    r"(?:accounts|figures|versions|estimates|reports) \w+\Z|different \w+\Z"
+_ANY: Final = re.compile(
+    r"(?:that\s)?(?:there\s\w{2,4}\s(?:been\s)?)?(?:any\b|any(?:one|body|thing)\b|ever\b|having\b)",
+    re.IGNORECASE,
 )
+_NOTHING_WRONG: Final = re.compile(
+    r"nothing \w+\Z|such \w+\Z|not believe (?:it|that|this|them)\Z|innocen\w+\Z|guilty\Z|denials?\Z"
+)
+_DIFFER: Final = re.compile(r"(?:differ|diverg|var|conflict)\w*\Z")
+_DISSENT: Final = re.compile(
+    r"that (?:is|was) not|disagree|beg\w* to|.*otherwise|(?:not|n['’]t) (?:all|every)|.*different"
+    r"|(?:the )?other way|.*unconvinced|.*not believe|.*(?:disput|contest|reject|challeng)\w*\Z"
+)
+"""Cues that speak against what was said before, whatever follows them."""
+_PASSIVE: Final = re.compile(r"(?:is|are|was|were|been|remains?) ")
 _ITS: Final = re.compile(r"(?:its|their|his|her)\s")
 _TO_BE: Final = ("is ", "was ", "are ", "were ")
 _POINTERS: Final = frozenset("it that this they these those which".split())
 _CLAIM_NOUN: Final = re.compile(CLAIM_NOUNS)
-_POINTS: Final = re.compile(
-    r"(?:it|this|that|the\s(?:figure|number|toll|total|claim|report))\s\Z", re.IGNORECASE
+_CLAIM_THAT: Final = re.compile(
+    rf"(?:[\w’'-]+\s){{0,5}}?{CLAIM_NOUNS}(?:[^.;:]{{0,60}}?)\sthat\s", re.IGNORECASE
 )
-_POINTING: Final = ("that ", "this ", "which ", "it ")
-_CORRECTING: Final = (
-    "the correct ",
-    "changed ",
-    "corrected its",
-    "corrected his",
-    "corrected her",
+_PUT_TO: Final = re.compile(r"to (?:the )?(.+) that", re.IGNORECASE)
+_OPPOSING_VERB: Final = re.compile(r"(?:disput|contest|reject|challeng)")
+_NEGATED_NOUN: Final = re.compile(r"(?:our|his|her|its|their|the)\s(?:\w+\s)?\w+\Z")
+_HAS_CLAUSE: Final = re.compile(
+    r"\b(?:that|is|are|was|were|has|have|had|having|being|been|did|would|could|will|there|[a-z]+ing)\b"
 )
-_FIGURE_CHANGED: Final = re.compile(r"(?:lowered|raised|revised|corrected|withdrew|retract)")
+_TURNED: Final = re.compile(r"(?:But|However|Yet|Opponents|Critics)\b")
+_AHEAD: Final = 500
+_TO_WHAT: Final = re.compile(r"\A(?:(?:on\s)?[A-Z]\w+day\s)?to\s")
+_CLOSE: Final = 400
+_FAR: Final = 700
+_CHARGED: Final = re.compile(
+    r"\b(?:accus(?:ed|ing)\s(?:[\w’'-]+\s){0,3}?of|charged\swith|on\strial\s(?:for|over|accused\sof)"
+    r"|suspected\sof|indicted\s(?:on|for)|alleg(?:ed|es|ing)(?:\sto\shave|\sthat))\s"
+)
 _SHORTEST: Final = 15
-_FAR: Final = 600
 
 
 class Opposition:
-    """Finds what cues of denial, dispute and correction speak of; cues come in reading order."""
+    """Finds what cues of denial and dispute speak of; cues come in reading order."""
 
     def __init__(self, text: str, claims: Claims) -> None:
         self._text = text
         self._claims = claims
         self._around = Surroundings(text)
+        self._descriptions = Descriptions(text, claims)
+        self._speaker = ""
 
     def opposed(
         self, cue: HedgeCue, sentence: Sentence, near: Sequence[Attribution]
     ) -> tuple[Span, ...]:
         """What is denied or disputed; empty where the sentence alone tells."""
-        before = self._described_before(cue, sentence)
-        if before is not None:
-            return (before,)
+        told = self._descriptions.told(cue, sentence)
+        if told is not None:
+            return (told,)
+        self._speaker = self._speaking(cue, sentence, near)
         if cue.kind is HedgeKind.DISPUTE:
             pointed = self._pointed_at(cue, sentence)
             if pointed is not None:
@@ -72,39 +86,77 @@ class Opposition:
         words = cue_words(self._text, cue)
         whole = self._text[cue.end : sentence.end].lstrip()
         if words.startswith(_TO_BE) and not self._subject_points(cue, sentence):
-            return NOTHING
+            return self._called_false(cue, sentence)
         if cue.kind is HedgeKind.FALSE or points_back(whole):
             return self._rejected(cue, sentence)
-        if _GENERIC.match(whole) or _NOTHING_WRONG.search(words):
+        bare = _TO_WHAT.sub("", whole)
+        if _GENERIC.match(bare) or (_NOTHING_WRONG.search(words) and bare == whole):
             return self._asked_of(cue, sentence)
         return self._object(cue, sentence, near)
+
+    def _speaking(self, cue: HedgeCue, sentence: Sentence, near: Sequence[Attribution]) -> str:
+        """Who speaks against a claim, in words."""
+        for attribution in near:
+            described = attribution.description or attribution.source
+            if described is not None and attribution.cue.overlaps(cue.start, cue.end):
+                return described.exact
+        return self._around.before(cue, sentence).exact
+
+    def _called_false(self, cue: HedgeCue, sentence: Sentence) -> tuple[Span, ...]:
+        """As in "A claim by B that S was false", "Reports that S were without foundation"."""
+        subject = self._text[sentence.start : cue.start]
+        said = _CLAIM_THAT.match(subject)
+        if said is None:
+            return NOTHING
+        return (self._around.trimmed(sentence.start + said.end(), cue.start),)
 
     def _pointed_at(self, cue: HedgeCue, sentence: Sentence) -> tuple[Span, ...] | None:
         """What cues that need no object dispute; None of other cues."""
         words = cue_words(self._text, cue)
-        whole = self._text[cue.end : sentence.end].lstrip()
         if words.startswith(("that is", "that was")):
-            return tuple(self._claims.before()[:1])
-        if words.startswith("put it") or (words.startswith("question") and _ITS.match(whole)):
-            return one(self._claims.meant("", sentence.start))
-        if _DIFFER.search(words) and not _OF_WHAT.match(self._text, cue.end):
-            return tuple(self._claims.after(sentence.end)[:2])
-        return self._other_figure(cue, sentence) if words.startswith("the ") else None
+            return tuple(self._claims.before(max(0, sentence.start - _AHEAD))[:1])
+        if words.startswith("put it"):
+            name = _PUT_TO.search(words)
+            of_them = self._claims.of(name[1]) if name else None
+            return one(of_them or self._claims.meant("", sentence.start))
+        if _DIFFER.search(words) and "different" not in words:
+            return self._differing(cue, sentence)
+        if words.startswith(("the true", "the real", "the actual", "stand")):
+            return self._other_figure(cue, sentence)
+        if _PASSIVE.match(words):
+            return self._subject(cue, sentence)
+        return self._dissented(cue, sentence)
 
-    def _described_before(self, cue: HedgeCue, sentence: Sentence) -> Span | None:
-        """As in "A, a claim that X denies" and "A, which he denies"."""
-        start = self._text[sentence.start : cue.start]
-        called = CALLED_A_CLAIM.search(start)
-        if called is not None:
-            said = self._claims.before(sentence.start)
-            end = sentence.start + called.start()
-            return (
-                self._around.trimmed(min(said[0].start if said else end, sentence.end), end)
-                if (said and said[0].start < end)
-                else self._around.trimmed(sentence.start, end)
-            )
-        which = _WHICH.search(start)
-        return which and self._around.trimmed(sentence.start, sentence.start + which.start())
+    def _differing(self, cue: HedgeCue, sentence: Sentence) -> tuple[Span, ...] | None:
+        """As in "Accounts differ": what is said next, or else was said before."""
+        after = self._claims.after(sentence.end)[:2]
+        if _OF_WHAT.match(self._text, cue.end) and not after:
+            return None
+        return tuple(after) or one(self._answered(cue_words(self._text, cue), sentence))
+
+    def _dissented(self, cue: HedgeCue, sentence: Sentence) -> tuple[Span, ...] | None:
+        """As in "Lund disagreed", "contested this.", "questioned its findings"."""
+        words = cue_words(self._text, cue)
+        whole = self._text[cue.end : sentence.end].lstrip()
+        if words.startswith("question") and _ITS.match(whole):
+            return one(self._claims.meant("", sentence.start))
+        if not _DISSENT.match(words) or (
+            "different" in words and _OF_WHAT.match(self._text, cue.end)
+        ):
+            return None
+        has_object = _OPPOSING_VERB.match(words) and whole[:1].isalpha()
+        return None if has_object else one(self._answered(whole, sentence))
+
+    def _subject(self, cue: HedgeCue, sentence: Sentence) -> tuple[Span, ...]:
+        """As in "That claim was challenged", "Who fired first is disputed"."""
+        subject = self._around.before(cue, sentence)
+        if points_back(subject.exact + "."):
+            return one(self._claims.answered(subject.exact, sentence.start))
+        return (subject,) if subject.exact else ()
+
+    def _answered(self, words: str, sentence: Sentence) -> Span | None:
+        """The claim before a sentence that its speaker answers."""
+        return self._claims.answered(words, sentence.start, self._speaker)
 
     def _subject_points(self, cue: HedgeCue, sentence: Sentence) -> bool:
         """Whether what is called false is a claim: "it is false", "the report was untrue"."""
@@ -113,37 +165,76 @@ class Opposition:
 
     def _other_figure(self, cue: HedgeCue, sentence: Sentence) -> tuple[Span, ...]:
         """As in "but locals say the true number is higher": the figure before it."""
+        inside = [each for each in self._claims.before(sentence.start) if each.end <= cue.start]
+        if inside:
+            return (inside[0],)
         link = self._around.last_link(sentence.start, cue.start)
         if link is not None and link - sentence.start > _SHORTEST:
             return (self._around.trimmed(sentence.start, link),)
-        return one(self._claims.meant("figure", sentence.start))
+        turned = _TURNED.match(self._text, sentence.start, cue.start)
+        return one(self._claims.meant("figure", sentence.start)) if turned else NOTHING
 
     def _rejected(self, cue: HedgeCue, sentence: Sentence) -> tuple[Span, ...]:
         of_what = _OF_WHAT.match(self._text, cue.end)
-        if cue.kind is HedgeKind.FALSE and of_what is not None:
-            return (self._around.trimmed(cue.start, self._around.after(cue, sentence).end),)
         doubted = self._claims.doubted_since(sentence.start)
-        if doubted:
+        if doubted and doubted[0].end <= cue.start:
             return (doubted[0],)
         words = cue_words(self._text, cue)
+        after = self._around.after(cue, sentence)
+        numbered = self._claims.with_numeral(words) if cue.kind is HedgeKind.FALSE else None
+        if numbered is not None:
+            return (numbered,)
+        own = cue.kind is HedgeKind.FALSE and (of_what is not None or " of " in words)
+        if own and " any " in words:
+            return (self._around.trimmed(cue.start, after.end),)
         before = self._around.before(cue, sentence).exact
-        after = self._around.after(cue, sentence).exact
-        return one(self._claims.meant(f"{words} {before} {after}"))
+        found = self._answered(f"{words} {before} {after.exact}", sentence)
+        inside = [claim for claim in self._claims.before(sentence.start) if claim.end <= cue.start]
+        if inside and not own:
+            found = inside[0]
+        if found is None and own:
+            found = self._around.trimmed(cue.start, after.end)
+        return one(found or self._claims.meant(words, sentence.start))
 
     def _asked_of(self, cue: HedgeCue, sentence: Sentence) -> tuple[Span, ...]:
         """As in "denies all charges", "had done nothing wrong": what stood before the sentence."""
-        doubted = [span for span in self._claims.doubted_since(0) if span.end <= sentence.start]
-        meant = self._claims.meant("accusation", sentence.start)
-        near = [span for span in (*doubted[:1], meant) if span and sentence.start - span.end < _FAR]
-        if near:
-            return (max(near, key=lambda span: span.end),)
+        charged = self._charged_with(sentence)
+        found = self._answered("accusation " + self._around.after(cue, sentence).exact, sentence)
+        if charged and (found is None or charged.end > found.end):
+            found = charged
+        if found is not None:
+            return (found,)
         after = self._around.after(cue, sentence)
         return (after,) if after.exact else ()
+
+    def _charged_with(self, sentence: Sentence) -> Span | None:
+        """What somebody was accused of, charged with or on trial for, before a sentence."""
+        start = max(0, sentence.start - _FAR)
+        found = [*_CHARGED.finditer(self._text, start, sentence.start)]
+        if not found:
+            return None
+        end = self._around.part_end(found[-1].end(), sentence.start)
+        return self._around.trimmed(found[-1].end(), end)
 
     def _object(
         self, cue: HedgeCue, sentence: Sentence, near: Sequence[Attribution]
     ) -> tuple[Span, ...]:
         after = self._around.after(cue, sentence)
+        if cue_words(self._text, cue).startswith(("insist", "maintain")):
+            found = self._claims.answered(after.exact, sentence.start, self._speaker, far=_CLOSE)
+            return one(found) or NOTHING
+        answered = one(self._claim_for(after.exact, sentence))
+        if _HAS_CLAUSE.search(after.exact) is None:
+            charged = self._charged_with(sentence) if cue.kind is HedgeKind.DENIAL else None
+            answered = answered or one(charged)
+            if answered:
+                return answered
+        return (*self._own_object(cue, after, near), *answered)
+
+    def _own_object(
+        self, cue: HedgeCue, after: Span, near: Sequence[Attribution]
+    ) -> tuple[Span, ...]:
+        """The words denied: "denied that X", "pleaded not guilty to X"."""
         for attribution in near:
             if attribution.cue.overlaps(cue.start, cue.end):
                 if cue.kind is HedgeKind.DISPUTE and after.exact.startswith("that "):
@@ -156,40 +247,9 @@ class Opposition:
             after = self._around.trimmed(after.start + len("to "), after.end)
         return (after,) if after.exact else ()
 
-    def corrected(self, cue: HedgeCue, sentence: Sentence) -> tuple[Span, ...]:
-        """What was wrong and has been put right."""
-        words = cue_words(self._text, cue)
-        if "version" in words or "edition" in words:
-            told = sentence.end - cue.end > len("it.")
-            return (self._around.trimmed(cue.end, sentence.end),) if told else ()
-        after = self._around.after(cue, sentence)
-        if words.endswith("misstated") or "error" in words:
-            return (after,) if after.exact else ()
-        if words.endswith("withdrawn") and _CLAIM_NOUN.match(words):
-            return (self._around.trimmed(cue.start, cue.end),)
-        if after.exact and "retracted" in words and "itself" not in words:
-            return (after,)
-        return self._replaced(cue, sentence)
-
-    def _replaced(self, cue: HedgeCue, sentence: Sentence) -> tuple[Span, ...]:
-        """What a pointer or "the figure" means, else the clause."""
-        words = cue_words(self._text, cue)
-        subject = self._around.before(cue, sentence).exact
-        told = words.startswith((*_POINTING, *_CORRECTING)) or words.endswith("wrong")
-        if told or _POINTS.match(subject + " "):
-            return self._put_right(cue, sentence, words + subject)
-        if _FIGURE_CHANGED.match(words):
-            return one(self._claims.meant(words))
-        return (self._around.clause(cue, sentence),)
-
-    def _put_right(self, cue: HedgeCue, sentence: Sentence, words: str) -> tuple[Span, ...]:
-        """As in "A had been said; it was withdrawn" and "A. That was wrong"."""
-        before = self._text[sentence.start : cue.start].rstrip()
-        if before.endswith(";") or words.startswith("changed "):
-            return (self._around.trimmed(sentence.start, cue.start),)
-        return one(self._claims.meant(words))
-
-
-def one(claim: Span | None) -> tuple[Span, ...]:
-    """A claim, if there is one, as a tuple."""
-    return () if claim is None else (claim,)
+    def _claim_for(self, words: str, sentence: Sentence) -> Span | None:
+        """The earlier claim that a denied thing answers: "murder", "that any report ..."."""
+        loose = _ANY.match(words) or (_NEGATED_NOUN.match(words) and not _HAS_CLAUSE.search(words))
+        return self._claims.answered(
+            words, sentence.start, self._speaker, sharing=not loose, far=_CLOSE
+        )

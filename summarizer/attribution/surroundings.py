@@ -11,7 +11,10 @@ from summarizer.span import Span
 
 _REACH: Final = 300
 _MARKS: Final = ('"', "”", "’", "»")
-_PART_END: Final = re.compile(r"[,;:.—–]|\s(?:but|because|as|nor|or|though)\s")
+_PART_END: Final = re.compile(
+    r"[,;:](?!\d)|(?<!\b[A-Z])(?<!\bM[rs])(?<!\bMrs)(?<!\bDr)\.(?!\d)|[—–]"
+    r"|\s(?:but|because|as|nor|or|though)\s"
+)
 _CLAUSE_EDGE: Final = re.compile(
     r"[;:—–]\s|,?\s(?:but|while|whereas|although|though)\s|,\s(?:and|so|which|where|who|with)\s"
 )

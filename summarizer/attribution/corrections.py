@@ -1,0 +1,109 @@
+"""What a correction puts right."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from summarizer.attribution.claims import CLAIM_NOUNS, Claims
+from summarizer.attribution.descriptions import Descriptions, one
+from summarizer.attribution.hedge_cues import HedgeCue
+from summarizer.attribution.surroundings import Surroundings, cue_words
+from summarizer.document.model import Sentence
+from summarizer.span import Span
+
+_CLAIM_NOUN: Final = re.compile(CLAIM_NOUNS)
+_POINTS: Final = re.compile(
+    r"(?:it|this|that|the\s(?:figure|number|toll|total|claim|report))\s\Z", re.IGNORECASE
+)
+_POINTING: Final = ("that ", "this ", "which ", "it ")
+_CORRECTING: Final = (
+    "the correct ",
+    "changed ",
+    "corrected its",
+    "corrected his",
+    "corrected her",
+)
+_FIGURE_CHANGED: Final = re.compile(r"(?:lowered|raised|revised|corrected|withdrew|retract)")
+_HEADER: Final = re.compile(r"(?:correction|clarification|corrigend|errat)")
+_TOLD_WRONG: Final = re.compile(
+    r"(?:said|reported|stated|wrote|claimed)\s(?:that\s)?(?P<what>)\w"
+    r"|(?P<what2>)(?:was|were)\s(?:wrongly\s|incorrectly\s)?given\s(?:in\serror\s)?as\s"
+)
+_GIVEN: Final = re.compile(
+    r"(?:figure|number|toll|total|count|estimate)\s(?:of|at|to|was|as)\s[^\s\d]{0,6}\d"
+)
+_AHEAD: Final = 500
+
+
+class Corrections:
+    """Finds what was wrong and has been put right; cues come in reading order."""
+
+    def __init__(self, text: str, claims: Claims) -> None:
+        self._text = text
+        self._claims = claims
+        self._around = Surroundings(text)
+        self._descriptions = Descriptions(text, claims)
+
+    def corrected(self, cue: HedgeCue, sentence: Sentence) -> tuple[Span, ...]:
+        """What was wrong and has been put right."""
+        words = cue_words(self._text, cue)
+        described = self._descriptions.told(cue, sentence)
+        if described is not None:
+            return (described,)
+        if "version" in words or "edition" in words:
+            told = sentence.end - cue.end > len("it.")
+            return (self._around.trimmed(cue.end, sentence.end),) if told else ()
+        return self._wrong(cue, sentence, words) or self._replaced(cue, sentence)
+
+    def _wrong(self, cue: HedgeCue, sentence: Sentence, words: str) -> tuple[Span, ...]:
+        """What the words around a cue say was wrong; empty where they point elsewhere."""
+        after = self._around.after(cue, sentence)
+        if words.endswith("misstated") or "error" in words:
+            return (after,) if after.exact else ()
+        if words.endswith("withdrawn") and _CLAIM_NOUN.match(words):
+            return (self._around.trimmed(cue.start, cue.end),)
+        if after.exact and "retracted" in words and "itself" not in words:
+            return (after,)
+        return ()
+
+    def _replaced(self, cue: HedgeCue, sentence: Sentence) -> tuple[Span, ...]:
+        """What a pointer or "the figure" means, else the clause."""
+        words = cue_words(self._text, cue)
+        subject = self._around.before(cue, sentence).exact
+        told = words.startswith((*_POINTING, *_CORRECTING)) or words.endswith("wrong")
+        if told or _POINTS.match(subject + " "):
+            return self._put_right(cue, sentence, words + subject)
+        if _HEADER.match(words):
+            return self._announced(sentence)
+        if _FIGURE_CHANGED.match(words):
+            return one(self._figure_before(sentence) or self._claims.meant(words))
+        return (self._around.clause(cue, sentence),)
+
+    def _announced(self, sentence: Sentence) -> tuple[Span, ...]:
+        """What stood wrong, as told under "Correction": "we said that S", "S was given as"."""
+        told = _TOLD_WRONG.search(self._text, sentence.start, sentence.end + _AHEAD)
+        if told is None:
+            return ()
+        stop = self._around.part_end(told.end(), min(len(self._text), told.end() + _AHEAD))
+        return (
+            self._around.trimmed(
+                told.end() - 1 if told.lastgroup == "what" else told.start(), stop
+            ),
+        )
+
+    def _figure_before(self, sentence: Sentence) -> Span | None:
+        """The clause before a sentence that gives "the figure", if it is nearer than any claim."""
+        start = max(0, sentence.start - _AHEAD)
+        found = [*_GIVEN.finditer(self._text, start, sentence.start)]
+        if not found:
+            return None
+        stop = self._around.part_end(found[-1].end(), sentence.start)
+        return self._around.trimmed(found[-1].start(), stop)
+
+    def _put_right(self, cue: HedgeCue, sentence: Sentence, words: str) -> tuple[Span, ...]:
+        """As in "A had been said; it was withdrawn" and "A. That was wrong"."""
+        before = self._text[sentence.start : cue.start].rstrip()
+        if before.endswith(";") or words.startswith("changed "):
+            return (self._around.trimmed(sentence.start, cue.start),)
+        return one(self._claims.meant(words))

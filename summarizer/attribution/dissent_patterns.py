@@ -1,0 +1,245 @@
+"""Constructions of denial, dispute and correction.
+
+Frames over classes of words: a verb of rejecting with a noun for a claim, a pointer or such a noun
+that "is" false (or a quoted verdict), a figure that is revised. After the handbooks of AP and
+Reuters on denials and corrections, and VerbNet 29.5 and 33 (deny, reject, dismiss, rebut).
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from summarizer.attribution.doubt_patterns import BE, DO, HAVE, NOT, SOME
+from summarizer.attribution.hedge_kinds import HedgeKind
+
+_CLAIM: Final = (
+    r"(?:claim|report|allegation|accusation|suggestion|charge|assertion|account|rumou?r|figure"
+    r"|number|estimate|finding|version|argument|theory|stor(?=y|ies)|criticism|notion|idea"
+    r"|insinuation|interpretation|reading|assessment|conclusion|toll|characteri[sz]ation)(?:s|y|ies)?"
+)
+_ACCUSATION: Final = (
+    r"(?:accusation|allegation|charge|claim|suggestion|rumou?r|insinuation|figure|notion|idea"
+    r"|theory|criticism|stor(?=y|ies))(?:s|y|ies)?"
+)
+_FALSE: Final = (
+    r"(?:false|untrue|baseless|fake|lies|a\slie|nonsense|propaganda|fabricat\w{1,5}|inventions?"
+    r"|unfounded|groundless|fiction|fantasy|rubbish|absurd|ridiculous|ludicrous|preposterous"
+    r"|a\shoax|misinformation|disinformation|inaccurate|incorrect|gossip|garbage|slander|defamatory"
+    r"|not\s(?:true|correct|accurate|right)|wrong(?=\s*[\"”’.,;:—–]|\sand\b)"
+    r"|without\s(?:foundation|merit|basis|substance)|no\sbasis\s\w+|mistaken|misleading|invented)"
+)
+_HOW_FALSE: Final = (
+    r"(?:(?:\w{3,14}ly|a|an|all|just|so\smuch|complete|utter|pure|total|sheer|quite)\s){0,2}"
+)
+_QUOTE: Final = r"[\"“‘«]"
+_NAMED_CLAIM: Final = rf"(?:{SOME}){{0,3}}?{_CLAIM}"
+_THAT_CLAIM: Final = (
+    rf"(?:(?:that|this|it|they|those|these)|(?:the|that|this|those|these|such|his|her|its|their|both"
+    rf"|any)\s(?:{SOME}){{0,2}}?{_CLAIM})"
+)
+_FIGURE: Final = (
+    r"(?:figures?|numbers?|tolls?|estimates?|totals?|counts?|results?|reports?|claims?|statements?"
+    r"|stor(?:y|ies)|articles?|stud(?:y|ies)|papers?|tables?|data|magnitudes?|tallies|tally|shares?"
+    r"|announcements?|allegations?|accusations?|confessions?|remarks?|posts?|tweets?|videos?"
+    r"|evidence|account|testimony|assertions?|press\sreleases?|forecasts?)"
+)
+_WRONGLY: Final = r"(?:incorrectly|wrongly|mistakenly|erroneously|inaccurately)"
+
+PATTERNS: Final[dict[HedgeKind, tuple[str, ...]]] = {
+    HedgeKind.CORRECTION: (
+        (
+            r"an?\s(?:earlier|previous|early|prior)\s(?:version|edition)(?=\sof\s(?:this|the|our)\b"
+            r"|\s(?:\w{4,12}ly\s)?(?:said|gave|stated|misstated|reported|had)\b)"
+            r"(?:\sof\s(?:this|the|our)(?:\s(?!said|gave)\w{1,20})?)?"
+            rf"(?:\s{_WRONGLY})?(?:\s(?:said|stated|gave|misstated|reported|had))?"
+        ),
+        r"(?:correction|clarification|corrigend(?:um|a)|errat(?:um|a))s?(?=\s*:|\s*\n|\Z|\sto\b)\s?:?",
+        (
+            r"this\s(?:(?:article|story|report|headline|post|page|piece|item|sentence)\s)?(?:has\s(?:since\s)?been"
+            r"|was)\s(?:corrected|updated(?!\swith)|amended|changed)"
+        ),
+        rf"(?:{HAVE}\s(?:been\s|since\s|later\s){{0,3}}|(?<!he\s){BE}\s(?:later\s|since\s)?)(?:retracted|corrected(?!\sby))",
+        rf"{HAVE}\s(?:since\s)?been\samended",
+        (
+            rf"{_FIGURE}(?:\s(?!that\b|which\b|they\b|ha[sd]\b|have\b|w(?:as|ere)\b|found\b|said\b)"
+            rf"[\w’-]{{1,20}}){{0,6}}\s(?:{HAVE}\s(?:since\s)?been\s|{BE}\s(?:later\s|since\s)?)withdrawn"
+        ),
+        (
+            rf"(?:{HAVE}\s(?:since\s)?been\s|{BE}\s)(?:later\s|since\s|subsequently\s)?(?:revised\s(?:up(?:wards?)?"
+            r"|down(?:wards?)?|from|to)|(?:lowered|raised|reduced|cut)\sfrom)"
+        ),
+        (
+            r"(?:lowered|raised|revised|corrected|reduced|amended)\s(?:the|that|its|their|his|her)\s"
+            r"(?:\w{1,20}\s)?(?:figures?|numbers?|tolls?|total|tally|count|estimates?)"
+        ),
+        (
+            rf"(?:withdrew|retract(?:ed|s)|corrected|rescinded|recanted|deleted|took\sdown|disowned"
+            r"|(?:walked|rowed|rolled)\sback(?:\son)?|back(?:track|pedal)(?:ed|s)\son|apologi[sz]ed\sfor)\s"
+            rf"(?:the|that|its|their|his|her|an?|those)\s(?:\w{{1,20}}\s){{0,2}}{_FIGURE}"
+        ),
+        r"(?<=\s)(?:it|he|she|they|who|which|since|later)\s(?:withdrew|retracted)(?=[.,;]|\s(?:within|the\snext|on|a|an|last|this)\b)",
+        (
+            rf"{HAVE}\s(?:initially|first|originally|earlier|previously)\sbeen\s(?:given|put|reported"
+            r"|stated)"
+        ),
+        (
+            rf"(?:{HAVE}\s)?(?:earlier|initially|originally|first|previously|at\sfirst)\s(?:put|given|gave|estimated)"
+            r"\s(?:it|the|that|its)(?=[^.]{1,60}\bat\b)"
+        ),
+        r"(?:that|this|which|it)\swas\s(?:wrong|incorrect|inaccurate|an\serror|a\smistake)(?=[\s]*[.,;—–])",
+        rf"(?:figure|number|toll|total|date|name|spelling|amount|time|age)s?\s(?:{SOME}){{0,5}}?{BE}\s(?:given\s|printed\s|reported\s|stated\s)?(?:in\serror|wrong|incorrect|misstated|{_WRONGLY}\s\w+)",
+        rf"{_WRONGLY}\s(?:said|stated|gave|given|reported|attributed|described|identified|named|put|called|spelled|printed)",
+        (
+            r"(?:regrets?|apologi[sz]e[ds]?\sfor)\s(?:the|this|that)\s(?:error|mistake)s?"
+            r"|(?:an|the)\s(?:editing|production|reporting|typing|transcription|typographical)\serror"
+        ),
+        r"(?:we|it|article|story|report|headline|caption)\s(?:also\s)?misstated",
+        r"(?:that|this|which|it)\sthen\schanged\s(?:that|it)\sto|changed\sthat\sto",
+        r"the\scorrect\s(?:figure|number|total|date|name|spelling|amount)",
+        r"(?:he|she|they|it)\s(?:had\s)?got\s(?:it|that)\swrong|corrected\s(?:him|her|it)self|corrected\sthemselves",
+        rf"{BE}\sitself\s(?:later\s)?(?:retracted|corrected|withdrawn)|it\s{BE}\s(?:later\s)?withdrawn",
+    ),
+    HedgeKind.DENIAL: (
+        (
+            r"(?<!\bnot\s)(?<!n['’]t\s)(?<!\bnever\s)(?<!\bnor\s)(?<!\bor\s)(?<!nobody\s)(?<!no\sone\s)"
+            rf"(?:{HAVE}\s)?(?:(?:\w{{3,12}}ly|also|again|always)\s)?(?:denied|denies|deny|denying)"
+            r"(?!\s(?:\w{1,20}\s){0,2}(?:access|entry|bail|permission|visas?|asylum|parole|admission"
+            r"|service|coverage)\b)"
+        ),
+        r"(?:(?<=his\s)|(?<=her\s)|(?<=its\s)|(?<=their\s)|(?<=[’']s\s)|(?<=s[’']\s))denials?",
+        r"denials?(?=\s(?:of|that|from|by)\b)",
+        (
+            r"(?:insist|maintain)(?:s|ed)?(?=\s(?:[\w’'-]{1,20}\s){0,6}?(?:not|no|nothing|never|none|nobody"
+            r"|innocent)\b|\s(?:[\w’'-]{1,20}\s){0,5}?\w{2,8}n['’]t\b)"
+        ),
+        r"refut(?:ed|es|ing|e)|disavow(?:ed|s|ing)?|rebut(?:ted|s|ting)?(?=\s)",
+        (
+            r"(?:had\s|have\s|has\s)?(?:done|did|does|do)\snothing\s(?:wrong|criminal|illegal|improper"
+            r"|unlawful)"
+        ),
+        (
+            r"(?:(?<=was\s)|(?<=is\s)|(?<=are\s)|(?<=were\s)|(?<=been\s))(?:not\saware\sof\s)?(?:no|any(?<=aware\sof\sany))\ssuch\s\w{3,20}"
+            r"|(?:(?<=aware\sof\s)|(?<=heard\sof\s))any\ssuch\s\w{3,20}"
+            r"|no\ssuch\s(?:plans?|thing|offer|proposal|request|agreement|order|deal|meeting"
+            r"|conversation|incident|attack|decision|report|claim|intention|instruction|contact|talks)"
+        ),
+        (
+            r"plead(?:ed|s|ing)?\snot\sguilty|pled\snot\sguilty|(?:protest|maintain|insist\son|assert)"
+            rf"(?:ed|s|ing)?\s(?:his|her|their|its)\s(?:\w{{1,12}}\s)?innocence|{BE}\sinnocent(?=[.,;]|\sof\b)"
+        ),
+    ),
+    HedgeKind.FALSE: (
+        (
+            r"(?:reject|dismiss|rubbish|repudiat|rebuff|ridicul|disput(?=es?\sas))(?:e?d|es|s|ing)?"
+            r"(?!\s(?:[\w’'-]{1,20}\s){0,3}(?:demand|offer|proposal|plan|call|appeal|deal|bid|request)s?\b)"
+            rf"(?:\s{_NAMED_CLAIM}(?![\w-])|(?=\s(?:[\w’'-]{{1,20}}\s){{0,5}}as\s"
+            rf"(?:{_QUOTE}|{_HOW_FALSE}{_FALSE}))|(?=\s(?:this|that|it|them)\s*[.,;])"
+            rf"|(?=\sas\s{_QUOTE}))"
+        ),
+        (
+            r"(?:brush|wav|shrugg|laugh|bat|swat|slap|sho)(?:e?d|ted|t)\s(?:aside|off|away|down)"
+            rf"\s{_NAMED_CLAIM}(?![\w-])"
+        ),
+        (
+            r"(?:hit\sback\sat|pour(?:ed|s|ing)\s(?:scorn|cold\swater)\son|play(?:ed|s|ing)\sdown"
+            rf"|scoff(?:ed|s)\sat|push(?:ed|es|ing)\sback\s(?:against|on|at))\s{_NAMED_CLAIM}(?![\w-])"
+        ),
+        (
+            r"(?:call|label|brand|term|describ|dismiss|denounc|characteri[sz])(?:l?ed|e[ds]|es|s|l?ing)\s"
+            rf"(?:[\w’]{{1,20}}\s){{1,4}}(?:as\s)?{_QUOTE}?{_HOW_FALSE}{_FALSE}"
+        ),
+        rf"(?:call|label|brand)(?:l?ed|s|l?ing)\s(?:the|these|those|such|his|her|their)\s(?:\w{{1,20}}\s)?{_ACCUSATION}(?![\w-])",
+        (
+            r"(?:call|describ|dismiss|brand|label|term)(?:e?d|l?ed|es|s|ing)\s(?:any|the|these|those"
+            rf"|that|such|his|her|their)\s(?:{SOME}){{0,3}}?{_CLAIM}"
+            rf"\s(?:[\w’'-]{{1,20}}\s){{0,4}}?(?:as\s)?{_QUOTE}[^\"”»\n]{{1,80}}[\"”’»]"
+        ),
+        r"dismiss(?:ed|es|ing)\s(?:it|this|that|them|(?:[\w’'-]{1,20}\s){1,3}[\w’'-]{1,20})(?=\sas\s)",
+        (
+            rf"(?:is|was|are|were)\s(?:{_QUOTE}\s?)?{_HOW_FALSE}{_FALSE}"
+            rf"|(?<=that)['’]s\s{_HOW_FALSE}{_FALSE}"
+        ),
+        rf"(?:{_ACCUSATION}|estimate)\s{BE}\s{_QUOTE}[^\"”»\n]{{1,80}}[\"”’»]",
+        rf"no\s(?:truth|basis|substance)\s(?:in|to|for)\s{_THAT_CLAIM}(?![\w-])",
+        r"has\sno\sbasis\sin\sfact|contrary\sto\s(?:what|(?:[\w’'-]{1,20}\s){1,3}(?:report|claim)s?)",
+    ),
+    HedgeKind.DISPUTE: (
+        (
+            r"(?<!\ba\s)(?<!\ban\s)(?<!\bthe\s)(?<!\bthis\s)(?<!\bthe\smuch-)"
+            r"(?:disputed|disputes|disputing|contested|contests|contesting|challenged|challenges)"
+            r"(?=\s(?:that|this|those|these|it\b|any)\b"
+            rf"|\s{_NAMED_CLAIM}(?![\w-])|\sby\b|,\stoo,|\s(?:his|her|their|its|our|how|whether)\b)"
+        ),
+        r"(?<!\bthe\s)(?:disputed|disputes)(?=\sthe\b)",
+        (
+            r"(?:disput|contest|reject|challeng)e?[sd](?=\s*[.,;](?!\d))(?<!the\sdisputes)"
+            r"|(?:(?<=s\s)|(?<=they\s)|(?<=you\s))(?:dispute|contest|reject)(?=\s*[.,;])"
+        ),
+        r"(?<=s\s)(?:dispute|contest)(?=\s(?:that|this|it|the|those|his|her|its|their)\b)",
+        rf"{BE}\s(?:\w{{3,12}}ly\s)?(?:disputed|contested|in\sdispute)|remains?\s(?:disputed|in\sdispute)",
+        (
+            rf"question(?:ed|s)?(?=\s(?:(?:how|whether|its|his|her|their)\b|{_NAMED_CLAIM}(?![\w-])))"
+            r"|(?:was|were|been)\s(?:called\sinto\squestion|challenged|questioned|contradicted)"
+        ),
+        (
+            r"(?:accounts|figures|estimates|versions|reports|tolls?|numbers)\s(?:of\s(?:[\w’'-]{1,20}\s){1,4})?"
+            r"(?:are\s|is\s)?(?:differ|diverg|var(?=y|ied|ies)|conflict)(?:s|ed|ing|y|ied|ies|e)?"
+            r"|g(?:ive|ives|ave)\s(?:an?\s)?(?:very\s)?different\s(?:accounts?|figures?|numbers?|times?|versions?|tolls?"
+            r"|totals?|dates?)"
+        ),
+        r"(?<!to\s)(?<!nobody\s)(?<!no\sone\s)(?:disagree[sd]?|beg(?:s|ged)?\sto\sdiffer)(?=[.,;:—–]|\s(?:with|that)\b|\sand\b|\sover\b)",
+        r"(?:suggest|show|indicate|say|tell|think|argue|believe|claim|insist)(?:s|ed)?\sotherwise|said\sotherwise",
+        (
+            r"(?:tell|told|tells|paint|give|gave|says?|said)(?:s|ed)?\s(?:an?\s)?(?:very\s|quite\s|rather\s)?"
+            r"(?:something\s)?different(?:\s(?:story|picture|tale|account|thing))?(?=[.,;:—–]|\s(?:of|about)\b)"
+        ),
+        r"(?:not|n['’]t)\s(?:all|every(?:one|body)?)(?:\s\w{1,20}){0,2}\s(?:agree|(?:is|are|were|was)\s(?:convinced|persuaded|so\ssure|ready))\w*",
+        (
+            r"(?:took|take|takes)\sissue\swith|(?:is|are|was|were|remain\w*)\s(?:unconvinced|(?:sceptical|skeptical|doubtful)\s(?:of|about))"
+            r"|(?:at\sodds|inconsistent|incompatible)\swith|(?:does|do|did)(?:\snot|n['’]t)\s(?:square|tally|fit|match)\swith"
+        ),
+        rf"(?<!no\s)doubt(?:s|ed)?(?=\s(?:that|whether|if)\b|\s{_THAT_CLAIM}(?![\w-]))",
+        r"a\smatter\sof\s(?:argument|dispute|debate)|(?:the\s)?other\sway\s(?:round|around)",
+        r"that\s(?:is|was)\snot\s(?:quite\s|entirely\s|strictly\s)(?:right|true|correct|so|accurate)",
+        rf"{DO}{NOT}\sbelieve\s(?:it|that|this|them)(?=[.,;])",
+        r"put\sit\sto\s(?:[\w.’'-]{1,20}\s){1,3}that",
+        r"the\s(?:true|real|actual)\s(?:\w{1,20}\s)?(?:number|figure|toll|cost|total|count)",
+        r"cast(?:s|ing)?\s(?:\w{1,20}\s)?doubts?\son",
+        (
+            r"contradict(?:ed|s|ing)?(?=\s)|(?:conflicting|contradictory|differing)\s(?:reports|accounts|claims|figures"
+            r"|versions|statements|numbers|tolls|death\stolls)|(?:toll|figures|reports)\sconflicting"
+        ),
+        r"stand(?:s|ing)?\sby(?=\s(?:its|their|his|her|the)?\s?(?:\w{1,14}\s)?(?:\d|figure|number|toll|count|estimate))",
+    ),
+}
+
+STEMS: Final[dict[HedgeKind, str]] = {
+    HedgeKind.CORRECTION: (
+        "version|edition|correct|clarif|corrigend|errat|updated|amended|changed|retract|withdrawn"
+        "|withdrew|revised|lowered|raised|reduced|cut from|deleted|took down|taken down|rescind"
+        "|recant|disown|ed back|backtrack|backpedal|apologi|been given|been put|been reported"
+        "|been stated|was wrong|wrong|inaccurate|error|mistake|misstated|earlier|initially"
+        "|originally|first|previously"
+    ),
+    HedgeKind.DENIAL: (
+        "denied|denies|deny|denial|insist|maintain|refut|disavow|rebut|guilty|innocen|nothing|such "
+    ),
+    HedgeKind.FALSE: (
+        "reject|dismiss|rubbish|repudiat|rebuff|ridicul|brush|wave|shrug|laugh|batted|swat|slapped"
+        "|shot|hit back|pour|play|scoff|push|call|label|brand|term|describ|denounc|characteri"
+        "|false|untrue|baseless|fake|lies| lie|nonsense|propaganda|fabricat|invention|invented"
+        "|unfounded|groundless|fiction|fantasy|absurd|ridiculous|ludicrous|preposterous|hoax"
+        "|information|inaccurate|incorrect|gossip|garbage|slander|defamatory|not true|not correct"
+        "|not accurate|not right|wrong|without|no basis|mistaken|misleading|accusation|allegation"
+        "|charge|claim|suggestion|rumo|insinuation|figure|notion|idea|theory|criticism|stor"
+        "|estimate|no truth|no substance|contrary"
+    ),
+    HedgeKind.DISPUTE: (
+        "disput|contest|challenge|reject|question|doubt|contradict|conflict|differ|diverg| var"
+        "|agree|otherwise|convinced|persuaded|sure|ready|issue with|sceptical|skeptical|odds with"
+        "|inconsistent|incompatible|square|tally|fit with|match|matter of|way round|way around"
+        "|not quite|not entirely|not strictly|believe|put it to|the true|the real|the actual"
+        "|stand"
+    ),
+}
+"""For every kind, stems of which each of its cues holds one."""

@@ -1,0 +1,122 @@
+"""Who speaks against a claim: the party it is about, another one, or the outlet itself."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from summarizer.attribution.descriptions import CALLED_A_CLAIM
+from summarizer.attribution.hedge_cues import HedgeCue
+from summarizer.attribution.hedge_kinds import HedgeKind
+from summarizer.attribution.model import SourceKind
+from summarizer.attribution.places import Places
+from summarizer.attribution.source_nouns import kind_of_noun
+from summarizer.attribution.speakers import head_of
+from summarizer.attribution.surroundings import Surroundings, cue_words
+from summarizer.document.model import Sentence
+from summarizer.span import Span
+
+_ACCUSING: Final = re.compile(r"\b(?:accusation|allegation|charge|suggestion)s?\b", re.IGNORECASE)
+NAME: Final = re.compile(r"\b[A-Z][\w’-]{2,}")
+_NO_NAMES: Final = frozenset("The This That These Those His Her Their Its And But".split())
+_FIGURES: Final = re.compile(r"\b(?:figures?|numbers?|estimates?|findings?)\b")
+_NO_PROOF: Final = re.compile(r"there .*no (?:proof|evidence)")
+_SUBJECT: Final = 120
+_BELIEVED: Final = re.compile(r"\bbelieve[sd]?\s")
+_THIRD_PARTY: Final = re.compile(
+    r"\b(?:judge|court|police|experts?|analysts?|scientists?|researchers?|professor|economists?"
+    r"|inspectors?|commission\w*|regulator|critics|observers?|officials?|people|residents)\b"
+    r"|\A\W*\Z",
+    re.IGNORECASE,
+)
+_OFFICIAL: Final = re.compile(r"\b(?:minist\w+|officials?)\b", re.IGNORECASE)
+_ACCUSED: Final = re.compile(r"\b(?:defen[cs]e|defendant|accused|suspect)\b", re.IGNORECASE)
+_PARTIES: Final = (SourceKind.PERSON, SourceKind.OFFICIAL_BODY, SourceKind.WITNESS)
+ACTIVE: Final = re.compile(r"(?:has|have|had)(?:\snot|n['’]t|\snever)\s(?!.*\bbeen\b)")
+
+
+class Parties:
+    """Tells the party concerned from others."""
+
+    def __init__(self, text: str, places: Places) -> None:
+        self._text = text
+        self._places = places
+        self._around = Surroundings(text)
+
+    def kind_in_context(
+        self, cue: HedgeCue, sentence: Sentence, claims: Sequence[Span]
+    ) -> HedgeKind:
+        """What a cue says once it is known of which claims, and who says it.
+
+        The party concerned denies, another one disputes: who rejects an accusation or a claim that
+        names them is the party. What a party could not confirm, the outlet has not tried to.
+        """
+        if cue.kind is HedgeKind.COULD_NOT_VERIFY:
+            checked_by_party = self._is_of_a_party(cue, sentence)
+            return HedgeKind.UNCONFIRMED if checked_by_party else cue.kind
+        if cue.kind is HedgeKind.UNCONFIRMED and _NO_PROOF.match(cue_words(self._text, cue)):
+            near = self._places.near(cue)
+            said = any(p.overlaps(cue.start, cue.end) for each in near for p in each.content)
+            return HedgeKind.DISPUTE if said else cue.kind
+        if cue.kind not in (HedgeKind.FALSE, HedgeKind.DISPUTE):
+            return cue.kind
+        if cue.kind is HedgeKind.FALSE and self._is_of_figures(cue, sentence):
+            return HedgeKind.DISPUTE
+        concerned = self._is_concerned(cue, sentence, claims[0])
+        return HedgeKind.DENIAL if concerned else HedgeKind.DISPUTE
+
+    def _is_of_figures(self, cue: HedgeCue, sentence: Sentence) -> bool:
+        before = self._text[sentence.start : cue.start]
+        words = self._text[cue.start : sentence.end]
+        own = CALLED_A_CLAIM.search(before) is not None or _FIGURES.search(words) is not None
+        return own and _ACCUSING.search(before + words) is None
+
+    def _is_concerned(self, cue: HedgeCue, sentence: Sentence, claim: Span) -> bool:
+        """Whether who rejects a claim is the party it is about: named in it, or on its side."""
+        words = cue_words(self._text, cue)
+        called = CALLED_A_CLAIM.search(self._text[sentence.start : cue.start])
+        if called is not None and _ACCUSING.search(called[0]):
+            return True
+        if words.startswith("put it") or _BELIEVED.search(self._text, sentence.start, cue.start):
+            return False
+        speaker = self._speaking(cue, sentence)
+        if claim.start < sentence.start and self.is_party(speaker, claim):
+            return True
+        if cue.kind is HedgeKind.FALSE:
+            own = sentence.start <= claim.start < cue.start and _OFFICIAL.search(speaker)
+            return not own and _THIRD_PARTY.search(speaker) is None
+        return _ACCUSED.search(speaker) is not None
+
+    def is_party(self, speaker: str, claim: Span) -> bool:
+        """Whether a speaker is named where a claim stands."""
+        names = set(NAME.findall(speaker)) - _NO_NAMES
+        return bool(names & set(NAME.findall(self._places.context_of(claim))))
+
+    def _speaking(self, cue: HedgeCue, sentence: Sentence) -> str:
+        """Who says what a cue says, in words."""
+        for each in self._places.near(cue):
+            described = each.description or each.source
+            if described is None:
+                continue
+            said = any(content.overlaps(cue.start, cue.end) for content in each.content)
+            if said or each.cue.overlaps(cue.start, cue.end):
+                return f"{each.source.exact if each.source else ''}, {described.exact}"
+        return self._text[max(sentence.start, cue.start - _SUBJECT) : cue.start]
+
+    def _is_of_a_party(self, cue: HedgeCue, sentence: Sentence) -> bool:
+        """Whether not the outlet but somebody in the story could not confirm a claim."""
+        words = cue_words(self._text, cue)
+        if words.endswith("ed") and not ACTIVE.match(words):
+            return False
+        subject = self._around.before(cue, sentence).exact
+        head = head_of(subject)
+        if head.lower() in ("it", "they", "he", "she"):
+            return any(
+                part.overlaps(cue.start, cue.end)
+                for each in self._places.near(cue)
+                if each.source_kind is not SourceKind.NEWS_OUTLET
+                for part in each.content
+            )
+        kind = kind_of_noun(head.lower())
+        return kind in _PARTIES and (head.islower() or kind is SourceKind.OFFICIAL_BODY)
