@@ -28,7 +28,7 @@ def match_bar(text: str) -> Rule | None:
     At least half of its items must be furniture, not all of them of the kind that menus are made
     of: the names of countries and subjects head the columns of tables too.
     """
-    if len(text) > _MAX_LENGTH:
+    if len(text) > _MAX_LENGTH or text.endswith((".", "”", '"')):
         return None
     if _ROW.fullmatch(text) is not None:
         return _BAR

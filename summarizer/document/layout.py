@@ -27,6 +27,7 @@ _OF_AUTHORS: Final = r"(?:is|was|covers|writes|reports|has (?:covered|reported|b
 _OPENING: Final = 2
 """Paragraphs after which a date on its own line is the article's, not that of its publication."""
 _TIME: Final = re.compile(r"[0-2]?[0-9][.:][0-5][0-9]")
+_HIM: Final = re.compile(r"[.!] (?:Contact|Reach|Email|Follow) [ht]")
 _REACH_HIM: Final = re.compile(
     r"^[^“”\"]{10,200}[.!] (?:Contact|Reach|Email|Follow) (?:him|her|them) (?:at|on|by|via) "
 )
@@ -136,7 +137,7 @@ def _is_caption(block: Block) -> bool:
 def _authors(page: Page) -> None:
     """What a page says of its author below the text ("Jane Doe covers the courts for ...")."""
     for _, block in page.unclassed(page.start, len(page.blocks)):
-        if _REACH_HIM.search(block.shown) is not None:
+        if _HIM.search(block.shown) is not None and _REACH_HIM.search(block.shown) is not None:
             block.classify(LineClass.METADATA, "author")
     names = [
         " ".join(block.shown[facts.byline.start : facts.byline.end].split()[:2])

@@ -87,6 +87,11 @@ _DATELINE: Final = re.compile(
     r"(?: ?(?:\(|/)(?P<agency>[A-Z][\w.&’' -]{1,40}?)(?:\)|/)| ?, (?P<bare>Reuters|AP|AFP))?"
     r" ?(?:--|[–—-]|:) ?(?=\S)"
 )
+_YEAR: Final = re.compile(r"(?:19|20)[0-9]{2}")
+_CREDIT_START: Final = re.compile(
+    r"[(\[ –—-]{0,3}(?:with|additional|includes|this|report|writing|edit|compiled|translated|written)",
+    re.IGNORECASE,
+)
 _SPLIT: Final = re.compile(r" ?(?:,|;|/|&| and | with ) ?", re.IGNORECASE)
 
 
@@ -186,6 +191,8 @@ def _byline(text: str) -> Facts | None:
 
 def _posted(text: str) -> Facts | None:
     """A date and an author on one line; or an author's role ("Priya Rao, Health Editor")."""
+    if _YEAR.search(text) is None:
+        return _role(text)
     match = _POSTED.fullmatch(text)
     if match is not None and (stamp := _stamp(match["stamp"])) is not None:
         return stamp._replace(kind="byline", byline=Credit(*match.span("name")))
@@ -196,6 +203,10 @@ def _posted(text: str) -> Facts | None:
     match = _DATE_NAMED.fullmatch(text)
     if match is not None and (stamp := _stamp(match["stamp"])) is not None:
         return stamp._replace(publisher=Credit(*match.span("name")))
+    return _role(text)
+
+
+def _role(text: str) -> Facts | None:
     match = _ROLE.fullmatch(text)
     if match is None or text.startswith(_ARTICLES):
         return None
@@ -235,7 +246,8 @@ def _names(text: str, start: int, end: int) -> tuple[Credit, ...]:
 
 def _stamp(text: str) -> Facts | None:
     """A line that is a date, with at most a time, a weekday and "Updated" around it."""
-    found = find_date(text) if len(text) <= _MAX_STAMP else None
+    dated = len(text) <= _MAX_STAMP and _YEAR.search(text) is not None
+    found = find_date(text) if dated else None
     if found is None:
         return None
     around = f"{text[: found.start]} {text[found.end :]}"
@@ -247,7 +259,8 @@ def _stamp(text: str) -> Facts | None:
 
 
 def _contributed(text: str) -> Facts | None:
-    match = _CONTRIBUTED.fullmatch(text)
+    hinted = "contributed" in text.lower() or _CREDIT_START.match(text) is not None
+    match = _CONTRIBUTED.fullmatch(text) if hinted else None
     if match is None:
         return None
     kind = match.lastgroup
