@@ -10,6 +10,7 @@ from summarizer.document.core import find_further
 from summarizer.document.model import LineClass
 from summarizer.document.page import SHORT, Page, disown, is_bar
 from summarizer.document.rule import Scope
+from summarizer.document.strangers import speaks
 from summarizer.document.tables import is_tabular
 
 COUNT: Final = re.compile(r"\W{0,3}[0-9][0-9.,]{0,9}[kKmM]?")
@@ -27,7 +28,7 @@ def sort_below(page: Page) -> None:
     """
     kept = find_further(page, page.stop, page.limit)
     menus = page.menus(page.stop, len(page.blocks))
-    if not page.rules:
+    if not page.rules and not _is_page(page):
         menus = {number for number in menus if page.blocks[number].mark is Mark.BULLET}
         kept = set(range(page.stop, len(page.blocks))) - menus
     alone = [number for number, _ in page.unclassed(page.stop, len(page.blocks))] == [page.stop]
@@ -47,6 +48,11 @@ def sort_below(page: Page) -> None:
         else:
             broken = True
             block.classify(LineClass.DEBRIS, "below the text")
+
+
+def _is_page(page: Page) -> bool:
+    """Whether a page's furniture shows elsewhere: above the title, or within the article."""
+    return any(block.line_class is LineClass.DEBRIS for block in page.blocks[: page.stop])
 
 
 def _ends(page: Page, number: int) -> bool:
@@ -70,9 +76,11 @@ def _belongs(page: Page, number: int, *, alone: bool) -> bool:
         return True
     if COUNT.fullmatch(block.text) or is_bar(block):
         return False
-    if block.terminal or is_tabular(block) or block.text.endswith(":"):
-        return True
     share, score = page.overlap(block)
+    if is_tabular(block) and not block.terminal:
+        return score > 0 or block.words <= SHORT or block.text[0] in "([" or page.is_by_table(number)
+    if block.terminal or block.text.endswith(":"):
+        return score > 0 or not speaks(block.shown)
     if block.mark is Mark.BULLET or alone or (share >= _RESUME and score >= 2):
         return block.words > SHORT
     following = page.blocks[number + 1 : number + 2]

@@ -40,6 +40,11 @@ _ROLE: Final = re.compile(
     r"|[Bb]ureau [Cc]hief)"
     r"(?:(?:,| in) [A-Z][\w ]{1,30})?"
 )
+_MAILED: Final = re.compile(
+    rf"(?:[Bb]y |BY )?(?P<name>{_NAME_WORD}(?: {_NAME_WORD}){{1,3}}),? [|•·]? ?"
+    r"(?:[\w.+-]{1,40}@[\w.-]{1,60}|@\w{2,30}),? ?[|•·]? ?(?P<stamp>.{8,80})"
+)
+"""An author, an address and a date."""
 _ARTICLES: Final = ("The ", "A ", "An ", "This ", "Our ", "One ", "His ", "Her ")
 _SOURCE: Final = re.compile(
     r"(?:source|sources|agencies|agency|credit line)(?: ?: ?| ?[–—-] )(?P<source>.{1,120})"
@@ -193,6 +198,9 @@ def _posted(text: str) -> Facts | None:
     """A date and an author on one line; or an author's role ("Priya Rao, Health Editor")."""
     if _YEAR.search(text) is None:
         return _role(text)
+    if (match := _MAILED.fullmatch(text)) is not None and (stamp := _stamp(match["stamp"])):
+        date = _shift(stamp.date, match.start("stamp"))
+        return stamp._replace(kind="byline", byline=Credit(*match.span("name")), date=date, rank=2)
     match = _POSTED.fullmatch(text)
     if match is not None and (stamp := _stamp(match["stamp"])) is not None:
         return stamp._replace(kind="byline", byline=Credit(*match.span("name")))
