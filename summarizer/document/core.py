@@ -34,6 +34,8 @@ _SHORT_TEXT: Final = 2
 """Paragraphs of a core that is not cut."""
 _STRIP_WORDS: Final = 24
 """Words that a headline in a strip has at most."""
+_TAIL_SHARE: Final = 0.12
+"""The same for short paragraphs at the end behind bare lines."""
 _CHAT: Final = re.compile(r"[\w .’'-]{2,30}: |.{0,2000}\b(?:I|[Mm]y|me|[Yy]ou|[Yy]our)\b")
 """How readers' comments begin, and what they say, where they quote nobody."""
 
@@ -161,13 +163,13 @@ def _cut_tail(page: Page) -> None:
         page.stop = prose[at - 1] + 1
         take_words(page, page.start)
         shares = [page.overlap(page.blocks[number])[0] for number in prose[at:]]
-        if sum(shares) < _OWN_SHARE * len(shares):
+        if sum(shares) < _TAIL_SHARE * len(shares):
             return
     page.stop = whole
 
 
 def _is_quoted(block: Block) -> bool:
-    return _REPORTS.search(block.shown) is not None and any(c in block.shown for c in '"“”')
+    return _REPORTS.search(block.shown) is not None and _CHAT.match(block.shown) is None
 
 
 def _is_report(blocks: Sequence[Block]) -> bool:

@@ -97,6 +97,7 @@ FURNITURE: Final = (
                 r"(?:related|recommended|must[ -]read|don[’']t miss|watch|read|listen"
                 r"|explainer) ?[:»>|] ?.{3,280}"
             ),
+            (r"(?:read|watch|listen|see|next|up next)(?: [\w’']{1,12}){1,3}: [^.]{3,200}"),
             (
                 r"(?:opinion|in pictures|go deeper|dig deeper|further reading|more|also)"
                 r" ?[:»>|] ?.{3,280}"
@@ -119,7 +120,10 @@ FURNITURE: Final = (
                 r" image)s? ?: ?.{1,280}"
             ),
             r"(?:image|photo|picture)s? (?:source|caption|credit), .{1,250}",
-            r"(?:image|photo|photograph|picture)s? (?:by|courtesy|via|credit) [^.]{1,120}",
+            (
+                r"(?:image|photo|photograph|picture|illustration|graphic)s? (?:by|courtesy|via"
+                r"|credit) [^.]{1,120}"
+            ),
             r"(?:getty images|pa media|epa|shutterstock|alamy|ap photo)(?: \w.{0,250}[^.?!])?",
             (
                 r"(?:ap|afp|reuters|file|stock|handout) (?:photo|image|file|picture)s?(?: ?/"

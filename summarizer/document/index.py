@@ -85,29 +85,36 @@ def first_words(pattern: str, begun: str = "") -> Iterator[str | None]:
     if not pattern:
         yield begun
         return
-    char, end = pattern[0], 1
+    char = pattern[0]
     if char == "(":
-        end = _group_end(pattern)
-        inner = pattern[1 : end - 1]
-        if not inner.startswith("?:") or pattern[end : end + 1] in ("*", "+", "{"):
-            yield None
-            return
-        optional = pattern[end : end + 1] == _OPTIONAL
-        rest = pattern[end + optional :]
-        for choice in split_choices(inner[2:]):
-            yield from first_words(choice + rest, begun)
-        if optional:
-            yield from first_words(rest, begun)
+        yield from _at_group(pattern, begun)
     elif char.isascii() and char.isalpha():
         optional = pattern[1:2] == _OPTIONAL
         if pattern[1:2] in ("*", "+", "{"):
             yield None
             return
-        yield from first_words(pattern[end + optional :], begun + char.lower())
+        yield from first_words(pattern[1 + optional :], begun + char.lower())
         if optional:
             yield from first_words(pattern[2:], begun)
     else:
         yield from _at_mark(pattern, begun)
+
+
+def _at_group(pattern: str, begun: str) -> Iterator[str | None]:
+    """Words where a group follows."""
+    end = _group_end(pattern)
+    inner, after = pattern[1 : end - 1], pattern[end : end + 2]
+    if not inner.startswith("?:") or after.startswith(("*", "+")) or after in ("{0", "{,"):
+        yield None
+        return
+    optional = after.startswith(_OPTIONAL)
+    rest = pattern[end + optional :]
+    if after.startswith("{"):
+        rest = "."  # a word that the group ends may go on
+    for choice in split_choices(inner[2:]):
+        yield from first_words(choice + rest, begun)
+    if optional:
+        yield from first_words(rest, begun)
 
 
 def _at_mark(pattern: str, begun: str) -> Iterator[str | None]:

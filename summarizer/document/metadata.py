@@ -84,18 +84,9 @@ _STAMP_WORDS: Final = re.compile(
 _TOKEN: Final = re.compile(r"[^\s,;|•·()]++")
 _UPDATED: Final = re.compile(r"\b(?:updated?|modified|edited)\b", re.IGNORECASE)
 _PUBLISHED: Final = re.compile(r"\b(?:published|posted|first|created|issued|date)\b", re.IGNORECASE)
-_DATELINE: Final = re.compile(
-    r"(?P<place>[A-Z][A-Z’'./-]++(?: [A-Z][A-Z’'./-]++){0,3}(?:, ?[A-Z][\w. ]{1,30}?)?"
-    r"|[A-Z][\w’'.-]++(?:[ /][A-Z][\w’'.-]++){0,3}(?:, ?[A-Z][\w.]{1,20}){0,2})"
-    r"(?:,? ?(?P<date>(?:[A-Z][a-z]{2,8}\.? [0-9]{1,2}|[0-9]{1,2} [A-Z][a-z]{2,8}\.?)"
-    r"(?:,? [0-9]{4})?))?"
-    r"(?: ?(?:\(|/)(?P<agency>[A-Z][\w.&’' -]{1,40}?)(?:\)|/)| ?, (?P<bare>Reuters|AP|AFP))?"
-    r" ?(?:--|[–—-]|:) ?(?=\S)"
-)
 _YEAR: Final = re.compile(r"(?:19|20)[0-9]{2}")
 _CREDIT_START: Final = re.compile(
-    r"[(\[ –—-]{0,3}(?:with|additional|includes|this|report|writing|edit|compiled|translated|written)",
-    re.IGNORECASE,
+    r"[(\[ –—-]{0,3}(?:with|addit|includ|this|report|writ|edit|compil|transl)", re.IGNORECASE
 )
 _SPLIT: Final = re.compile(r" ?(?:,|;|/|&| and | with ) ?", re.IGNORECASE)
 
@@ -201,8 +192,7 @@ def _posted(text: str) -> Facts | None:
     if (match := _MAILED.fullmatch(text)) is not None and (stamp := _stamp(match["stamp"])):
         date = _shift(stamp.date, match.start("stamp"))
         return stamp._replace(kind="byline", byline=Credit(*match.span("name")), date=date, rank=2)
-    match = _POSTED.fullmatch(text)
-    if match is not None and (stamp := _stamp(match["stamp"])) is not None:
+    if (match := _POSTED.fullmatch(text)) is not None and (stamp := _stamp(match["stamp"])):
         return stamp._replace(kind="byline", byline=Credit(*match.span("name")))
     match = _NAMED_DATE.fullmatch(text)
     if match is not None and (stamp := _stamp(match["stamp"])) is not None:
@@ -281,28 +271,3 @@ _WIRE: Final = re.compile(AGENCY, re.IGNORECASE)
 def is_agency(name: str) -> bool:
     """Whether a name is that of a news agency, which sells its reports to others."""
     return _WIRE.fullmatch(name) is not None
-
-
-class Dateline(NamedTuple):
-    """The place, date and agency that open a report ("KYIV, Nov 23 (Reuters) -")."""
-
-    end: int
-    agency: Credit | None
-    published: str | None
-    date: Credit | None
-
-
-def read_dateline(text: str) -> Dateline | None:
-    """The dateline at the start of a paragraph, where it names an agency or a whole date."""
-    match = _DATELINE.match(text[:150])
-    if match is None:
-        return None
-    kind = "agency" if match["agency"] else "bare"
-    agency = Credit(*match.span(kind)) if match[kind] else None
-    found = find_date(text, *match.span("date")) if match["date"] else None
-    if agency is not None and not (found or match["date"] or match["place"].isupper()):
-        agency = agency if _WIRE.fullmatch(match[kind]) else None
-    if agency is None and found is None:
-        return None
-    where = Credit(found.start, found.end) if found else None
-    return Dateline(match.end(), agency, found.iso if found else None, where)

@@ -23,13 +23,20 @@ _MARKS: Final = tuple(
     for pattern in (
         r"\b(?:[Yy]ou|[Yy]our|[Yy]ours|YOUR?)\b|\b[Pp]ut me on\b",
         r"\b(?:[Oo]ur|[Uu]s|OUR|US)\b",
-        r"[£$€₹] ?[0-9][0-9.,]{0,9}+(?! ?(?:million|billion|trillion|thousand|crore|lakh|mn?|bn?|k)\b)",
-        r"!|\b(?:for|at|with) (?:nothing|free|no (?:charge|cost))\b|[0-9] ?% off\b|[Hh]alf[- ]price",
         (
-            r"(?:^|[.!?:–—-] )(?:[Ss]upport|SUPPORT|[Bb]ack|[Bb]ecome|[Jj]oin|[Ss]ubscribe|[Ss]ign up"
-            r"|[Dd]onate|[Gg]et|[Rr]egister|[Gg]ive|[Hh]elp|[Dd]ownload|[Tt]ry|[Bb]uy|[Ss]hop|[Bb]ook"
-            r"|[Cc]hip in|[Ee]njoy(?:ing|ed)?|[Cc]laim|[Dd]iscover|[Tt]rade|[Ss]witch|[Ss]tart"
-            r"|[Ss]wipe|[Tt]ap|[Cc]lick|[Ww]rite to|[Cc]ontact|[Ff]ollow|[Ss]hare|[Tt]ell) "
+            r"[£$€₹] ?[0-9][0-9.,]{0,9}+"
+            r"(?! ?(?:million|billion|trillion|thousand|crore|lakh|mn?|bn?|k)\b)"
+        ),
+        (
+            r"!|\b(?:for|at|with) (?:nothing|free|no (?:charge|cost))\b"
+            r"|[0-9] ?% off\b|[Hh]alf[- ]price"
+        ),
+        (
+            r"(?:^|[.!?:–—-] )(?:[Ss]upport|SUPPORT|[Bb]ack|[Bb]ecome|[Jj]oin|[Ss]ubscribe"
+            r"|[Ss]ign up|[Dd]onate|[Gg]et|[Rr]egister|[Gg]ive|[Hh]elp|[Dd]ownload|[Tt]ry|[Bb]uy"
+            r"|[Ss]hop|[Bb]ook|[Cc]hip in|[Ee]njoy(?:ing|ed)?|[Cc]laim|[Dd]iscover|[Tt]rade"
+            r"|[Ss]witch|[Ss]tart|[Ss]wipe|[Tt]ap|[Cc]lick|[Ww]rite to|[Cc]ontact|[Ff]ollow"
+            r"|[Ss]hare|[Tt]ell) "
         ),
         (
             r"\b(?:newsletters?|inbox|readers|subscribers?|members?|journalism|reporters|app|alerts"
@@ -41,10 +48,13 @@ _MARKS: Final = tuple(
 _ADDRESS: Final = frozenset((0, 4, 6))
 """The marks that speak to the reader; one of them there must be."""
 _APPEAL_LIMIT: Final = 45
+_RECURS: Final = 20
+"""In one of so many paragraphs a word of the subject stands at least."""
 _LABEL: Final = re.compile(r"[A-Z][^:.“”\"]{3,30}: \S")
 _HEADLINE: Final = 7
 """Words from which on a line on something else surely is no heading of the text."""
 _ALIEN: Final = 0.25
+_ITEMS: Final = re.compile(r" ?[|·•] ?|\t++| {2,}+")
 _LINKS: Final = re.compile(
     r"(?:[*_]{0,2}!?\[[^\[\]]{1,200}\]\([^()\s]{1,400}\)[*_]{0,2}(?:[ ·|•,/]{1,5}|$))++"
 )
@@ -54,10 +64,11 @@ _LINK: Final = re.compile(r"\]\([^()\s]{1,400}\)")
 def clear_strangers(page: Page, top: int) -> None:
     """Class as debris what stands among ``blocks[top:page.stop]`` and is not the article's."""
     counts = _count(page, top)
+    least = max(2, (page.stop - page.start) // _RECURS)
     for number, block in page.unclassed(top, len(page.blocks)):
         if _is_navigation(page, number, block):
             block.classify(LineClass.DEBRIS, "links")
-        elif _is_appeal(block) and _share(block, counts, 2) < _needed(block):
+        elif _is_appeal(block) and _share(block, counts, least) < _needed(block):
             block.classify(LineClass.DEBRIS, "appeal")
             _take_label(page, number, counts)
     for run in _runs(page):
@@ -90,7 +101,15 @@ def _is_navigation(page: Page, number: int, block: Block) -> bool:
             _LINKS.fullmatch(block.text) is not None
             or (len(_LINK.findall(block.text)) > 1 and is_bar(block))
         )
-    return is_bar(block) and not any(c.isdigit() for c in block.text)
+    if is_bar(block) and not any(c.isdigit() for c in block.text):
+        return True
+    return number < page.start and _is_tools(block)
+
+
+def _is_tools(block: Block) -> bool:
+    """Whether a line above the text holds several short items, as bars of buttons do."""
+    items = _ITEMS.split(block.text)
+    return len(items) > 2 and all(len(item.split()) <= SHORT for item in items)
 
 
 def _is_appeal(block: Block) -> bool:
@@ -121,11 +140,11 @@ def _take_label(page: Page, number: int, counts: Counter[str]) -> None:
 
 
 def _is_bare(page: Page, number: int) -> bool:
-    """Whether a line is no sentence, heading, row or item of the article, by its shape."""
+    """Whether a line is no sentence, heading, row or item of a list, by its shape."""
     block = page.blocks[number]
     if block.line_class is not None or block.terminal or block.is_prose:
         return False
-    if block.mark is Mark.HEADING or block.text.endswith((":", ",", ";", "—", "–", "”", '"')):
+    if block.mark is not Mark.NONE or block.text.endswith((":", ",", ";", "—", "–", "”", '"')):
         return False
     return not (page.is_by_table(number) or page.is_listed(number) or is_tabular(block))
 
@@ -152,4 +171,7 @@ def _is_foreign(page: Page, run: list[int], counts: Counter[str]) -> bool:
     alien = sum(1 for word in words if counts[word]) < _ALIEN * len(words)
     if len(run) > 1 or not long:
         return bool(long) and alien
-    return alien and (blocks[0].words >= _HEADLINE or _LABEL.match(blocks[0].shown) is not None)
+    near = page.blocks[run[0] - 1], *page.blocks[run[0] + 1 : run[0] + 2]
+    alone = all(block.is_prose or block.line_class is not None for block in near)
+    labelled = _LABEL.match(blocks[0].shown) is not None
+    return alone and alien and (blocks[0].words >= _HEADLINE or labelled)
