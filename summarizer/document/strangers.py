@@ -45,7 +45,7 @@ _MARKS: Final = tuple(
         r"^(?:[Ss]ponsored|[Pp]romoted|SPONSORED|PROMOTED|[Pp]aid|[Rr]eaders[’'])[^.:]{0,40}:",
     )
 )
-_ADDRESS: Final = frozenset((0, 4, 6))
+_ADDRESS: Final = (0, 4, 6)
 """The marks that speak to the reader; one of them there must be."""
 _APPEAL_LIMIT: Final = 45
 _RECURS: Final = 20
@@ -114,10 +114,11 @@ def _is_tools(block: Block) -> bool:
 
 def _is_appeal(block: Block) -> bool:
     """Whether a line speaks to the reader as somebody who wants something, and quotes nobody."""
-    if block.words > _APPEAL_LIMIT or _SPOKEN.search(block.shown) is not None:
+    text = block.shown
+    if block.words > _APPEAL_LIMIT or not any(_MARKS[n].search(text) for n in _ADDRESS):
         return False
-    found = [number for number, mark in enumerate(_MARKS) if mark.search(block.shown) is not None]
-    return len(found) > 1 and any(number in _ADDRESS for number in found)
+    marks = sum(1 for mark in _MARKS if mark.search(text) is not None)
+    return marks > 1 and _SPOKEN.search(text) is None
 
 
 def speaks(text: str) -> bool:
