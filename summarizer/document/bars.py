@@ -10,6 +10,7 @@ from summarizer.document.rule import Rule, Scope
 
 _MAX_LENGTH: Final = 200
 _MAX_WORDS: Final = 4
+_FEW: Final = 4
 _BAR: Final = Rule("bar", Scope.LINE, ())
 _SPLIT: Final = re.compile(r" ?[|·•▾▸►/] ?|\t++| {2,}+")
 _ITEM: Final = (
@@ -28,11 +29,13 @@ def match_bar(text: str) -> Rule | None:
     At least half of its items must be furniture, not all of them of the kind that menus are made
     of: the names of countries and subjects head the columns of tables too.
     """
-    if len(text) > _MAX_LENGTH:
+    if len(text) > _MAX_LENGTH or text.endswith((".", "”", '"')):
         return None
     if _ROW.fullmatch(text) is not None:
         return _BAR
     parts = [part for part in _SPLIT.split(text) if part]
+    if 1 < len(parts) < _FEW and all(match_rule(part) is not None for part in parts):
+        return _BAR
     if len(parts) < 2 or any(len(part.split()) > _MAX_WORDS for part in parts):
         return None
     rules = [rule for part in parts if (rule := match_rule(part)) is not None]

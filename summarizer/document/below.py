@@ -5,16 +5,28 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from summarizer.document.blocks import Mark
+from summarizer.document.blocks import Block, Mark
 from summarizer.document.core import find_further
 from summarizer.document.model import LineClass
 from summarizer.document.page import SHORT, Page, disown, is_bar
 from summarizer.document.rule import Scope
+from summarizer.document.strangers import speaks
 from summarizer.document.tables import is_tabular
 
 COUNT: Final = re.compile(r"\W{0,3}[0-9][0-9.,]{0,9}[kKmM]?")
+_NUMBERED: Final = re.compile(r"[0-9]{1,2}[.)]? [^\W\d][^\d|\t]{8,200}")
+"""An item of a numbered list, as the headlines that are most read stand in."""
+_VOICE: Final = re.compile(r"[\w.’'-]{2,20}(?:,? [\w.’'-]{1,20}){0,3}: ")
+"""How a reader's message begins that stands below a call for messages."""
 _RESUME: Final = 0.6
 """Share of its words that a line below the text has from it where it sums it up."""
+_OWN: Final = 0.34
+"""The same where a last sentence speaks to the reader."""
+_SPOKEN_WORDS: Final = 20
+"""Words of such a sentence at most."""
+_RELATED: Final = 0.15
+"""The same where the article goes on after a line that is not its own."""
+_ROW_WORDS: Final = 6
 _OVER: Final = frozenset((Scope.HEADLINES, Scope.REST, Scope.COMMENTS))
 
 
@@ -27,7 +39,7 @@ def sort_below(page: Page) -> None:
     """
     kept = find_further(page, page.stop, page.limit)
     menus = page.menus(page.stop, len(page.blocks))
-    if not page.rules:
+    if not page.rules and not _is_page(page):
         menus = {number for number in menus if page.blocks[number].mark is Mark.BULLET}
         kept = set(range(page.stop, len(page.blocks))) - menus
     alone = [number for number, _ in page.unclassed(page.stop, len(page.blocks))] == [page.stop]
@@ -49,6 +61,11 @@ def sort_below(page: Page) -> None:
             block.classify(LineClass.DEBRIS, "below the text")
 
 
+def _is_page(page: Page) -> bool:
+    """Whether a page's furniture shows elsewhere: above the title, or within the article."""
+    return any(block.line_class is LineClass.DEBRIS for block in page.blocks[: page.stop])
+
+
 def _ends(page: Page, number: int) -> bool:
     """Whether the article is over here: other articles, a form or comments follow."""
     rule = page.rules.get(number)
@@ -60,7 +77,16 @@ def _goes_on(page: Page, number: int) -> bool:
     block = page.blocks[number]
     if block.line_class is not None or not block.text.endswith((".", "”", '"')):
         return False
-    return block.is_prose and page.overlap(block)[1] > 0
+    share, score = page.overlap(block)
+    long = score > 0 and block.words > _SPOKEN_WORDS
+    return block.is_prose and (long or share >= _RELATED)
+
+
+def _is_row(page: Page, block: Block) -> bool:
+    """Whether a line is a result or a row, not a numbered headline of another article."""
+    if _NUMBERED.fullmatch(block.text) is not None:
+        return False
+    return is_tabular(block) and (block.words <= _ROW_WORDS or page.overlap(block)[1] > 0)
 
 
 def _belongs(page: Page, number: int, *, alone: bool) -> bool:
@@ -68,14 +94,17 @@ def _belongs(page: Page, number: int, *, alone: bool) -> bool:
     block = page.blocks[number]
     if number in page.tables or page.is_listed(number):
         return True
-    if COUNT.fullmatch(block.text) or is_bar(block):
+    voice = number - 1 in page.rules and _VOICE.match(block.shown) is not None
+    if voice or COUNT.fullmatch(block.text) or is_bar(block):
         return False
-    if block.terminal or is_tabular(block) or block.text.endswith(":"):
-        return True
     share, score = page.overlap(block)
+    if block.terminal or block.text.endswith(":"):
+        return share >= _OWN or block.words > _SPOKEN_WORDS or not speaks(block.shown)
+    if is_tabular(block) and _NUMBERED.fullmatch(block.text) is None:
+        short = block.words <= SHORT or block.text[0] in "(["
+        return short or score > 0 or page.is_by_table(number)
     if block.mark is Mark.BULLET or alone or (share >= _RESUME and score >= 2):
         return block.words > SHORT
     following = page.blocks[number + 1 : number + 2]
-    if any(b.line_class is None and is_tabular(b) for b in following):
-        return True
-    return page.is_by_table(number) and (number + 1 in page.tables or score > 0)
+    heads = any(b.line_class is None and _is_row(page, b) for b in following)
+    return heads or (page.is_by_table(number) and (number + 1 in page.tables or score > 0))

@@ -25,6 +25,10 @@ _SALE: Final = re.compile(
     re.IGNORECASE,
 )
 _YOU: Final = re.compile(r"\b(?:you|your)\b|[!?]$", re.IGNORECASE)
+_SECOND: Final = re.compile(r"\b[Yy]ours?\b|\b[Yy]ou\b")
+_PRICE: Final = re.compile(r"[£$€₹] ?[0-9]|[0-9] ?%|\b[Ff]ree\b")
+_SLOGAN: Final = 14
+"""Words of a slogan at most."""
 _SPOKEN: Final = re.compile(r"[“”\"‘]|\b(?:said|says|told|according)\b")
 _LINK: Final = re.compile(r"[>»→▶►‣]")
 _LETTERS: Final = re.compile(
@@ -64,9 +68,17 @@ def _is_pitch(page: Page, number: int, _opening: int) -> bool:
     block = page.blocks[number]
     if block.words > _PITCH_WORDS or _SPOKEN.search(block.shown) is not None:
         return False
-    if _SALE.search(block.shown) is not None:
+    if _SALE.search(block.shown) is not None or _is_offer(block.shown):
+        return True
+    if block.words <= _SLOGAN and not block.terminal and _SECOND.search(block.shown) is not None:
         return True
     return _YOU.search(block.shown) is not None and page.overlap(block)[0] < _ALIEN
+
+
+def _is_offer(text: str) -> bool:
+    """Whether a line names its product, a colon and a price ("The Wine Club: 12 reds for £79")."""
+    label, mark, rest = text.partition(": ")
+    return bool(mark) and len(label.split()) <= SHORT and _PRICE.search(rest) is not None
 
 
 def _is_link(page: Page, number: int, opening: int) -> bool:

@@ -30,6 +30,12 @@ _ALONE_SHARE: Final = 0.3
 _REPORTED_SHARE: Final = 0.1
 """The same for a paragraph that stands alone and reports speech, as no headline does."""
 _REPORTS: Final = re.compile(r"\b(?:said|says|told)\b")
+_SHORT_TEXT: Final = 2
+"""Paragraphs of a core that is not cut."""
+_STRIP_WORDS: Final = 24
+"""Words that a headline in a strip has at most."""
+_TAIL_SHARE: Final = 0.12
+"""The same for short paragraphs at the end behind bare lines."""
 _CHAT: Final = re.compile(r"[\w .’'-]{2,30}: |.{0,2000}\b(?:I|[Mm]y|me|[Yy]ou|[Yy]our)\b")
 """How readers' comments begin, and what they say, where they quote nobody."""
 
@@ -38,6 +44,7 @@ def find_core(page: Page) -> None:
     """Set the page's core, which is empty where there is no running text, and its words."""
     page.start, page.stop = _best_stretch([_score(page, n) for n in range(page.limit)])
     _cut_strip(page)
+    _cut_tail(page)
     take_words(page, page.start)
 
 
@@ -141,6 +148,36 @@ def _best_stretch(scores: Sequence[int]) -> tuple[int, int]:
     return best_at
 
 
+def _cut_tail(page: Page) -> None:
+    """Cut off short paragraphs behind bare lines at the end that are not on the core's subject."""
+    prose = [n for n, block in page.unclassed(page.start, page.stop) if block.is_prose]
+    cuts: list[int] = []
+    for at in range(len(prose) - 1, _SHORT_TEXT, -1):
+        block = page.blocks[prose[at]]
+        if block.words > _STRIP_WORDS or _is_quoted(block):
+            break
+        if sum(1 for n in range(prose[at - 1] + 1, prose[at]) if n not in page.tables) > 1:
+            cuts.append(at)
+    whole = page.stop
+    for at in reversed(cuts):
+        page.stop = prose[at - 1] + 1
+        take_words(page, page.start)
+        shares = [page.overlap(page.blocks[number])[0] for number in prose[at:]]
+        if sum(shares) < _TAIL_SHARE * len(shares):
+            return
+    page.stop = whole
+
+
+def _is_quoted(block: Block) -> bool:
+    return _REPORTS.search(block.shown) is not None and _CHAT.match(block.shown) is None
+
+
+def _is_report(blocks: Sequence[Block]) -> bool:
+    """Whether paragraphs are more than a strip of headlines: long, or with what somebody said."""
+    long = sum(1 for block in blocks if block.words > _STRIP_WORDS)
+    return long > 1 or any(_REPORTS.search(block.shown) is not None for block in blocks[1:])
+
+
 def _cut_strip(page: Page) -> None:
     """Cut off a strip above the title that reads as running text.
 
@@ -153,7 +190,7 @@ def _cut_strip(page: Page) -> None:
         return
     head = [block for _, block in page.unclassed(page.start, below) if block.is_prose]
     rest = [number for number, block in page.unclassed(below, page.stop) if block.is_prose]
-    if not head or len(rest) < 2:
+    if not head or len(rest) < 2 or _is_report(head):
         return
     take_words(page, below)
     if sum(page.overlap(block)[0] for block in head) < _OWN_SHARE * len(head):

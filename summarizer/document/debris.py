@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import Final
 
 from summarizer.document.furniture import FURNITURE
+from summarizer.document.index import Index
 from summarizer.document.rule import Rule
 from summarizer.document.sections import SECTIONS
 from summarizer.document.site import SITE
@@ -53,23 +55,28 @@ def _compiled(patterns: tuple[str, ...]) -> re.Pattern[str]:
     return re.compile("|".join(patterns), re.IGNORECASE)
 
 
-_ALL: Final = _compiled(
-    tuple(f"(?P<r{number}>{'|'.join(rule.patterns)})" for number, rule in enumerate(RULES))
-)
-_NOTICE_HINT: Final = re.compile(r"[/©]|[Rr]ights|RIGHTS|[Cc]ookie")
+@cache
+def _index() -> Index:
+    return Index([rule.patterns for rule in RULES])
+
+
+_NOTICE_HINTS: Final = ("/", "©", "ights", "RIGHTS", "ookie")
 _CREDITS: Final = _compiled(TAILS)
 _NOTICE_ENDS: Final = _compiled(NOTICES)
 _AGENCY_END: Final = re.compile(rf"[\[(](?:{AGENCY}|al jazeera|cnn|bbc)[\])]\.?", re.IGNORECASE)
 _SPEAKING: Final = frozenset(("follow", "newsletter", "promotion", "share", "rights"))
 """Rules whose patterns begin as sentences of the article may ("Signing up for the scheme ...")."""
 _REPORT: Final = re.compile(r"\b(?:said|says|told|according to)\b.{0,200}[.”\"]$")
-_CALL_HINT: Final = re.compile(
-    r"\b(?:[Gg]et|[Jj]oin|[Dd]ownload|[Tt]ry|[Pp]lay|[Bb]et|[Ww]in|[Ss]ubscribe|[Dd]iscover"
+_CALLED: Final = (
+    r"(?:[Gg]et|[Jj]oin|[Dd]ownload|[Tt]ry|[Pp]lay|[Bb]et|[Ww]in|[Ss]ubscribe|[Dd]iscover"
     r"|[Ss]hop|[Uu]nlock|[Rr]eceive|[Ss]tay|[Nn]ever miss|[Ss]ign up) "
 )
+_CALL_FIRST: Final = re.compile(_CALLED)
+_CALL_LATER: Final = re.compile(rf"[.!?:–—-] {_CALLED}")
 _POLL: Final = re.compile(r"\b(?:[Vv]ote|[Hh]ave your say|[Tt]ake part) in (?:our|the|today’s)\b")
 _POLLS: Final = ("poll", "poll.", "poll!", "poll below", "survey")
 _CALLS: Final = _compiled(CALLS)
+_ICONS: Final = ("-stroke", "-icon", "-logo")
 _QUOTED: Final = re.compile(r"[“”\"]")
 _BY_NAME: Final = {rule.name: rule for rule in RULES}
 
@@ -80,8 +87,8 @@ def match_rule(text: str) -> Rule | None:
         return None
     if text[:1] in "([" and text[-1:] in ")]":
         text = text[1:-1]
-    if (match := _ALL.fullmatch(text)) is not None:
-        rule = RULES[int((match.lastgroup or "r0")[1:])]
+    if (number := _index().match(text)) is not None:
+        rule = RULES[number]
         return None if rule.name in _SPEAKING and _REPORT.search(text) is not None else rule
     return _match_end(text)
 
@@ -92,7 +99,9 @@ def _match_end(text: str) -> Rule | None:
         return _BY_NAME["newsletter"]
     if text.endswith(_POLLS) and _POLL.search(text) is not None:
         return _BY_NAME["poll"]
-    if text.endswith((".", "”", '"')) and _NOTICE_HINT.search(text) is None:
+    if text.endswith(_ICONS) and " " not in text:
+        return _BY_NAME["share"]
+    if text.endswith((".", "”", '"')) and not any(h in text for h in _NOTICE_HINTS):
         return None
     if _CREDITS.search(text) is not None:
         return _BY_NAME["photo-credit"]
@@ -100,7 +109,9 @@ def _match_end(text: str) -> Rule | None:
 
 
 def _is_call(text: str) -> bool:
-    if _CALL_HINT.search(text) is None or _QUOTED.search(text) is not None:
+    if _CALL_FIRST.match(text) is None and _CALL_LATER.search(text) is None:
+        return False
+    if _QUOTED.search(text) is not None:
         return False
     return _CALLS.search(text) is not None and _REPORT.search(text) is None
 

@@ -11,7 +11,7 @@ FURNITURE: Final = (
         "advertisement",
         Scope.PITCH,
         (
-            r"adverti[sz](?:ement|ing)s?(?: ?[-–—:|·•] ?.{1,60})?|ads?",
+            r"(?:advertis|advertiz)(?:ement|ing)s?(?: ?[-–—:|·•] ?.{1,60})?|ads?",
             r"sponsored(?: (?:content|post|message))?|promoted(?: content)?|promotion",
             r"paid (?:content|post|partnership)|(?:commercial|partner) (?:content|message)",
             r"(?:a )?(?:message|word) from (?:our|the) (?:sponsor|partner)s?",
@@ -54,8 +54,8 @@ FURNITURE: Final = (
             r"click to (?:share|print|email) .{1,80}",
             r"[0-9][0-9,.]*+[km]? ?(?:shares?|likes?|views?|retweets?|reactions?|restacks?|claps?)",
             r"(?:shares?|likes?|views?|reads?):? ?[0-9][0-9,.]*+[km]?",
-            r"[0-9]{1,3}(?:\.[0-9])?[km]|[a-z]{1,20}-(?:stroke|icon|logo)",
-            r"(?:add|follow|set|make)[^.]{0,60} preferred source\b.{0,40}",
+            r"[0-9]{1,3}(?:\.[0-9])?[km]",
+            r"(?:add|follow|set|make)\b[^.]{0,60} preferred source\b.{0,40}",
             r"follow on google(?: news)?",
         ),
     ),
@@ -97,6 +97,7 @@ FURNITURE: Final = (
                 r"(?:related|recommended|must[ -]read|don[’']t miss|watch|read|listen"
                 r"|explainer) ?[:»>|] ?.{3,280}"
             ),
+            (r"(?:read|watch|listen|see|next|up next)(?: [\w’']{1,12}){1,3}: [^.]{3,200}"),
             (
                 r"(?:opinion|in pictures|go deeper|dig deeper|further reading|more|also)"
                 r" ?[:»>|] ?.{3,280}"
@@ -119,7 +120,10 @@ FURNITURE: Final = (
                 r" image)s? ?: ?.{1,280}"
             ),
             r"(?:image|photo|picture)s? (?:source|caption|credit), .{1,250}",
-            r"(?:image|photo|photograph|picture)s? (?:by|courtesy|via|credit) [^.]{1,120}",
+            (
+                r"(?:image|photo|photograph|picture|illustration|graphic)s? (?:by|courtesy|via"
+                r"|credit) [^.]{1,120}"
+            ),
             r"(?:getty images|pa media|epa|shutterstock|alamy|ap photo)(?: \w.{0,250}[^.?!])?",
             (
                 r"(?:ap|afp|reuters|file|stock|handout) (?:photo|image|file|picture)s?(?: ?/"

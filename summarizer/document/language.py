@@ -91,7 +91,7 @@ def other_language(text: str) -> str | None:
     words, at least six different ones ("de la" stands in names), make up 12% or more and are
     twice as many as the English ones. The first 200,000 characters are looked at.
     """
-    words = [word.lower() for word in _WORD.findall(text[:_SAMPLE])]
+    words = _WORD.findall(text[:_SAMPLE].lower())
     letters = sum(map(len, words))
     other = sum(map(len, _OTHER_SCRIPT.findall(text[:_SAMPLE])))
     if letters >= _MIN_LETTERS and other > letters / 2:

@@ -14,6 +14,8 @@ from summarizer.document.debris import AGENCY, ends_in_agency
 from summarizer.document.metadata import Facts
 from summarizer.document.model import LineClass
 from summarizer.document.page import SHORT, Page, disown, is_item, read_words
+from summarizer.document.rule import Scope
+from summarizer.document.strangers import clear_strangers
 from summarizer.document.title import find_title
 
 _HEADER: Final = 4
@@ -27,6 +29,7 @@ _OF_AUTHORS: Final = r"(?:is|was|covers|writes|reports|has (?:covered|reported|b
 _OPENING: Final = 2
 """Paragraphs after which a date on its own line is the article's, not that of its publication."""
 _TIME: Final = re.compile(r"[0-2]?[0-9][.:][0-5][0-9]")
+_HIM: Final = re.compile(r"[.!] (?:Contact|Reach|Email|Follow) [ht]")
 _REACH_HIM: Final = re.compile(
     r"^[^“”\"]{10,200}[.!] (?:Contact|Reach|Email|Follow) (?:him|her|them) (?:at|on|by|via) "
 )
@@ -53,6 +56,7 @@ def lay_out(blocks: list[Block], article: frozenset[int] = frozenset()) -> Layou
         return Layout(blocks, None, page.own_facts())
     empty_boxes(page)
     number = find_title(page)
+    clear_strangers(page, page.start if number is None else number + 1)
     if number is None:
         _above(page, page.start, titled=False)
     else:
@@ -120,10 +124,18 @@ def _is_label(page: Page, number: int, start: int) -> bool:
     block, following = page.blocks[number], page.blocks[number + 1]
     if following.mark is Mark.BULLET:
         return False
+    if page.is_signature(number - 1) or _is_shared(page, number - 1):
+        return page.overlap(block)[1] == 0 and not any(c.isdigit() for c in block.text)
     if following.line_class is None and following.is_prose:
         capital = all(word[0].isupper() for word in block.text.split())
         return capital and block.words > 1 and page.overlap(block)[1] == 0
     return any(page.blocks[n].line_class is not None for n in range(start, page.start))
+
+
+def _is_shared(page: Page, number: int) -> bool:
+    """Whether a block is of the bars that stand below a byline."""
+    rule = page.rules.get(number)
+    return rule is not None and rule.scope is Scope.LINE
 
 
 def _is_caption(block: Block) -> bool:
@@ -136,7 +148,7 @@ def _is_caption(block: Block) -> bool:
 def _authors(page: Page) -> None:
     """What a page says of its author below the text ("Jane Doe covers the courts for ...")."""
     for _, block in page.unclassed(page.start, len(page.blocks)):
-        if _REACH_HIM.search(block.shown) is not None:
+        if _HIM.search(block.shown) is not None and _REACH_HIM.search(block.shown) is not None:
             block.classify(LineClass.METADATA, "author")
     names = [
         " ".join(block.shown[facts.byline.start : facts.byline.end].split()[:2])

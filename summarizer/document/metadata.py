@@ -40,6 +40,11 @@ _ROLE: Final = re.compile(
     r"|[Bb]ureau [Cc]hief)"
     r"(?:(?:,| in) [A-Z][\w ]{1,30})?"
 )
+_MAILED: Final = re.compile(
+    rf"(?:[Bb]y |BY )?(?P<name>{_NAME_WORD}(?: {_NAME_WORD}){{1,3}}),? [|•·]? ?"
+    r"(?:[\w.+-]{1,40}@[\w.-]{1,60}|@\w{2,30}),? ?[|•·]? ?(?P<stamp>.{8,80})"
+)
+"""An author, an address and a date."""
 _ARTICLES: Final = ("The ", "A ", "An ", "This ", "Our ", "One ", "His ", "Her ")
 _SOURCE: Final = re.compile(
     r"(?:source|sources|agencies|agency|credit line)(?: ?: ?| ?[–—-] )(?P<source>.{1,120})"
@@ -79,13 +84,9 @@ _STAMP_WORDS: Final = re.compile(
 _TOKEN: Final = re.compile(r"[^\s,;|•·()]++")
 _UPDATED: Final = re.compile(r"\b(?:updated?|modified|edited)\b", re.IGNORECASE)
 _PUBLISHED: Final = re.compile(r"\b(?:published|posted|first|created|issued|date)\b", re.IGNORECASE)
-_DATELINE: Final = re.compile(
-    r"(?P<place>[A-Z][A-Z’'./-]++(?: [A-Z][A-Z’'./-]++){0,3}(?:, ?[A-Z][\w. ]{1,30}?)?"
-    r"|[A-Z][\w’'.-]++(?:[ /][A-Z][\w’'.-]++){0,3}(?:, ?[A-Z][\w.]{1,20}){0,2})"
-    r"(?:,? ?(?P<date>(?:[A-Z][a-z]{2,8}\.? [0-9]{1,2}|[0-9]{1,2} [A-Z][a-z]{2,8}\.?)"
-    r"(?:,? [0-9]{4})?))?"
-    r"(?: ?(?:\(|/)(?P<agency>[A-Z][\w.&’' -]{1,40}?)(?:\)|/)| ?, (?P<bare>Reuters|AP|AFP))?"
-    r" ?(?:--|[–—-]|:) ?(?=\S)"
+_YEAR: Final = re.compile(r"(?:19|20)[0-9]{2}")
+_CREDIT_START: Final = re.compile(
+    r"[(\[ –—-]{0,3}(?:with|addit|includ|this|report|writ|edit|compil|transl)", re.IGNORECASE
 )
 _SPLIT: Final = re.compile(r" ?(?:,|;|/|&| and | with ) ?", re.IGNORECASE)
 
@@ -186,8 +187,12 @@ def _byline(text: str) -> Facts | None:
 
 def _posted(text: str) -> Facts | None:
     """A date and an author on one line; or an author's role ("Priya Rao, Health Editor")."""
-    match = _POSTED.fullmatch(text)
-    if match is not None and (stamp := _stamp(match["stamp"])) is not None:
+    if _YEAR.search(text) is None:
+        return _role(text)
+    if (match := _MAILED.fullmatch(text)) is not None and (stamp := _stamp(match["stamp"])):
+        date = _shift(stamp.date, match.start("stamp"))
+        return stamp._replace(kind="byline", byline=Credit(*match.span("name")), date=date, rank=2)
+    if (match := _POSTED.fullmatch(text)) is not None and (stamp := _stamp(match["stamp"])):
         return stamp._replace(kind="byline", byline=Credit(*match.span("name")))
     match = _NAMED_DATE.fullmatch(text)
     if match is not None and (stamp := _stamp(match["stamp"])) is not None:
@@ -196,6 +201,10 @@ def _posted(text: str) -> Facts | None:
     match = _DATE_NAMED.fullmatch(text)
     if match is not None and (stamp := _stamp(match["stamp"])) is not None:
         return stamp._replace(publisher=Credit(*match.span("name")))
+    return _role(text)
+
+
+def _role(text: str) -> Facts | None:
     match = _ROLE.fullmatch(text)
     if match is None or text.startswith(_ARTICLES):
         return None
@@ -235,7 +244,8 @@ def _names(text: str, start: int, end: int) -> tuple[Credit, ...]:
 
 def _stamp(text: str) -> Facts | None:
     """A line that is a date, with at most a time, a weekday and "Updated" around it."""
-    found = find_date(text) if len(text) <= _MAX_STAMP else None
+    dated = len(text) <= _MAX_STAMP and _YEAR.search(text) is not None
+    found = find_date(text) if dated else None
     if found is None:
         return None
     around = f"{text[: found.start]} {text[found.end :]}"
@@ -247,7 +257,8 @@ def _stamp(text: str) -> Facts | None:
 
 
 def _contributed(text: str) -> Facts | None:
-    match = _CONTRIBUTED.fullmatch(text)
+    hinted = "contributed" in text.lower() or _CREDIT_START.match(text) is not None
+    match = _CONTRIBUTED.fullmatch(text) if hinted else None
     if match is None:
         return None
     kind = match.lastgroup
@@ -260,28 +271,3 @@ _WIRE: Final = re.compile(AGENCY, re.IGNORECASE)
 def is_agency(name: str) -> bool:
     """Whether a name is that of a news agency, which sells its reports to others."""
     return _WIRE.fullmatch(name) is not None
-
-
-class Dateline(NamedTuple):
-    """The place, date and agency that open a report ("KYIV, Nov 23 (Reuters) -")."""
-
-    end: int
-    agency: Credit | None
-    published: str | None
-    date: Credit | None
-
-
-def read_dateline(text: str) -> Dateline | None:
-    """The dateline at the start of a paragraph, where it names an agency or a whole date."""
-    match = _DATELINE.match(text[:150])
-    if match is None:
-        return None
-    kind = "agency" if match["agency"] else "bare"
-    agency = Credit(*match.span(kind)) if match[kind] else None
-    found = find_date(text, *match.span("date")) if match["date"] else None
-    if agency is not None and not (found or match["date"] or match["place"].isupper()):
-        agency = agency if _WIRE.fullmatch(match[kind]) else None
-    if agency is None and found is None:
-        return None
-    where = Credit(found.start, found.end) if found else None
-    return Dateline(match.end(), agency, found.iso if found else None, where)

@@ -29,6 +29,9 @@ _MASTHEAD: Final = re.compile(
 )
 _PART: Final = re.compile(r" [|·•–—] | {2,}+|\t")
 _FIRST_LINK: Final = re.compile(r"\[(?:\*\*)?(?P<label>[^\]\[*]{1,60})(?:\*\*)?\]\(")
+_HOME_LINK: Final = re.compile(
+    r"\[[*_]{0,2}(?P<label>[^\]\[*_]{1,60})[*_]{0,2}\]\((?:https?://[^/\s)]{1,80})?/?\)"
+)
 _SUBJECT: Final = re.compile(
     r"(?:news|latest|live|breaking|top|world|local|business|sports?|all|more|opinion)\b",
     re.IGNORECASE,
@@ -83,12 +86,21 @@ class _Outlet:
 
     def find(self) -> Stated | None:
         return (
-            self._site_name()
+            self._home_link()
+            or self._site_name()
             or self._masthead()
             or self._dated_name()
             or self._suffix()
             or self._footer()
         )
+
+    def _home_link(self) -> Stated | None:
+        """The label of a link at the top that leads to the site's first page."""
+        for block in self.outside[:_TOP]:
+            match = _HOME_LINK.match(block.text)
+            if match is not None and _is_name(match["label"]) and match["label"] != "Home":
+                return self._named(block, match["label"], "home link")
+        return None
 
     def _site_name(self) -> Stated | None:
         """The page's first line, where it stands again outside the article, or in the byline."""
@@ -133,7 +145,11 @@ class _Outlet:
         if re.search(used, self.text) is not None:
             return True
         signed = (b for b in self.outside if b.line_class is LineClass.METADATA)
-        near = (b for b in (*signed, *self.outside[-_FOOTER:]) if b is not block)
+        near = [b for b in (*signed, *self.outside[-_FOOTER:]) if b is not block]
+        for other in near:
+            owner = publisher_named(other.shown)
+            if owner is not None and bare in other.shown[owner.start : owner.end]:
+                return True
         return " " in bare and any(bare.lower() in b.shown.lower() for b in near)
 
     def _named(self, block: Block, name: str, origin: str) -> Stated:

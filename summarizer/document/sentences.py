@@ -9,7 +9,7 @@ from typing import Final
 from sentencex import get_sentence_boundaries
 
 from summarizer.document.blocks import Block, Mark
-from summarizer.document.metadata import read_dateline
+from summarizer.document.dateline import read_dateline
 from summarizer.document.model import LineClass, Sentence, SentenceRole
 from summarizer.document.tables import is_tabular
 

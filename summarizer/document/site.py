@@ -21,7 +21,7 @@ SITE: Final = (
         "rights",
         Scope.LINE,
         (
-            r"(?:copyright|©|\(c\)) ?(?:©|\(c\)|(?:19|20)[0-9]{2}|by\b|all).{0,280}|©.{0,200}",
+            r"(?:copyright|©|\(c\)) ?(?:©|\(c\)|(?:19|20)[0-9]{2}|by\b|all\b).{0,280}|©.{0,200}",
             r"this material may not be published.{0,200}|all rights reserved.{0,150}",
             r"(?:terms|conditions)(?: (?:of|and|&) (?:use|service|conditions|sale|privacy))?",
             r"privacy(?: policy| notice)?|cookies|about(?: us)?|contact(?: us)? ?:?",

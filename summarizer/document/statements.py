@@ -8,10 +8,11 @@ from dataclasses import dataclass, field, replace
 from typing import Final
 
 from summarizer.document.blocks import Block
+from summarizer.document.dateline import Dateline, read_dateline
 from summarizer.document.dates import find_date
 from summarizer.document.layout import Layout
 from summarizer.document.markdown import Field
-from summarizer.document.metadata import Credit, Dateline, Facts, is_agency, read_dateline
+from summarizer.document.metadata import Credit, Facts, is_agency
 from summarizer.document.model import LineClass, Stated
 from summarizer.document.outlet import SUFFIX, find_outlet
 from summarizer.document.places import stated_at

@@ -8,6 +8,7 @@ from itertools import groupby
 from typing import Final
 
 from summarizer.document.blocks import Block
+from summarizer.document.metadata import read_line
 
 _CELLS: Final = re.compile(r"\S\t++\S|[^\s] {2,}+[^\s]|\S ?\| ?\S")
 _SCORE: Final = re.compile(r"(?<![\w.-])[0-9]{1,3} ?[-–:] ?[0-9]{1,3}(?![\w-])")
@@ -15,6 +16,7 @@ _SEPARATOR: Final = re.compile(r"(?P<tab>\t)|(?P<bar>\|)|(?P<spaces>\S {2})")
 _ROW_WORDS: Final = 30
 _FIGURE: Final = re.compile(r"[+±−–£$€₹-]{0,2}[0-9][0-9.,:/]{0,12} ?(?:%|[a-zA-Z]{1,3})?")
 _CELL_WORDS: Final = 4
+_MIN_ROWS: Final = 2
 _MIN_CELLS: Final = 6
 """Lines that a table of one cell a line has at least: two rows of three."""
 _FIGURES: Final = 0.3
@@ -50,8 +52,10 @@ def _runs(blocks: Sequence[Block], kind: Callable[[Block], str | bool]) -> Itera
 
 def _is_table(blocks: Sequence[Block], run: Sequence[int]) -> bool:
     """Whether rows of cells hold figures below their head: menus have none."""
+    if len(run) == _MIN_ROWS and any(read_line(blocks[n].shown) is not None for n in run):
+        return False
     rows = [n for n in run if any(c.isdigit() for c in blocks[n].text)]
-    return len(run) > 1 and len(rows) >= len(run) / 2
+    return len(run) >= _MIN_ROWS and len(rows) >= len(run) / 2
 
 
 def _row_kind(block: Block) -> str:

@@ -21,6 +21,8 @@ _NOTES: Final = 2
 """Notes to readers (corrections) that may stand above a marked headline."""
 _STANDFIRST: Final = 12
 _LONG_STANDFIRST: Final = 16
+_TRAIL: Final = re.compile(r"^[^>»›]{2,30} [>»›] [^>»›]{2,30}(?:$| [>»›] )")
+"""A way down from the site's home ("News > Crime")."""
 _LABEL: Final = re.compile(
     r"summary|highlights|key (?:points|facts|takeaways|events)|at a glance|in (?:brief|short)"
     r"|the (?:essentials|gist)|what you need to know",
@@ -75,6 +77,7 @@ def _candidates(page: Page) -> list[int]:
         if block.mark is not Mark.BULLET
         and 2 <= block.words <= _MAX_WORDS
         and not is_bar(block)
+        and _TRAIL.search(block.text) is None
         and not block.text.endswith((":", ",", "—", "–"))
     ]
 

@@ -27,8 +27,7 @@ _COMMON: Final = frozenset(
 @lru_cache(maxsize=512)
 def content_words(text: str) -> frozenset[str]:
     """The words that carry meaning, cut to five letters so that inflections meet; and numbers."""
-    keys = {_key(word) for word in _WORD.findall(text)}
-    return frozenset(key for key in keys if key)
+    return frozenset(filter(None, map(_key, set(_WORD.findall(text)))))
 
 
 @lru_cache(maxsize=1 << 16)

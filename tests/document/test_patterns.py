@@ -11,12 +11,15 @@ from re import _parser as parser  # type: ignore[attr-defined]
 import pytest
 
 import summarizer.document
+from summarizer.document.debris import RULES
 
 GREEDY = (constants.MAX_REPEAT, constants.MIN_REPEAT)
 
 
 def patterns():
-    """The compiled patterns of every module of the package."""
+    """The patterns of every module of the package, and those of the rules."""
+    for rule in RULES:
+        yield pytest.param(re.compile("|".join(rule.patterns)), id=f"rule.{rule.name}")
     for found in pkgutil.iter_modules(summarizer.document.__path__, "summarizer.document."):
         for name, value in vars(importlib.import_module(found.name)).items():
             if isinstance(value, re.Pattern):

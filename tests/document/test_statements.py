@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from summarizer.document.dateline import read_dateline
 from summarizer.document.dates import find_date
 from summarizer.document.debris import match_rule
-from summarizer.document.metadata import read_dateline, read_line
+from summarizer.document.metadata import read_line
 from summarizer.document.outlet import publisher_named
 from summarizer.document.read import parse_document
 
