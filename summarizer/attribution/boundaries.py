@@ -82,6 +82,8 @@ def _commentary(sentence: TaggedSentence, start: int, end: int) -> int:
         following = tags[index + 1]
         if following == "d" and tags[index + 2] in "TQ":
             return index
+        if following == "g" and _is_inside(tags, start, index, end):
+            continue
         if following == "g" or (following == "V" and has_finite_verb(tags[start:index])):
             return index
         if _names_a_claim(sentence, index + 1, end):
@@ -91,6 +93,16 @@ def _commentary(sentence: TaggedSentence, start: int, end: int) -> int:
         if sentence.tokens[index + 1].lower == "but" and tags[index + 2] in "DNCO":
             return index
     return end
+
+
+def _is_inside(tags: str, start: int, comma: int, end: int) -> bool:
+    """As in "that a man, visiting Y, had seen it" and "names, billing histories and numbers"."""
+    if has_finite_verb(tags[start:comma]):
+        listed = tags[comma + 2] in "NC" and "," in tags[start:comma]
+        stop = tags.find("&", comma, end)
+        return listed and stop != -1 and not has_finite_verb(tags[comma:stop].replace("T", "X"))
+    close = tags.find(",", comma + 1, end)
+    return close != -1 and close + 1 < end and tags[close + 1] in "XV"
 
 
 def _names_a_claim(sentence: TaggedSentence, start: int, end: int) -> bool:

@@ -25,7 +25,7 @@ _TAKEN = frozenset(
     " wickets credit seat seats benefits refund refunds asylum".split()
 )
 _CLAUSAL = Frame.QUOTE | Frame.CLAUSE | Frame.THAT
-_FIGURE_REACH = 12
+_FIGURE_REACH = 18
 _BEFORE_TIME = frozenset("on this late early".split())
 
 
@@ -207,7 +207,8 @@ def _figure(sentence: TaggedSentence, start: int, end: int) -> list[Range]:
             following = sentence.tags[index + 1 : index + 5]
             pause = sentence.tags.find(",", index, end)
             stop = end if pause == -1 else pause
-            return _range(start, stop) if set("#qQ") & set(following) else []
+            if set("#qQ") & set(following):
+                return _range(start, stop)
     return []
 
 

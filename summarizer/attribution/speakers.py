@@ -21,6 +21,12 @@ _DETERMINERS: Final = frozenset(
     "a an the this that these those his her their its our my one two three four five some several"
     " many another other such each every both all any".split()
 )
+_PARTS: Final = frozenset(
+    "one two three four five six seven eight nine ten both each some several many most all half none"
+    " few others another either neither dozens hundreds thousands majority number".split()
+)
+"""Words that count what "of" brings: "two of the auditors" are auditors."""
+_WHOLE: Final = frozenset("them us whom these those it".split())
 _TITLES: Final = frozenset(
     "mr mrs ms mx dr sen gov rep gen lt col sgt prof rev adm capt cmdr maj president minister"
     " senator governor secretary mayor judge pope king queen prince professor chancellor"
@@ -69,12 +75,15 @@ def head_of(phrase: str) -> str:
 
     "One of them" is headed by the pronoun that says what they are.
     """
-    head = ""
+    head = counted = ""
     for word in _WORD.findall(phrase.partition(",")[0].partition("(")[0]):
         if head and (word.lower() in _AFTER_HEAD or _is_participle(head, word)):
+            if word == "of" and (head.lower() in _PARTS or head.isdigit()):
+                head, counted = "", head
+                continue
             break
         head = word
-    return head
+    return counted if counted and head in _WHOLE else head or counted
 
 
 def _is_participle(head: str, word: str) -> bool:

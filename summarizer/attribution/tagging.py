@@ -20,6 +20,7 @@ _SHORTEST_PLURAL_NAME = 5
 _PLAIN_VERBS = frozenset("say deny insist believe".split())
 _AGENT_REACH = 5
 _LONGEST_MODIFIER = 3
+_PHRASE_REACH = 9
 
 
 def retag(tokens: list[Token]) -> str:
@@ -36,16 +37,21 @@ def retag(tokens: list[Token]) -> str:
     return _with_closing_verb(tokens, "".join(tags))
 
 
-_CLOSING = re.compile(r"[XV].*,((?:D|C+G)A?N+|C+)N[.,]*\Z")
+_CLOSING = re.compile(r"(?:[XV].*,|Q,?)((?:D|C+G)A?[NC]+|C+|#N+|D[DA]?)N[.,]*\Z")
+_UNCHANGED = frozenset("forecast read".split())
+"""Past forms that look like the base form."""
 
 
 def _with_closing_verb(tokens: list[Token], tags: str) -> str:
     """As in "A is B, the team estimates.": the last word is a verb that reports."""
     last = len(tags.rstrip(".,")) - 1
-    if last < 1 or tags[last] != "N" or ALL_FORMS.get(tokens[last].lower) is not Form.THIRD:
+    if last < 1 or tags[last] != "N":
+        return tags
+    lower = tokens[last].lower
+    if ALL_FORMS.get(lower) is not Form.THIRD and lower not in _UNCHANGED:
         return tags
     verb = REPORTING.get(BASE_OF[tokens[last].lower])
-    reports = verb is not None and verb.frames & Frame.CLAUSE
+    reports = verb is not None and verb.frames & (Frame.CLAUSE | Frame.QUOTE)
     if not reports or _CLOSING.search(tags) is None:
         return tags
     return f"{tags[:last]}V{tags[last + 1 :]}"
@@ -64,7 +70,7 @@ def _in_context(
 
 def _there(token: Token, _previous: str, following: str) -> str:
     """The subject of "there is"."""
-    return "O" if following in "XV" else token.tag
+    return "O" if following in "XVG" else token.tag
 
 
 def _correlative(token: Token, _previous: str, following: str) -> str:
@@ -154,10 +160,28 @@ def _base(token: Token, tokens: list[Token], index: int, previous: str, followin
     if previous in "tXnM":
         return "v"
     seen_by = previous in "NC" and following in "DNC#" and _is_seen_by(tokens, index)
-    plural = previous in "NCqd" and index and (following == "T" or _plural(tokens[index - 1]))
+    plural = (
+        previous in "NCqd"
+        and index
+        and (following == "T" or _plural(tokens[index - 1]) or _has_plural_head(tokens, index))
+    )
     if previous in "OW" or seen_by or plural:
         return "V"
     return "v" if previous == "&" and following in "DOMtTCGP" else "N"
+
+
+def _has_plural_head(tokens: list[Token], index: int) -> bool:
+    """As in "analysts at the bank expect": a reporting verb after a plural and what hangs on it."""
+    verb = REPORTING.get(BASE_OF[tokens[index].lower])
+    if verb is None or not verb.frames & (Frame.CLAUSE | Frame.OBJECT_TO):
+        return False
+    head = 0
+    for place in range(index - 1, max(0, index - _PHRASE_REACH), -1):
+        if tokens[place].tag == "P":
+            head = place - 1
+        elif tokens[place].tag not in "NCDA#G":
+            break
+    return head >= 0 and tokens[head].tag in "NC" and _plural(tokens[head])
 
 
 def _is_seen_by(tokens: list[Token], index: int) -> bool:

@@ -52,6 +52,8 @@ _DECREEING: Final = frozenset(("declare",))
 _FOR: Final = frozenset("call push press plead appeal lobby ask hope wish plan plea demand".split())
 _BELIEFS: Final = frozenset("claim profess expect admit deny allege".split())
 """Verbs whose infinitive says what is so: "claims to have won"."""
+_HELD: Final = frozenset("think believe understand expect know consider".split())
+"""Not said of anybody, but held: "is not thought to be at risk" says that it is not."""
 _TOLD_TO: Final = Frame.OBJECT_TO | Frame.TO
 _QUESTIONS: Final = frozenset("whether how who what why when where if".split())
 _INFINITIVE: Final = "vB"
@@ -92,7 +94,7 @@ def _is_withheld(sentence: TaggedSentence, cue: Cue, start: int) -> bool:
     if cue.voice is Voice.INFINITIVE:
         return before in _UNABLE
     if cue.voice is Voice.PASSIVE and sentence.is_negated(cue.first, cue.head):
-        return True
+        return cue.verb.base not in _HELD
     if not sentence.is_negated(cue.first, cue.head):
         return any(token.lower in _NOBODY for token in tokens[max(0, cue.first - 3) : cue.first])
     return cue.is_speech or tokens[start].lower in _QUESTIONS

@@ -63,7 +63,7 @@ _SPEECH_CLASSES: Final[tuple[tuple[int, str], ...]] = (
             " reason theorize theorise tweet retweet post write blog testify swear elaborate scoff"
             " muse sigh laugh cry chime_in interject opine posit intone snap fume gush vent rant"
             " concede rule reflect lament complain counter reckon sum_up hint caution warn"
-            " speculate chant text"
+            " speculate chant text type scrawl scribble cable"
         ),
     ),
     # 37.7 with noun phrases too
