@@ -16,6 +16,7 @@ _CLAIM_NOUNS = frozenset(
     "claim charge accusation allegation suggestion assertion position view idea notion figure"
     " number statement assessment".split()
 )
+_BACKSHIFTED = frozenset("had would could might should hadn't wouldn't couldn't".split())
 _MAIN_CLAUSE_OPENERS = "DNCO#A"
 
 
@@ -88,6 +89,8 @@ def _commentary(sentence: TaggedSentence, start: int, end: int) -> int:
             return index
         if _names_a_claim(sentence, index + 1, end):
             return index
+        if following == "W" and tags[index + 2] == ",":
+            return index
         if following == "W" and tags.find(tags[index], index + 1, end) == -1:
             return index
         if sentence.tokens[index + 1].lower == "but" and tags[index + 2] in "DNCO":
@@ -142,11 +145,20 @@ def _boundary_before(sentence: TaggedSentence, cue: Cue, start: int) -> int | No
     if cue.voice is not Voice.ACTIVE:
         return None
     if tags[before] == "&":
-        return before - 1 if tags[before - 1] == "," else before
+        if tags[before - 1] == ",":
+            return before - 1
+        return None if _is_backshifted(sentence, cue) else before
     subject = subject_before(sentence, cue)
     if subject is None or subject[0] <= start:
         return None
+    if tags[subject[0] - 1] == "&" != tags[subject[0] - 2] and _is_backshifted(sentence, cue):
+        return None
     return _before_subject(tags, subject[0] - 1, start)
+
+
+def _is_backshifted(sentence: TaggedSentence, cue: Cue) -> bool:
+    """As in "said it was late and would not comment": a tense of reported speech."""
+    return sentence.tokens[cue.first].lower in _BACKSHIFTED
 
 
 def _before_participle(tags: str, before: int, cue: Cue) -> int | None:

@@ -22,14 +22,18 @@ _EMPTY_SUBJECTS: Final = frozenset(("it", "there"))
 _HEARINGS: Final = frozenset(
     "court jury inquiry inquest tribunal hearing committee commission panel".split()
 )
+_SHORTEST_CLAUSE: Final = 3
 _BY: Final = frozenset(("by", "from"))
 
 
 def read(site: Site) -> Event | None:
     """The attribution a cue makes; None where it makes none."""
     event = _RULES.get(site.cue.voice, reported)(site)
-    if event is not None and event.source is not None and site.cue.verb.base == "hear":
-        event.source = None if _is_hearing(site.sentence, event.source) else event.source
+    if event is None or event.source is None or not _is_hearing(site.sentence, event.source):
+        return event
+    is_told = site.cue.verb.base == "tell" and event.follows_content
+    if site.cue.verb.base == "hear" or (is_told and not site.sentence.tags[site.cue.last :]):
+        event.source = None
     return event
 
 
@@ -74,7 +78,11 @@ def _before_according(site: Site) -> list[Range]:
     if first <= floor or tags[first - 1] == "&":
         return []
     content = content_before(site.sentence, first, floor)
-    is_clause = bool(content) and has_finite_verb(tags[slice(*content[0])])
+    if not content:
+        return []
+    start, end = content[0]
+    closes = "," not in tags[first:] and tags[first - 1] == ","
+    is_clause = has_finite_verb(tags[start:end]) or (closes and end - start > _SHORTEST_CLAUSE)
     return content if is_clause else []
 
 

@@ -49,12 +49,18 @@ def _opening(site: Site) -> Event | None:
     is_hearer = cue.is_speech and bool(cue.verb.frames & _HAS_HEARER)
     parts: list[Range] = []
     if subject is not None and not is_hearer and sentence.tokens[subject[0]].lower != "it":
-        parts.append(subject)
+        parts.append(_without_relative(sentence, subject))
     if source is None:
         parts.append((cue.last, end))
     else:
         parts += [(cue.last, source[0] - 1), (source[1], end)]
     return site.event(source, [part for part in parts if part[1] > part[0]])
+
+
+def _without_relative(sentence: TaggedSentence, subject: Range) -> Range:
+    """As in "X, who wore a suit," of whom something else is said."""
+    relative = sentence.tags.find(",W", *subject)
+    return subject if relative == -1 else (subject[0], relative)
 
 
 def _closing(site: Site) -> Event | None:

@@ -153,8 +153,10 @@ _NEVER_NOUNS = frozenset(
 
 
 def _base(token: Token, tokens: list[Token], index: int, previous: str, following: str) -> str:
-    if token.lower in _PLAIN_VERBS and previous in "NC":
-        return "V"
+    if token.lower in _PLAIN_VERBS and (previous in "NC" or (previous in ",)" and index > 1)):
+        return "V" if following in "DNCOT#QqRPS.,:X" else "v"
+    if previous == "t" and index > 1 and tokens[index - 2].lower == "according":
+        return "N"
     if previous == "R" and index > 1:
         return "N" if tokens[index - 2].tag in "DP" else "v"
     if previous in "tXnM":
