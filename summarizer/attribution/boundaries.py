@@ -16,6 +16,7 @@ _CLAIM_NOUNS = frozenset(
     "claim charge accusation allegation suggestion assertion position view idea notion figure"
     " number statement assessment".split()
 )
+_RELATIVE = 2
 _BACKSHIFTED = frozenset("had would could might should hadn't wouldn't couldn't".split())
 _MAIN_CLAUSE_OPENERS = "DNCO#A"
 
@@ -31,7 +32,7 @@ def clause_end(sentence: TaggedSentence, cue: Cue, start: int, later: Sequence[C
     ``later`` are the cues that follow ``cue``; those that begin an attribution of their own, and
     do not belong to what is reported, end the content.
     """
-    end = _before_mark(sentence.tags, start)
+    end = _relative_end(sentence.tags, cue, start, _before_mark(sentence.tags, start))
     end = _main_clause_after(sentence, cue, start, end)
     end = _commentary(sentence, start, end)
     end = _own_check(sentence, start, end)
@@ -54,6 +55,14 @@ def _before_mark(tags: str, start: int) -> int:
         if place != -1 and "(" not in tags[start:place]:
             end = place
     return end
+
+
+def _relative_end(tags: str, cue: Cue, start: int, end: int) -> int:
+    """As in "X, who led the search, said": the comma that closes the clause the cue stands in."""
+    if cue.first < _RELATIVE or tags[cue.first - 2 : cue.first] != ",W":
+        return end
+    closing = (place for mark in "VX" if (place := tags.find("," + mark, start, end)) != -1)
+    return min(closing, default=end)
 
 
 def _main_clause_after(sentence: TaggedSentence, cue: Cue, start: int, end: int) -> int:

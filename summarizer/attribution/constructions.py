@@ -100,6 +100,20 @@ def _around_according(site: Site, end: int) -> list[Range]:
     return [*content_before(sentence, first, site.floor), (place, stop)]
 
 
+def _reckoned(site: Site) -> Event | None:
+    """As in "A, by X's count" and "By X's count, A"."""
+    sentence, cue = site.sentence, site.cue
+    source = possessor(sentence, cue.head)
+    if source is None or source[0] == 0 or sentence.tags[source[0] - 1] != "P":
+        return None
+    opening = source[0] - 1
+    if opening <= 1:
+        place = cue.last + (sentence.tag(cue.last) == ",")
+        stop = clause_end(sentence, cue, place, site.later)
+        return site.event(source, [(place, stop)] if stop > place else [])
+    return site.event(source, content_before(sentence, opening, site.floor))
+
+
 def _open_bracket(tags: str, first: int) -> int:
     """The token after a bracket that is still open at ``first``; 0 if none is."""
     opening = tags.rfind("(", 0, first)
@@ -171,4 +185,5 @@ _RULES: Final = {
     Voice.PASSIVE: passive,
     Voice.NOMINAL: _nominal,
     Voice.ADJECTIVE: _adjective,
+    Voice.RECKONED: _reckoned,
 }

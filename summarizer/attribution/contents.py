@@ -42,6 +42,8 @@ def content_after(
     end = clause_end(sentence, cue, place if opening == "T" else start, later)
     if frames & _CLAUSAL and opening in "QT" and not _belongs_to_noun(sentence, place, cue):
         return _range(place, end)
+    if opening == "q" and cue.verb.base == "read":
+        return _range(place, place + 1)
     if _is_infinitive(sentence, frames, start, end):
         return _range(start, end)
     return _clause_or_object(sentence, cue, start, end)
@@ -188,7 +190,8 @@ def _is_clause(sentence: TaggedSentence, frames: int, start: int, end: int) -> b
     if frames & Frame.AS and _is_modified(tags[start:end]):
         return False
     if not frames & Frame.OBJECT:
-        return has_finite_verb(tags[start:end])
+        without_verb = sentence.headline and end - start > 1 and frames & Frame.SPEECH
+        return bool(without_verb) or has_finite_verb(tags[start:end])
     pauses = [place for mark in ",-(" if (place := tags.find(mark, start, end)) > 0]
     pause = min(pauses, default=end)
     return has_finite_verb(tags[start:pause]) or "V" in tags[pause:end]

@@ -15,13 +15,14 @@ from summarizer.attribution.sentences import Range
 from summarizer.attribution.subjects import subject_before
 from summarizer.attribution.verbs import Frame
 
+_NAMING: Final = Frame.AS | Frame.FIGURE
 _CITING: Final = frozenset(("cite", "quote"))
 _REPORTS_WORDS: Final = Frame.QUOTE | Frame.CLAUSE
 
 
 def special(site: Site) -> Event | None:
     """The attribution of a clause of a fixed build; None where it is not one."""
-    return _put(site) or _quoting(site) or _gapped(site) or _as_said(site)
+    return _put(site) or _quoting(site) or _gapped(site) or _as_said(site) or _so_called(site)
 
 
 def past_hearer(site: Site) -> int:
@@ -29,6 +30,27 @@ def past_hearer(site: Site) -> int:
     if site.cue.verb.frames & Frame.ADDRESSEE:
         return after_hearer(site.sentence, site.cue.last)
     return site.cue.last
+
+
+def _so_called(site: Site) -> Event | None:
+    """As in "what X calls 'A'" and "a crowd which X put at 300"."""
+    sentence, cue = site.sentence, site.cue
+    source = subject_before(sentence, cue) if cue.verb.frames & _NAMING else None
+    if source is None or source[0] == 0:
+        return None
+    link = sentence.tokens[source[0] - 1].lower
+    start = cue.last
+    if start < len(sentence.tokens) and sentence.tokens[start].lower == "as":
+        start += 1
+    end = start + 1 if sentence.tag(start) in "qQ" else phrase_from(sentence, start)
+    if link == "what" and end > start:
+        return site.event(source, [(start, end)])
+    noun = phrase_before(sentence, source[0] - 1)
+    is_figure = start < len(sentence.tokens) and sentence.tokens[start].lower == "at"
+    if link in ("which", "that") and is_figure and noun < source[0] - 1:
+        stop = phrase_from(sentence, start + 1)
+        return site.event(source, [(noun, source[0] - 1), (start, stop)]) if stop > start + 1 else None
+    return None
 
 
 def _as_said(site: Site) -> Event | None:

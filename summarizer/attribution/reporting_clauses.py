@@ -30,6 +30,7 @@ from summarizer.attribution.verbs import Frame
 _CITING: Final = frozenset(("cite", "quote"))
 _SHORTEST_CLAUSE: Final = 3
 _LONGEST_SUBJECT: Final = 16
+_ORIGINS: Final = frozenset("from to of with for into".split())
 _REPORTS_WORDS: Final = Frame.QUOTE | Frame.CLAUSE
 _ANSWERING: Final = frozenset("respond reply answer comment react".split())
 _REFUSING: Final = frozenset(("decline", "refuse"))
@@ -110,7 +111,10 @@ def _closing(site: Site) -> Event | None:
         return None
     if closes(site, source):
         before = content_before(site.sentence, source[0], site.floor)
-        return site.event(source, before + resumed(site)) if before else None
+        after = resumed(site)
+        if before and after and site.sentence.tags[before[-1][1] - 1] == "W":
+            before = []
+        return site.event(source, before + after)
     if _wraps(site, source):
         return site.event(source, content_before(site.sentence, source[0], 0))
     return None
@@ -178,10 +182,15 @@ def resumed(site: Site) -> list[Range]:
     end = clause_end(sentence, site.cue, place, site.later)
     if sentence.tags[place] == "Q":
         return [(place, end)]
+    gap = sentence.tags[: site.cue.first].rpartition(",")[0][-1:]
+    if gap and gap in "XnWT" and sentence.tags[place] in "VdvRBn":
+        return [(place, end)]
     quoted = "Q" in sentence.tags[: site.cue.first]
+    origin = sentence.tokens[place].lower in _ORIGINS
     to_amount = sentence.tags[place] == "t" and sentence.tag(place + 1) not in "vBn"
     goes_on = (
         to_amount
+        or origin
         or sentence.tags[place] in "#AD"
         or (sentence.tags[place] not in "gSdVP" and has_finite_verb(sentence.tags[place:end]))
     )

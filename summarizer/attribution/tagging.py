@@ -107,8 +107,8 @@ def _participle(_token: Token, previous: str, following: str) -> str:
     return "A" if previous in "DG#PAVv" and following in "NCAG" else "d"
 
 
-def _gerund(_token: Token, previous: str, _following: str) -> str:
-    return "N" if previous in "DGA#" else "g"
+def _gerund(_token: Token, previous: str, following: str) -> str:
+    return "N" if previous in "DGA#" or (previous == "N" and following == ".") else "g"
 
 
 _BY_WORD = {
