@@ -49,7 +49,9 @@ def _so_called(site: Site) -> Event | None:
     is_figure = start < len(sentence.tokens) and sentence.tokens[start].lower == "at"
     if link in ("which", "that") and is_figure and noun < source[0] - 1:
         stop = phrase_from(sentence, start + 1)
-        return site.event(source, [(noun, source[0] - 1), (start, stop)]) if stop > start + 1 else None
+        return (
+            site.event(source, [(noun, source[0] - 1), (start, stop)]) if stop > start + 1 else None
+        )
     return None
 
 

@@ -27,6 +27,22 @@ _PARTS: Final = frozenset(
 )
 """Words that count what "of" brings: "two of the auditors" are auditors."""
 _WHOLE: Final = frozenset("them us whom these those it".split())
+POSTNOMINALS: Final = frozenset("kc qc sc mp mep msp md phd jr sr obe mbe cbe esq iii ii".split())
+"""Letters behind a name, which is not their end."""
+_STANDING_FOR: Final = {
+    "he": (SourceKind.PERSON, Identification.NAMED),
+    "she": (SourceKind.PERSON, Identification.NAMED),
+    "it": (SourceKind.ORGANIZATION, Identification.NAMED),
+    "its": (SourceKind.ORGANIZATION, Identification.NAMED),
+    "they": (SourceKind.PERSON, Identification.DESCRIBED_ANONYMOUS),
+    "who": (SourceKind.PERSON, Identification.DESCRIBED_ANONYMOUS),
+    "we": (SourceKind.NEWS_OUTLET, Identification.NAMED),
+    "our": (SourceKind.NEWS_OUTLET, Identification.NAMED),
+    "i": (SourceKind.PERSON, Identification.NAMED),
+    "his": (SourceKind.PERSON, Identification.NAMED),
+    "her": (SourceKind.PERSON, Identification.NAMED),
+}
+"""What a pronoun that no rule resolves most likely stands for: a person named before, a body."""
 _TITLES: Final = frozenset(
     "mr mrs ms mx dr sen gov rep gen lt col sgt prof rev adm capt cmdr maj president minister"
     " senator governor secretary mayor judge pope king queen prince professor chancellor"
@@ -82,7 +98,8 @@ def head_of(phrase: str) -> str:
                 head, counted = "", head
                 continue
             break
-        head = word
+        if not (head and word.lower() in POSTNOMINALS):
+            head = word
     return counted if counted and head in _WHOLE else head or counted
 
 
@@ -106,6 +123,8 @@ def identification(phrase: str) -> Identification:
     "A source from the General Staff" is described: the name is not the head's. "The navy" and "an
     audit" are named: nobody hides behind them; "a rival company" and "two ministries" are not.
     """
+    if phrase.lower() in _STANDING_FOR:
+        return _STANDING_FOR[phrase.lower()][1]
     known = _REPORTERS.search(phrase) is not None or _OWN_TEXT.match(phrase) is not None
     if known or holds_name(phrase) or _is_called(phrase):
         return Identification.NAMED
@@ -149,9 +168,11 @@ def _is_full_name(part: str) -> bool:
 @lru_cache(maxsize=4096)
 def source_kind(phrase: str) -> SourceKind:
     """What sort of source a noun phrase names; UNKNOWN where its words do not tell."""
+    if phrase.lower() in _STANDING_FOR:
+        return _STANDING_FOR[phrase.lower()][0]
     head = head_of(phrase)
     lower = head.lower()
-    if _REPORTERS.search(phrase) is not None or lower == "we":
+    if _REPORTERS.search(phrase) is not None:
         return SourceKind.REPORTER_OBSERVATION
     if lower in PRONOUNS or not head:
         return _kind_of_pronoun(phrase, lower)
@@ -197,6 +218,37 @@ def _kind_of_name(phrase: str, head: str) -> SourceKind:
     is_person = 2 <= len(words) <= 3 and all(word[0].isupper() for word in words)
     is_person = is_person and words[0].lower() != "the"
     return SourceKind.PERSON if is_person else SourceKind.UNKNOWN
+
+
+def is_only_shape(phrase: str) -> bool:
+    """Whether only capitals make a name a person's: no title, no noun, nothing behind a comma."""
+    name = bare_name(phrase)
+    if name is None or "," in phrase or head_of(name).isupper():
+        return name is not None and "," not in phrase
+    words = name.lower().split()
+    return not any(word.rstrip(".") in _TITLES or kind_of_noun(word) for word in words)
+
+
+def bare_name(phrase: str) -> str | None:
+    """The name a phrase is, without what stands behind a comma; None if it is no name."""
+    named = phrase.partition(",")[0].strip().removeprefix("The ").removeprefix("the ")
+    words = [word for word in named.split() if word.lower() not in POSTNOMINALS]
+    return " ".join(words) if words and all(word[:1].isupper() for word in words) else None
+
+
+_AGENT: Final = re.compile(
+    r"(?:[^aeiou]er|[aeiou]ner|[st]or|ist|ian|eer|man|woman|ant|[^m]ent|ee|nephew|niece)s?\Z"
+)
+
+
+def by_verb(phrase: str, *, is_speech: bool) -> SourceKind:
+    """What an unknown noun must be: who says something is a person, what shows it a document."""
+    head = head_of(phrase)
+    if head[:1].isupper():
+        return SourceKind.ORGANIZATION
+    if is_speech or _AGENT.search(head) is not None or head.lower() in _DETERMINERS:
+        return SourceKind.PERSON
+    return SourceKind.DOCUMENT
 
 
 def is_speaker_noun(phrase: str) -> bool:
