@@ -37,6 +37,7 @@ _BODIES: Final = (
     SourceKind.DOCUMENT,
     SourceKind.NEWS_OUTLET,
 )
+_OPEN: Final = (SourceKind.UNKNOWN, SourceKind.PERSON, SourceKind.ORGANIZATION)
 _PEOPLE: Final = (SourceKind.PERSON, SourceKind.WITNESS)
 
 
@@ -170,7 +171,7 @@ class Mentions:
         """What sort of source a description names, by its words or by what the article calls it."""
         by_words = source_kind(description)
         name = bare_name(description)
-        if name is None or (by_words is not SourceKind.UNKNOWN and not is_only_shape(description)):
+        if name is None or by_words not in _OPEN or not is_only_shape(description):
             return by_words
         called = self._kinds.kind(name)
         if called is not None:

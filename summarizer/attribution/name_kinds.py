@@ -21,6 +21,7 @@ class NameKinds:
         self._opens: Counter[str] = Counter()
         self._closes: Counter[str] = Counter()
         self._alone: Counter[str] = Counter()
+        self._full: Counter[str] = Counter()
 
     def read(self, sentence: TaggedSentence, first: int, last: int) -> str | None:
         """Notes one name, tokens ``first`` to ``last``; gives the noun for what it is, if any."""
@@ -30,6 +31,7 @@ class NameKinds:
         else:
             self._opens[words[0]] += 1
             self._closes[words[-1]] += 1
+            self._full[" ".join(words)] += 1
         role, kind = _described(sentence, first, last)
         if kind is not None:
             self._called.setdefault(" ".join(words), Counter())[kind] += 1
@@ -46,12 +48,14 @@ class NameKinds:
             return called.most_common(1)[0][0]
         if len(words) == 1:
             return self._kind_of_word(words[0])
+        if self._closes[words[-1]] > self._full[" ".join(words)]:
+            return SourceKind.PERSON
         shortened_to_first = self._alone[words[0]] > self._alone[words[-1]]
         return SourceKind.ORGANIZATION if shortened_to_first else None
 
     def _kind_of_word(self, word: str) -> SourceKind | None:
         """A last name is a person's, the first word of a longer name a body's."""
-        if self._closes[word]:
+        if self._closes[word] > self._opens[word]:
             return SourceKind.PERSON
         return SourceKind.ORGANIZATION if self._alone[word] else None
 
@@ -62,8 +66,10 @@ def _described(
     """The noun before the name or in apposition to it, and the sort of source it names."""
     tokens, tags = sentence.tokens, sentence.tags
     before = first - 1
-    if before > 0 and tags[before] == "," and tags[before - 1] == "N":
+    if before > 0 and tags[before] == "," == sentence.tag(last) and tags[before - 1] == "N":
         before -= 1
+    if before > 0 and tags[before] == "(" and sentence.tag(last) == "(" and last - first == 1:
+        return None, kind_of_noun(tokens[before - 1].lower)
     for place in (before, first):
         if place >= 0 and tags[place] in "NC" and (place < first or last - first > 1):
             kind = kind_of_noun(tokens[place].lower)

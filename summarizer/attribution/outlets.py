@@ -36,7 +36,7 @@ _LAST_WORD: Final = (
     "Times|Post|News|Journal|Tribune|Herald|Guardian|Telegraph|Gazette|Chronicle|Observer|Courier"
     "|Independent|Standard|Mirror|Globe|Star|Examiner|Inquirer|Bulletin|Pravda|Press"
     "|(?:News|Press|Telegraph|Information) Agency"
-    "|Magazine|Today|Television|TV|Radio|Daily|Mail|Monitor"
+    "|Magazine|Today|Sport|Television|TV|Radio|Daily|Mail|Monitor"
 )
 _OUTLET = re.compile(
     r"(?<![\w-])(?:"
@@ -119,6 +119,11 @@ def is_outlet(name: str) -> bool:
     if bare != name and " " not in bare:
         return _OWN_NAME.fullmatch(bare) is not None
     return _OUTLET.fullmatch(bare) is not None
+
+
+def names_outlet(phrase: str) -> bool:
+    """Whether the name of an outlet stands in a phrase: "a report in the daily Orre Dagblad"."""
+    return _OUTLET.search(phrase) is not None or _CALLED_OUTLET.search(phrase) is not None
 
 
 def outlets_in(text: str, sentences: Iterable[Sentence]) -> Iterator[OutletLink]:

@@ -25,7 +25,7 @@ _PERSON = (
     " premier chancellor legislator councillor councilman counsel negotiator customer consumer"
     " employee staffer assistant reviewer barrister solicitor clerk physicist biologist astronomer"
     " statistician cardiologist forecaster archaeologist conservationist commentator"
-    " moderator host anchor guest speaker fan teammate"
+    " commissioner partner treasurer dean landlord moderator host anchor guest speaker fan teammate"
 )
 _DOCUMENT = (
     "report statement document study survey poll article letter memo filing lawsuit complaint"
@@ -39,7 +39,7 @@ _DOCUMENT = (
     " catalogue timetable schedule examination autopsy postmortem scan measurement recording"
     " footage photograph image screenshot sign banner placard plaque inscription readout"
     " presentation specification application submission deposition judgment census questionnaire"
-    " calculation projection model simulation reading"
+    " calculation copy projection model simulation reading"
 )
 _SOCIAL_MEDIA = "tweet post"
 _OFFICIAL_BODY = (
@@ -59,7 +59,7 @@ _ORGANIZATION = (
     " firm foundation club league corporation center centre society team charity nonprofit"
     " alliance coalition airline observatory hospital school college fund trust watchdog think-tank"
     " team mission board side camp delegation panel jury insurer builder supplier employer"
-    " shipper contractor broker landlord opposition gallery museum theatre orchestra choir"
+    " shipper contractor broker opposition gallery museum theatre orchestra choir"
     " network carrier manufacturer retailer lender maker operator developer utility startup"
     " consultancy movement front militia camp inc corp ltd plc llc ag sa gmbh co holdings energy"
     " union society chamber chapter auditor producer exchange confederation"

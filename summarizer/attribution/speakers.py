@@ -7,8 +7,9 @@ from functools import lru_cache
 from typing import Final
 
 from summarizer.attribution.model import Identification, SourceKind
-from summarizer.attribution.outlets import is_outlet
+from summarizer.attribution.outlets import is_outlet, names_outlet
 from summarizer.attribution.source_nouns import PLACES, is_plural, kind_of_noun
+from summarizer.attribution.words import CLOSED
 
 _WORD: Final = re.compile(r"[\w&]+(?:[-.'’](?=\w)\w+)*+")
 _AFTER_HEAD: Final = frozenset(
@@ -49,7 +50,7 @@ _TITLES: Final = frozenset(
     " spokesman spokeswoman spokesperson".split()
 )
 _PARTICIPLES: Final = frozenset("seen shown held written sent given drawn known led run".split())
-_RUMOURS: Final = frozenset("reports rumours rumors accounts letters emails messages".split())
+_RUMOURS: Final = frozenset("reports rumours rumors accounts".split())
 _VAGUE: Final = frozenset(
     "a an one two three four five some several many another other others most few".split()
 )
@@ -73,7 +74,13 @@ _SAW_IT: Final = re.compile(
     r"\bwho\s(?:saw|heard|watched|witnessed|escaped|survived|lives?|was\s(?:already\s)?(?:at|in|on|inside"
     r"|nearby|there|aboard))\b"
 )
+_ONLINE: Final = re.compile(
+    r"\b(?:social media|posted online|shared online|with [\d,.]+\w* followers|on (?:X|Telegram|TikTok|Instagram"
+    r"|Facebook|Mastodon|Twitter|YouTube|WhatsApp))\b"
+)
+_DISPATCHES: Final = frozenset("report dispatch story article broadcast bulletin".split())
 _CAMEL_CASE: Final = re.compile(r"[a-z][A-Z]")
+_FULL_NAME: Final = 3
 _NOT_SPEAKERS: Final = frozenset(
     "read more see also watch live breaking photo photos video videos opinion exclusive update"
     " updated analysis note correction listen related review explained".split()
@@ -130,7 +137,8 @@ def identification(phrase: str) -> Identification:
         return Identification.NAMED
     kind = source_kind(phrase)
     if kind is SourceKind.DOCUMENT:
-        rumour = head_of(phrase).lower() in _RUMOURS
+        definite = phrase.partition(" ")[0].lower() in _DEFINITE or " seen by " in phrase
+        rumour = head_of(phrase).lower() in _RUMOURS and not definite
         return Identification.DESCRIBED_ANONYMOUS if rumour else Identification.NAMED
     first = phrase.partition(" ")[0].lower()
     vague = first in _VAGUE or (is_plural(head_of(phrase).lower()) and first not in _DEFINITE)
@@ -151,8 +159,19 @@ def _is_name(phrase: str, head: str) -> bool:
     lower = head.lower()
     if not head[:1].isupper() or lower in PRONOUNS or lower in _DETERMINERS:
         return False
-    opens = phrase.startswith(head)
+    if CLOSED.get(lower) == "#":
+        return False
+    opens = phrase.startswith(head) and not _holds_full_name_of_holder(phrase)
     return not (opens and kind_of_noun(lower) is not None and lower not in PLACES)
+
+
+def _holds_full_name_of_holder(phrase: str) -> bool:
+    """As in "Superintendent of Police Ann Orr": an office and the full name of who holds it."""
+    words = phrase.partition(",")[0].split()
+    capitals = [word for word in words if word[:1].isupper()]
+    return (
+        len(capitals) > _FULL_NAME and len(words) - len(capitals) <= 2 and words[-2][:1].isupper()
+    )
 
 
 def _is_full_name(part: str) -> bool:
@@ -188,8 +207,12 @@ def _kind_by_description(phrase: str, head: str) -> SourceKind | None:
     if _SAW_IT.search(phrase) is not None:
         return SourceKind.WITNESS
     known = kind_of_noun(head)
-    if known is not None and "social media" in phrase.lower():
+    if known is not None and _ONLINE.search(phrase) is not None:
         return SourceKind.SOCIAL_MEDIA
+    if head in _DISPATCHES and names_outlet(phrase):
+        return SourceKind.NEWS_OUTLET
+    if head == "bank" and "entral bank" in phrase:
+        return SourceKind.OFFICIAL_BODY
     return known or (SourceKind.OFFICIAL_BODY if head in PLACES else None)
 
 
@@ -209,10 +232,12 @@ def _kind_of_name(phrase: str, head: str) -> SourceKind:
         known = kind_of_noun(word.lower())
         if known is not None and (word.islower() or known is SourceKind.PERSON):
             return known
+    if rest.strip()[:4] == "who ":
+        return SourceKind.PERSON
     if rest:
         known = kind_of_noun(head_of(rest).lower())
-        if known is not None or rest.strip()[:3] == "who":
-            return known or SourceKind.PERSON
+        if known is not None:
+            return known
     if (head.isupper() and len(head) > 1) or _CAMEL_CASE.search(head) is not None:
         return SourceKind.ORGANIZATION
     is_person = 2 <= len(words) <= 3 and all(word[0].isupper() for word in words)
@@ -232,8 +257,15 @@ def is_only_shape(phrase: str) -> bool:
 def bare_name(phrase: str) -> str | None:
     """The name a phrase is, without what stands behind a comma; None if it is no name."""
     named = phrase.partition(",")[0].strip().removeprefix("The ").removeprefix("the ")
-    words = [word for word in named.split() if word.lower() not in POSTNOMINALS]
-    return " ".join(words) if words and all(word[:1].isupper() for word in words) else None
+    words: list[str] = []
+    for word in named.split():
+        if words and word in _AFTER_HEAD:
+            break
+        if not word[:1].isupper():
+            return None
+        if word.lower() not in POSTNOMINALS:
+            words.append(word)
+    return " ".join(words) or None
 
 
 _AGENT: Final = re.compile(
@@ -244,10 +276,11 @@ _AGENT: Final = re.compile(
 def by_verb(phrase: str, *, is_speech: bool) -> SourceKind:
     """What an unknown noun must be: who says something is a person, what shows it a document."""
     head = head_of(phrase)
+    counts = head.lower() in _DETERMINERS or CLOSED.get(head.lower()) == "#" or head.isdigit()
+    if counts or (head.islower() and (is_speech or _AGENT.search(head) is not None)):
+        return SourceKind.PERSON
     if head[:1].isupper():
         return SourceKind.ORGANIZATION
-    if is_speech or _AGENT.search(head) is not None or head.lower() in _DETERMINERS:
-        return SourceKind.PERSON
     return SourceKind.DOCUMENT
 
 

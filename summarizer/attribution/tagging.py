@@ -78,6 +78,11 @@ def _correlative(token: Token, _previous: str, following: str) -> str:
     return "n" if following in "Vvd" else token.tag
 
 
+def _earlier(token: Token, previous: str, _following: str) -> str:
+    """As in "an earlier count"."""
+    return "A" if previous in "DG" else token.tag
+
+
 def _her(_token: Token, _previous: str, following: str) -> str:
     return "D" if following in _NOUN_LIKE else "M"
 
@@ -117,6 +122,8 @@ _BY_WORD = {
     "either": _correlative,
     "both": _correlative,
     "her": _her,
+    "earlier": _earlier,
+    "later": _earlier,
 }
 _BY_CLASS = {"C": _name, "G": _genitive, "d": _participle, "g": _gerund}
 
