@@ -23,6 +23,8 @@ _HEARINGS: Final = frozenset(
     "court jury inquiry inquest tribunal hearing committee commission panel".split()
 )
 _SHORTEST_CLAUSE: Final = 3
+_UNSAID: Final = frozenset(("evidence",))
+"""Nouns that say nothing unless somebody gives it."""
 _BY: Final = frozenset(("by", "from"))
 
 
@@ -140,7 +142,7 @@ def _nominal(site: Site) -> Event | None:
         if stop > end + 1:
             source, end = (end + 1, stop), stop
     content = content_after(sentence, cue, end, site.later)
-    if source is None and not _is_appositive(sentence, content):
+    if source is None and (cue.verb.base in _UNSAID or not _is_appositive(sentence, content)):
         return None
     return site.event(
         source, [(start, _predicate(sentence.tags, start, stop)) for start, stop in content]

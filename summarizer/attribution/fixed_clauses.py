@@ -101,6 +101,9 @@ def _quoting(site: Site) -> Event | None:
     source = subject_before(sentence, cue)
     start = end + 2
     content = [(start, clause_end(sentence, cue, start, site.later))]
+    if content[0][1] <= start:
+        before = cue.first if source is None else source[0]
+        content = content_before(sentence, before, site.floor)
     event = site.event(source, content)
     if event is not None:
         event.also = Event(sentence, (end + 1, end + 2), (cue.last, end), content, is_speech=True)

@@ -21,7 +21,7 @@ _NOUNS: Final[tuple[tuple[int, str, str], ...]] = (
             " acknowledgment confession confirmation declaration prediction insistence contention"
             " charge rumor rumour revelation disclosure assurance testimony promise pledge vow"
             " threat demand offer proposal request recommendation refusal suggestion accusation"
-            " complaint reminder notion message report speculation"
+            " complaint reminder notion message report speculation evidence"
         ),
     ),
     (Frame.SPEECH | _THAT_OR_TO, "for", "call plea appeal demand request argument praise"),

@@ -33,9 +33,16 @@ def passive(site: Site) -> Event | None:
         return _quoted(site)
     if cue.verb.base in ("see", "read"):
         return None
-    if is_modifier(site) and sentence.tag(cue.first - 1) in "NC,":
+    if sentence.tag(cue.first - 1) in "NC," and (is_modifier(site) or _is_reduced(site)):
         return None
     return _closing(site) or _as_expected(site) or _opening(site)
+
+
+def _is_reduced(site: Site) -> bool:
+    """As in "texts shown to the court suggest": a participle that only describes its noun."""
+    tags, cue = site.sentence.tags, site.cue
+    to_somebody = site.sentence.tag(cue.last) == "t" and site.sentence.tag(cue.last + 1) in "DNCM"
+    return cue.first == cue.head and tags[cue.head] == "d" and to_somebody
 
 
 def _opening(site: Site) -> Event | None:

@@ -211,6 +211,8 @@ def _kind_by_description(phrase: str, head: str) -> SourceKind | None:
         return SourceKind.SOCIAL_MEDIA
     if head in _DISPATCHES and names_outlet(phrase):
         return SourceKind.NEWS_OUTLET
+    if head == "agency" and ("news agency" in phrase or names_outlet(phrase)):
+        return SourceKind.NEWS_OUTLET
     if head == "bank" and "entral bank" in phrase:
         return SourceKind.OFFICIAL_BODY
     return known or (SourceKind.OFFICIAL_BODY if head in PLACES else None)

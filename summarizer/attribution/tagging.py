@@ -17,7 +17,11 @@ _PLURALS = frozenset(
 _FIRST_WORD = {Form.ED: "d", Form.ING: "g", Form.PARTICIPLE: "d"}
 _UNSETTLED = frozenset("VvCGdgRD")
 _SHORTEST_PLURAL_NAME = 5
-_PLAIN_VERBS = frozenset("say deny insist believe".split())
+_PLAIN_VERBS = frozenset(
+    "say deny insist believe suggest argue think indicate conclude maintain contend allege predict"
+    " acknowledge reveal".split()
+)
+"""Verbs that are never nouns."""
 _AGENT_REACH = 5
 _LONGEST_MODIFIER = 3
 _PHRASE_REACH = 9
@@ -37,24 +41,25 @@ def retag(tokens: list[Token]) -> str:
     return _with_closing_verb(tokens, "".join(tags))
 
 
-_CLOSING = re.compile(r"(?:[XV].*,|Q,?)((?:D|C+G)A?[NC]+|C+|#N+|D[DA]?)N[.,]*\Z")
+_CLOSING = re.compile(
+    r"(?:[XV].*,|Q,?)(?:(?:D|C+G)A?[NC]+|C+|#N+|D[DA]?)(?P<verb>N)(?:R|[Pt][DANCG#]{1,8}+)*+[.,]*\Z"
+)
 _UNCHANGED = frozenset("forecast read".split())
 """Past forms that look like the base form."""
 
 
 def _with_closing_verb(tokens: list[Token], tags: str) -> str:
-    """As in "A is B, the team estimates.": the last word is a verb that reports."""
-    last = len(tags.rstrip(".,")) - 1
-    if last < 1 or tags[last] != "N":
+    """As in "A is B, the team estimates in the paper.": the verb behind the last subject."""
+    closing = _CLOSING.search(tags)
+    if closing is None:
         return tags
-    lower = tokens[last].lower
+    place = closing.start("verb")
+    lower = tokens[place].lower
     if ALL_FORMS.get(lower) is not Form.THIRD and lower not in _UNCHANGED:
         return tags
-    verb = REPORTING.get(BASE_OF[tokens[last].lower])
+    verb = REPORTING.get(BASE_OF[lower])
     reports = verb is not None and verb.frames & (Frame.CLAUSE | Frame.QUOTE)
-    if not reports or _CLOSING.search(tags) is None:
-        return tags
-    return f"{tags[:last]}V{tags[last + 1 :]}"
+    return f"{tags[:place]}V{tags[place + 1 :]}" if reports else tags
 
 
 def _in_context(
@@ -107,7 +112,7 @@ def _genitive(_token: Token, previous: str, _following: str) -> str:
 
 
 def _participle(_token: Token, previous: str, following: str) -> str:
-    if previous == "D" and following == "v":
+    if previous == "D" and following in "v#":
         return "A"
     return "A" if previous in "DG#PAVv" and following in "NCAG" else "d"
 
