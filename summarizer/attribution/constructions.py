@@ -62,7 +62,8 @@ def _according(site: Site) -> Event | None:
         end += 1
     before = _before_according(site)
     if before:
-        return site.event((start, with_apposition(sentence, end)), before)
+        speaks_on = sentence.tag(end + 1) == "W" and sentence.tag(end + 2) in "VX"
+        return site.event((start, end if speaks_on else with_apposition(sentence, end)), before)
     around = _around_according(site, end)
     if around:
         return site.event((start, end), around)

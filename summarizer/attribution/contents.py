@@ -26,6 +26,7 @@ _TAKEN = frozenset(
 )
 _CLAUSAL = Frame.QUOTE | Frame.CLAUSE | Frame.THAT
 _FIGURE_REACH = 18
+_ADDING = frozenset("including with up down from compared of against".split())
 _BEFORE_TIME = frozenset("on this late early".split())
 
 
@@ -209,10 +210,15 @@ def _figure(sentence: TaggedSentence, start: int, end: int) -> list[Range]:
         if sentence.tokens[index].lower in ("at", "as", "on"):
             following = sentence.tags[index + 1 : index + 5]
             pause = sentence.tags.find(",", index, end)
-            stop = end if pause == -1 else pause
+            stop = end if pause == -1 or _adds(sentence, pause + 1) else pause
             if set("#qQ") & set(following):
                 return _range(start, stop)
     return []
+
+
+def _adds(sentence: TaggedSentence, index: int) -> bool:
+    """As in "at 37, including two children", "at 52%, with an interval of"."""
+    return index < len(sentence.tokens) and sentence.tokens[index].lower in _ADDING
 
 
 def _introduces_content(sentence: TaggedSentence, cue: Cue, start: int, end: int) -> bool:

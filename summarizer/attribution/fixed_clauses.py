@@ -35,7 +35,8 @@ def past_hearer(site: Site) -> int:
 def _so_called(site: Site) -> Event | None:
     """As in "what X calls 'A'" and "a crowd which X put at 300"."""
     sentence, cue = site.sentence, site.cue
-    source = subject_before(sentence, cue) if cue.verb.frames & _NAMING else None
+    names = cue.verb.frames & _NAMING or cue.verb.base == "estimate"
+    source = subject_before(sentence, cue) if names else None
     if source is None or source[0] == 0:
         return None
     link = sentence.tokens[source[0] - 1].lower

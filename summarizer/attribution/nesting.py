@@ -80,22 +80,33 @@ def _reported(
 
 
 def _inside(site: Site, part: Range) -> Event | None:
-    """The attribution of a clause inside what is reported; only where it reports a clause."""
+    """The attribution inside what is reported; only where it reports a clause or a figure."""
     sentence, cue = site.sentence, site.cue
     frames = cue.verb.frames
-    if not frames & Frame.CLAUSE or frames & Frame.STANCE:
+    if cue.voice is Voice.NOMINAL:
+        return _clipped(read(site), part)
+    if cue.voice is Voice.PASSIVE and agent(sentence, cue, part[1]) is None:
+        return _clipped(read(site), part) if frames & Frame.ADDRESSEE else None
+    if not frames & (Frame.CLAUSE | Frame.FIGURE) or frames & Frame.STANCE:
         return None
     source = _speaker(site, part)
-    content = [
-        (first, min(last, part[1]))
-        for first, last in content_after(sentence, cue, cue.last, site.later)
-        if first < part[1]
-    ]
+    content = content_after(sentence, cue, cue.last, site.later)
     if source is None or not content:
         return None
-    event = site.announcement(source, content)
-    holds_clause = any(has_finite_verb(sentence.tags[slice(*each)]) for each in content)
-    return event if holds_clause and event.type is AttributionType.ASSERTION else None
+    return _clipped(site.announcement(source, content), part)
+
+
+def _clipped(event: Event | None, part: Range) -> Event | None:
+    """The same within ``part``; None where it then holds no clause, or is no assertion."""
+    if event is None or event.type is not AttributionType.ASSERTION:
+        return None
+    if event.source is not None and not part[0] <= event.source[0] < part[1]:
+        return None
+    event.content = [
+        (first, min(last, part[1])) for first, last in event.content if part[0] <= first < part[1]
+    ]
+    tags = "".join(event.sentence.tags[slice(*each)] for each in event.content)
+    return event if has_finite_verb(tags) or "#" in tags else None
 
 
 def _speaker(site: Site, part: Range) -> Range | None:

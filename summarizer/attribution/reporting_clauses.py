@@ -30,6 +30,8 @@ from summarizer.attribution.verbs import Frame
 _CITING: Final = frozenset(("cite", "quote"))
 _SHORTEST_CLAUSE: Final = 3
 _LONGEST_SUBJECT: Final = 16
+_TELLING: Final = frozenset("tell inform notify assure reassure remind persuade convince".split())
+"""Verbs whose hearer follows: no subject stands there."""
 _ORIGINS: Final = frozenset("from to of with for into".split())
 _REPORTS_WORDS: Final = Frame.QUOTE | Frame.CLAUSE
 _ANSWERING: Final = frozenset("respond reply answer comment react".split())
@@ -200,7 +202,8 @@ def resumed(site: Site) -> list[Range]:
 def _inverted(site: Site) -> Event | None:
     """As in "...", said X."""
     sentence, cue, floor = site.sentence, site.cue, site.floor
-    if not cue.verb.frames & Frame.QUOTE or cue.first <= floor:
+    tells = cue.verb.base in _TELLING
+    if tells or not cue.verb.frames & Frame.QUOTE or cue.first <= floor:
         return None
     quoted = sentence.tags[: cue.first].rstrip(",")[-1:] in ("Q", "q")
     if not quoted and sentence.tags[cue.first - 1] not in ",-":

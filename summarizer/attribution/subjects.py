@@ -107,6 +107,10 @@ def _outermost(sentence: TaggedSentence, start: int, end: int, inserted: int) ->
         return earlier if earlier < start - 1 and tags[earlier] == "D" else start
     if set(tags[end + 1 : end + 1 + inserted]) == {"C"}:
         return start
+    if tags[start] == "C" and tags[start - 1 : start] == ",":
+        office = phrase_before(sentence, start - 1)
+        opens = office == 0 or tags[office - 1] in ",S&QT"
+        return office if office < start - 1 and tags[office] == "D" and opens else start
     is_short = tags[start] == "#" or (inserted <= _SHORT_INSERTION and tags[start] in "DN")
     if is_short and start > 1 and tags[start - 1] == ",":
         earlier = phrase_before(sentence, start - 1)

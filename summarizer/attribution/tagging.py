@@ -36,6 +36,8 @@ def retag(tokens: list[Token]) -> str:
         if tag in _UNSETTLED:
             following = tokens[index + 1].tag if index + 1 < len(tokens) else "."
             tag = _in_context(token, tokens, index, previous, following)
+        elif tag == "N" and previous == "O" and token.lower.endswith("s"):
+            tag = "V"
         tags.append(tag)
         previous = tag
     return _with_closing_verb(tokens, "".join(tags))
