@@ -116,7 +116,8 @@ def _genitive(_token: Token, previous: str, _following: str) -> str:
 def _participle(_token: Token, previous: str, following: str) -> str:
     if previous == "D" and following in "v#":
         return "A"
-    return "A" if previous in "DG#PAVv" and following in "NCAG" else "d"
+    modifies = previous in "DG#PAVv" and following in "NCAG"
+    return "A" if modifies or (previous == "P" and following == "V") else "d"
 
 
 def _gerund(_token: Token, previous: str, following: str) -> str:
@@ -177,10 +178,15 @@ def _base(token: Token, tokens: list[Token], index: int, previous: str, followin
         return "v"
     seen_by = previous in "NC" and following in "DNC#" and _is_seen_by(tokens, index)
     plural = (
-        previous in "NCqd"
+        previous in "NCqd#"
         and index
-        and (following == "T" or _plural(tokens[index - 1]) or _has_plural_head(tokens, index))
+        and (
+            (previous != "#" and (following == "T" or _plural(tokens[index - 1])))
+            or _has_plural_head(tokens, index)
+        )
     )
+    if previous == "," and following in "TO" and BASE_OF[token.lower] in REPORTING:
+        return "V"
     if previous in "OW" or seen_by or plural:
         return "V"
     return "v" if previous == "&" and following in "DOMtTCGP" else "N"

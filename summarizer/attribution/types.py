@@ -42,6 +42,8 @@ _CALLING: Final = frozenset(
 _FORESEEING: Final = frozenset("expect anticipate show find indicate demonstrate".split())
 _SHORT: Final = 3
 _SHOWING: Final = frozenset("show find indicate demonstrate".split())
+_REGISTERING: Final = frozenset("record list contain register catalogue itemise itemize".split())
+"""What a document does to what it holds; people who do so say nothing."""
 _SEEMING: Final = frozenset(
     "appear appears appeared seem seems seemed continue continues continued on claims"
     " claimed".split()
@@ -71,6 +73,8 @@ def attribution_type(
         return AttributionType.EVENTUALITY
     if _is_withheld(sentence, cue, content[0][0]):
         return AttributionType.WITHHELD
+    if cue.verb.base in _REGISTERING:
+        return _of_what_is_shown(sentence, source)
     if _is_stance(sentence, cue, content, tags):
         return AttributionType.ATTITUDE
     if cue.verb.base in _SHOWING and "#" not in tags and not has_finite_verb(tags):

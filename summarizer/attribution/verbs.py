@@ -190,6 +190,8 @@ _ATTITUDE_CLASSES: Final[tuple[tuple[int, str], ...]] = (
         Frame.CLAUSE | Frame.OBJECT,
         "show find indicate demonstrate prove illustrate reflect suggest establish document",
     ),
+    # 25.4 transcribe, 47.8 contain: what documents hold
+    (Frame.CLAUSE | Frame.OBJECT, "record list contain register catalogue itemise itemize"),
 )
 _PREPOSITIONS: Final[dict[str, str]] = {
     "for": "call push press argue plead appeal apologize apologise advocate lobby ask blame"

@@ -39,7 +39,7 @@ _ABBREVIATIONS = (
 _TOKEN = re.compile(
     r"(?P<abbreviation>(?:" + "|".join(_ABBREVIATIONS.split()) + r")\.)"
     r"|(?P<initials>(?:[A-Z]\.){1,6}(?:-\w++)*+(?!\w))"
-    r"|(?P<number>[$€£#]?\d++(?:[.,:]\d++)*+%?(?:-\w++)*+(?!\w))"
+    r"|(?P<number>[$€£₹¥#]?\d++(?:[.,:]\d++)*+(?:%|[A-Za-z]{1,3}+)?+(?:-\w++)*+(?!\w))"
     r"|(?P<word>\w++(?:[-&.](?=\w)\w++|['’](?!(?:s|re|ve|ll|d|m)\b)(?=\w)\w++)*+)"
     r"|(?P<contraction>(?<=\w)['’](?:re|ve|ll|d|m)\b)"
     r"|(?P<genitive>(?<=\w)['’‘]s\b|(?<=s)['’](?=\s))"
