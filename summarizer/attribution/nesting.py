@@ -87,7 +87,7 @@ def _inside(site: Site, part: Range) -> Event | None:
         return _clipped(read(site), part)
     if cue.voice is Voice.PASSIVE and agent(sentence, cue, part[1]) is None:
         return _clipped(read(site), part) if frames & Frame.ADDRESSEE else None
-    if not frames & (Frame.CLAUSE | Frame.FIGURE) or frames & Frame.STANCE:
+    if not (frames & Frame.CLAUSE or cue.verb.base == "put") or frames & Frame.STANCE:
         return None
     source = _speaker(site, part)
     content = content_after(sentence, cue, cue.last, site.later)

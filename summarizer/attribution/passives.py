@@ -21,6 +21,8 @@ from summarizer.attribution.verbs import Frame
 
 _HAS_HEARER: Final = Frame.ADDRESSEE | Frame.OBJECT_TO
 _QUOTING: Final = frozenset(("cite", "quote"))
+_FOUND_OUT: Final = frozenset("find know discover notice".split())
+"""What is so, in the writer's own voice: "was found to have been cut"."""
 _HOLDING: Final = frozenset("in on".split())
 _SPEAKERS: Final = (SourceKind.PERSON, SourceKind.ORGANIZATION, SourceKind.OFFICIAL_BODY)
 _HOLD_REACH: Final = 8
@@ -32,6 +34,8 @@ def passive(site: Site) -> Event | None:
     if cue.verb.base in _QUOTING:
         return _quoted(site)
     if cue.verb.base in ("see", "read"):
+        return None
+    if cue.verb.base in _FOUND_OUT and agent(sentence, cue, len(sentence.tokens)) is None:
         return None
     if sentence.tag(cue.first - 1) in "NC," and (is_modifier(site) or _is_reduced(site)):
         return None
@@ -161,7 +165,9 @@ def _has_complement(site: Site) -> bool:
         return False
     if not cue.is_speech:
         return following == "as" and "as" in cue.verb.prepositions
-    return bool(cue.verb.frames & _HAS_HEARER) or following in cue.verb.prepositions | {"as"}
+    rest = sentence.tags[cue.last :]
+    told = has_finite_verb(rest) or "t" in rest[:2] or tag == "P"
+    return (bool(cue.verb.frames & _HAS_HEARER) and tag != "&" and told) or following in cue.verb.prepositions | {"as"}
 
 
 def _is_it(site: Site) -> bool:

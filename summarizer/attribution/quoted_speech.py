@@ -27,12 +27,21 @@ def speech_within(text: str, event: Event, depth: int = 0) -> Iterator[Event]:
             continue
         for passage in tagged_passages(text, start, end, event.sentence.paragraph):
             for inner in events_in(passage):
-                assertion = inner.type is AttributionType.ASSERTION and inner.content
-                if inner.is_speech and inner.source is not None and assertion:
+                if _is_further_speaker(inner):
                     inner.passed_on_by = event
                     inner.in_quotation = True
                     yield inner
                     yield from speech_within(text, inner, depth + 1)
+
+
+def _is_further_speaker(event: Event) -> bool:
+    """Whether somebody else speaks, or the one who is quoted quotes what he said."""
+    if event.source is None or not event.content or not event.is_speech:
+        return False
+    first, last = event.source
+    words = [token.lower for token in event.sentence.tokens[first:last]]
+    quotes = any(set("Qq") & set(event.sentence.tags[slice(*part)]) for part in event.content)
+    return event.type is AttributionType.ASSERTION and (quotes or words not in (["i"], ["we"]))
 
 
 def _quotations(text: str, event: Event) -> Iterator[tuple[int, int]]:

@@ -182,7 +182,7 @@ def _base(token: Token, tokens: list[Token], index: int, previous: str, followin
         and index
         and (
             (previous != "#" and (following == "T" or _plural(tokens[index - 1])))
-            or _has_plural_head(tokens, index)
+            or (following in "DTOCN#" and _has_plural_head(tokens, index))
         )
     )
     if previous == "," and following in "TO" and BASE_OF[token.lower] in REPORTING:

@@ -44,12 +44,13 @@ _SHORT: Final = 3
 _SHOWING: Final = frozenset("show find indicate demonstrate".split())
 _REGISTERING: Final = frozenset("record list contain register catalogue itemise itemize".split())
 """What a document does to what it holds; people who do so say nothing."""
+_SEEING: Final = frozenset("find see hear foresee discover".split())
 _SEEMING: Final = frozenset(
     "appear appears appeared seem seems seemed continue continues continued on claims"
     " claimed".split()
 )
 _ASKING: Final = frozenset("ask wonder inquire enquire question".split())
-_DECREEING: Final = frozenset(("declare",))
+_DECREEING: Final = frozenset(("declare", "agree"))
 """Said with a noun phrase they do what they say: "declared a state of emergency"."""
 _FOR: Final = frozenset("call push press plead appeal lobby ask hope wish plan plea demand".split())
 _BELIEFS: Final = frozenset("claim profess expect admit deny allege".split())
@@ -71,15 +72,24 @@ def attribution_type(
         return AttributionType.ASSERTION
     if _is_wished(sentence, cue):
         return AttributionType.EVENTUALITY
+    if _is_unreal(sentence, cue):
+        return AttributionType.ATTITUDE
     if _is_withheld(sentence, cue, content[0][0]):
         return AttributionType.WITHHELD
     if cue.verb.base in _REGISTERING:
         return _of_what_is_shown(sentence, source)
     if _is_stance(sentence, cue, content, tags):
         return AttributionType.ATTITUDE
-    if cue.verb.base in _SHOWING and "#" not in tags and not has_finite_verb(tags):
+    only_phrase = not has_finite_verb(tags) or is_only_phrase(tags)
+    if cue.verb.base in _SHOWING and "#" not in tags and only_phrase:
         return _of_what_is_shown(sentence, source)
     return AttributionType.ASSERTION
+
+
+def is_only_phrase(tags: str) -> bool:
+    """As in "a text in which he asks": the first verb is that of a clause about a noun."""
+    first = next((place for place, tag in enumerate(tags) if tag in "VX"), 0)
+    return tags[0] in "DNCA#MP" and any(mark in tags[1:first] for mark in "WT")
 
 
 def _of_what_is_shown(sentence: TaggedSentence, source: Range | None) -> AttributionType:
@@ -89,6 +99,14 @@ def _of_what_is_shown(sentence: TaggedSentence, source: Range | None) -> Attribu
     words = " ".join(token.lower for token in sentence.tokens[slice(*source)])
     is_document = kind_of_noun(head_of(words)) is SourceKind.DOCUMENT
     return AttributionType.ASSERTION if is_document else AttributionType.ATTITUDE
+
+
+def _is_unreal(sentence: TaggedSentence, cue: Cue) -> bool:
+    """As in "could have foreseen", "would have said", "could not find": it was not said or seen."""
+    group = [token.lower for token in sentence.tokens[cue.first : cue.head]]
+    if group[:1] and group[0] in ("could", "would", "might", "should"):
+        return "have" in group or (cue.verb.base in _SEEING and sentence.is_negated(cue.first, cue.head))
+    return False
 
 
 def _is_withheld(sentence: TaggedSentence, cue: Cue, start: int) -> bool:
@@ -112,6 +130,8 @@ def _is_stance(sentence: TaggedSentence, cue: Cue, content: Sequence[Range], tag
         return True
     if words[-1] in _POINTED_AT and len(words) <= _SHORT and words[0] in _DEFINITE:
         return True
+    if not cue.is_speech and is_only_phrase(tags):
+        return True
     if has_finite_verb(tags) or "tv" in tags or "tB" in tags or "tX" in tags:
         return False
     if tags[0] in "TS" or "as" in words or base in _CALLING:
@@ -125,7 +145,7 @@ def _is_wished(sentence: TaggedSentence, cue: Cue) -> bool:
     base, frames = cue.verb.base, cue.verb.frames
     if cue.voice is Voice.INFINITIVE and _before(sentence, cue) not in _SEEMING:
         return _before(sentence, cue) not in _UNABLE
-    if base in _ASKING or (base in _DECREEING and sentence.tag(cue.last) in "DN#"):
+    if base in _ASKING or (base in _DECREEING and sentence.tag(cue.last) in "DNM#"):
         return True
     if cue.voice is Voice.PASSIVE and (frames & Frame.CLAUSE or base in _BELIEFS):
         return bool(frames & Frame.ADDRESSEE) and _infinitive_follows(sentence, cue)
@@ -150,7 +170,8 @@ def _infinitive_follows(sentence: TaggedSentence, cue: Cue) -> bool:
         reach = min(cue.last + _REACH, len(tags))
     for index in range(cue.last, reach):
         if sentence.tag(index) == "t":
-            return sentence.tag(index + 1) in _INFINITIVE
+            is_told = cue.voice is Voice.PASSIVE and index == cue.last
+            return sentence.tag(index + 1) in (_INFINITIVE + "N" if is_told else _INFINITIVE)
         if sentence.tag(index) not in "DNCAMO#GqPRn":
             return False
     return False
