@@ -35,13 +35,11 @@ def speech_within(text: str, event: Event, depth: int = 0) -> Iterator[Event]:
 
 
 def _is_further_speaker(event: Event) -> bool:
-    """Whether somebody else speaks, or the one who is quoted quotes what he said."""
+    """Whether somebody says something; "I told them in May" says nothing of what."""
     if event.source is None or not event.content or not event.is_speech:
         return False
-    first, last = event.source
-    words = [token.lower for token in event.sentence.tokens[first:last]]
-    quotes = any(set("Qq") & set(event.sentence.tags[slice(*part)]) for part in event.content)
-    return event.type is AttributionType.ASSERTION and (quotes or words not in (["i"], ["we"]))
+    is_adjunct = event.sentence.tags[event.content[0][0]] == "P"
+    return event.type is AttributionType.ASSERTION and not is_adjunct
 
 
 def _quotations(text: str, event: Event) -> Iterator[tuple[int, int]]:

@@ -7,6 +7,7 @@ The types of attribution of the Penn Discourse Treebank (Prasad et al. 2007): ve
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import Final
 
@@ -45,6 +46,7 @@ _SHOWING: Final = frozenset("show find indicate demonstrate".split())
 _REGISTERING: Final = frozenset("record list contain register catalogue itemise itemize".split())
 """What a document does to what it holds; people who do so say nothing."""
 _SEEING: Final = frozenset("find see hear foresee discover".split())
+_MAIN_VERB: Final = re.compile(",[XV]")
 _SEEMING: Final = frozenset(
     "appear appears appeared seem seems seemed continue continues continued on claims"
     " claimed".split()
@@ -80,16 +82,17 @@ def attribution_type(
         return _of_what_is_shown(sentence, source)
     if _is_stance(sentence, cue, content, tags):
         return AttributionType.ATTITUDE
-    only_phrase = not has_finite_verb(tags) or is_only_phrase(tags)
+    only_phrase = not has_finite_verb(tags) or _is_only_phrase(tags)
     if cue.verb.base in _SHOWING and "#" not in tags and only_phrase:
         return _of_what_is_shown(sentence, source)
     return AttributionType.ASSERTION
 
 
-def is_only_phrase(tags: str) -> bool:
+def _is_only_phrase(tags: str) -> bool:
     """As in "a text in which he asks": the first verb is that of a clause about a noun."""
     first = next((place for place, tag in enumerate(tags) if tag in "VX"), 0)
-    return tags[0] in "DNCA#MP" and any(mark in tags[1:first] for mark in "WT")
+    has_relative = any(mark in tags[1:first] for mark in "WT")
+    return tags[0] in "DNCA#MP" and has_relative and _MAIN_VERB.search(tags, first) is None
 
 
 def _of_what_is_shown(sentence: TaggedSentence, source: Range | None) -> AttributionType:
@@ -130,7 +133,8 @@ def _is_stance(sentence: TaggedSentence, cue: Cue, content: Sequence[Range], tag
         return True
     if words[-1] in _POINTED_AT and len(words) <= _SHORT and words[0] in _DEFINITE:
         return True
-    if not cue.is_speech and is_only_phrase(tags):
+    perceives = not cue.is_speech and cue.voice is Voice.ACTIVE and base not in _SHOWING
+    if perceives and _is_only_phrase(tags):
         return True
     if has_finite_verb(tags) or "tv" in tags or "tB" in tags or "tX" in tags:
         return False
