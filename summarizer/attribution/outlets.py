@@ -49,24 +49,31 @@ _CALLED_OUTLET = re.compile(
     r"|[Mm]agazine)\s(?=[A-Z])(?P<name>(?:[A-Z][\w’-]{0,30}+\s?+){1,4})"
 )
 """As in "the daily Lindmar Dagblad": an outlet by what it is called, whatever its name."""
+_AGENCIES: Final = frozenset(
+    "reuters|thomson reuters|associated press|ap|agence france-presse|afp|upi|dpa|efe|ansa|kyodo"
+    "|xinhua|tass|ria novosti|ria|interfax|ukrinform|anadolu|irna|sana|wafa|yonhap|kcna|pti|ani"
+    "|bloomberg".split("|")
+)
+"""News agencies, whose reports others print: what they were told or reported is where it began."""
 _BEFORE = re.compile(
-    r"\b(?:citing|quoting|told|tells|telling|according\sto"
-    r"|interviews?\s(?:with|to|on|by|published\sby)|(?:report|article|story|investigation)\s(?:by|in|from)"
+    r"\b(?:citing|quoting|(?P<told>told|tells|telling|(?:speaking|spoke)\s(?:to|with))"
+    r"|(?P<passes>according\sto)"
+    r"|interviews?\s(?:with|to|on|by|published\sby)|(?P<report>report|article|story|investigation)\s(?:by|in|from)"
     r"|(?:requests?|questions?|inquiry|inquiries|enquiries|calls)\s(?:for\scomment\s)?(?:from|by)"
     r"|(?:seen|obtained|reviewed|viewed|verified|interviewed|contacted|published"
-    r"|reported|quoted|cited)\s(?:first\s)?by)\s(?:[Tt]he\s)?\Z",
+    r"|reported|quoted|cited)\s(?:first\s)?by)\s(?:the\s)?(?:[a-z-]{2,12}\s)?"
+    r"(?:(?:daily|weekly|newspaper|broadcaster|tabloid|magazine|agency|website|site)\s)?\Z",
     re.IGNORECASE,
 )
 _AFTER = re.compile(
     r"(?:(?:,\s(?:citing|quoting)\s[^,.]{1,60}+,)?+\s(?:has\s|have\s|had\s)?(?:[a-z]+ly\s|first\s|also\s|earlier\s)?"
-    r"(?P<relays>reported|reports|said|revealed|learned|wrote|verified|confirmed|obtained|spoke\sto"
+    r"(?P<relays>reported|reports?|said|revealed|learned|wrote|verified|confirmed|obtained|spoke\sto"
     r"|interviewed|calculated)\b"
     r"|\s(?:has\s(?:not\s)?been|was|is|were)\s(?:unable|not\sable)\sto\b"
     r"|\s(?:could|did|has|was)(?:\snot\b|n['’]t\b)"
     r"|(?:['’]s?)?\s(?:request|requests|questions)\b)"
 )
 _CITING = re.compile(r"\b(?:citing|quoting)\s")
-_NO_OUTLETS: Final = (SourceKind.OFFICIAL_BODY, SourceKind.PERSON, SourceKind.DOCUMENT)
 _FULL_NAME: Final = 2
 _ORDER = tuple(OutletRole)
 _CONTEXT = 60
@@ -81,7 +88,12 @@ def find_outlets(document: Document) -> tuple[OutletLink, ...]:
     """
     links: dict[tuple[str, OutletRole], OutletLink] = {}
     for link in (*_credited(document), *outlets_in(document.text, document.sentences)):
-        links.setdefault((_key(link.name), link.role), link)
+        place = (_key(link.name), link.role)
+        known = links.get(place)
+        if known is None:
+            links[place] = link
+        elif len(known.name) < len(link.name):
+            links[place] = OutletLink(link.name, link.role, known.cue)
     publisher = "" if document.outlet is None else _key(document.outlet.value)
     chain = [
         link
@@ -105,12 +117,13 @@ def _credited(document: Document) -> Iterator[OutletLink]:
 
 def _is_no_outlet(name: str) -> bool:
     """As in "Source: County Clerk" under a table and "Additional reporting by Ann Orr"."""
+    name = name.partition(". ")[0]
     if _OUTLET.search(name) is not None:
         return False
     words = name.split()
     kind = kind_of_noun(words[-1].lower())
     two_plain_names = len(words) == _FULL_NAME and all(word.isalpha() for word in words)
-    return kind in _NO_OUTLETS or (two_plain_names and all(word.istitle() for word in words))
+    return kind not in (None, SourceKind.NEWS_OUTLET) or (two_plain_names and all(word.istitle() for word in words))
 
 
 def is_outlet(name: str) -> bool:
@@ -154,11 +167,15 @@ def _link(text: str, floor: int, stop: int, start: int, end: int) -> OutletLink 
         start -= len(before.group())
     elif after is not None:
         end = after.end()
-    else:
+    if before is None and after is None:
         return None
-    role = OutletRole.ORIGINATOR
-    if before is None and after is not None and after["relays"] and _cites(text, name_end, stop):
-        role = OutletRole.RELAYED_BY
+    is_agency = _key(name) in _AGENCIES
+    if before is not None and before["told"] and not is_agency and name not in _KNOWN:
+        return None
+    passes = (before["passes"] or before["report"]) if before is not None else after["relays"]
+    cites = before is None and bool(passes) and _cites(text, name_end, stop)
+    relays = cites or (bool(passes) and not is_agency)
+    role = OutletRole.RELAYED_BY if relays else OutletRole.ORIGINATOR
     return OutletLink(name, role, Span.of(text, start, end))
 
 
