@@ -89,22 +89,24 @@ def _commentary(sentence: TaggedSentence, start: int, end: int) -> int:
     for index in range(start + 2, end - 2):
         if tags[index] not in ",-":
             continue
-        following = tags[index + 1]
-        if following == "d" and tags[index + 2] in "TQ":
-            return index
-        if following == "g" and _is_inside(tags, start, index, end):
-            continue
-        if following == "g" or (following == "V" and has_finite_verb(tags[start:index])):
-            return index
-        if _names_a_claim(sentence, index + 1, end):
-            return index
-        if following == "W" and tags[index + 2] == ",":
-            return index
-        if following == "W" and tags.find(tags[index], index + 1, end) == -1:
-            return index
-        if sentence.tokens[index + 1].lower == "but" and tags[index + 2] in "DNCO":
+        has_new_subject = (
+            sentence.tokens[index + 1].lower == "but" and tags[index + 2] in "DNCO"
+        ) or _names_a_claim(sentence, index + 1, end)
+        if has_new_subject or _writer_goes_on(tags, start, index, end):
             return index
     return end
+
+
+def _writer_goes_on(tags: str, start: int, comma: int, end: int) -> bool:
+    """Whether a participle, a second verb or a last relative clause follows the comma."""
+    following, after = tags[comma + 1], tags[comma + 2]
+    if following == "d":
+        return after in "TQ"
+    if following == "g":
+        return not _is_inside(tags, start, comma, end)
+    if following == "W":
+        return after == "," or tags.find(tags[comma], comma + 1, end) == -1
+    return following == "V" and has_finite_verb(tags[start:comma])
 
 
 def _is_inside(tags: str, start: int, comma: int, end: int) -> bool:
@@ -151,18 +153,22 @@ def _boundary_before(sentence: TaggedSentence, cue: Cue, start: int) -> int | No
         return None
     if cue.voice in (Voice.ACCORDING, Voice.PARTICIPLE):
         return _before_participle(tags, before, cue)
-    if cue.voice is not Voice.ACTIVE:
-        return None
+    return _before_verb(sentence, cue, before, start) if cue.voice is Voice.ACTIVE else None
+
+
+def _before_verb(sentence: TaggedSentence, cue: Cue, before: int, start: int) -> int | None:
+    """As in "and said", ", Y said"; a tense of reported speech after a bare "and" goes on."""
+    tags = sentence.tags
+    goes_on = _is_backshifted(sentence, cue)
     if tags[before] == "&":
         if tags[before - 1] == ",":
             return before - 1
-        return None if _is_backshifted(sentence, cue) else before
+        return None if goes_on else before
     subject = subject_before(sentence, cue)
     if subject is None or subject[0] <= start:
         return None
-    if tags[subject[0] - 1] == "&" != tags[subject[0] - 2] and _is_backshifted(sentence, cue):
-        return None
-    return _before_subject(tags, subject[0] - 1, start)
+    joined = tags[subject[0] - 1] == "&" and tags[subject[0] - 2] != ","
+    return None if joined and goes_on else _before_subject(tags, subject[0] - 1, start)
 
 
 def _is_backshifted(sentence: TaggedSentence, cue: Cue) -> bool:

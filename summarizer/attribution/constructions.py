@@ -90,7 +90,7 @@ def _before_according(site: Site) -> list[Range]:
 
 
 def _around_according(site: Site, end: int) -> list[Range]:
-    """As in "The minutes, according to X, were changed" and "a price that, according to X, fell"."""
+    """As in "The minutes, according to X, were cut" and "a price that, according to X, fell"."""
     sentence, first = site.sentence, site.cue.first
     place = end + 1
     goes_on = sentence.tag(end) == "," and sentence.tag(place) in "XVdnR"

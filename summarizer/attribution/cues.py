@@ -11,8 +11,8 @@ from summarizer.attribution.nouns import (
     COPULAS,
     LIGHT_VERBS,
     POSSESSIVES,
-    REPORTING_ADJECTIVES,
     RECKONINGS,
+    REPORTING_ADJECTIVES,
     REPORTING_NOUNS,
 )
 from summarizer.attribution.sentences import TaggedSentence

@@ -1,4 +1,4 @@
-"""Clauses of a fixed build: "as she put it", "as X said", "quoted Y as saying", "money he says was".
+"""Clauses of a fixed build: "as she put it", "as X said", "quoted Y as saying", "what X calls Y".
 
 Quirk et al. 1985, 15.53-15.56 (comment clauses), 15.63 (gaps in reported clauses).
 """
@@ -11,7 +11,6 @@ from summarizer.attribution.boundaries import clause_end
 from summarizer.attribution.contents import after_hearer, content_before, skip_adjuncts
 from summarizer.attribution.events import Event, Site
 from summarizer.attribution.noun_phrases import phrase_before, phrase_from
-from summarizer.attribution.sentences import Range
 from summarizer.attribution.subjects import subject_before
 from summarizer.attribution.verbs import Frame
 

@@ -84,7 +84,8 @@ _SOURCE_LABEL = re.compile(r"\A\s*+(?:source|sources|via|agencies)\s*+:?\s*+", r
 def find_outlets(document: Document) -> tuple[OutletLink, ...]:
     """Originators first, then relays, then the publisher; each outlet once for each role.
 
-    An outlet that reports what it has from another one ("X reported, citing Y") is a relay.
+    An outlet that reports what it has from another one ("X reported, citing Y") is a relay, and so
+    is one that is no agency and whose report is passed on ("according to the Ledger").
     """
     links: dict[tuple[str, OutletRole], OutletLink] = {}
     for link in (*_credited(document), *outlets_in(document.text, document.sentences)):
@@ -123,7 +124,9 @@ def _is_no_outlet(name: str) -> bool:
     words = name.split()
     kind = kind_of_noun(words[-1].lower())
     two_plain_names = len(words) == _FULL_NAME and all(word.isalpha() for word in words)
-    return kind not in (None, SourceKind.NEWS_OUTLET) or (two_plain_names and all(word.istitle() for word in words))
+    return kind not in (None, SourceKind.NEWS_OUTLET) or (
+        two_plain_names and all(word.istitle() for word in words)
+    )
 
 
 def is_outlet(name: str) -> bool:
@@ -169,14 +172,27 @@ def _link(text: str, floor: int, stop: int, start: int, end: int) -> OutletLink 
         end = after.end()
     if before is None and after is None:
         return None
+    if before is not None:
+        role = _role_before(name, before)
+    else:
+        role = _role_after(name, after, _cites(text, name_end, stop))
+    return None if role is None else OutletLink(name, role, Span.of(text, start, end))
+
+
+def _role_before(name: str, cue: re.Match[str]) -> OutletRole | None:
+    """An outlet that was merely told something is in the chain if its reports are printed far."""
     is_agency = _key(name) in _AGENCIES
-    if before is not None and before["told"] and not is_agency and name not in _KNOWN:
+    if cue["told"] and not is_agency and name not in _KNOWN:
         return None
-    passes = (before["passes"] or before["report"]) if before is not None else after["relays"]
-    cites = before is None and bool(passes) and _cites(text, name_end, stop)
-    relays = cites or (bool(passes) and not is_agency)
-    role = OutletRole.RELAYED_BY if relays else OutletRole.ORIGINATOR
-    return OutletLink(name, role, Span.of(text, start, end))
+    passes_on = bool(cue["passes"] or cue["report"]) and not is_agency
+    return OutletRole.RELAYED_BY if passes_on else OutletRole.ORIGINATOR
+
+
+def _role_after(name: str, cue: re.Match[str] | None, cites: bool) -> OutletRole:
+    """Whose report is passed on is a relay, if it is no agency or cites another outlet."""
+    reports = cue is not None and bool(cue["relays"])
+    relays = reports and (cites or _key(name) not in _AGENCIES)
+    return OutletRole.RELAYED_BY if relays else OutletRole.ORIGINATOR
 
 
 def _cites(text: str, start: int, end: int) -> bool:

@@ -152,22 +152,27 @@ def _kind(sentence: TaggedSentence, part: Range) -> SourceKind | None:
 def _has_complement(site: Site) -> bool:
     """Whether a passive without an agent says what was said: "is expected to", "is accused of"."""
     sentence, cue = site.sentence, site.cue
-    if cue.last >= len(sentence.tokens) or sentence.tag(cue.last) in "tT":
+    tag = sentence.tag(cue.last)
+    if cue.last >= len(sentence.tokens) or tag in "tT":
         return cue.last < len(sentence.tokens)
-    following, tag = sentence.tokens[cue.last].lower, sentence.tags[cue.last]
     if cue.verb.base == "expect":
         return tag in "PRC"
     if _is_it(site) and cue.verb.frames & Frame.CLAUSE:
         return has_finite_verb(sentence.tags[cue.last :])
+    following = sentence.tokens[cue.last].lower
     if cue.verb.frames & Frame.FIGURE:
         return following in ("at", "as") and "#" in sentence.tags[cue.last : cue.last + 3]
-    if tag in "#R" or cue.verb.base == "charge":
-        return False
+    return tag not in "#R" and cue.verb.base != "charge" and _is_told(site, following)
+
+
+def _is_told(site: Site, following: str) -> bool:
+    """As in "was told the road was shut", "was described as", "was accused of"."""
+    cue, rest = site.cue, site.sentence.tags[site.cue.last :]
     if not cue.is_speech:
         return following == "as" and "as" in cue.verb.prepositions
-    rest = sentence.tags[cue.last :]
-    told = has_finite_verb(rest) or "t" in rest[:2] or tag == "P"
-    return (bool(cue.verb.frames & _HAS_HEARER) and tag != "&" and told) or following in cue.verb.prepositions | {"as"}
+    if cue.verb.frames & _HAS_HEARER and rest[0] != "&":
+        return has_finite_verb(rest) or "t" in rest[:2] or rest[0] == "P"
+    return following in cue.verb.prepositions | {"as"}
 
 
 def _is_it(site: Site) -> bool:

@@ -18,7 +18,7 @@ class Quotation(NamedTuple):
     end: int
 
 
-_ENDS_SPEECH = frozenset(".,!?…\"”")
+_ENDS_SPEECH = frozenset('.,!?…"”')
 _DOUBLE = re.compile(r"(?P<open>[“„«]|``)|(?P<close>[”»])|(?P<both>\"|'')")
 _SINGLE = re.compile(
     r"(?P<open>(?<![\w'’])[‘'](?=[\w$€£\[(…]))|(?P<close>(?<=[\w.,!?…\])%\"”])['’](?![\w'’]))"

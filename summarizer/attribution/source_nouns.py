@@ -38,7 +38,8 @@ _DOCUMENT = (
     " notebook entry page chapter section footnote contract agreement invoice receipt listing"
     " catalogue timetable schedule examination autopsy postmortem scan measurement recording"
     " footage photograph image screenshot sign banner placard plaque inscription readout"
-    " presentation obituary specification application submission deposition judgment census questionnaire"
+    " presentation obituary specification application submission deposition judgment census"
+    " questionnaire"
     " calculation copy projection model simulation reading"
 )
 _SOCIAL_MEDIA = "tweet post"
@@ -47,7 +48,8 @@ _OFFICIAL_BODY = (
     " administration council commission department office staff kremlin pentagon embassy cabinet"
     " force federation nation committee bureau command regulator legislature municipality"
     " state treasury authority tribunal inspectorate consulate coastguard brigade battalion"
-    " service directorate prosecution inquiry inquest agency registry duma knesset bundestag secretariat"
+    " service directorate prosecution inquiry inquest agency registry duma knesset bundestag"
+    " secretariat"
 )
 _NEWS_OUTLET = (
     "newspaper daily weekly tabloid network broadcaster channel magazine outlet media television"

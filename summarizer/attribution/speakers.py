@@ -23,8 +23,8 @@ _DETERMINERS: Final = frozenset(
     " many another other such each every both all any".split()
 )
 _PARTS: Final = frozenset(
-    "one two three four five six seven eight nine ten both each some several many most all half none"
-    " few others another either neither dozens hundreds thousands majority number".split()
+    "one two three four five six seven eight nine ten both each some several many most all half"
+    " none few others another either neither dozens hundreds thousands majority number".split()
 )
 """Words that count what "of" brings: "two of the auditors" are auditors."""
 _WHOLE: Final = frozenset("them us whom these those it".split())
@@ -75,8 +75,9 @@ _SAW_IT: Final = re.compile(
     r"|nearby|there|aboard))\b"
 )
 _ONLINE: Final = re.compile(
-    r"\b(?:social media|posted online|shared online|with [\d,.]+\w* followers|on (?:X|Telegram|TikTok|Instagram"
-    r"|Facebook|Mastodon|Twitter|YouTube|WhatsApp))\b"
+    r"\b(?:social media|posted online|shared online"
+    r"|with [\d,.]+\w* followers|on (?:X|Telegram|TikTok"
+    r"|Instagram|Facebook|Mastodon|Twitter|YouTube|WhatsApp))\b"
 )
 _DISPATCHES: Final = frozenset("report dispatch story article broadcast bulletin".split())
 _CAMEL_CASE: Final = re.compile(r"[a-z][A-Z]")

@@ -170,26 +170,26 @@ _NEVER_NOUNS = frozenset(
 def _base(token: Token, tokens: list[Token], index: int, previous: str, following: str) -> str:
     if token.lower in _PLAIN_VERBS and (previous in "NC" or (previous in ",)" and index > 1)):
         return "V" if following in "DNCOT#QqRPS.,:X" else "v"
-    if previous == "t" and index > 1 and tokens[index - 2].lower == "according":
-        return "N"
     if previous == "R" and index > 1:
         return "N" if tokens[index - 2].tag in "DP" else "v"
     if previous in "tXnM":
-        return "v"
-    seen_by = previous in "NC" and following in "DNC#" and _is_seen_by(tokens, index)
-    plural = (
-        previous in "NCqd#"
-        and index
-        and (
-            (previous != "#" and (following == "T" or _plural(tokens[index - 1])))
-            or (following in "DTOCN#" and _has_plural_head(tokens, index))
-        )
-    )
-    if previous == "," and following in "TO" and BASE_OF[token.lower] in REPORTING:
-        return "V"
-    if previous in "OW" or seen_by or plural:
+        by_whom = previous == "t" and index > 1 and tokens[index - 2].lower == "according"
+        return "N" if by_whom else "v"
+    resumes = previous == "," and following in "TO" and BASE_OF[token.lower] in REPORTING
+    if previous in "OW" or resumes or _has_plural_subject(tokens, index, previous, following):
         return "V"
     return "v" if previous == "&" and following in "DOMtTCGP" else "N"
+
+
+def _has_plural_subject(tokens: list[Token], index: int, previous: str, following: str) -> bool:
+    """As in "officials say", "copies seen by the paper show", "analysts at the bank expect"."""
+    if index == 0 or previous not in "NCqd#":
+        return False
+    if previous in "NC" and following in "DNC#" and _is_seen_by(tokens, index):
+        return True
+    if previous != "#" and (following == "T" or _plural(tokens[index - 1])):
+        return True
+    return following in "DTOCN#" and _has_plural_head(tokens, index)
 
 
 def _has_plural_head(tokens: list[Token], index: int) -> bool:

@@ -74,18 +74,14 @@ def attribution_type(
         return AttributionType.ASSERTION
     if _is_wished(sentence, cue):
         return AttributionType.EVENTUALITY
-    if _is_unreal(sentence, cue):
-        return AttributionType.ATTITUDE
-    if _is_withheld(sentence, cue, content[0][0]):
+    if _is_withheld(sentence, cue, content[0][0]) and not _is_unreal(sentence, cue):
         return AttributionType.WITHHELD
-    if cue.verb.base in _REGISTERING:
-        return _of_what_is_shown(sentence, source)
-    if _is_stance(sentence, cue, content, tags):
-        return AttributionType.ATTITUDE
     only_phrase = not has_finite_verb(tags) or _is_only_phrase(tags)
-    if cue.verb.base in _SHOWING and "#" not in tags and only_phrase:
+    shows = cue.verb.base in _SHOWING and "#" not in tags and only_phrase
+    is_stance = _is_unreal(sentence, cue) or _is_stance(sentence, cue, content, tags)
+    if cue.verb.base in _REGISTERING or (shows and not is_stance):
         return _of_what_is_shown(sentence, source)
-    return AttributionType.ASSERTION
+    return AttributionType.ATTITUDE if is_stance else AttributionType.ASSERTION
 
 
 def _is_only_phrase(tags: str) -> bool:
@@ -108,7 +104,9 @@ def _is_unreal(sentence: TaggedSentence, cue: Cue) -> bool:
     """As in "could have foreseen", "would have said", "could not find": it was not said or seen."""
     group = [token.lower for token in sentence.tokens[cue.first : cue.head]]
     if group[:1] and group[0] in ("could", "would", "might", "should"):
-        return "have" in group or (cue.verb.base in _SEEING and sentence.is_negated(cue.first, cue.head))
+        return "have" in group or (
+            cue.verb.base in _SEEING and sentence.is_negated(cue.first, cue.head)
+        )
     return False
 
 
@@ -128,21 +126,23 @@ def _is_withheld(sentence: TaggedSentence, cue: Cue, start: int) -> bool:
 def _is_stance(sentence: TaggedSentence, cue: Cue, content: Sequence[Range], tags: str) -> bool:
     """As in "praised the crew", "fears delays", "denied it": no clause, figure or quotation."""
     words = [token.lower for start, end in content for token in sentence.tokens[start:end]]
-    frames, base = cue.verb.frames, cue.verb.base
-    if words[-1] in _POINTERS and len(words) == 1:
-        return True
-    if words[-1] in _POINTED_AT and len(words) <= _SHORT and words[0] in _DEFINITE:
-        return True
+    base = cue.verb.base
     perceives = not cue.is_speech and cue.voice is Voice.ACTIVE and base not in _SHOWING
-    if perceives and _is_only_phrase(tags):
+    if _only_points(words) or (perceives and _is_only_phrase(tags)):
         return True
     if has_finite_verb(tags) or "tv" in tags or "tB" in tags or "tX" in tags:
         return False
     if tags[0] in "TS" or "as" in words or base in _CALLING:
         return False
-    if frames & Frame.STANCE:
+    praises = bool(cue.verb.frames & Frame.STANCE)
+    return praises or (not cue.is_speech and "#" not in tags and base not in _FORESEEING)
+
+
+def _only_points(words: Sequence[str]) -> bool:
+    """As in "denied it", "rejected the claim"."""
+    if words[-1] in _POINTERS and len(words) == 1:
         return True
-    return not cue.is_speech and "#" not in tags and base not in _FORESEEING
+    return words[-1] in _POINTED_AT and len(words) <= _SHORT and words[0] in _DEFINITE
 
 
 def _is_wished(sentence: TaggedSentence, cue: Cue) -> bool:
