@@ -11,7 +11,7 @@ from summarizer.attribution.boundaries import clause_end
 from summarizer.attribution.contents import after_hearer, content_before, skip_adjuncts
 from summarizer.attribution.events import Event, Site
 from summarizer.attribution.noun_phrases import phrase_before, phrase_from
-from summarizer.attribution.subjects import subject_before
+from summarizer.attribution.sentences import Range
 from summarizer.attribution.verbs import Frame
 
 _NAMING: Final = Frame.AS | Frame.FIGURE
@@ -19,9 +19,15 @@ _CITING: Final = frozenset(("cite", "quote"))
 _REPORTS_WORDS: Final = Frame.QUOTE | Frame.CLAUSE
 
 
-def special(site: Site) -> Event | None:
+def special(site: Site, subject: Range | None) -> Event | None:
     """The attribution of a clause of a fixed build; None where it is not one."""
-    return _put(site) or _quoting(site) or _gapped(site) or _as_said(site) or _so_called(site)
+    return (
+        _put(site, subject)
+        or _quoting(site, subject)
+        or _gapped(site)
+        or _as_said(site, subject)
+        or _so_called(site, subject)
+    )
 
 
 def past_hearer(site: Site) -> int:
@@ -31,12 +37,11 @@ def past_hearer(site: Site) -> int:
     return site.cue.last
 
 
-def _so_called(site: Site) -> Event | None:
+def _so_called(site: Site, source: Range | None) -> Event | None:
     """As in "what X calls 'A'" and "a crowd which X put at 300"."""
     sentence, cue = site.sentence, site.cue
     names = cue.verb.frames & _NAMING or cue.verb.base == "estimate"
-    source = subject_before(sentence, cue) if names else None
-    if source is None or source[0] == 0:
+    if not names or source is None or source[0] == 0:
         return None
     link = sentence.tokens[source[0] - 1].lower
     start = cue.last
@@ -55,11 +60,12 @@ def _so_called(site: Site) -> Event | None:
     return None
 
 
-def _as_said(site: Site) -> Event | None:
+def _as_said(site: Site, source: Range | None) -> Event | None:
     """As in "As X pointed out, A" and "A, as X pointed out, B"."""
     sentence, cue = site.sentence, site.cue
-    source = subject_before(sentence, cue) if cue.verb.frames & _REPORTS_WORDS else None
-    if source is None or source[0] == 0 or sentence.tokens[source[0] - 1].lower != "as":
+    if source is None or source[0] == 0 or not cue.verb.frames & _REPORTS_WORDS:
+        return None
+    if sentence.tokens[source[0] - 1].lower != "as":
         return None
     opening, place = source[0] - 1, skip_adjuncts(sentence, past_hearer(site))
     if sentence.tag(place) not in ",.)" or (opening and sentence.tags[opening - 1] != ","):
@@ -72,12 +78,11 @@ def _as_said(site: Site) -> Event | None:
     return site.event(source, content)
 
 
-def _put(site: Site) -> Event | None:
+def _put(site: Site, source: Range | None) -> Event | None:
     """As in "as she put it, '...'": the quotation beside it."""
     sentence, cue = site.sentence, site.cue
     if cue.verb.base != "put" or cue.last >= len(sentence.tokens):
         return None
-    source = subject_before(sentence, cue)
     if sentence.tokens[cue.last].lower != "it" or source is None:
         return None
     place = cue.last + 1
@@ -89,7 +94,7 @@ def _put(site: Site) -> Event | None:
     return site.event(source, [(before, before + 1)] if sentence.tags[before] in "Qq" else [])
 
 
-def _quoting(site: Site) -> Event | None:
+def _quoting(site: Site, source: Range | None) -> Event | None:
     """As in "X quoted Y as saying A": X passes on what Y said."""
     sentence, cue = site.sentence, site.cue
     end = phrase_from(sentence, cue.last)
@@ -98,7 +103,6 @@ def _quoting(site: Site) -> Event | None:
     is_as = end < len(sentence.tokens) and sentence.tokens[end].lower == "as"
     if not is_as or sentence.tag(end + 1) != "g":
         return None
-    source = subject_before(sentence, cue)
     start = end + 2
     content = [(start, clause_end(sentence, cue, start, site.later))]
     if content[0][1] <= start:

@@ -68,7 +68,7 @@ def _described(
     before = first - 1
     if before > 0 and tags[before] == "," == sentence.tag(last) and tags[before - 1] == "N":
         before -= 1
-    if before > 0 and tags[before] == "(" and sentence.tag(last) == "(" and last - first == 1:
+    if before > 0 and tags[before] == "(" and sentence.tag(last) == ")" and last - first == 1:
         return None, kind_of_noun(tokens[before - 1].lower)
     for place in (before, first):
         if place >= 0 and tags[place] in "NC" and (place < first or last - first > 1):

@@ -45,7 +45,13 @@ def reported(site: Site) -> Event | None:
         return None
     if site.cue.voice is not Voice.ACTIVE:
         return _bare(site)
-    return special(site) or _inverted(site) or _closing(site) or _opening(site)
+    subject = subject_before(site.sentence, site.cue)
+    return (
+        special(site, subject)
+        or _inverted(site)
+        or _closing(site, subject)
+        or _opening(site, subject)
+    )
 
 
 def announced(site: Site) -> Event | None:
@@ -100,15 +106,14 @@ def _has_clause(site: Site) -> bool:
     return site.sentence.tag(place) in "TQ:"
 
 
-def _opening(site: Site) -> Event | None:
+def _opening(site: Site, subject: Range | None) -> Event | None:
     """As in "X said A"."""
-    source = subject_before(site.sentence, site.cue) or source_before(site)
+    source = subject or source_before(site)
     return site.event(source, content_after(site.sentence, site.cue, site.cue.last, site.later))
 
 
-def _closing(site: Site) -> Event | None:
+def _closing(site: Site, source: Range | None) -> Event | None:
     """As in "A, X said" and "A, X said, B"."""
-    source = subject_before(site.sentence, site.cue)
     if source is None:
         return None
     if closes(site, source):

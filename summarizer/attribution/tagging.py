@@ -105,7 +105,8 @@ def _name(token: Token, previous: str, following: str) -> str:
 
 def _is_participle(token: Token, following: str) -> bool:
     """As in "Unconfirmed reports": no name, for no name ends so before a plain noun."""
-    return token.lower.endswith("ed") and following in "NvV"
+    certain = following in "Nv" or token.lower.startswith("un")
+    return token.lower.endswith("ed") and certain and following in "NvV"
 
 
 def _genitive(_token: Token, previous: str, _following: str) -> str:

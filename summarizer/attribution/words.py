@@ -155,8 +155,8 @@ _FIXED_TAGS = {
 @lru_cache(maxsize=16384)
 def _read(word: str, kind: str | None, title_case: bool) -> tuple[str, str]:
     """Lower-case form and class."""
-    if word == "&":
-        return word, "C"
+    if word in ("&", "May"):
+        return word.lower(), "C"
     if kind == "mark":
         return word, _MARKS.get(word, "." if word in ".!?…" else "?")
     lower = word.lower().replace("’", "'")
