@@ -252,7 +252,8 @@ def _ends_clause(site: Site, source: Range) -> bool:
     rest = site.sentence.tags[source[1] :]
     reported = site.sentence.tags[site.floor : site.cue.first]
     is_clause = has_finite_verb(reported) or site.sentence.headline
-    return rest[:1] in ("", ".", ",") and not has_finite_verb(rest) and is_clause
+    ends = rest[:1] in ("", ".", ",") and not has_finite_verb(rest)
+    return is_clause and (ends or rest[:2] == ",W")
 
 
 def source_before(site: Site) -> Range | None:
