@@ -16,6 +16,8 @@ _CLAIM_NOUNS = frozenset(
     "claim charge accusation allegation suggestion assertion position view idea notion figure"
     " number statement assessment".split()
 )
+_RELATIVE = 2
+_BACKSHIFTED = frozenset("had would could might should hadn't wouldn't couldn't".split())
 _MAIN_CLAUSE_OPENERS = "DNCO#A"
 
 
@@ -30,7 +32,7 @@ def clause_end(sentence: TaggedSentence, cue: Cue, start: int, later: Sequence[C
     ``later`` are the cues that follow ``cue``; those that begin an attribution of their own, and
     do not belong to what is reported, end the content.
     """
-    end = _before_mark(sentence.tags, start)
+    end = _relative_end(sentence.tags, cue, start, _before_mark(sentence.tags, start))
     end = _main_clause_after(sentence, cue, start, end)
     end = _commentary(sentence, start, end)
     end = _own_check(sentence, start, end)
@@ -53,6 +55,14 @@ def _before_mark(tags: str, start: int) -> int:
         if place != -1 and "(" not in tags[start:place]:
             end = place
     return end
+
+
+def _relative_end(tags: str, cue: Cue, start: int, end: int) -> int:
+    """As in "X, who led the search, said": the comma that closes the clause the cue stands in."""
+    if cue.first < _RELATIVE or tags[cue.first - 2 : cue.first] != ",W":
+        return end
+    closing = (place for mark in "VX" if (place := tags.find("," + mark, start, end)) != -1)
+    return min(closing, default=end)
 
 
 def _main_clause_after(sentence: TaggedSentence, cue: Cue, start: int, end: int) -> int:
@@ -79,18 +89,34 @@ def _commentary(sentence: TaggedSentence, start: int, end: int) -> int:
     for index in range(start + 2, end - 2):
         if tags[index] not in ",-":
             continue
-        following = tags[index + 1]
-        if following == "d" and tags[index + 2] in "TQ":
-            return index
-        if following == "g" or (following == "V" and has_finite_verb(tags[start:index])):
-            return index
-        if _names_a_claim(sentence, index + 1, end):
-            return index
-        if following == "W" and tags.find(tags[index], index + 1, end) == -1:
-            return index
-        if sentence.tokens[index + 1].lower == "but" and tags[index + 2] in "DNCO":
+        has_new_subject = (
+            sentence.tokens[index + 1].lower == "but" and tags[index + 2] in "DNCO"
+        ) or _names_a_claim(sentence, index + 1, end)
+        if has_new_subject or _writer_goes_on(tags, start, index, end):
             return index
     return end
+
+
+def _writer_goes_on(tags: str, start: int, comma: int, end: int) -> bool:
+    """Whether a participle, a second verb or a last relative clause follows the comma."""
+    following, after = tags[comma + 1], tags[comma + 2]
+    if following == "d":
+        return after in "TQ"
+    if following == "g":
+        return not _is_inside(tags, start, comma, end)
+    if following == "W":
+        return after == "," or tags.find(tags[comma], comma + 1, end) == -1
+    return following == "V" and has_finite_verb(tags[start:comma])
+
+
+def _is_inside(tags: str, start: int, comma: int, end: int) -> bool:
+    """As in "that a man, visiting Y, had seen it" and "names, billing histories and numbers"."""
+    if has_finite_verb(tags[start:comma]):
+        listed = tags[comma + 2] in "NC" and "," in tags[start:comma]
+        stop = tags.find("&", comma, end)
+        return listed and stop != -1 and not has_finite_verb(tags[comma:stop].replace("T", "X"))
+    close = tags.find(",", comma + 1, end)
+    return close != -1 and close + 1 < end and tags[close + 1] in "XV"
 
 
 def _names_a_claim(sentence: TaggedSentence, start: int, end: int) -> bool:
@@ -127,14 +153,27 @@ def _boundary_before(sentence: TaggedSentence, cue: Cue, start: int) -> int | No
         return None
     if cue.voice in (Voice.ACCORDING, Voice.PARTICIPLE):
         return _before_participle(tags, before, cue)
-    if cue.voice is not Voice.ACTIVE:
-        return None
+    return _before_verb(sentence, cue, before, start) if cue.voice is Voice.ACTIVE else None
+
+
+def _before_verb(sentence: TaggedSentence, cue: Cue, before: int, start: int) -> int | None:
+    """As in "and said", ", Y said"; a tense of reported speech after a bare "and" goes on."""
+    tags = sentence.tags
+    goes_on = _is_backshifted(sentence, cue)
     if tags[before] == "&":
-        return before - 1 if tags[before - 1] == "," else before
+        if tags[before - 1] == ",":
+            return before - 1
+        return None if goes_on else before
     subject = subject_before(sentence, cue)
     if subject is None or subject[0] <= start:
         return None
-    return _before_subject(tags, subject[0] - 1, start)
+    joined = tags[subject[0] - 1] == "&" and tags[subject[0] - 2] != ","
+    return None if joined and goes_on else _before_subject(tags, subject[0] - 1, start)
+
+
+def _is_backshifted(sentence: TaggedSentence, cue: Cue) -> bool:
+    """As in "said it was late and would not comment": a tense of reported speech."""
+    return sentence.tokens[cue.first].lower in _BACKSHIFTED
 
 
 def _before_participle(tags: str, before: int, cue: Cue) -> int | None:

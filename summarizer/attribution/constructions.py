@@ -1,6 +1,6 @@
-"""From a cue to the attribution it makes: verbs, and nouns, adjectives, passives, "according to".
+"""From a cue to the attribution it makes: verbs, and nouns, adjectives, "according to".
 
-Quirk et al. 1985, 3.65-3.70 (passives), 16.68-16.83 (adjectives), 17.26 (appositive clauses).
+Quirk et al. 1985, 16.68-16.83 (adjectives), 17.26 (appositive clauses).
 """
 
 from __future__ import annotations
@@ -12,24 +12,30 @@ from summarizer.attribution.contents import content_after, content_before
 from summarizer.attribution.cues import Voice
 from summarizer.attribution.events import Event, Site
 from summarizer.attribution.noun_phrases import phrase_from, with_apposition
-from summarizer.attribution.reporting_clauses import is_modifier, reported, source_before
+from summarizer.attribution.passives import passive
+from summarizer.attribution.reporting_clauses import reported, source_before
 from summarizer.attribution.sentences import Range, TaggedSentence
-from summarizer.attribution.subjects import agent, possessor, subject_before
+from summarizer.attribution.subjects import possessor, subject_before
 from summarizer.attribution.verbs import Frame
 
-_HAS_HEARER: Final = Frame.ADDRESSEE | Frame.OBJECT_TO
 _EMPTY_SUBJECTS: Final = frozenset(("it", "there"))
 _HEARINGS: Final = frozenset(
     "court jury inquiry inquest tribunal hearing committee commission panel".split()
 )
+_SHORTEST_CLAUSE: Final = 3
+_UNSAID: Final = frozenset(("evidence",))
+"""Nouns that say nothing unless somebody gives it."""
 _BY: Final = frozenset(("by", "from"))
 
 
 def read(site: Site) -> Event | None:
     """The attribution a cue makes; None where it makes none."""
     event = _RULES.get(site.cue.voice, reported)(site)
-    if event is not None and event.source is not None and site.cue.verb.base == "hear":
-        event.source = None if _is_hearing(site.sentence, event.source) else event.source
+    if event is None or event.source is None or not _is_hearing(site.sentence, event.source):
+        return event
+    is_told = site.cue.verb.base == "tell" and event.follows_content
+    if site.cue.verb.base == "hear" or (is_told and not site.sentence.tags[site.cue.last :]):
+        event.source = None
     return event
 
 
@@ -56,7 +62,11 @@ def _according(site: Site) -> Event | None:
         end += 1
     before = _before_according(site)
     if before:
-        return site.event((start, with_apposition(sentence, end)), before)
+        speaks_on = sentence.tag(end + 1) == "W" and sentence.tag(end + 2) in "VX"
+        return site.event((start, end if speaks_on else with_apposition(sentence, end)), before)
+    around = _around_according(site, end)
+    if around:
+        return site.event((start, end), around)
     end = _past_apposition(sentence, end)
     place = end + 1 if sentence.tag(end) == "," else end
     stop = clause_end(sentence, site.cue, place, site.later)
@@ -71,8 +81,40 @@ def _before_according(site: Site) -> list[Range]:
     if first <= floor or tags[first - 1] == "&":
         return []
     content = content_before(site.sentence, first, floor)
-    is_clause = bool(content) and has_finite_verb(tags[slice(*content[0])])
+    if not content:
+        return []
+    start, end = content[0]
+    closes = "," not in tags[first:] and tags[first - 1] == ","
+    is_clause = has_finite_verb(tags[start:end]) or (closes and end - start > _SHORTEST_CLAUSE)
     return content if is_clause else []
+
+
+def _around_according(site: Site, end: int) -> list[Range]:
+    """As in "The minutes, according to X, were cut" and "a price that, according to X, fell"."""
+    sentence, first = site.sentence, site.cue.first
+    place = end + 1
+    goes_on = sentence.tag(end) == "," and sentence.tag(place) in "XVdnR"
+    if not goes_on or first < 2 or sentence.tags[first - 1] != ",":
+        return []
+    stop = clause_end(sentence, site.cue, place, site.later)
+    if sentence.tags[first - 2] in "WT":
+        pause = sentence.tags.find(",", place, stop)
+        return [(place, stop if pause == -1 else pause)]
+    return [*content_before(sentence, first, site.floor), (place, stop)]
+
+
+def _reckoned(site: Site) -> Event | None:
+    """As in "A, by X's count" and "By X's count, A"."""
+    sentence, cue = site.sentence, site.cue
+    source = possessor(sentence, cue.head)
+    if source is None or source[0] == 0 or sentence.tags[source[0] - 1] != "P":
+        return None
+    opening = source[0] - 1
+    if opening <= 1:
+        place = cue.last + (sentence.tag(cue.last) == ",")
+        stop = clause_end(sentence, cue, place, site.later)
+        return site.event(source, [(place, stop)] if stop > place else [])
+    return site.event(source, content_before(sentence, opening, site.floor))
 
 
 def _open_bracket(tags: str, first: int) -> int:
@@ -101,7 +143,7 @@ def _nominal(site: Site) -> Event | None:
         if stop > end + 1:
             source, end = (end + 1, stop), stop
     content = content_after(sentence, cue, end, site.later)
-    if source is None and not _is_appositive(sentence, content):
+    if source is None and (cue.verb.base in _UNSAID or not _is_appositive(sentence, content)):
         return None
     return site.event(
         source, [(start, _predicate(sentence.tags, start, stop)) for start, stop in content]
@@ -141,47 +183,10 @@ def _predicate(tags: str, start: int, end: int) -> int:
     return end
 
 
-def _has_complement(site: Site) -> bool:
-    """Whether a passive without an agent says what was said: "is expected to", "is accused of"."""
-    cue = site.cue
-    if cue.last >= len(site.sentence.tokens) or site.sentence.tag(cue.last) in "tT":
-        return cue.last < len(site.sentence.tokens)
-    following, tag = site.sentence.tokens[cue.last].lower, site.sentence.tags[cue.last]
-    if cue.verb.base == "expect":
-        return tag in "PRC"
-    if tag in "#R" or cue.verb.base == "charge":
-        return False
-    if not cue.is_speech:
-        return following == "as" and "as" in cue.verb.prepositions
-    return bool(cue.verb.frames & _HAS_HEARER) or following in cue.verb.prepositions | {"as"}
-
-
-def _passive(site: Site) -> Event | None:
-    """As in "X was accused of Y by Z", "it is believed that Y", "X is expected to Y"."""
-    sentence, cue = site.sentence, site.cue
-    if is_modifier(site) and sentence.tag(cue.first - 1) in "NC,":
-        return None
-    end = clause_end(sentence, cue, cue.last, site.later)
-    if cue.verb.base in ("see", "read"):
-        return None
-    source = None if cue.verb.base == "expect" else agent(sentence, cue, end)
-    if source is None and not _has_complement(site):
-        return None
-    subject = subject_before(sentence, cue)
-    is_hearer = cue.is_speech and bool(cue.verb.frames & _HAS_HEARER)
-    parts: list[Range] = []
-    if subject is not None and not is_hearer and sentence.tokens[subject[0]].lower != "it":
-        parts.append(subject)
-    if source is None:
-        parts.append((cue.last, end))
-    else:
-        parts += [(cue.last, source[0] - 1), (source[1], end)]
-    return site.event(source, [part for part in parts if part[1] > part[0]])
-
-
 _RULES: Final = {
     Voice.ACCORDING: _according,
-    Voice.PASSIVE: _passive,
+    Voice.PASSIVE: passive,
     Voice.NOMINAL: _nominal,
     Voice.ADJECTIVE: _adjective,
+    Voice.RECKONED: _reckoned,
 }

@@ -25,7 +25,8 @@ _TAKEN = frozenset(
     " wickets credit seat seats benefits refund refunds asylum".split()
 )
 _CLAUSAL = Frame.QUOTE | Frame.CLAUSE | Frame.THAT
-_FIGURE_REACH = 12
+_FIGURE_REACH = 18
+_ADDING = frozenset("including with up down from compared of against".split())
 _BEFORE_TIME = frozenset("on this late early".split())
 
 
@@ -42,6 +43,8 @@ def content_after(
     end = clause_end(sentence, cue, place if opening == "T" else start, later)
     if frames & _CLAUSAL and opening in "QT" and not _belongs_to_noun(sentence, place, cue):
         return _range(place, end)
+    if opening == "q" and cue.verb.base == "read":
+        return _range(place, place + 1)
     if _is_infinitive(sentence, frames, start, end):
         return _range(start, end)
     return _clause_or_object(sentence, cue, start, end)
@@ -188,7 +191,8 @@ def _is_clause(sentence: TaggedSentence, frames: int, start: int, end: int) -> b
     if frames & Frame.AS and _is_modified(tags[start:end]):
         return False
     if not frames & Frame.OBJECT:
-        return has_finite_verb(tags[start:end])
+        without_verb = sentence.headline and end - start > 1 and frames & Frame.SPEECH
+        return bool(without_verb) or has_finite_verb(tags[start:end])
     pauses = [place for mark in ",-(" if (place := tags.find(mark, start, end)) > 0]
     pause = min(pauses, default=end)
     return has_finite_verb(tags[start:pause]) or "V" in tags[pause:end]
@@ -206,9 +210,15 @@ def _figure(sentence: TaggedSentence, start: int, end: int) -> list[Range]:
         if sentence.tokens[index].lower in ("at", "as", "on"):
             following = sentence.tags[index + 1 : index + 5]
             pause = sentence.tags.find(",", index, end)
-            stop = end if pause == -1 else pause
-            return _range(start, stop) if set("#qQ") & set(following) else []
+            stop = end if pause == -1 or _adds(sentence, pause + 1) else pause
+            if set("#qQ") & set(following):
+                return _range(start, stop)
     return []
+
+
+def _adds(sentence: TaggedSentence, index: int) -> bool:
+    """As in "at 37, including two children", "at 52%, with an interval of"."""
+    return index < len(sentence.tokens) and sentence.tokens[index].lower in _ADDING
 
 
 def _introduces_content(sentence: TaggedSentence, cue: Cue, start: int, end: int) -> bool:

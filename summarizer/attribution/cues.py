@@ -10,6 +10,8 @@ from summarizer.attribution.inflection import Form
 from summarizer.attribution.nouns import (
     COPULAS,
     LIGHT_VERBS,
+    POSSESSIVES,
+    RECKONINGS,
     REPORTING_ADJECTIVES,
     REPORTING_NOUNS,
 )
@@ -20,6 +22,7 @@ _BE = frozenset(
     "be been being is are was were isn't aren't wasn't weren't am 's 're 'm get gets got".split()
 )
 _CUE_CLASSES = frozenset("VvdgNARC")
+_RECKONER = 7
 _PARTICLES = frozenset("out up down back on at off upon in away over by".split())
 
 
@@ -34,6 +37,8 @@ class Voice(Enum):
     NOMINAL = auto()
     """A noun: his claim that, made a promise to."""
     ADJECTIVE = auto()
+    RECKONED = auto()
+    """By whose count: "by the union's estimate"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +57,7 @@ class Cue:
         return bool(self.verb.frames & Frame.SPEECH)
 
 
+_RECKONED = Verb("reckon", Frame.SPEECH | Frame.CLAUSE)
 _ACCORDING = Verb("according", Frame.SPEECH | Frame.CLAUSE | Frame.QUOTE)
 
 
@@ -67,6 +73,8 @@ def cues_in(sentence: TaggedSentence) -> Iterator[Cue]:
             yield from _adjective_group(sentence, index)
         elif found := _reporting(sentence, index):
             yield _verb_group(sentence, index, *found)
+        elif token.lower in RECKONINGS and _is_reckoned_by(sentence, index):
+            yield Cue(index, index, index + 1, Voice.RECKONED, _RECKONED)
         elif tags[index] in "NvV" and token.lower in REPORTING_NOUNS:
             yield _noun_group(sentence, index)
 
@@ -98,6 +106,8 @@ def _verb_group(sentence: TaggedSentence, head: int, verb: Verb, last: int) -> C
     auxiliaries = [token.lower for token in tokens[first:head]]
     voice = _voice(tags[head], tokens[head].lower, auxiliaries)
     lone_participle = not auxiliaries and ALL_FORMS[tokens[head].lower] is Form.PARTICIPLE
+    if sentence.headline and not auxiliaries and _is_headline_passive(sentence, head, verb):
+        voice = Voice.PASSIVE
     if lone_participle or (voice is Voice.ACTIVE and _is_reduced(tags, first, head, verb)):
         voice = Voice.PASSIVE
     is_has = auxiliaries[-1:] == ["'s"] and sentence.tag(last) in "DCNOM"
@@ -137,6 +147,27 @@ def _is_reduced(tags: str, first: int, head: int, verb: Verb) -> bool:
     takes_hearer = verb.frames & (Frame.ADDRESSEE | Frame.OBJECT_TO)
     opens_clause = head == 0 or tags[head - 1] == "S"
     return bool(takes_hearer) and opens_clause and first == head and tags[head] == "d"
+
+
+def _is_reckoned_by(sentence: TaggedSentence, index: int) -> bool:
+    """Whether "by" and the one who reckons stand before the noun: "by its own count"."""
+    start = max(0, index - _RECKONER)
+    near = sentence.tokens[start:index]
+    by = next((start + at for at, token in enumerate(near) if token.lower in ("by", "on")), None)
+    if by is None or by + 1 >= index:
+        return False
+    owned = sentence.tokens[by + 1].lower in POSSESSIVES or "G" in sentence.tags[by + 1 : index]
+    return owned and not any(tag in ",VX" for tag in sentence.tags[by + 1 : index])
+
+
+def _is_headline_passive(sentence: TaggedSentence, head: int, verb: Verb) -> bool:
+    """As in "Mayor accused of fraud", "Firms urged to wait": headlines leave the auxiliary out."""
+    follows = sentence.tags[head + 1] if head + 1 < len(sentence.tags) else ""
+    if not follows or ALL_FORMS[sentence.tokens[head].lower] not in (Form.ED, Form.PAST):
+        return False
+    if verb.frames & Frame.OBJECT_TO and not verb.frames & Frame.TO:
+        return follows == "t"
+    return verb.base == "accuse" and follows == "P"
 
 
 def _joins_verbs(sentence: TaggedSentence, index: int) -> bool:

@@ -19,7 +19,7 @@ from summarizer.attribution.quoted_speech import speech_within
 from summarizer.attribution.runs import SpeechRun
 from summarizer.attribution.sentence_events import events_in
 from summarizer.attribution.sentences import TaggedSentence, tagged_sentences
-from summarizer.attribution.speakers import identification, source_kind
+from summarizer.attribution.speakers import by_verb, identification
 from summarizer.document.model import Document, Sentence
 from summarizer.span import Span
 
@@ -64,9 +64,7 @@ def _attribution(
     if event.source is not None:
         source = _span(text, sentence, event.source)
         description = _described(text, event, source, mentions)
-        kind, known = source_kind(description.exact), identification(description.exact)
-        if kind is SourceKind.UNKNOWN and mentions.is_person(description.exact):
-            kind = SourceKind.PERSON
+        kind, known = _who(event, description.exact, mentions)
     return Attribution(
         names[id(event)],
         source,
@@ -80,6 +78,16 @@ def _attribution(
         event.type,
         None if event.passed_on_by is None else names.get(id(event.passed_on_by)),
     )
+
+
+def _who(event: Event, description: str, mentions: Mentions) -> tuple[SourceKind, Identification]:
+    """The sort of source and how far it is known; a verb that shows tells of a document."""
+    kind, known = mentions.kind_of(description), identification(description)
+    if kind is SourceKind.UNKNOWN:
+        kind = by_verb(description, is_speech=event.is_speech)
+        if kind is SourceKind.DOCUMENT:
+            known = Identification.NAMED
+    return kind, known
 
 
 def _described(text: str, event: Event, source: Span, mentions: Mentions) -> Span:

@@ -36,6 +36,8 @@ def label(sentence: TaggedSentence) -> tuple[Range, int, Range] | None:
     if not sentence.headline:
         quoted = sentence.tags[colon + 1] in "Qq"
         return (before, colon, after) if quoted and _is_source(sentence, before) else None
+    if sentence.tags[colon + 1] == "S":
+        return None
     for source, content in ((before, after), (after, before)):
         if _is_described(sentence, source):
             return source, colon, content

@@ -7,10 +7,19 @@ from bisect import bisect
 from typing import Final
 
 from summarizer.attribution.model import SourceKind
+from summarizer.attribution.name_kinds import NameKinds
 from summarizer.attribution.outlets import is_outlet
 from summarizer.attribution.sentences import TaggedSentence
 from summarizer.attribution.source_nouns import PLACES, is_plural, kind_of_noun, singular
-from summarizer.attribution.speakers import PRONOUNS, head_of, source_kind, words_of
+from summarizer.attribution.speakers import (
+    POSTNOMINALS,
+    PRONOUNS,
+    bare_name,
+    head_of,
+    is_only_shape,
+    source_kind,
+    words_of,
+)
 from summarizer.span import Span
 
 _DEFINITE: Final = frozenset(("the", "this", "that"))
@@ -28,6 +37,7 @@ _BODIES: Final = (
     SourceKind.DOCUMENT,
     SourceKind.NEWS_OUTLET,
 )
+_OPEN: Final = (SourceKind.UNKNOWN, SourceKind.PERSON, SourceKind.ORGANIZATION)
 _PEOPLE: Final = (SourceKind.PERSON, SourceKind.WITNESS)
 
 
@@ -40,6 +50,8 @@ class Mentions:
     def __init__(self) -> None:
         self._introduced: dict[str, list[tuple[Span, int]]] = {}
         self._names: dict[str, list[Span]] = {}
+        self._kinds = NameKinds()
+        self._roles: dict[str, list[Span]] = {}
         self._people: list[tuple[int, int, str]] = []
         self._resolved: dict[int, Span] = {}
         self._last: tuple[Span, int] | None = None
@@ -53,15 +65,27 @@ class Mentions:
             first, last = match.span()
             while first < last and sentence.tokens[first].lower.rstrip(".") in _COURTESY:
                 first += 1
+            while last - first > 1 and sentence.tokens[last - 1].lower in POSTNOMINALS:
+                last -= 1
+            if first == last:
+                continue
+            role = self._kinds.read(sentence, first, last)
             surname = sentence.tokens[last - 1].lower
             if last - first > 1 and self._may_be_person(text, sentence, first, last):
                 span = Span.of(text, *sentence.offsets(first, last))
                 known = self._names.setdefault(surname, [])
                 if all(span.exact != other.exact for other in known[:_NEAR]):
                     known.append(span)
+                if role is not None:
+                    self._note_role(role, span)
             if first < last and surname in self._names:
                 start = sentence.tokens[last - 1].start
                 self._people.append((start, sentence.paragraph, surname))
+
+    def _note_role(self, role: str, name: Span) -> None:
+        known = self._roles.setdefault(singular(role), [])
+        if all(name.exact != other.exact for other in known[:_NEAR]):
+            known.append(name)
 
     def _may_be_person(self, text: str, sentence: TaggedSentence, first: int, last: int) -> bool:
         tokens = sentence.tokens
@@ -91,7 +115,8 @@ class Mentions:
         if first == "it" and len(words) == 1:
             return self._near(self._last_body, paragraph)
         if first in _DEFINITE and len(words) > 1:
-            return self._introduction(singular(head_of(source.exact).lower()), paragraph)
+            head = singular(head_of(source.exact).lower())
+            return self._introduction(head, paragraph) or self._only_in_role(head, source)
         names = self._names.get(words[-1].lower(), ())
         if len(words) <= _NEAR and source.exact[:1].isupper() and len(names) == 1:
             full = names[0]
@@ -105,6 +130,11 @@ class Mentions:
             return None
         latest, where = known[-1]
         return latest if len(known) == 1 or paragraph - where < _NEAR else None
+
+    def _only_in_role(self, head: str, source: Span) -> Span | None:
+        """As in "the judge" where one named person is called one."""
+        names = self._roles.get(head, ())
+        return names[0] if len(names) == 1 and names[0].end <= source.start else None
 
     def _last_person(self, pronoun: str, paragraph: int) -> Span | None:
         """The last speaker, if near, one person, and not plainly of the other sex."""
@@ -137,9 +167,16 @@ class Mentions:
         """What a source that was resolved before means."""
         return self._resolved.get(source.start, source)
 
-    def is_person(self, name: str) -> bool:
-        """Whether a single name is the last name of somebody whom the article names in full."""
-        return name.lower() in self._names
+    def kind_of(self, description: str) -> SourceKind:
+        """What sort of source a description names, by its words or by what the article calls it."""
+        by_words = source_kind(description)
+        name = bare_name(description)
+        if name is None or by_words not in _OPEN or not is_only_shape(description):
+            return by_words
+        called = self._kinds.kind(name)
+        if called is not None:
+            return called
+        return SourceKind.PERSON if name.lower() in self._names else by_words
 
     def _note(self, words: list[str], source: Span, meant: Span, paragraph: int) -> None:
         head = head_of(source.exact)

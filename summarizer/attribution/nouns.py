@@ -21,7 +21,7 @@ _NOUNS: Final[tuple[tuple[int, str, str], ...]] = (
             " acknowledgment confession confirmation declaration prediction insistence contention"
             " charge rumor rumour revelation disclosure assurance testimony promise pledge vow"
             " threat demand offer proposal request recommendation refusal suggestion accusation"
-            " complaint reminder notion message"
+            " complaint reminder notion message report speculation evidence"
         ),
     ),
     (Frame.SPEECH | _THAT_OR_TO, "for", "call plea appeal demand request argument praise"),
@@ -88,6 +88,12 @@ _ADJECTIVES: Final[tuple[tuple[int, str, str], ...]] = (
     (0, "of", "wary tired scornful contemptuous"),
     (0, "in", "interested uninterested"),
 )
+RECKONINGS: Final = frozenset(
+    "count tally estimate estimates reckoning calculation calculations account admission figures"
+    " estimation assessment telling".split()
+)
+"""Nouns for what is so in the eyes of their possessor: "by the union's count"."""
+POSSESSIVES: Final = frozenset("his her their its our my your".split())
 LIGHT_VERBS: Final = frozenset(
     "make issue express voice offer give have raise reiterate repeat launch deliver send share"
     " renew show take hold find level lodge file register state release stand put pose".split()

@@ -36,7 +36,7 @@ _LAST_WORD: Final = (
     "Times|Post|News|Journal|Tribune|Herald|Guardian|Telegraph|Gazette|Chronicle|Observer|Courier"
     "|Independent|Standard|Mirror|Globe|Star|Examiner|Inquirer|Bulletin|Pravda|Press"
     "|(?:News|Press|Telegraph|Information) Agency"
-    "|Magazine|Today|Television|TV|Radio|Daily|Mail|Monitor"
+    "|Magazine|Today|Sport|Television|TV|Radio|Daily|Mail|Monitor"
 )
 _OUTLET = re.compile(
     r"(?<![\w-])(?:"
@@ -49,24 +49,31 @@ _CALLED_OUTLET = re.compile(
     r"|[Mm]agazine)\s(?=[A-Z])(?P<name>(?:[A-Z][\w’-]{0,30}+\s?+){1,4})"
 )
 """As in "the daily Lindmar Dagblad": an outlet by what it is called, whatever its name."""
+_AGENCIES: Final = frozenset(
+    "reuters|thomson reuters|associated press|ap|agence france-presse|afp|upi|dpa|efe|ansa|kyodo"
+    "|xinhua|tass|ria novosti|ria|interfax|ukrinform|anadolu|irna|sana|wafa|yonhap|kcna|pti|ani"
+    "|bloomberg".split("|")
+)
+"""News agencies, whose reports others print: what they were told or reported is where it began."""
 _BEFORE = re.compile(
-    r"\b(?:citing|quoting|told|tells|telling|according\sto"
-    r"|interviews?\s(?:with|to|on|by|published\sby)|(?:report|article|story|investigation)\s(?:by|in|from)"
+    r"\b(?:citing|quoting|(?P<told>told|tells|telling|(?:speaking|spoke)\s(?:to|with))"
+    r"|(?P<passes>according\sto)"
+    r"|interviews?\s(?:with|to|on|by|published\sby)|(?P<report>report|article|story|investigation)\s(?:by|in|from)"
     r"|(?:requests?|questions?|inquiry|inquiries|enquiries|calls)\s(?:for\scomment\s)?(?:from|by)"
     r"|(?:seen|obtained|reviewed|viewed|verified|interviewed|contacted|published"
-    r"|reported|quoted|cited)\s(?:first\s)?by)\s(?:[Tt]he\s)?\Z",
+    r"|reported|quoted|cited)\s(?:first\s)?by)\s(?:the\s)?(?:[a-z-]{2,12}\s)?"
+    r"(?:(?:daily|weekly|newspaper|broadcaster|tabloid|magazine|agency|website|site)\s)?\Z",
     re.IGNORECASE,
 )
 _AFTER = re.compile(
     r"(?:(?:,\s(?:citing|quoting)\s[^,.]{1,60}+,)?+\s(?:has\s|have\s|had\s)?(?:[a-z]+ly\s|first\s|also\s|earlier\s)?"
-    r"(?P<relays>reported|reports|said|revealed|learned|wrote|verified|confirmed|obtained|spoke\sto"
+    r"(?P<relays>reported|reports?|said|revealed|learned|wrote|verified|confirmed|obtained|spoke\sto"
     r"|interviewed|calculated)\b"
     r"|\s(?:has\s(?:not\s)?been|was|is|were)\s(?:unable|not\sable)\sto\b"
     r"|\s(?:could|did|has|was)(?:\snot\b|n['’]t\b)"
     r"|(?:['’]s?)?\s(?:request|requests|questions)\b)"
 )
 _CITING = re.compile(r"\b(?:citing|quoting)\s")
-_NO_OUTLETS: Final = (SourceKind.OFFICIAL_BODY, SourceKind.PERSON, SourceKind.DOCUMENT)
 _FULL_NAME: Final = 2
 _ORDER = tuple(OutletRole)
 _CONTEXT = 60
@@ -77,11 +84,17 @@ _SOURCE_LABEL = re.compile(r"\A\s*+(?:source|sources|via|agencies)\s*+:?\s*+", r
 def find_outlets(document: Document) -> tuple[OutletLink, ...]:
     """Originators first, then relays, then the publisher; each outlet once for each role.
 
-    An outlet that reports what it has from another one ("X reported, citing Y") is a relay.
+    An outlet that reports what it has from another one ("X reported, citing Y") is a relay, and so
+    is one that is no agency and whose report is passed on ("according to the Ledger").
     """
     links: dict[tuple[str, OutletRole], OutletLink] = {}
     for link in (*_credited(document), *outlets_in(document.text, document.sentences)):
-        links.setdefault((_key(link.name), link.role), link)
+        place = (_key(link.name), link.role)
+        known = links.get(place)
+        if known is None:
+            links[place] = link
+        elif len(known.name) < len(link.name):
+            links[place] = OutletLink(link.name, link.role, known.cue)
     publisher = "" if document.outlet is None else _key(document.outlet.value)
     chain = [
         link
@@ -105,12 +118,15 @@ def _credited(document: Document) -> Iterator[OutletLink]:
 
 def _is_no_outlet(name: str) -> bool:
     """As in "Source: County Clerk" under a table and "Additional reporting by Ann Orr"."""
+    name = name.partition(". ")[0]
     if _OUTLET.search(name) is not None:
         return False
     words = name.split()
     kind = kind_of_noun(words[-1].lower())
     two_plain_names = len(words) == _FULL_NAME and all(word.isalpha() for word in words)
-    return kind in _NO_OUTLETS or (two_plain_names and all(word.istitle() for word in words))
+    return kind not in (None, SourceKind.NEWS_OUTLET) or (
+        two_plain_names and all(word.istitle() for word in words)
+    )
 
 
 def is_outlet(name: str) -> bool:
@@ -119,6 +135,11 @@ def is_outlet(name: str) -> bool:
     if bare != name and " " not in bare:
         return _OWN_NAME.fullmatch(bare) is not None
     return _OUTLET.fullmatch(bare) is not None
+
+
+def names_outlet(phrase: str) -> bool:
+    """Whether the name of an outlet stands in a phrase: "a report in the daily Orre Dagblad"."""
+    return _OUTLET.search(phrase) is not None or _CALLED_OUTLET.search(phrase) is not None
 
 
 def outlets_in(text: str, sentences: Iterable[Sentence]) -> Iterator[OutletLink]:
@@ -149,12 +170,29 @@ def _link(text: str, floor: int, stop: int, start: int, end: int) -> OutletLink 
         start -= len(before.group())
     elif after is not None:
         end = after.end()
-    else:
+    if before is None and after is None:
         return None
-    role = OutletRole.ORIGINATOR
-    if before is None and after is not None and after["relays"] and _cites(text, name_end, stop):
-        role = OutletRole.RELAYED_BY
-    return OutletLink(name, role, Span.of(text, start, end))
+    if before is not None:
+        role = _role_before(name, before)
+    else:
+        role = _role_after(name, after, _cites(text, name_end, stop))
+    return None if role is None else OutletLink(name, role, Span.of(text, start, end))
+
+
+def _role_before(name: str, cue: re.Match[str]) -> OutletRole | None:
+    """An outlet that was merely told something is in the chain if its reports are printed far."""
+    is_agency = _key(name) in _AGENCIES
+    if cue["told"] and not is_agency and name not in _KNOWN:
+        return None
+    passes_on = bool(cue["passes"] or cue["report"]) and not is_agency
+    return OutletRole.RELAYED_BY if passes_on else OutletRole.ORIGINATOR
+
+
+def _role_after(name: str, cue: re.Match[str] | None, cites: bool) -> OutletRole:
+    """Whose report is passed on is a relay, if it is no agency or cites another outlet."""
+    reports = cue is not None and bool(cue["relays"])
+    relays = reports and (cites or _key(name) not in _AGENCIES)
+    return OutletRole.RELAYED_BY if relays else OutletRole.ORIGINATOR
 
 
 def _cites(text: str, start: int, end: int) -> bool:

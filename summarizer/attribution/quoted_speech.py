@@ -27,12 +27,19 @@ def speech_within(text: str, event: Event, depth: int = 0) -> Iterator[Event]:
             continue
         for passage in tagged_passages(text, start, end, event.sentence.paragraph):
             for inner in events_in(passage):
-                assertion = inner.type is AttributionType.ASSERTION and inner.content
-                if inner.is_speech and inner.source is not None and assertion:
+                if _is_further_speaker(inner):
                     inner.passed_on_by = event
                     inner.in_quotation = True
                     yield inner
                     yield from speech_within(text, inner, depth + 1)
+
+
+def _is_further_speaker(event: Event) -> bool:
+    """Whether somebody says something; "I told them in May" says nothing of what."""
+    if event.source is None or not event.content or not event.is_speech:
+        return False
+    is_adjunct = event.sentence.tags[event.content[0][0]] == "P"
+    return event.type is AttributionType.ASSERTION and not is_adjunct
 
 
 def _quotations(text: str, event: Event) -> Iterator[tuple[int, int]]:

@@ -18,9 +18,10 @@ class Quotation(NamedTuple):
     end: int
 
 
+_ENDS_SPEECH = frozenset('.,!?…"”')
 _DOUBLE = re.compile(r"(?P<open>[“„«]|``)|(?P<close>[”»])|(?P<both>\"|'')")
 _SINGLE = re.compile(
-    r"(?P<open>(?<![\w'’])[‘'](?=[\w$€£\[(…]))|(?P<close>(?<=[\w.,!?…\])%])['’](?![\w'’]))"
+    r"(?P<open>(?<![\w'’])[‘'](?=[\w$€£\[(…]))|(?P<close>(?<=[\w.,!?…\])%\"”])['’](?![\w'’]))"
 )
 
 
@@ -33,7 +34,36 @@ def quotations(text: str, start: int, end: int) -> list[Quotation]:
         strict=True,
     )
     singles = [single for gap in gaps for single in _single(text, *gap)]
-    return sorted(found + singles) if singles else found
+    around = _around(text, start, end, found) if found else []
+    if not singles and not around:
+        return found
+    inner = [each for each in found + singles if not any(_holds(outer, each) for outer in around)]
+    return sorted(inner + around)
+
+
+def _around(text: str, start: int, end: int, doubles: list[Quotation]) -> list[Quotation]:
+    """Single quotations with double ones inside, as the British custom has it."""
+    found: list[Quotation] = []
+    position = 0
+    opened: int | None = None
+    for mark in _SINGLE.finditer(text, start, end):
+        while position < len(doubles) and doubles[position].end <= mark.start():
+            position += 1
+        if position < len(doubles) and doubles[position].start < mark.start():
+            continue
+        if mark.lastgroup == "open":
+            opened = mark.start() if opened is None else opened
+        elif opened is not None:
+            ends_speech = text[mark.start() - 1] in _ENDS_SPEECH
+            crosses = position > 0 and doubles[position - 1].start > opened
+            if crosses and ends_speech:
+                found.append(Quotation(opened, mark.end()))
+            opened = None
+    return found
+
+
+def _holds(outer: Quotation, inner: Quotation) -> bool:
+    return outer.start <= inner.start and inner.end <= outer.end
 
 
 def _double(text: str, start: int, end: int) -> list[Quotation]:

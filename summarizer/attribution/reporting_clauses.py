@@ -10,14 +10,14 @@ from typing import Final
 
 from summarizer.attribution.boundaries import clause_end, has_finite_verb
 from summarizer.attribution.contents import (
-    after_hearer,
     content_after,
     content_before,
     skip_adjuncts,
 )
 from summarizer.attribution.cues import Voice
 from summarizer.attribution.events import Event, Site
-from summarizer.attribution.noun_phrases import phrase_before, phrase_from
+from summarizer.attribution.fixed_clauses import past_hearer, special
+from summarizer.attribution.noun_phrases import phrase_from
 from summarizer.attribution.sentences import Range, TaggedSentence
 from summarizer.attribution.subjects import (
     shared_subject,
@@ -29,6 +29,10 @@ from summarizer.attribution.verbs import Frame
 
 _CITING: Final = frozenset(("cite", "quote"))
 _SHORTEST_CLAUSE: Final = 3
+_LONGEST_SUBJECT: Final = 16
+_TELLING: Final = frozenset("tell inform notify assure reassure remind persuade convince".split())
+"""Verbs whose hearer follows: no subject stands there."""
+_ORIGINS: Final = frozenset("from to of with for into".split())
 _REPORTS_WORDS: Final = Frame.QUOTE | Frame.CLAUSE
 _ANSWERING: Final = frozenset("respond reply answer comment react".split())
 _REFUSING: Final = frozenset(("decline", "refuse"))
@@ -41,8 +45,13 @@ def reported(site: Site) -> Event | None:
         return None
     if site.cue.voice is not Voice.ACTIVE:
         return _bare(site)
-    special = _put(site) or _quoting(site) or _gapped(site)
-    return special or _inverted(site) or _closing(site) or _opening(site)
+    subject = subject_before(site.sentence, site.cue)
+    return (
+        special(site, subject)
+        or _inverted(site)
+        or _closing(site, subject)
+        or _opening(site, subject)
+    )
 
 
 def announced(site: Site) -> Event | None:
@@ -51,7 +60,7 @@ def announced(site: Site) -> Event | None:
     if not cue.verb.frames & Frame.QUOTE or cue.voice is not Voice.ACTIVE:
         return None
     source = subject_before(site.sentence, cue)
-    rest = skip_adjuncts(site.sentence, _past_hearer(site))
+    rest = skip_adjuncts(site.sentence, past_hearer(site))
     if source is None or site.sentence.tags[rest:].strip(".:,"):
         return None
     return site.announcement(source, [])
@@ -97,20 +106,22 @@ def _has_clause(site: Site) -> bool:
     return site.sentence.tag(place) in "TQ:"
 
 
-def _opening(site: Site) -> Event | None:
+def _opening(site: Site, subject: Range | None) -> Event | None:
     """As in "X said A"."""
-    source = subject_before(site.sentence, site.cue) or source_before(site)
+    source = subject or source_before(site)
     return site.event(source, content_after(site.sentence, site.cue, site.cue.last, site.later))
 
 
-def _closing(site: Site) -> Event | None:
+def _closing(site: Site, source: Range | None) -> Event | None:
     """As in "A, X said" and "A, X said, B"."""
-    source = subject_before(site.sentence, site.cue)
     if source is None:
         return None
-    if _closes(site, source):
+    if closes(site, source):
         before = content_before(site.sentence, source[0], site.floor)
-        return site.event(source, before + _resumed(site)) if before else None
+        after = resumed(site)
+        if before and after and site.sentence.tags[before[-1][1] - 1] == "W":
+            before = []
+        return site.event(source, before + after)
     if _wraps(site, source):
         return site.event(source, content_before(site.sentence, source[0], 0))
     return None
@@ -123,12 +134,12 @@ def _wraps(site: Site, source: Range) -> bool:
         return False
     if any(event.goes_on or event.follows_content for event in site.found):
         return False
-    place = skip_adjuncts(sentence, _past_hearer(site))
+    place = skip_adjuncts(sentence, past_hearer(site))
     reports = bool(site.cue.verb.frames & _REPORTS_WORDS)
     return reports and source[0] - 1 <= site.floor and not sentence.tags[place:].strip(".")
 
 
-def _closes(site: Site, source: Range) -> bool:
+def closes(site: Site, source: Range) -> bool:
     """Whether "X said" closes what stands before it, rather than opening what follows."""
     tags = site.sentence.tags
     if not site.cue.verb.frames & _REPORTS_WORDS or source[0] <= site.floor:
@@ -142,7 +153,7 @@ def _closes(site: Site, source: Range) -> bool:
 def _ends_report(site: Site, ahead: str) -> bool:
     """Whether ``ahead`` can be reported, and the cue has no complement behind it."""
     sentence = site.sentence
-    place = skip_adjuncts(sentence, _past_hearer(site))
+    place = skip_adjuncts(sentence, past_hearer(site))
     if not has_finite_verb(ahead) and not _completes(sentence, place, ahead):
         return False
     is_relative = sentence.tag(place) == "T" and place > site.cue.last and ahead[0] not in "SPgdt"
@@ -162,33 +173,32 @@ def _completes(sentence: TaggedSentence, place: int, ahead: str) -> bool:
             len(ahead) >= _SHORTEST_CLAUSE and not has_finite_verb(rest) and "g" not in rest[:1]
         )
         parenthetical = (
-            ahead[:1] in ("P", "R") and has_finite_verb(rest) and rest[:1] not in ("T", "Q")
+            ahead[:1] in ("P", "R", "S") and has_finite_verb(rest) and rest[:1] not in ("T", "Q")
         )
         return rest[:1] in ("X", "V") or parenthetical or (remark and ahead[0] in "DNC#")
     return len(ahead) >= _SHORTEST_CLAUSE and not sentence.tags[place:].strip(".")
 
 
-def _past_hearer(site: Site) -> int:
-    if site.cue.verb.frames & Frame.ADDRESSEE:
-        return after_hearer(site.sentence, site.cue.last)
-    return site.cue.last
-
-
-def _resumed(site: Site) -> list[Range]:
+def resumed(site: Site) -> list[Range]:
     """What follows a parenthetical cue: B in "A, X said, B"."""
     sentence = site.sentence
-    pause = skip_adjuncts(sentence, _past_hearer(site))
+    pause = skip_adjuncts(sentence, past_hearer(site))
     place = pause + 1
     if sentence.tag(pause) not in ",-:" or place >= len(sentence.tags):
         return []
     end = clause_end(sentence, site.cue, place, site.later)
     if sentence.tags[place] == "Q":
         return [(place, end)]
+    gap = sentence.tags[: site.cue.first].rpartition(",")[0][-1:]
+    if gap and gap in "XnWT" and sentence.tags[place] in "VdvRBn":
+        return [(place, end)]
     quoted = "Q" in sentence.tags[: site.cue.first]
+    origin = sentence.tokens[place].lower in _ORIGINS
     to_amount = sentence.tags[place] == "t" and sentence.tag(place + 1) not in "vBn"
     goes_on = (
         to_amount
-        or sentence.tags[place] in "#A"
+        or origin
+        or sentence.tags[place] in "#AD"
         or (sentence.tags[place] not in "gSdVP" and has_finite_verb(sentence.tags[place:end]))
     )
     return [(place, end)] if goes_on and not quoted else []
@@ -197,12 +207,18 @@ def _resumed(site: Site) -> list[Range]:
 def _inverted(site: Site) -> Event | None:
     """As in "...", said X."""
     sentence, cue, floor = site.sentence, site.cue, site.floor
-    if not cue.verb.frames & Frame.QUOTE or cue.first <= floor:
+    tells = cue.verb.base in _TELLING
+    if tells or not cue.verb.frames & Frame.QUOTE or cue.first <= floor:
         return None
     quoted = sentence.tags[: cue.first].rstrip(",")[-1:] in ("Q", "q")
     if not quoted and sentence.tags[cue.first - 1] not in ",-":
         return None
     source = subject_after(sentence, cue)
+    if source is not None and not quoted:
+        going_on = _goes_on_after(site, source[0])
+        if going_on:
+            before = content_before(sentence, cue.first, floor)
+            return site.event((source[0], going_on - 1), [*before, *_rest(site, going_on)])
     if source is None or not (quoted or _ends_clause(site, source)):
         return None
     content = content_before(sentence, cue.first, floor)
@@ -212,12 +228,32 @@ def _inverted(site: Site) -> Event | None:
     return site.event(source, content)
 
 
+def _goes_on_after(site: Site, start: int) -> int:
+    """As in "A is so worn, says X, that B": where B begins; 0 if the sentence ends with X."""
+    tags = site.sentence.tags
+    if not has_finite_verb(tags[site.floor : site.cue.first]):
+        return 0
+    comma = tags.find(",", start)
+    while start < comma < min(len(tags) - 1, start + _LONGEST_SUBJECT):
+        if has_finite_verb(tags[start:comma]):
+            return 0
+        if tags[comma + 1] in "TX":
+            return comma + 1
+        comma = tags.find(",", comma + 1)
+    return 0
+
+
+def _rest(site: Site, place: int) -> list[Range]:
+    return [(place, clause_end(site.sentence, site.cue, place, site.later))]
+
+
 def _ends_clause(site: Site, source: Range) -> bool:
     """Whether only a subject follows the cue, and a clause stands before it."""
     rest = site.sentence.tags[source[1] :]
     reported = site.sentence.tags[site.floor : site.cue.first]
     is_clause = has_finite_verb(reported) or site.sentence.headline
-    return rest[:1] in ("", ".", ",") and not has_finite_verb(rest) and is_clause
+    ends = rest[:1] in ("", ".", ",") and not has_finite_verb(rest)
+    return is_clause and (ends or rest[:2] == ",W")
 
 
 def source_before(site: Site) -> Range | None:
@@ -230,56 +266,6 @@ def source_before(site: Site) -> Range | None:
                 return event.source
             break
     return subject
-
-
-def _put(site: Site) -> Event | None:
-    """As in "as she put it, '...'": the quotation beside it."""
-    sentence, cue = site.sentence, site.cue
-    if cue.verb.base != "put" or cue.last >= len(sentence.tokens):
-        return None
-    source = subject_before(sentence, cue)
-    if sentence.tokens[cue.last].lower != "it" or source is None:
-        return None
-    place = cue.last + 1
-    if sentence.tag(place) in ",:" and sentence.tag(place + 1) in "Qq":
-        return site.event(source, [(place + 1, place + 2)])
-    before = source[0] - 1
-    while before > 0 and sentence.tags[before] in ",SR":
-        before -= 1
-    return site.event(source, [(before, before + 1)] if sentence.tags[before] in "Qq" else [])
-
-
-def _quoting(site: Site) -> Event | None:
-    """As in "X quoted Y as saying A": X passes on what Y said."""
-    sentence, cue = site.sentence, site.cue
-    end = phrase_from(sentence, cue.last)
-    if cue.verb.base not in _CITING or end == cue.last:
-        return None
-    is_as = end < len(sentence.tokens) and sentence.tokens[end].lower == "as"
-    if not is_as or sentence.tag(end + 1) != "g":
-        return None
-    source = subject_before(sentence, cue)
-    start = end + 2
-    content = [(start, clause_end(sentence, cue, start, site.later))]
-    event = site.event(source, content)
-    if event is not None:
-        event.also = Event(sentence, (end + 1, end + 2), (cue.last, end), content, is_speech=True)
-        event.also.passed_on_by = event
-    return event
-
-
-def _gapped(site: Site) -> Event | None:
-    """As in "money prosecutors say was spent on cars": the clause lacks the noun before it."""
-    sentence, cue = site.sentence, site.cue
-    if not cue.is_speech or sentence.tag(cue.last) != "X" or cue.first != cue.head:
-        return None
-    head = cue.first - 1
-    is_bare = head > 1 and sentence.tags[head] in "NC" and sentence.tags[head - 1] in "NC"
-    if not is_bare or cue.verb.base != "say":
-        return None
-    noun = phrase_before(sentence, head)
-    end = clause_end(sentence, cue, cue.last, site.later)
-    return site.event((head, cue.first), [(noun, head), (cue.last, end)])
 
 
 def _citing(site: Site) -> Event | None:

@@ -25,7 +25,7 @@ _PERSON = (
     " premier chancellor legislator councillor councilman counsel negotiator customer consumer"
     " employee staffer assistant reviewer barrister solicitor clerk physicist biologist astronomer"
     " statistician cardiologist forecaster archaeologist conservationist commentator"
-    " moderator host anchor guest speaker fan teammate"
+    " commissioner partner treasurer dean landlord moderator host anchor guest speaker fan teammate"
 )
 _DOCUMENT = (
     "report statement document study survey poll article letter memo filing lawsuit complaint"
@@ -33,14 +33,23 @@ _DOCUMENT = (
     " law bill review analysis census communique manifesto website site video bulletin audit note"
     " column op-ed warrant order ruling verdict resolution treaty draft forecast dossier summary"
     " tally chart map dataset estimate trial assessment log alert preprint test release version"
+    " e-mail message slide account ledger database directory register registration spreadsheet row"
+    " label manual handbook guideline leaflet brochure comment minute metadata certificate diary"
+    " notebook entry page chapter section footnote contract agreement invoice receipt listing"
+    " catalogue timetable schedule examination autopsy postmortem scan measurement recording"
+    " footage photograph image screenshot sign banner placard plaque inscription readout"
+    " presentation obituary specification application submission deposition judgment census"
+    " questionnaire"
+    " calculation copy projection model simulation reading"
 )
 _SOCIAL_MEDIA = "tweet post"
 _OFFICIAL_BODY = (
     "ministry government police military army navy court parliament congress senate house"
     " administration council commission department office staff kremlin pentagon embassy cabinet"
     " force federation nation committee bureau command regulator legislature municipality"
-    " state treasury authority union tribunal inspectorate consulate coastguard brigade battalion"
-    " agency service directorate registry duma knesset bundestag secretariat"
+    " state treasury authority tribunal inspectorate consulate coastguard brigade battalion"
+    " service directorate prosecution inquiry inquest agency registry duma knesset bundestag"
+    " secretariat"
 )
 _NEWS_OUTLET = (
     "newspaper daily weekly tabloid network broadcaster channel magazine outlet media television"
@@ -52,9 +61,10 @@ _ORGANIZATION = (
     " firm foundation club league corporation center centre society team charity nonprofit"
     " alliance coalition airline observatory hospital school college fund trust watchdog think-tank"
     " team mission board side camp delegation panel jury insurer builder supplier employer"
-    " shipper contractor broker landlord opposition gallery museum theatre orchestra choir"
+    " shipper contractor broker opposition gallery museum theatre orchestra choir"
     " network carrier manufacturer retailer lender maker operator developer utility startup"
     " consultancy movement front militia camp inc corp ltd plc llc ag sa gmbh co holdings energy"
+    " union society chamber chapter auditor producer exchange confederation"
     " motors airlines airways systems technologies industries pharmaceuticals partners capital"
     " insurance laboratories electric petroleum oil steel foods media studios entertainment"
 )

@@ -7,8 +7,9 @@ from functools import lru_cache
 from typing import Final
 
 from summarizer.attribution.model import Identification, SourceKind
-from summarizer.attribution.outlets import is_outlet
+from summarizer.attribution.outlets import is_outlet, names_outlet
 from summarizer.attribution.source_nouns import PLACES, is_plural, kind_of_noun
+from summarizer.attribution.words import CLOSED
 
 _WORD: Final = re.compile(r"[\w&]+(?:[-.'’](?=\w)\w+)*+")
 _AFTER_HEAD: Final = frozenset(
@@ -21,13 +22,35 @@ _DETERMINERS: Final = frozenset(
     "a an the this that these those his her their its our my one two three four five some several"
     " many another other such each every both all any".split()
 )
+_PARTS: Final = frozenset(
+    "one two three four five six seven eight nine ten both each some several many most all half"
+    " none few others another either neither dozens hundreds thousands majority number".split()
+)
+"""Words that count what "of" brings: "two of the auditors" are auditors."""
+_WHOLE: Final = frozenset("them us whom these those it".split())
+POSTNOMINALS: Final = frozenset("kc qc sc mp mep msp md phd jr sr obe mbe cbe esq iii ii".split())
+"""Letters behind a name, which is not their end."""
+_STANDING_FOR: Final = {
+    "he": (SourceKind.PERSON, Identification.NAMED),
+    "she": (SourceKind.PERSON, Identification.NAMED),
+    "it": (SourceKind.ORGANIZATION, Identification.NAMED),
+    "its": (SourceKind.ORGANIZATION, Identification.NAMED),
+    "they": (SourceKind.PERSON, Identification.DESCRIBED_ANONYMOUS),
+    "who": (SourceKind.PERSON, Identification.DESCRIBED_ANONYMOUS),
+    "we": (SourceKind.NEWS_OUTLET, Identification.NAMED),
+    "our": (SourceKind.NEWS_OUTLET, Identification.NAMED),
+    "i": (SourceKind.PERSON, Identification.NAMED),
+    "his": (SourceKind.PERSON, Identification.NAMED),
+    "her": (SourceKind.PERSON, Identification.NAMED),
+}
+"""What a pronoun that no rule resolves most likely stands for: a person named before, a body."""
 _TITLES: Final = frozenset(
     "mr mrs ms mx dr sen gov rep gen lt col sgt prof rev adm capt cmdr maj president minister"
     " senator governor secretary mayor judge pope king queen prince professor chancellor"
     " spokesman spokeswoman spokesperson".split()
 )
 _PARTICIPLES: Final = frozenset("seen shown held written sent given drawn known led run".split())
-_RUMOURS: Final = frozenset("reports rumours rumors accounts letters emails messages".split())
+_RUMOURS: Final = frozenset("reports rumours rumors accounts".split())
 _VAGUE: Final = frozenset(
     "a an one two three four five some several many another other others most few".split()
 )
@@ -51,7 +74,14 @@ _SAW_IT: Final = re.compile(
     r"\bwho\s(?:saw|heard|watched|witnessed|escaped|survived|lives?|was\s(?:already\s)?(?:at|in|on|inside"
     r"|nearby|there|aboard))\b"
 )
+_ONLINE: Final = re.compile(
+    r"\b(?:social media|posted online|shared online"
+    r"|with [\d,.]+\w* followers|on (?:X|Telegram|TikTok"
+    r"|Instagram|Facebook|Mastodon|Twitter|YouTube|WhatsApp))\b"
+)
+_DISPATCHES: Final = frozenset("report dispatch story article broadcast bulletin".split())
 _CAMEL_CASE: Final = re.compile(r"[a-z][A-Z]")
+_FULL_NAME: Final = 3
 _NOT_SPEAKERS: Final = frozenset(
     "read more see also watch live breaking photo photos video videos opinion exclusive update"
     " updated analysis note correction listen related review explained".split()
@@ -69,12 +99,16 @@ def head_of(phrase: str) -> str:
 
     "One of them" is headed by the pronoun that says what they are.
     """
-    head = ""
+    head = counted = ""
     for word in _WORD.findall(phrase.partition(",")[0].partition("(")[0]):
         if head and (word.lower() in _AFTER_HEAD or _is_participle(head, word)):
+            if word == "of" and (head.lower() in _PARTS or head.isdigit()):
+                head, counted = "", head
+                continue
             break
-        head = word
-    return head
+        if not (head and word.lower() in POSTNOMINALS):
+            head = word
+    return counted if counted and head in _WHOLE else head or counted
 
 
 def _is_participle(head: str, word: str) -> bool:
@@ -97,12 +131,15 @@ def identification(phrase: str) -> Identification:
     "A source from the General Staff" is described: the name is not the head's. "The navy" and "an
     audit" are named: nobody hides behind them; "a rival company" and "two ministries" are not.
     """
+    if phrase.lower() in _STANDING_FOR:
+        return _STANDING_FOR[phrase.lower()][1]
     known = _REPORTERS.search(phrase) is not None or _OWN_TEXT.match(phrase) is not None
     if known or holds_name(phrase) or _is_called(phrase):
         return Identification.NAMED
     kind = source_kind(phrase)
     if kind is SourceKind.DOCUMENT:
-        rumour = head_of(phrase).lower() in _RUMOURS
+        definite = phrase.partition(" ")[0].lower() in _DEFINITE or " seen by " in phrase
+        rumour = head_of(phrase).lower() in _RUMOURS and not definite
         return Identification.DESCRIBED_ANONYMOUS if rumour else Identification.NAMED
     first = phrase.partition(" ")[0].lower()
     vague = first in _VAGUE or (is_plural(head_of(phrase).lower()) and first not in _DEFINITE)
@@ -123,8 +160,19 @@ def _is_name(phrase: str, head: str) -> bool:
     lower = head.lower()
     if not head[:1].isupper() or lower in PRONOUNS or lower in _DETERMINERS:
         return False
-    opens = phrase.startswith(head)
+    if CLOSED.get(lower) == "#":
+        return False
+    opens = phrase.startswith(head) and not _holds_full_name_of_holder(phrase)
     return not (opens and kind_of_noun(lower) is not None and lower not in PLACES)
+
+
+def _holds_full_name_of_holder(phrase: str) -> bool:
+    """As in "Superintendent of Police Ann Orr": an office and the full name of who holds it."""
+    words = phrase.partition(",")[0].split()
+    capitals = [word for word in words if word[:1].isupper()]
+    return (
+        len(capitals) > _FULL_NAME and len(words) - len(capitals) <= 2 and words[-2][:1].isupper()
+    )
 
 
 def _is_full_name(part: str) -> bool:
@@ -140,9 +188,11 @@ def _is_full_name(part: str) -> bool:
 @lru_cache(maxsize=4096)
 def source_kind(phrase: str) -> SourceKind:
     """What sort of source a noun phrase names; UNKNOWN where its words do not tell."""
+    if phrase.lower() in _STANDING_FOR:
+        return _STANDING_FOR[phrase.lower()][0]
     head = head_of(phrase)
     lower = head.lower()
-    if _REPORTERS.search(phrase) is not None or lower == "we":
+    if _REPORTERS.search(phrase) is not None:
         return SourceKind.REPORTER_OBSERVATION
     if lower in PRONOUNS or not head:
         return _kind_of_pronoun(phrase, lower)
@@ -158,8 +208,14 @@ def _kind_by_description(phrase: str, head: str) -> SourceKind | None:
     if _SAW_IT.search(phrase) is not None:
         return SourceKind.WITNESS
     known = kind_of_noun(head)
-    if known is not None and "social media" in phrase.lower():
+    if known is not None and _ONLINE.search(phrase) is not None:
         return SourceKind.SOCIAL_MEDIA
+    if head in _DISPATCHES and names_outlet(phrase):
+        return SourceKind.NEWS_OUTLET
+    if head == "agency" and ("news agency" in phrase or names_outlet(phrase)):
+        return SourceKind.NEWS_OUTLET
+    if head == "bank" and "entral bank" in phrase:
+        return SourceKind.OFFICIAL_BODY
     return known or (SourceKind.OFFICIAL_BODY if head in PLACES else None)
 
 
@@ -179,15 +235,56 @@ def _kind_of_name(phrase: str, head: str) -> SourceKind:
         known = kind_of_noun(word.lower())
         if known is not None and (word.islower() or known is SourceKind.PERSON):
             return known
+    if rest.strip()[:4] == "who ":
+        return SourceKind.PERSON
     if rest:
         known = kind_of_noun(head_of(rest).lower())
-        if known is not None or rest.strip()[:3] == "who":
-            return known or SourceKind.PERSON
+        if known is not None:
+            return known
     if (head.isupper() and len(head) > 1) or _CAMEL_CASE.search(head) is not None:
         return SourceKind.ORGANIZATION
     is_person = 2 <= len(words) <= 3 and all(word[0].isupper() for word in words)
     is_person = is_person and words[0].lower() != "the"
     return SourceKind.PERSON if is_person else SourceKind.UNKNOWN
+
+
+def is_only_shape(phrase: str) -> bool:
+    """Whether only capitals make a name a person's: no title, no noun, nothing behind a comma."""
+    name = bare_name(phrase)
+    if name is None or "," in phrase or head_of(name).isupper():
+        return name is not None and "," not in phrase
+    words = name.lower().split()
+    return not any(word.rstrip(".") in _TITLES or kind_of_noun(word) for word in words)
+
+
+def bare_name(phrase: str) -> str | None:
+    """The name a phrase is, without what stands behind a comma; None if it is no name."""
+    named = phrase.partition(",")[0].strip().removeprefix("The ").removeprefix("the ")
+    words: list[str] = []
+    for word in named.split():
+        if words and word in _AFTER_HEAD:
+            break
+        if not word[:1].isupper():
+            return None
+        if word.lower() not in POSTNOMINALS:
+            words.append(word)
+    return " ".join(words) or None
+
+
+_AGENT: Final = re.compile(
+    r"(?:[^aeiou]er|[aeiou]ner|[st]or|ist|ian|eer|man|woman|ant|[^m]ent|ee|nephew|niece)s?\Z"
+)
+
+
+def by_verb(phrase: str, *, is_speech: bool) -> SourceKind:
+    """What an unknown noun must be: who says something is a person, what shows it a document."""
+    head = head_of(phrase)
+    counts = head.lower() in _DETERMINERS or CLOSED.get(head.lower()) == "#" or head.isdigit()
+    if counts or (head.islower() and (is_speech or _AGENT.search(head) is not None)):
+        return SourceKind.PERSON
+    if head[:1].isupper():
+        return SourceKind.ORGANIZATION
+    return SourceKind.DOCUMENT
 
 
 def is_speaker_noun(phrase: str) -> bool:

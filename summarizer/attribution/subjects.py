@@ -29,7 +29,7 @@ def subject_before(sentence: TaggedSentence, cue: Cue) -> Range | None:
 def subject_ending(sentence: TaggedSentence, end: int) -> Range | None:
     """The subject of a verb group that starts at ``end``."""
     tags = sentence.tags
-    end = _past_adverbials(sentence, end)
+    end = _past_reflexive(sentence, _past_adverbials(sentence, end))
     if end == 0:
         return None
     if tags[end - 1] == ",":
@@ -57,6 +57,13 @@ def _past_adverbials(sentence: TaggedSentence, end: int) -> int:
             place -= 1
         if tags[place - 1] in "NC)#":
             return place
+    return end
+
+
+def _past_reflexive(sentence: TaggedSentence, end: int) -> int:
+    """As in "the mayor himself said"."""
+    while end > 1 and sentence.tags[end - 1] == "M" and sentence.tags[end - 2] in "NC":
+        end -= 1
     return end
 
 
@@ -100,6 +107,10 @@ def _outermost(sentence: TaggedSentence, start: int, end: int, inserted: int) ->
         return earlier if earlier < start - 1 and tags[earlier] == "D" else start
     if set(tags[end + 1 : end + 1 + inserted]) == {"C"}:
         return start
+    if tags[start] == "C" and tags[start - 1 : start] == ",":
+        office = phrase_before(sentence, start - 1)
+        opens = office == 0 or tags[office - 1] in ",S&QT"
+        return office if office < start - 1 and tags[office] == "D" and opens else start
     is_short = tags[start] == "#" or (inserted <= _SHORT_INSERTION and tags[start] in "DN")
     if is_short and start > 1 and tags[start - 1] == ",":
         earlier = phrase_before(sentence, start - 1)

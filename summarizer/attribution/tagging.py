@@ -17,9 +17,14 @@ _PLURALS = frozenset(
 _FIRST_WORD = {Form.ED: "d", Form.ING: "g", Form.PARTICIPLE: "d"}
 _UNSETTLED = frozenset("VvCGdgRD")
 _SHORTEST_PLURAL_NAME = 5
-_PLAIN_VERBS = frozenset("say deny insist believe".split())
+_PLAIN_VERBS = frozenset(
+    "say deny insist believe suggest argue think indicate conclude maintain contend allege predict"
+    " acknowledge reveal".split()
+)
+"""Verbs that are never nouns."""
 _AGENT_REACH = 5
 _LONGEST_MODIFIER = 3
+_PHRASE_REACH = 9
 
 
 def retag(tokens: list[Token]) -> str:
@@ -31,24 +36,32 @@ def retag(tokens: list[Token]) -> str:
         if tag in _UNSETTLED:
             following = tokens[index + 1].tag if index + 1 < len(tokens) else "."
             tag = _in_context(token, tokens, index, previous, following)
+        elif tag == "N" and previous == "O" and token.lower.endswith("s"):
+            tag = "V"
         tags.append(tag)
         previous = tag
     return _with_closing_verb(tokens, "".join(tags))
 
 
-_CLOSING = re.compile(r"[XV].*,((?:D|C+G)A?N+|C+)N[.,]*\Z")
+_CLOSING = re.compile(
+    r"(?:[XV].*,|Q,?)(?:(?:D|C+G)A?[NC]+|C+|#N+|D[DA]?)(?P<verb>N)(?:R|[Pt][DANCG#]{1,8}+)*+[.,]*\Z"
+)
+_UNCHANGED = frozenset("forecast read".split())
+"""Past forms that look like the base form."""
 
 
 def _with_closing_verb(tokens: list[Token], tags: str) -> str:
-    """As in "A is B, the team estimates.": the last word is a verb that reports."""
-    last = len(tags.rstrip(".,")) - 1
-    if last < 1 or tags[last] != "N" or ALL_FORMS.get(tokens[last].lower) is not Form.THIRD:
+    """As in "A is B, the team estimates in the paper.": the verb behind the last subject."""
+    closing = _CLOSING.search(tags)
+    if closing is None:
         return tags
-    verb = REPORTING.get(BASE_OF[tokens[last].lower])
-    reports = verb is not None and verb.frames & Frame.CLAUSE
-    if not reports or _CLOSING.search(tags) is None:
+    place = closing.start("verb")
+    lower = tokens[place].lower
+    if ALL_FORMS.get(lower) is not Form.THIRD and lower not in _UNCHANGED:
         return tags
-    return f"{tags[:last]}V{tags[last + 1 :]}"
+    verb = REPORTING.get(BASE_OF[lower])
+    reports = verb is not None and verb.frames & (Frame.CLAUSE | Frame.QUOTE)
+    return f"{tags[:place]}V{tags[place + 1 :]}" if reports else tags
 
 
 def _in_context(
@@ -64,12 +77,17 @@ def _in_context(
 
 def _there(token: Token, _previous: str, following: str) -> str:
     """The subject of "there is"."""
-    return "O" if following in "XV" else token.tag
+    return "O" if following in "XVG" else token.tag
 
 
 def _correlative(token: Token, _previous: str, following: str) -> str:
     """As in "neither confirmed nor denied"."""
     return "n" if following in "Vvd" else token.tag
+
+
+def _earlier(token: Token, previous: str, _following: str) -> str:
+    """As in "an earlier count"."""
+    return "A" if previous in "DG" else token.tag
 
 
 def _her(_token: Token, _previous: str, following: str) -> str:
@@ -87,7 +105,8 @@ def _name(token: Token, previous: str, following: str) -> str:
 
 def _is_participle(token: Token, following: str) -> bool:
     """As in "Unconfirmed reports": no name, for no name ends so before a plain noun."""
-    return token.lower.endswith("ed") and following in "NvV"
+    certain = following in "Nv" or token.lower.startswith("un")
+    return token.lower.endswith("ed") and certain and following in "NvV"
 
 
 def _genitive(_token: Token, previous: str, _following: str) -> str:
@@ -96,13 +115,14 @@ def _genitive(_token: Token, previous: str, _following: str) -> str:
 
 
 def _participle(_token: Token, previous: str, following: str) -> str:
-    if previous == "D" and following == "v":
+    if previous == "D" and following in "v#":
         return "A"
-    return "A" if previous in "DG#PAVv" and following in "NCAG" else "d"
+    modifies = previous in "DG#PAVv" and following in "NCAG"
+    return "A" if modifies or (previous == "P" and following == "V") else "d"
 
 
-def _gerund(_token: Token, previous: str, _following: str) -> str:
-    return "N" if previous in "DGA#" else "g"
+def _gerund(_token: Token, previous: str, following: str) -> str:
+    return "N" if previous in "DGA#" or (previous == "N" and following == ".") else "g"
 
 
 _BY_WORD = {
@@ -111,6 +131,8 @@ _BY_WORD = {
     "either": _correlative,
     "both": _correlative,
     "her": _her,
+    "earlier": _earlier,
+    "later": _earlier,
 }
 _BY_CLASS = {"C": _name, "G": _genitive, "d": _participle, "g": _gerund}
 
@@ -147,17 +169,42 @@ _NEVER_NOUNS = frozenset(
 
 
 def _base(token: Token, tokens: list[Token], index: int, previous: str, following: str) -> str:
-    if token.lower in _PLAIN_VERBS and previous in "NC":
-        return "V"
+    if token.lower in _PLAIN_VERBS and (previous in "NC" or (previous in ",)" and index > 1)):
+        return "V" if following in "DNCOT#QqRPS.,:X" else "v"
     if previous == "R" and index > 1:
         return "N" if tokens[index - 2].tag in "DP" else "v"
     if previous in "tXnM":
-        return "v"
-    seen_by = previous in "NC" and following in "DNC#" and _is_seen_by(tokens, index)
-    plural = previous in "NCqd" and index and (following == "T" or _plural(tokens[index - 1]))
-    if previous in "OW" or seen_by or plural:
+        by_whom = previous == "t" and index > 1 and tokens[index - 2].lower == "according"
+        return "N" if by_whom else "v"
+    resumes = previous == "," and following in "TO" and BASE_OF[token.lower] in REPORTING
+    if previous in "OW" or resumes or _has_plural_subject(tokens, index, previous, following):
         return "V"
     return "v" if previous == "&" and following in "DOMtTCGP" else "N"
+
+
+def _has_plural_subject(tokens: list[Token], index: int, previous: str, following: str) -> bool:
+    """As in "officials say", "copies seen by the paper show", "analysts at the bank expect"."""
+    if index == 0 or previous not in "NCqd#":
+        return False
+    if previous in "NC" and following in "DNC#" and _is_seen_by(tokens, index):
+        return True
+    if previous != "#" and (following == "T" or _plural(tokens[index - 1])):
+        return True
+    return following in "DTOCN#" and _has_plural_head(tokens, index)
+
+
+def _has_plural_head(tokens: list[Token], index: int) -> bool:
+    """As in "analysts at the bank expect": a reporting verb after a plural and what hangs on it."""
+    verb = REPORTING.get(BASE_OF[tokens[index].lower])
+    if verb is None or not verb.frames & (Frame.CLAUSE | Frame.OBJECT_TO):
+        return False
+    head = 0
+    for place in range(index - 1, max(0, index - _PHRASE_REACH), -1):
+        if tokens[place].tag == "P":
+            head = place - 1
+        elif tokens[place].tag not in "NCDA#G":
+            break
+    return head >= 0 and tokens[head].tag in "NC" and _plural(tokens[head])
 
 
 def _is_seen_by(tokens: list[Token], index: int) -> bool:

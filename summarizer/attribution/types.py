@@ -7,6 +7,7 @@ The types of attribution of the Penn Discourse Treebank (Prasad et al. 2007): ve
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import Final
 
@@ -42,16 +43,22 @@ _CALLING: Final = frozenset(
 _FORESEEING: Final = frozenset("expect anticipate show find indicate demonstrate".split())
 _SHORT: Final = 3
 _SHOWING: Final = frozenset("show find indicate demonstrate".split())
+_REGISTERING: Final = frozenset("record list contain register catalogue itemise itemize".split())
+"""What a document does to what it holds; people who do so say nothing."""
+_SEEING: Final = frozenset("find see hear foresee discover".split())
+_MAIN_VERB: Final = re.compile(",[XV]")
 _SEEMING: Final = frozenset(
     "appear appears appeared seem seems seemed continue continues continued on claims"
     " claimed".split()
 )
 _ASKING: Final = frozenset("ask wonder inquire enquire question".split())
-_DECREEING: Final = frozenset(("declare",))
+_DECREEING: Final = frozenset(("declare", "agree"))
 """Said with a noun phrase they do what they say: "declared a state of emergency"."""
 _FOR: Final = frozenset("call push press plead appeal lobby ask hope wish plan plea demand".split())
 _BELIEFS: Final = frozenset("claim profess expect admit deny allege".split())
 """Verbs whose infinitive says what is so: "claims to have won"."""
+_HELD: Final = frozenset("think believe understand expect know consider".split())
+"""Not said of anybody, but held: "is not thought to be at risk" says that it is not."""
 _TOLD_TO: Final = Frame.OBJECT_TO | Frame.TO
 _QUESTIONS: Final = frozenset("whether how who what why when where if".split())
 _INFINITIVE: Final = "vB"
@@ -67,13 +74,21 @@ def attribution_type(
         return AttributionType.ASSERTION
     if _is_wished(sentence, cue):
         return AttributionType.EVENTUALITY
-    if _is_withheld(sentence, cue, content[0][0]):
+    if _is_withheld(sentence, cue, content[0][0]) and not _is_unreal(sentence, cue):
         return AttributionType.WITHHELD
-    if _is_stance(sentence, cue, content, tags):
-        return AttributionType.ATTITUDE
-    if cue.verb.base in _SHOWING and "#" not in tags and not has_finite_verb(tags):
+    only_phrase = not has_finite_verb(tags) or _is_only_phrase(tags)
+    shows = cue.verb.base in _SHOWING and "#" not in tags and only_phrase
+    is_stance = _is_unreal(sentence, cue) or _is_stance(sentence, cue, content, tags)
+    if cue.verb.base in _REGISTERING or (shows and not is_stance):
         return _of_what_is_shown(sentence, source)
-    return AttributionType.ASSERTION
+    return AttributionType.ATTITUDE if is_stance else AttributionType.ASSERTION
+
+
+def _is_only_phrase(tags: str) -> bool:
+    """As in "a text in which he asks": the first verb is that of a clause about a noun."""
+    first = next((place for place, tag in enumerate(tags) if tag in "VX"), 0)
+    has_relative = any(mark in tags[1:first] for mark in "WT")
+    return tags[0] in "DNCA#MP" and has_relative and _MAIN_VERB.search(tags, first) is None
 
 
 def _of_what_is_shown(sentence: TaggedSentence, source: Range | None) -> AttributionType:
@@ -85,6 +100,16 @@ def _of_what_is_shown(sentence: TaggedSentence, source: Range | None) -> Attribu
     return AttributionType.ASSERTION if is_document else AttributionType.ATTITUDE
 
 
+def _is_unreal(sentence: TaggedSentence, cue: Cue) -> bool:
+    """As in "could have foreseen", "would have said", "could not find": it was not said or seen."""
+    group = [token.lower for token in sentence.tokens[cue.first : cue.head]]
+    if group[:1] and group[0] in ("could", "would", "might", "should"):
+        return "have" in group or (
+            cue.verb.base in _SEEING and sentence.is_negated(cue.first, cue.head)
+        )
+    return False
+
+
 def _is_withheld(sentence: TaggedSentence, cue: Cue, start: int) -> bool:
     """As in "has not confirmed", "neither club confirmed", "is not accused", "unable to say"."""
     tokens = sentence.tokens
@@ -92,7 +117,7 @@ def _is_withheld(sentence: TaggedSentence, cue: Cue, start: int) -> bool:
     if cue.voice is Voice.INFINITIVE:
         return before in _UNABLE
     if cue.voice is Voice.PASSIVE and sentence.is_negated(cue.first, cue.head):
-        return True
+        return cue.verb.base not in _HELD
     if not sentence.is_negated(cue.first, cue.head):
         return any(token.lower in _NOBODY for token in tokens[max(0, cue.first - 3) : cue.first])
     return cue.is_speech or tokens[start].lower in _QUESTIONS
@@ -101,25 +126,30 @@ def _is_withheld(sentence: TaggedSentence, cue: Cue, start: int) -> bool:
 def _is_stance(sentence: TaggedSentence, cue: Cue, content: Sequence[Range], tags: str) -> bool:
     """As in "praised the crew", "fears delays", "denied it": no clause, figure or quotation."""
     words = [token.lower for start, end in content for token in sentence.tokens[start:end]]
-    frames, base = cue.verb.frames, cue.verb.base
-    if words[-1] in _POINTERS and len(words) == 1:
-        return True
-    if words[-1] in _POINTED_AT and len(words) <= _SHORT and words[0] in _DEFINITE:
+    base = cue.verb.base
+    perceives = not cue.is_speech and cue.voice is Voice.ACTIVE and base not in _SHOWING
+    if _only_points(words) or (perceives and _is_only_phrase(tags)):
         return True
     if has_finite_verb(tags) or "tv" in tags or "tB" in tags or "tX" in tags:
         return False
     if tags[0] in "TS" or "as" in words or base in _CALLING:
         return False
-    if frames & Frame.STANCE:
+    praises = bool(cue.verb.frames & Frame.STANCE)
+    return praises or (not cue.is_speech and "#" not in tags and base not in _FORESEEING)
+
+
+def _only_points(words: Sequence[str]) -> bool:
+    """As in "denied it", "rejected the claim"."""
+    if words[-1] in _POINTERS and len(words) == 1:
         return True
-    return not cue.is_speech and "#" not in tags and base not in _FORESEEING
+    return words[-1] in _POINTED_AT and len(words) <= _SHORT and words[0] in _DEFINITE
 
 
 def _is_wished(sentence: TaggedSentence, cue: Cue) -> bool:
     base, frames = cue.verb.base, cue.verb.frames
     if cue.voice is Voice.INFINITIVE and _before(sentence, cue) not in _SEEMING:
         return _before(sentence, cue) not in _UNABLE
-    if base in _ASKING or (base in _DECREEING and sentence.tag(cue.last) in "DN#"):
+    if base in _ASKING or (base in _DECREEING and sentence.tag(cue.last) in "DNM#"):
         return True
     if cue.voice is Voice.PASSIVE and (frames & Frame.CLAUSE or base in _BELIEFS):
         return bool(frames & Frame.ADDRESSEE) and _infinitive_follows(sentence, cue)
@@ -144,7 +174,8 @@ def _infinitive_follows(sentence: TaggedSentence, cue: Cue) -> bool:
         reach = min(cue.last + _REACH, len(tags))
     for index in range(cue.last, reach):
         if sentence.tag(index) == "t":
-            return sentence.tag(index + 1) in _INFINITIVE
+            is_told = cue.voice is Voice.PASSIVE and index == cue.last
+            return sentence.tag(index + 1) in (_INFINITIVE + "N" if is_told else _INFINITIVE)
         if sentence.tag(index) not in "DNCAMO#GqPRn":
             return False
     return False

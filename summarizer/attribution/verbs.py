@@ -63,7 +63,7 @@ _SPEECH_CLASSES: Final[tuple[tuple[int, str], ...]] = (
             " reason theorize theorise tweet retweet post write blog testify swear elaborate scoff"
             " muse sigh laugh cry chime_in interject opine posit intone snap fume gush vent rant"
             " concede rule reflect lament complain counter reckon sum_up hint caution warn"
-            " speculate chant text"
+            " speculate chant text cable"
         ),
     ),
     # 37.7 with noun phrases too
@@ -104,7 +104,7 @@ _SPEECH_CLASSES: Final[tuple[tuple[int, str], ...]] = (
     ),
     (Frame.SPEECH | Frame.TO, "decline refuse volunteer plead claim profess"),
     # 37.11 lecture, 37.6 chitchat, 37.8 complain, 37.5 talk: prepositional objects
-    (Frame.SPEECH | Frame.QUOTE, "speak talk speak_out"),
+    (Frame.SPEECH | Frame.QUOTE, "speak talk speak_out type scrawl scribble"),
     (Frame.SPEECH | Frame.OBJECT | Frame.STANCE, "discuss debate"),
     (Frame.SPEECH | Frame.QUOTE, "continue begin go_on read"),
     # 33 judgment, 37.13 criticism and praise
@@ -190,6 +190,8 @@ _ATTITUDE_CLASSES: Final[tuple[tuple[int, str], ...]] = (
         Frame.CLAUSE | Frame.OBJECT,
         "show find indicate demonstrate prove illustrate reflect suggest establish document",
     ),
+    # 25.4 transcribe, 47.8 contain: what documents hold
+    (Frame.CLAUSE | Frame.OBJECT, "record list contain register catalogue itemise itemize"),
 )
 _PREPOSITIONS: Final[dict[str, str]] = {
     "for": "call push press argue plead appeal apologize apologise advocate lobby ask blame"

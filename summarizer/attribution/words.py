@@ -39,7 +39,7 @@ _ABBREVIATIONS = (
 _TOKEN = re.compile(
     r"(?P<abbreviation>(?:" + "|".join(_ABBREVIATIONS.split()) + r")\.)"
     r"|(?P<initials>(?:[A-Z]\.){1,6}(?:-\w++)*+(?!\w))"
-    r"|(?P<number>[$€£#]?\d++(?:[.,:]\d++)*+%?(?:-\w++)*+(?!\w))"
+    r"|(?P<number>[$€£₹¥#]?\d++(?:[.,:]\d++)*+(?:%|[A-Za-z]{1,3}+)?+(?:-\w++)*+(?!\w))"
     r"|(?P<word>\w++(?:[-&.](?=\w)\w++|['’](?!(?:s|re|ve|ll|d|m)\b)(?=\w)\w++)*+)"
     r"|(?P<contraction>(?<=\w)['’](?:re|ve|ll|d|m)\b)"
     r"|(?P<genitive>(?<=\w)['’‘]s\b|(?<=s)['’](?=\s))"
@@ -155,8 +155,8 @@ _FIXED_TAGS = {
 @lru_cache(maxsize=16384)
 def _read(word: str, kind: str | None, title_case: bool) -> tuple[str, str]:
     """Lower-case form and class."""
-    if word == "&":
-        return word, "C"
+    if word in ("&", "May"):
+        return word.lower(), "C"
     if kind == "mark":
         return word, _MARKS.get(word, "." if word in ".!?…" else "?")
     lower = word.lower().replace("’", "'")

@@ -103,3 +103,35 @@ def test_an_attribution_knows_its_outlet(attributions):
     """What stands around the cue is linked; an outlet in the words reported is not."""
     (found,) = attributions("An officer told Reuters that the BBC reported heavy losses.")
     assert [link.name for link in found.outlets] == ["Reuters"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The fund was worth 4 billion, according to the Orre Courier.",
+        "She denied a report in the daily Lindmar Dagblad that it was sold.",
+        "The Dunmore Gazette reported that the mill was sold.",
+        "The news agency Lowland Wire had reported that an order was ready.",
+    ],
+)
+def test_an_outlet_that_is_no_agency_and_whose_report_is_passed_on_is_a_relay(document, text):
+    """Agencies write for others; a paper whose report is repeated was heard from second hand."""
+    [link] = find_outlets(document(text))
+    assert link.role is RELAYED
+
+
+def test_an_outlet_that_obtained_the_papers_is_the_originator(document):
+    """Whoever got the documents had the story first, whatever it is called."""
+    [link] = find_outlets(document("Files obtained by the weekly Der Umriss show a loss."))
+    assert (link.name, link.role) == ("Der Umriss", ORIGINATOR)
+
+
+def test_an_outlet_of_another_interview_is_not_in_the_chain(document):
+    """What was said to a local station is quoted; the story did not come through it."""
+    assert find_outlets(document("The ride was hard, she told Lowland TV.")) == ()
+
+
+def test_an_agency_named_in_full_and_in_short_is_one(document):
+    """The full name is kept."""
+    text = "It was over, he told AP. A nurse told The Associated Press the same."
+    assert [link.name for link in find_outlets(document(text))] == ["Associated Press"]

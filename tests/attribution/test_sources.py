@@ -51,7 +51,7 @@ def test_a_name_counts_only_as_head_or_apposition(phrase, expected):
         ("the Dunmore Gazette", SourceKind.NEWS_OUTLET),
         ("two witnesses", SourceKind.WITNESS),
         ("the company", SourceKind.ORGANIZATION),
-        ("it", SourceKind.UNKNOWN),
+        ("it", SourceKind.ORGANIZATION),
         ("an audit published in January", SourceKind.DOCUMENT),
         ("ship-tracking data seen by Channel Two", SourceKind.DOCUMENT),
         ("AFP journalists", SourceKind.REPORTER_OBSERVATION),

@@ -1,0 +1,129 @@
+"""Clauses of a fixed build: "as she put it", "as X said", "quoted Y as saying", "what X calls Y".
+
+Quirk et al. 1985, 15.53-15.56 (comment clauses), 15.63 (gaps in reported clauses).
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from summarizer.attribution.boundaries import clause_end
+from summarizer.attribution.contents import after_hearer, content_before, skip_adjuncts
+from summarizer.attribution.events import Event, Site
+from summarizer.attribution.noun_phrases import phrase_before, phrase_from
+from summarizer.attribution.sentences import Range
+from summarizer.attribution.verbs import Frame
+
+_NAMING: Final = Frame.AS | Frame.FIGURE
+_CITING: Final = frozenset(("cite", "quote"))
+_REPORTS_WORDS: Final = Frame.QUOTE | Frame.CLAUSE
+
+
+def special(site: Site, subject: Range | None) -> Event | None:
+    """The attribution of a clause of a fixed build; None where it is not one."""
+    return (
+        _put(site, subject)
+        or _quoting(site, subject)
+        or _gapped(site)
+        or _as_said(site, subject)
+        or _so_called(site, subject)
+    )
+
+
+def past_hearer(site: Site) -> int:
+    """Index after the cue and whoever was told."""
+    if site.cue.verb.frames & Frame.ADDRESSEE:
+        return after_hearer(site.sentence, site.cue.last)
+    return site.cue.last
+
+
+def _so_called(site: Site, source: Range | None) -> Event | None:
+    """As in "what X calls 'A'" and "a crowd which X put at 300"."""
+    sentence, cue = site.sentence, site.cue
+    names = cue.verb.frames & _NAMING or cue.verb.base == "estimate"
+    if not names or source is None or source[0] == 0:
+        return None
+    link = sentence.tokens[source[0] - 1].lower
+    start = cue.last
+    if start < len(sentence.tokens) and sentence.tokens[start].lower == "as":
+        start += 1
+    end = start + 1 if sentence.tag(start) in "qQ" else phrase_from(sentence, start)
+    if link == "what" and end > start:
+        return site.event(source, [(start, end)])
+    noun = phrase_before(sentence, source[0] - 1)
+    is_figure = start < len(sentence.tokens) and sentence.tokens[start].lower == "at"
+    if link in ("which", "that") and is_figure and noun < source[0] - 1:
+        stop = phrase_from(sentence, start + 1)
+        return (
+            site.event(source, [(noun, source[0] - 1), (start, stop)]) if stop > start + 1 else None
+        )
+    return None
+
+
+def _as_said(site: Site, source: Range | None) -> Event | None:
+    """As in "As X pointed out, A" and "A, as X pointed out, B"."""
+    sentence, cue = site.sentence, site.cue
+    if source is None or source[0] == 0 or not cue.verb.frames & _REPORTS_WORDS:
+        return None
+    if sentence.tokens[source[0] - 1].lower != "as":
+        return None
+    opening, place = source[0] - 1, skip_adjuncts(sentence, past_hearer(site))
+    if sentence.tag(place) not in ",.)" or (opening and sentence.tags[opening - 1] != ","):
+        return None
+    content = content_before(sentence, opening, site.floor) if opening else []
+    goes_on = not opening or sentence.tag(place + 1) in "XVRtT"
+    if sentence.tag(place) == "," and goes_on and place + 1 < len(sentence.tags):
+        end = clause_end(sentence, cue, place + 1, site.later)
+        content += [(place + 1, end)] if end > place + 1 else []
+    return site.event(source, content)
+
+
+def _put(site: Site, source: Range | None) -> Event | None:
+    """As in "as she put it, '...'": the quotation beside it."""
+    sentence, cue = site.sentence, site.cue
+    if cue.verb.base != "put" or cue.last >= len(sentence.tokens):
+        return None
+    if sentence.tokens[cue.last].lower != "it" or source is None:
+        return None
+    place = cue.last + 1
+    if sentence.tag(place) in ",:" and sentence.tag(place + 1) in "Qq":
+        return site.event(source, [(place + 1, place + 2)])
+    before = source[0] - 1
+    while before > 0 and sentence.tags[before] in ",SR":
+        before -= 1
+    return site.event(source, [(before, before + 1)] if sentence.tags[before] in "Qq" else [])
+
+
+def _quoting(site: Site, source: Range | None) -> Event | None:
+    """As in "X quoted Y as saying A": X passes on what Y said."""
+    sentence, cue = site.sentence, site.cue
+    end = phrase_from(sentence, cue.last)
+    if cue.verb.base not in _CITING or end == cue.last:
+        return None
+    is_as = end < len(sentence.tokens) and sentence.tokens[end].lower == "as"
+    if not is_as or sentence.tag(end + 1) != "g":
+        return None
+    start = end + 2
+    content = [(start, clause_end(sentence, cue, start, site.later))]
+    if content[0][1] <= start:
+        before = cue.first if source is None else source[0]
+        content = content_before(sentence, before, site.floor)
+    event = site.event(source, content)
+    if event is not None:
+        event.also = Event(sentence, (end + 1, end + 2), (cue.last, end), content, is_speech=True)
+        event.also.passed_on_by = event
+    return event
+
+
+def _gapped(site: Site) -> Event | None:
+    """As in "money prosecutors say was spent on cars": the clause lacks the noun before it."""
+    sentence, cue = site.sentence, site.cue
+    if not cue.is_speech or sentence.tag(cue.last) != "X" or cue.first != cue.head:
+        return None
+    head = cue.first - 1
+    is_bare = head > 1 and sentence.tags[head] in "NC" and sentence.tags[head - 1] in "NC"
+    if not is_bare or cue.verb.base != "say":
+        return None
+    noun = phrase_before(sentence, head)
+    end = clause_end(sentence, cue, cue.last, site.later)
+    return site.event((head, cue.first), [(noun, head), (cue.last, end)])
