@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from functools import cached_property
+from functools import cached_property, lru_cache
+from operator import attrgetter
 from typing import Final
 
 from summarizer.checker.model import Claim
@@ -21,6 +22,9 @@ _ABBREVIATION: Final = re.compile(
     r"(?:\b(?:Mr|Mrs|Ms|Dr|St|No|vs|Gen|Sen|Rep|Gov|Lt|Col|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|"
     r"Nov|Dec|approx|ca|[A-Z]))\.$"
 )
+_START: Final = attrgetter("start")
+_TEXTS: Final = 4
+"""Texts that are kept as they were read: checks of one claim follow each other."""
 
 
 @dataclass(frozen=True)
@@ -76,18 +80,24 @@ class Claimed:
         return words
 
 
+@lru_cache(maxsize=_TEXTS)
+def quantities_of(text: str) -> tuple[Quantity, ...]:
+    """The numbers of a claim's text in reading order, read once for all checks of it."""
+    return tuple(read_quantities(text))
+
+
 def read_claimed(claim: Claim) -> Iterator[Claimed]:
     """The numbers of a claim in reading order."""
     text = claim.text
-    quantities = read_quantities(text)
-    cuts = [0, *_sentence_starts(text), len(text)]
+    quantities = quantities_of(text)
+    cuts = _cuts(text)
     words: dict[tuple[int, int], list[Token]] = {}
     for quantity in quantities:
         number = bisect_right(cuts, quantity.number_start) - 1
         start, end = cuts[number], max(cuts[min(number + 1, len(cuts) - 1)], quantity.end)
-        mates = tuple(
-            each for each in quantities if start <= each.start < end and each is not quantity
-        )
+        first = bisect_left(quantities, start, key=_START)
+        last = bisect_left(quantities, end, key=_START)
+        mates = tuple(each for each in quantities[first:last] if each is not quantity)
         if (start, end) not in words:
             words[start, end] = tokenize(text, start, end)
         yield Claimed(
@@ -103,9 +113,15 @@ def read_claimed(claim: Claim) -> Iterator[Claimed]:
 
 def sentence_bounds(text: str, place: int) -> tuple[int, int]:
     """Start and end of the sentence of a claim's text that holds ``place``."""
-    cuts = [0, *_sentence_starts(text), len(text)]
+    cuts = _cuts(text)
     number = bisect_right(cuts, place) - 1
     return cuts[number], cuts[min(number + 1, len(cuts) - 1)]
+
+
+@lru_cache(maxsize=_TEXTS)
+def _cuts(text: str) -> tuple[int, ...]:
+    """Where its sentences begin, and its end."""
+    return (0, *_sentence_starts(text), len(text))
 
 
 def _sentence_starts(text: str) -> Iterator[int]:
