@@ -15,7 +15,7 @@ from evals.faults import FaultKind
 from evals.mutated import restored, written_answers
 from evals.recordings import Problem
 from summarizer.analysis import Analysis
-from summarizer.api import read as read_article
+from summarizer.document.model import Document
 from summarizer.errors import CassetteDamaged
 from summarizer.model.cassette import Cassette
 from summarizer.model.rescore import current_draft
@@ -40,8 +40,8 @@ class Judged:
         return self.caught is not self.kind.keeps_meaning
 
 
-Work = tuple[str, Path, Path, Cassette]
-"""Name of a case, its article, the file of its faults and the answer they are in."""
+Work = tuple[str, Document, Path, Cassette]
+"""Name of a case, its article as read, the file of its faults and the answer they are in."""
 
 
 def judge_faults(
@@ -57,9 +57,9 @@ def judge_faults(
     ]
     answers = written_answers(cassettes)
     work = [
-        (case.name, case.path, folder / f"{case.name}.jsonl", answers[analysis.document.sha256])
-        for case, analysis in read
-        if case.reference is not None and analysis.document.sha256 in answers
+        (case.name, document, folder / f"{case.name}.jsonl", answers[document.sha256])
+        for case, document in ((case, analysis.document) for case, analysis in read)
+        if case.reference is not None and document.sha256 in answers
     ]  # an answer that is missing is reported where the written ones are read
     judged: dict[str, list[Judged]] = {}
     for (name, *_), found in zip(work, _all(work), strict=True):
@@ -80,8 +80,8 @@ def _all(work: Sequence[Work]) -> list[list[Judged] | Problem]:
 
 
 def _judge_case(work: Work) -> list[Judged] | Problem:
-    name, article, path, answer = work
-    analysis = read_article(article)
+    name, document, path, answer = work
+    analysis = Analysis(document)
     base = Base.of(name, "reference", analysis, current_draft(answer, analysis))
     try:
         faults = restored(path, answer, base)

@@ -27,7 +27,7 @@ from summarizer.errors import CassetteDamaged, UsageError
 from summarizer.model.cassette import Cassette, Origin, OriginKind
 from summarizer.model.parse import parse_draft
 from summarizer.model.request import Answer
-from summarizer.model.rescore import current_draft
+from summarizer.model.rescore import CurrentIds
 
 FORMAT: Final = 1
 _AGAIN: Final = "run: python -m evals mutate"
@@ -82,14 +82,16 @@ def write_mutations(read: Read, cassettes: Path) -> Iterator[str]:
 
 def restored(path: Path, answer: Cassette, base: Base) -> list[tuple[Mutation, Fault]]:
     """Every fault that a file keeps. Raises CassetteDamaged."""
+    ids = CurrentIds.of(answer, base.analysis)
     return [
-        (mutation, _restored(mutation, answer, base)) for mutation in load_mutations(path, answer)
+        (mutation, _restored(mutation, answer, base, ids))
+        for mutation in load_mutations(path, answer)
     ]
 
 
-def _restored(mutation: Mutation, answer: Cassette, base: Base) -> Fault:
+def _restored(mutation: Mutation, answer: Cassette, base: Base, ids: CurrentIds) -> Fault:
     try:
-        return restore(mutation, answer, base)
+        return restore(mutation, answer, base, ids)
     except (LookupError, TypeError, ValueError, AttributeError):
         what = f"the changes of {mutation.id} do not fit the answer"
         raise CassetteDamaged(f"{what}; {_AGAIN}") from None
@@ -195,7 +197,7 @@ def _changed(draft: dict[str, Any], changes: Sequence[Change]) -> dict[str, Any]
     return draft
 
 
-def restore(mutation: Mutation, answer: Cassette, base: Base) -> Fault:
+def restore(mutation: Mutation, answer: Cassette, base: Base, ids: CurrentIds) -> Fault:
     """The fault as the generator gave it, on today's ids; ``base`` is of the unchanged answer."""
     cited = [what for name, *what in mutation.changes if name == _CITED]
     made: Brief | None = None
@@ -207,6 +209,7 @@ def restore(mutation: Mutation, answer: Cassette, base: Base) -> Fault:
         facts[place] = facts[place].model_copy(update={"evidence": evidence})
         made = base.brief.model_copy(update={"key_facts": tuple(facts)})
     else:
-        draft = current_draft(mutation.cassette(answer), base.analysis)
+        draft = parse_draft(mutation.cassette(answer).answer.text)
+        ids.put_into(draft)
     kind, path, what = mutation.kind, mutation.path, mutation.description
     return Fault(kind, mutation.id, path, what, draft, made)

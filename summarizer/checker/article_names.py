@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
 from typing import Final
 
 from summarizer.attribution.model import SourceKind
+from summarizer.checker.name_places import Place
 from summarizer.checker.names import FUNCTION_WORDS, NameIndex, names_in
 from summarizer.checker.same_speaker import Speakers, described
 from summarizer.checker.statements import Source
@@ -30,6 +31,7 @@ class NamesOf:
     index: NameIndex
     speakers: Speakers
     _read: dict[int, list[Span]] = field(default_factory=dict)
+    _places: dict[int, list[Place]] = field(default_factory=dict)
     _folded: dict[int, tuple[str, frozenset[str]]] = field(default_factory=dict)
 
     @cached_property
@@ -45,6 +47,15 @@ class NamesOf:
             sentence = self.source.sentences[number]
             self._read[number] = self.in_text(self.source.text, sentence.start, sentence.end)
         return self._read[number]
+
+    def places(self, number: int) -> Sequence[Place]:
+        """The names of one of the article's sentences, with the words around them."""
+        if number not in self._places:
+            words = self.source.tokens(number)
+            self._places[number] = [
+                Place.of(name, self.source.text, words) for name in self.in_sentence(number)
+            ]
+        return self._places[number]
 
     def in_text(self, text: str, start: int, end: int) -> list[Span]:
         """The names in a stretch, also one that opens it if it is a name elsewhere."""

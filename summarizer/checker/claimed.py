@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from functools import cached_property
-from itertools import islice, takewhile
+from functools import cached_property, lru_cache
+from operator import attrgetter
 from typing import Final
 
 from summarizer.checker.model import Claim
@@ -23,6 +23,9 @@ _ABBREVIATION: Final = re.compile(
     r"(?:\b(?:Mr|Mrs|Ms|Dr|St|No|vs|Gen|Sen|Rep|Gov|Lt|Col|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|"
     r"Nov|Dec|approx|ca|[A-Z]))\.$"
 )
+_START: Final = attrgetter("start")
+_TEXTS: Final = 4
+"""Texts that are kept as they were read: checks of one claim follow each other."""
 
 
 @dataclass(frozen=True)
@@ -89,19 +92,25 @@ class Claimed:
         return words
 
 
+@lru_cache(maxsize=_TEXTS)
+def quantities_of(text: str) -> tuple[Quantity, ...]:
+    """The numbers of a claim's text in reading order, read once for all checks of it."""
+    return tuple(read_quantities(text))
+
+
 def read_claimed(claim: Claim) -> Iterator[Claimed]:
     """The numbers of a claim in reading order."""
     text = claim.text
-    quantities = read_quantities(text)
-    cuts = [0, *_sentence_starts(text), len(text)]
-    starts = [each.start for each in quantities]
+    quantities = quantities_of(text)
+    cuts = _cuts(text)
     words: dict[tuple[int, int], list[Token]] = {}
     for quantity in quantities:
         number = bisect_right(cuts, quantity.number_start) - 1
         start, end = cuts[number], max(cuts[min(number + 1, len(cuts) - 1)], quantity.end)
-        mates = tuple(
-            each for each in quantities if start <= each.start < end and each is not quantity
-        )
+        first = bisect_left(quantities, start, key=_START)
+        last = bisect_left(quantities, end, key=_START)
+        before = bisect_left(quantities, cuts[max(number - 1, 0)], key=_START)
+        mates = tuple(each for each in quantities[first:last] if each is not quantity)
         if (start, end) not in words:
             words[start, end] = tokenize(text, start, end)
         yield Claimed(
@@ -112,25 +121,21 @@ def read_claimed(claim: Claim) -> Iterator[Claimed]:
             _around(words[start, end], quantity, mates),
             counted_nouns(text, quantity),
             _name_before(text, start, quantity),
-            _told(
-                islice(quantities, bisect_left(starts, cuts[max(number - 1, 0)]), None),
-                quantity,
-                end,
-            ),
+            tuple(each for each in quantities[before:last] if each is not quantity),
         )
-
-
-def _told(following: Iterable[Quantity], own: Quantity, end: int) -> tuple[Quantity, ...]:
-    return tuple(
-        each for each in takewhile(lambda each: each.start < end, following) if each is not own
-    )
 
 
 def sentence_bounds(text: str, place: int) -> tuple[int, int]:
     """Start and end of the sentence of a claim's text that holds ``place``."""
-    cuts = [0, *_sentence_starts(text), len(text)]
+    cuts = _cuts(text)
     number = bisect_right(cuts, place) - 1
     return cuts[number], cuts[min(number + 1, len(cuts) - 1)]
+
+
+@lru_cache(maxsize=_TEXTS)
+def _cuts(text: str) -> tuple[int, ...]:
+    """Where its sentences begin, and its end."""
+    return (0, *_sentence_starts(text), len(text))
 
 
 def _sentence_starts(text: str) -> Iterator[int]:

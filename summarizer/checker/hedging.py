@@ -64,11 +64,6 @@ def check_hedges(statement: Statement, source: Source) -> Iterator[Finding]:
     """A warning where a doubt of the article is gone from the statement."""
     if statement.claim.is_flag:
         return
-    doubtful = (
-        statement.claim.speaker is not None
-        or bool(statement.attributions)
-        or shows_doubt(statement.span.exact)
-    )
     for match in statement.matches:
         if match.share < _LIKE:
             continue
@@ -76,13 +71,21 @@ def check_hedges(statement: Statement, source: Source) -> Iterator[Finding]:
             if hedge.status not in _DOUBTS or _is_flagged(statement, hedge):
                 continue
             own = statement.words & set(source.words(match.number))
-            modal = hedge.status is VerificationStatus.HEDGED and _MODAL.search(
-                statement.span.exact
-            )
-            whole = not doubtful and not modal and _bears_on(hedge, match.number, own, source)
+            bears = _bears_on(hedge, match.number, own, source)
+            whole = bears and not _keeps_distance(statement, hedge)
             if whole or _cut_out(statement, hedge, source.sentences[match.number], source):
                 yield _dropped(statement, hedge)
                 return
+
+
+def _keeps_distance(statement: Statement, hedge: Hedge) -> bool:
+    text = statement.span.exact
+    return (
+        statement.claim.speaker is not None
+        or bool(statement.attributions)
+        or (hedge.status is VerificationStatus.HEDGED and _MODAL.search(text) is not None)
+        or shows_doubt(text)
+    )
 
 
 def _dropped(statement: Statement, hedge: Hedge) -> Finding:
@@ -143,14 +146,15 @@ def _bears_on(hedge: Hedge, number: int, words: frozenset[str], source: Source) 
 
 def check_forecasts(statement: Statement, source: Source) -> Iterator[Finding]:
     """A finding where what is to come is told as having come."""
+    held = [match for match in statement.matches if match.share >= _LIKE]
+    if not any(source.forecasts(match.number) for match in held):
+        return
     text = statement.claim.text
     own: dict[str, re.Match[str]] = {}
     for word in _NEXT_WORD.finditer(text, statement.span.start, statement.span.end):
         own.setdefault(_lemma(word.group()), word)
-    for match in statement.matches:
-        if match.share < _LIKE:
-            continue
-        for cue in forecasts_in(source.text, [source.sentences[match.number]]):
+    for match in held:
+        for cue in source.forecasts(match.number):
             planned = _planned(cue, source.sentences[match.number], source)
             stated = own.get(planned)
             if stated is None or not _as_done(stated, planned, statement):
@@ -192,7 +196,7 @@ def _done_elsewhere(planned: str, cue: Span, source: Source) -> bool:
     """Whether another sentence of the article has the verb without such a cue."""
     word = stem(planned)
     return any(
-        not any(forecasts_in(source.text, [source.sentences[number]]))
+        not source.forecasts(number)
         for number in source.index.best_sentences({word: 1.0}, 6)
         if word in source.words(number) and not source.span(number).overlaps(cue.start, cue.end)
     )

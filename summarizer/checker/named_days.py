@@ -11,13 +11,12 @@ from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from summarizer.checker.claimed import sentence_bounds
+from summarizer.checker.claimed import quantities_of, sentence_bounds
 from summarizer.checker.model import Claim, Finding
 from summarizer.checker.reckoned import WEEKDAYS, as_date
 from summarizer.checker.verdicts import Check, Verdict
 from summarizer.quantities.context import Passage, nearness, tokenize
 from summarizer.quantities.index import QuantityIndex
-from summarizer.quantities.read import read_quantities
 from summarizer.quantities.words import MONTHS
 from summarizer.span import Span
 
@@ -151,7 +150,7 @@ def _fault(
     is_day = name in WEEKDAYS
     if not is_day and not _is_month(claim.text, match):
         return None
-    if any(each.start <= match.start() < each.end for each in read_quantities(claim.text)):
+    if any(each.start <= match.start() < each.end for each in quantities_of(claim.text)):
         return None
     own = [place for place in article.places if place.name == name]
     rival = _rival(claim, match, own, article)

@@ -10,9 +10,8 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cached_property, lru_cache
-from typing import Final
+from typing import Final, NamedTuple
 
 from summarizer.attribution.inflection import index_of_forms
 from summarizer.checker.statements import Source
@@ -126,8 +125,7 @@ OPPOSED: Final = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(NamedTuple):
     """A word of a sentence. ``lemma`` is empty for those a negation does not stop at."""
 
     start: int

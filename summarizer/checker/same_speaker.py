@@ -126,11 +126,14 @@ class Speakers:
 
     def is_person(self, one: Described) -> bool:
         """Whether the article has a person of that name speak."""
-        return any(
-            one.own == described(span.exact).own and each.source_kind is SourceKind.PERSON
+        return one.own in self._people
+
+    @cached_property
+    def _people(self) -> frozenset[frozenset[str]]:
+        return frozenset(
+            described(each.description.exact).own
             for each in self._attributions
-            for span in (each.description,)
-            if span is not None
+            if each.source_kind is SourceKind.PERSON and each.description is not None
         )
 
     def _is_another(self, one: Described, other: Described) -> bool:
@@ -157,6 +160,7 @@ class Speakers:
         return frozenset().union(*(self._beside.get(word, frozenset()) for word in words))
 
 
+@lru_cache(maxsize=1 << 12)
 def described(text: str) -> Described:
     """A speaker as a text describes them."""
     found = list(WORD.finditer(text))

@@ -52,7 +52,8 @@ _REPORTED: Final = re.compile(
 
 def check_attribution_dropped(statement: Statement, source: Source) -> Iterator[Finding]:
     """A warning where the article gives only as somebody's claim what the text states as fact."""
-    if statement.claim.path == "headline" or _shows_source(statement):
+    claim = statement.claim
+    if claim.path == "headline" or claim.speaker is not None or claim.is_flag:
         return
     floor = _LIKE if statement.cited else _FOUND_LIKE
     held = [match for match in statement.matches if match.share >= floor]
@@ -67,6 +68,8 @@ def check_attribution_dropped(statement: Statement, source: Source) -> Iterator[
     ]
     share, attribution = max(said, key=lambda pair: pair[0], default=(0.0, None))
     if attribution is None or share < _MOSTLY or _shares_source(statement, attribution):
+        return
+    if _shows_source(statement.span.exact):
         return
     if _is_attributed(statement, attribution, source):
         return
@@ -87,10 +90,7 @@ _MOSTLY: Final = 0.85
 """Share of the common words that must lie in what is attributed."""
 
 
-def _shows_source(statement: Statement) -> bool:
-    if statement.claim.speaker is not None or statement.claim.is_flag:
-        return True
-    text = statement.span.exact
+def _shows_source(text: str) -> bool:
     return _REPORTED.search(text) is not None or any(hedge_cues(text, 0, len(text)))
 
 

@@ -9,23 +9,25 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from operator import attrgetter
 from typing import TYPE_CHECKING, Final
 
 from summarizer.attribution.find import attributions_in
+from summarizer.attribution.forecasts import forecasts_in
 from summarizer.attribution.model import Attribution, Hedge
 from summarizer.checker.model import Claim
 from summarizer.document.model import Sentence
 from summarizer.document.read import plain_document
-from summarizer.quantities.context import ContextIndex, tokenize
+from summarizer.quantities.context import ContextIndex, Token, tokenize
 from summarizer.span import Span
 
 if TYPE_CHECKING:
     from summarizer.analysis import Analysis
 
+_START: Final = attrgetter("start")
 _LOWER: Final = re.compile(r"\b[a-z][\w'\u2019-]*+")
 _CANDIDATES: Final = 6
 """Sentences of the article that are looked at for one that cites none."""
@@ -63,16 +65,32 @@ class Statement:
         return max((match.share for match in self.matches), default=0.0)
 
 
+class Weighed:
+    """Words with what each of them weighs."""
+
+    __slots__ = ("_weights", "_whole")
+
+    def __init__(self, weights: list[tuple[str, float]]) -> None:
+        self._weights = weights
+        self._whole = sum([weight for _, weight in weights])
+
+    def share(self, held: Collection[str]) -> float:
+        """The weighted share of the words that is among ``held``; 0 of none."""
+        if not self._whole:
+            return 0.0
+        return sum([weight for word, weight in self._weights if word in held]) / self._whole
+
+
 class Source:
     """The article's side: its sentences by number, their words, and what is attributed in them."""
 
     def __init__(self, analysis: Analysis) -> None:
         self.analysis = analysis
         self.text = analysis.document.text
-        self.sentences: list[Sentence] = sorted(
-            analysis.document.sentences, key=attrgetter("start")
-        )
+        self.sentences: list[Sentence] = sorted(analysis.document.sentences, key=_START)
         self._contents: dict[tuple[Span, ...], frozenset[str]] = {}
+        self._tokens: dict[int, list[Token]] = {}
+        self._forecasts: dict[int, list[Span]] = {}
         self._starts = [sentence.start for sentence in self.sentences]
 
     @cached_property
@@ -87,8 +105,33 @@ class Source:
 
     def weight(self, words: Iterable[str]) -> float:
         """What words weigh together; those that the article lacks count for less."""
-        weight, once = self.index.weight, self._once
-        return sum([weight(word) or once for word in words])
+        weight, once = self._weights.get, self._once
+        return sum([weight(word, once) for word in words])
+
+    def weighed(self, words: Mapping[str, float]) -> Weighed:
+        """Words with what each counts for, ready to be held against sentences."""
+        weight, once = self._weights.get, self._once
+        return Weighed([(word, by * weight(word, once)) for word, by in words.items()])
+
+    @cached_property
+    def _weights(self) -> Mapping[str, float]:
+        return self.index.weights
+
+    def tokens(self, number: int) -> Sequence[Token]:
+        """The words of weight of a sentence in their order."""
+        known = self._tokens.get(number)
+        if known is None:
+            sentence = self.sentences[number]
+            known = self._tokens[number] = tokenize(self.text, sentence.start, sentence.end)
+        return known
+
+    def forecasts(self, number: int) -> Sequence[Span]:
+        """The words of a sentence that give something as coming."""
+        known = self._forecasts.get(number)
+        if known is None:
+            known = list(forecasts_in(self.text, [self.sentences[number]]))
+            self._forecasts[number] = known
+        return known
 
     def words(self, number: int) -> Collection[str]:
         """The stems of a sentence."""
@@ -135,10 +178,15 @@ class Source:
         whole = self.weight(words)
         return self.weight([word for word in words if word in held]) / whole if whole else 0.0
 
+    def matches(self, words: frozenset[str], numbers: Iterable[int]) -> tuple[Match, ...]:
+        """The sentences of these numbers with the share of the words that each holds."""
+        weighed = self.weighed(dict.fromkeys(words, 1.0))
+        return tuple(Match(number, weighed.share(self.words(number))) for number in numbers)
+
     def best(self, words: frozenset[str]) -> tuple[Match, ...]:
         """The sentences that share most of the words: the best, and those nearly as good."""
         numbers = self.index.best_sentences(dict.fromkeys(sorted(words), 1.0), _CANDIDATES)
-        matches = [Match(number, self.share(words, self.words(number))) for number in numbers]
+        matches = self.matches(words, numbers)
         floor = _NEAR_BEST * max((match.share for match in matches), default=0.0)
         return tuple(match for match in matches if match.share >= floor)
 
@@ -183,24 +231,28 @@ def read_statements(claims: Iterable[Claim], source: Source) -> list[Statement]:
 
 def _read(claim: Claim, source: Source) -> Iterator[Statement]:
     sentences = plain_document(claim.text).sentences
-    attributions = attributions_in(claim.text, sentences)
+    attributions = _by_sentence(attributions_in(claim.text, sentences), sentences)
     cited = source.numbers_over(claim.evidence)
-    for sentence in sentences:
+    for number, sentence in enumerate(sentences):
         words = source.stems(claim.text, sentence.start, sentence.end)
-        matches = (
-            tuple(Match(number, source.share(words, source.words(number))) for number in cited)
-            if cited
-            else source.best(words)
-        )
+        matches = source.matches(words, cited) if cited else source.best(words)
         yield Statement(
             claim,
             Span.of(claim.text, sentence.start, sentence.end),
             words,
-            _within(attributions, sentence),
+            tuple(attributions.get(number, ())),
             matches,
             bool(cited),
         )
 
 
-def _within(attributions: Sequence[Attribution], sentence: Sentence) -> tuple[Attribution, ...]:
-    return tuple(each for each in attributions if sentence.start <= each.cue.start < sentence.end)
+def _by_sentence(
+    attributions: Iterable[Attribution], sentences: Sequence[Sentence]
+) -> dict[int, list[Attribution]]:
+    """The attributions by the place of the sentence that holds their cue."""
+    found: dict[int, list[Attribution]] = {}
+    for each in attributions:
+        number = bisect_right(sentences, each.cue.start, key=_START) - 1
+        if number >= 0 and each.cue.start < sentences[number].end:
+            found.setdefault(number, []).append(each)
+    return found

@@ -22,7 +22,8 @@ _SAME = str.maketrans(
         **dict.fromkeys("\u2008\u2009\u200a\u202f\u205f\u3000\t\r\n\f\v", " "),
     }
 )
-_INVISIBLE = frozenset("\u00ad\u200b\u200c\u200d\u2060\ufeff")
+_GAPS = re.compile("[ {0}]{{2,}}+|[{0}]|\\A ".format("\u00ad\u200b\u200c\u200d\u2060\ufeff"))
+"""Where blanks follow each other, or open a text, or characters are that nobody sees."""
 _GAP = re.compile(r"\s*+(?:\[[^\]\n]{0,200}+\]|\u2026|\.\.\.+|\(\.\.\.\))\s*+")
 """Where a quotation says that it leaves something out or puts something in."""
 
@@ -35,16 +36,20 @@ def normalize(text: str) -> tuple[str, array[int]]:
 
     One entry more than characters: the last is the end of the text.
     """
+    level = text.translate(_SAME)
     out: list[str] = []
     offsets = array("I")
-    blank = True
-    for offset, char in enumerate(text.translate(_SAME)):
-        if char in _INVISIBLE or (char == " " and blank):
-            continue
-        blank = char == " "
-        out.append(char)
-        offsets.append(offset)
-    offsets.append(len(text))
+    kept = 0
+    for gap in _GAPS.finditer(level):
+        start, end = gap.span()
+        blank = start > 0 and " " in gap.group()
+        out += (level[kept:start], " " if blank else "")
+        offsets.extend(range(kept, start))
+        if blank:
+            offsets.append(start + gap.group().index(" "))
+        kept = end
+    out.append(level[kept:])
+    offsets.extend(range(kept, len(text) + 1))
     return "".join(out), offsets
 
 

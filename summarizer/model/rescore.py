@@ -7,6 +7,7 @@ change the prompt, but not what a model once said of the article: its ids are ca
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping
+from dataclasses import dataclass
 
 from summarizer._version import __version__
 from summarizer.analysis import Analysis
@@ -46,26 +47,45 @@ def current_draft(cassette: Cassette, analysis: Analysis) -> Draft:
     An id that was not offered, or whose place holds nothing today, stays unknown. Raises as
     ``rescore`` does.
     """
-    shown, document = cassette.request.shown, analysis.document
-    if shown.sha256 != document.sha256:
-        raise CassetteMiss(
-            f"the cassette {cassette.file_name} is of another article ({shown.sha256[:8]}, not "
-            f"{document.sha256[:8]})"
-        )
-    today = Shown.of(analysis)
-    sentences = _renamed(shown.sentences, today.sentences)
-    speakers = _renamed(
-        {name: speaker.cue for name, speaker in shown.speakers.items()},
-        {name: speaker.cue for name, speaker in today.speakers.items()},
-    )
+    ids = CurrentIds.of(cassette, analysis)
     draft = parse_draft(cassette.answer.text)
-    for flag in draft.unverified:
-        flag.evidence = [_name(name, sentences, today.sentences) for name in flag.evidence]
-    for fact in draft.key_facts:
-        fact.evidence = [_name(name, sentences, today.sentences) for name in fact.evidence]
-        if fact.source is not None:
-            fact.source = _name(fact.source, speakers, today.speakers)
+    ids.put_into(draft)
     return draft
+
+
+@dataclass(frozen=True, slots=True)
+class CurrentIds:
+    """The ids that an analysis gives to what a cassette's prompt offered."""
+
+    sentences: Mapping[str, str]
+    speakers: Mapping[str, str]
+    today: Shown
+
+    @classmethod
+    def of(cls, cassette: Cassette, analysis: Analysis) -> CurrentIds:
+        """Found once for all drafts of one prompt. Raises CassetteMiss: another article."""
+        shown, document = cassette.request.shown, analysis.document
+        if shown.sha256 != document.sha256:
+            raise CassetteMiss(
+                f"the cassette {cassette.file_name} is of another article ({shown.sha256[:8]}, not "
+                f"{document.sha256[:8]})"
+            )
+        today = Shown.of(analysis)
+        speakers = _renamed(
+            {name: speaker.cue for name, speaker in shown.speakers.items()},
+            {name: speaker.cue for name, speaker in today.speakers.items()},
+        )
+        return cls(_renamed(shown.sentences, today.sentences), speakers, today)
+
+    def put_into(self, draft: Draft) -> None:
+        """Replace the ids of a draft."""
+        sentences, today = self.sentences, self.today
+        for flag in draft.unverified:
+            flag.evidence = [_name(name, sentences, today.sentences) for name in flag.evidence]
+        for fact in draft.key_facts:
+            fact.evidence = [_name(name, sentences, today.sentences) for name in fact.evidence]
+            if fact.source is not None:
+                fact.source = _name(fact.source, self.speakers, today.speakers)
 
 
 def _renamed(then: Mapping[str, Place], now: Mapping[str, Place]) -> dict[str, str]:

@@ -8,6 +8,7 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
+from heapq import nlargest
 from itertools import accumulate
 from operator import attrgetter
 from typing import Final, NamedTuple, TypeAlias
@@ -139,10 +140,11 @@ class Passage:
     def shared(self, around: Around, start: int, end: int) -> Iterator[tuple[str, float, int]]:
         """The stems that ``around`` holds too: their weight there, their distance here."""
         first, last = bisect_left(self.starts, start), bisect_left(self.starts, end)
-        for word, places in self.places.items():
-            weight = around.get(word)
+        held = self.places
+        for word in sorted(around.keys() & held.keys(), key=held.__getitem__):
+            weight = around[word]
             if weight:
-                gap = _gap(places, first, last)
+                gap = _gap(held[word], first, last)
                 if gap:
                     yield word, weight, gap
 
@@ -197,7 +199,8 @@ class ContextIndex:
         return found
 
     @cached_property
-    def _weights(self) -> dict[str, float]:
+    def weights(self) -> Mapping[str, float]:
+        """How rare each word of the source is."""
         return {
             word: math.log(1.0 + len(self.bounds) / len(among))
             for word, among in self._sentences_of.items()
@@ -205,7 +208,7 @@ class ContextIndex:
 
     def weight(self, word: str) -> float:
         """How rare a word is: 0 for one the source does not hold."""
-        return self._weights.get(word, 0.0)
+        return self.weights.get(word, 0.0)
 
     def holds(self, word: str) -> bool:
         """Whether the body holds a word with this stem."""
@@ -214,14 +217,37 @@ class ContextIndex:
     def best_sentences(self, words: Mapping[str, float], limit: int) -> list[int]:
         """The sentences that share most of ``words``, best first."""
         found = [(among, word) for word in words if (among := self._sentences_of.get(word))]
-        if sum(len(among) for among, _ in found) > _LOOKED_AT:
+        looked_at = sum([len(among) for among, _ in found])
+        if looked_at > _LOOKED_AT:
             found = _rarest(found)
+        weights = self.weights
+        valued = [(among, words[word] * weights[word]) for among, word in found]
+        likely = self._likely(valued, limit) if looked_at > _FEW * limit else None
         scores: dict[int, float] = {}
-        for among, word in found:
-            value = words[word] * self._weights[word]
-            for number in among:
+        for among, value in valued:
+            for number in among if likely is None else likely.intersection(among):
                 scores[number] = scores.get(number, 0.0) + value
         return sorted(scores, key=lambda number: (-scores[number], number))[:limit]
+
+    @staticmethod
+    def _likely(valued: Sequence[tuple[list[int], float]], limit: int) -> set[int]:
+        """The sentences that may be among the best: those that hold more than common words.
+
+        Once ``limit`` of them are worth more than all words that are left together, no sentence
+        that only holds such words can be one (as in max-score retrieval: Turtle & Flood 1995).
+        """
+        valued = sorted(valued, key=lambda pair: len(pair[0]))
+        left = sum([value for _, value in valued if value > 0])
+        scores: dict[int, float] = {}
+        for among, value in valued:
+            if len(scores) >= limit and len(among) > limit:
+                worst = nlargest(limit, scores.values())[-1]
+                if worst > left * _ROUNDING:
+                    break
+            left -= max(value, 0.0)
+            for number in among:
+                scores[number] = scores.get(number, 0.0) + value
+        return set(scores)
 
     def likeness(self, around: Around, sentence: int, start: int, end: int) -> float:
         """How alike the words around a claimed number and around ``[start, end)`` are, 0 to 1.
@@ -232,7 +258,7 @@ class ContextIndex:
         total = self._total(around)
         if not total:
             return 0.0
-        shared, weights = 0.0, self._weights
+        shared, weights = 0.0, self.weights
         for word, weight, distance in self.passages[sentence].shared(around, start, end):
             side = 1.0 if (weight < 0) == (distance < 0) else OTHER_SIDE
             shared += abs(weight) * weights[word] * nearness(abs(distance)) * side
@@ -255,6 +281,10 @@ OTHER_SIDE: Final = 0.7
 _LOOKED_AT: Final = 2000
 """Places of words that are looked at for one question, the rarest words first: so that asking once
 for each sentence of a long text stays linear in it."""
+_FEW: Final = 8
+"""With no more places than this for each sentence wanted, all are simply counted."""
+_ROUNDING: Final = 1.000001
+"""Sums of the same weights in another order differ by less."""
 
 
 def _rarest(found: list[tuple[list[int], str]]) -> list[tuple[list[int], str]]:

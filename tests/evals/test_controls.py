@@ -7,7 +7,7 @@ from evals.controls import CONTROLS, FLOORS, controls, over, report
 from evals.detection import judge_faults
 from evals.fault_scores import Base
 from evals.metrics.measure import measure
-from evals.mutated import load_mutations, restore, write_mutations
+from evals.mutated import load_mutations, restored, write_mutations
 from evals.outcome import Outcome
 from evals.recordings import load_folder
 from summarizer.model.cassette import Origin, OriginKind
@@ -51,7 +51,7 @@ def unseen(name, home):
     base = Base.of(name, "reference", analysis, current_draft(answer, analysis))
     before = measure(Outcome(base.brief), case, analysis).shares
     path = home / "cassettes" / "mutated" / f"{name}.jsonl"
-    faults = [restore(mutation, answer, base) for mutation in load_mutations(path, answer)]
+    faults = [fault for _, fault in restored(path, answer, base)]
     wrong = [fault for fault in faults if not fault.kind.keeps_meaning]
     same = [
         fault.id
