@@ -127,7 +127,10 @@ class _Judge:
         if is_misattached(self.claimed, looked_at, self.index):
             return self._make(Verdict.MISATTACHED, best.located, looked_at)
         rival = best_rival(self.claimed, looked_at, self.index)
-        own = rival and is_own_half(self.claimed, candidates, rival.located, self.index)
+        own = rival and (
+            is_own_half(self.claimed, candidates, rival.located, self.index)
+            or self._stands_with_mate(looked_at, rival.located)
+        )
         if rival and rival.wins and not own:
             return self._make(Verdict.CONTRADICTED, rival.located, [*looked_at, rival.located])
         later = later_value(self.claimed, candidates, self.index)
@@ -140,6 +143,20 @@ class _Judge:
             return self._make(Verdict.MISATTACHED, best.located, looked_at)
         return None
 
+    def _stands_with_mate(self, places: list[Located], rival: Located) -> bool:
+        """Whether the value stands right beside the same figure in both: "6,841 votes to 6,629"."""
+        own = self.claimed.quantity
+        told = {
+            mate.low
+            for mate in self.claimed.mates
+            if mate.low >= _TELLING and _gap(own, mate) <= _BESIDE_OWN
+        }
+        return rival.quantity.low not in told and any(
+            each.quantity.low in told and _gap(place.quantity, each.quantity) <= _BESIDE_THEIRS
+            for place in places
+            for each in self.index.by_sentence[place.sentence]
+        )
+
     def _unmatched(self) -> Finding:
         told = self._told_otherwise()
         if told is not None:
@@ -147,7 +164,8 @@ class _Judge:
         miss = near_miss(self.claimed, self.index)
         if miss is not None and miss.is_sure and miss.likeness >= TOLD:
             return self._make(miss.verdict, miss.located)
-        derived = self._derived()
+        points = self.claimed.quantity.kind is Kind.POINTS and miss is not None and miss.is_sure
+        derived = self._derived(_CALLED_FOR if points else 0)
         if derived is not None:
             return derived
         if miss is not None and miss.is_sure:
@@ -233,6 +251,10 @@ class _Judge:
 
 
 _CALLED_FOR = 2
+_TELLING = 21
+"""The least figure that hardly stands beside another by chance."""
+_BESIDE_OWN, _BESIDE_THEIRS = 12, 30
+"""Characters between two figures of a pair, in the claim and in the article."""
 """The wording at the number asks for the operation (see ``Derivation.asked``)."""
 _RESTATED = "The number beside it in another unit."
 _MUCH_SPEAKS_FOR = 6.5
@@ -270,3 +292,8 @@ _SAYS_NOTHING = frozenset(
         Verdict.IDENTIFIER_NOT_IN_SOURCE,
     }
 )
+
+
+def _gap(one: Quantity, other: Quantity) -> int:
+    """Characters between two quantities."""
+    return max(one.start, other.start) - min(one.end, other.end)

@@ -84,6 +84,10 @@ def is_no_fault(mutated: Quantity, original: Quantity, analysis: Analysis) -> bo
         return True  # a count of the text's own
     if mutated.kind is Kind.IDENTIFIER or original.kind is Kind.IDENTIFIER:
         return True  # names are the name check's: they end as a warning
+    if mutated.low != original.low and any(
+        each.quantity.low == mutated.low for each in analysis.quantities.located
+    ):
+        return True  # the article holds the changed value, of whatever it is
     return _agree(mutated.bound, original.bound) and any(
         fit(mutated, each.quantity) is not Fit.NONE
         or (mutated.is_range and fit(mutated, each.quantity, at_high=True) is not Fit.NONE)
