@@ -28,6 +28,7 @@ from summarizer.checker.other_words import judge_words
 from summarizer.checker.scene import Derivation
 from summarizer.checker.scores import turned_score
 from summarizer.checker.swapped import is_swapped
+from summarizer.checker.told_twice import is_told_twice
 from summarizer.checker.verdicts import SEVERITY, Check, Severity, Verdict
 from summarizer.quantities.index import Located, QuantityIndex
 from summarizer.quantities.model import Kind, Quantity
@@ -139,7 +140,8 @@ class _Judge:
         other = other_half(self.claimed, candidates, self.index)
         if other is not None:
             return self._make(Verdict.CONTRADICTED, other, [*looked_at, other])
-        if is_swapped(self.claimed, looked_at, self.index):
+        swapped = is_swapped(self.claimed, looked_at, self.index)
+        if swapped or is_told_twice(self.claimed, looked_at, self.index):
             return self._make(Verdict.MISATTACHED, best.located, looked_at)
         return None
 

@@ -86,3 +86,25 @@ def test_right_figures_on_the_wrong_thing_fail(article, text):
 def test_the_same_told_rightly_passes(article, text):
     """The counterpart of each rule."""
     assert Severity.FAIL not in {each.severity for each in findings(article, text)}
+
+
+VOTE = (
+    "Mara Oduya unseated the mayor by 212 votes, unofficial returns show. Oduya had 6,841 votes to "
+    "6,629 for the mayor, Dan Hall. Swine fever has been found on 640 farms in 17 counties."
+)
+
+
+def test_a_figure_cannot_stand_for_two_things_of_which_the_article_has_one():
+    """17 is of the counties; told of the farms as well it has taken another figure's place."""
+    found = findings(VOTE, "Swine fever reached 17 farms in 17 counties.")
+    assert [each.severity for each in found] == [Severity.FAIL, Severity.PASS]
+    assert all(
+        each.severity is Severity.PASS
+        for each in findings(VOTE, "Swine fever reached 640 farms in 17 counties.")
+    )
+
+
+def test_a_pair_of_figures_is_not_contradicted_by_a_third():
+    """The margin stands nearer to the claim's words, the pair stands together in both."""
+    found = findings(VOTE, "Oduya unseated the mayor in unofficial returns, 6,841 votes to 6,629.")
+    assert [each.severity for each in found] == [Severity.PASS, Severity.PASS]
