@@ -182,7 +182,7 @@ def _runs(text: str, words: list[re.Match[str]]) -> Iterator[list[re.Match[str]]
             yield run
             run = []
         word = match.group()
-        if word[0].isupper() and _bare(word) not in _NO_NAMES:
+        if word[0].isupper() and _bare(word).partition("'")[0] not in _NO_NAMES:
             run.append(match)
         elif run:
             yield run
