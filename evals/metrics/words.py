@@ -46,14 +46,20 @@ def weight(bag: Bag) -> int:
 
 def common(one: Bag, other: Bag) -> int:
     """The weight two bags share; a name and a plain word of the same stem share the lesser."""
-    left: dict[str, list[int]] = {}
-    for (word, each), times in one.items():
-        left.setdefault(word, []).extend([each] * times)
-    shared = 0
-    for (word, each), times in other.items():
-        for _ in range(min(times, len(left.get(word, ())))):
-            shared += min(each, left[word].pop())
-    return shared
+    mine, theirs = _by_stem(one), _by_stem(other)
+    return sum(
+        min(pair)
+        for word, weights in mine.items()
+        for pair in zip(weights, theirs.get(word, ()), strict=False)
+    )
+
+
+def _by_stem(bag: Bag) -> dict[str, list[int]]:
+    """The weights of each stem, greatest first."""
+    weights: dict[str, list[int]] = {}
+    for (word, each), times in sorted(bag.items(), key=lambda item: -item[0][1]):
+        weights.setdefault(word, []).extend([each] * times)
+    return weights
 
 
 @lru_cache(maxsize=1 << 14)

@@ -4,7 +4,7 @@ import itertools
 from fractions import Fraction
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from evals.cases import Gold, GoldFact
@@ -118,6 +118,7 @@ def test_words_weigh_by_what_they_say():
     assert figures_of("£5mn") == figures_of("£5 million") != figures_of("$5mn")
 
 
+@example("\u00c0:\u00c0", "")
 @given(st.text(max_size=60), st.text(max_size=60))
 def test_shared_weight_is_never_more_than_either(one, other):
     """And all of a text is shared with itself."""
