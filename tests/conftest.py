@@ -4,9 +4,14 @@ import os
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 ROOT = Path(__file__).parent.parent
 SHARED = Path(os.environ.get("SUMMARIZER_SHARED") or ROOT.parent / "shared")
+settings.register_profile("same", derandomize=True)
+settings.register_profile("search")
+# The gate must say the same twice; `HYPOTHESIS_PROFILE=search pytest` looks for new examples.
+settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "same"))
 _OURS = (
     *("OPENAI_API_KEY", "OPENAI_BASE_URL", "SUMMARIZER_MODEL", "SUMMARIZER_PROMPTS"),
     *("NO_COLOR", "TERM"),
