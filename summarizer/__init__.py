@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     )
     from summarizer.batch.briefer import BatchResult
     from summarizer.brief.schema import Brief, KeyFact, UnverifiedFlag
+    from summarizer.checker.accepted import Acceptance, accept, parse_acceptances
     from summarizer.checker.model import CheckReport, Finding
     from summarizer.checker.verdicts import Severity, Verdict
     from summarizer.document.model import Document
@@ -37,6 +38,7 @@ if TYPE_CHECKING:
     from summarizer.span import Span
 
 __all__ = [
+    "Acceptance",
     "Analysis",
     "BatchResult",
     "Brief",
@@ -51,15 +53,18 @@ __all__ = [
     "UnverifiedFlag",
     "Verdict",
     "__version__",
+    "accept",
     "asummarize",
     "asummarize_many",
     "check",
+    "parse_acceptances",
     "read",
     "summarize",
     "summarize_many",
 ]
 
 _HOME = {
+    "Acceptance": "checker.accepted",
     "Analysis": "analysis",
     "BatchResult": "batch.briefer",
     "Brief": "brief.schema",
@@ -73,9 +78,11 @@ _HOME = {
     "SummarizerError": "errors",
     "UnverifiedFlag": "brief.schema",
     "Verdict": "checker.verdicts",
+    "accept": "checker.accepted",
     "asummarize": "api",
     "asummarize_many": "api",
     "check": "api",
+    "parse_acceptances": "checker.accepted",
     "read": "api",
     "summarize": "api",
     "summarize_many": "api",

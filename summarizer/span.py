@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
-from typing import Self
+from typing import Final, Self
+
+_SENTENCE_END: Final = re.compile(r"[.!?][\u201d\"')]*+\s|\n")
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,3 +29,13 @@ class Span:
     def overlaps(self, start: int, end: int) -> bool:
         """Whether the span shares at least one code point with ``[start, end)``."""
         return self.start < end and start < self.end
+
+
+def sentence_around(text: str, span: Span, reach: int = 300) -> tuple[int, int]:
+    """Roughly the sentence that holds a span, at most ``reach`` characters to either side."""
+    begin, finish = max(0, span.start - reach), min(len(text), span.end + reach)
+    start = begin
+    for match in _SENTENCE_END.finditer(text, begin, span.start):
+        start = match.end()
+    after = _SENTENCE_END.search(text, max(span.start, span.end - 2), finish)
+    return start, max(after.end() if after else finish, span.end)

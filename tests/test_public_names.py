@@ -7,6 +7,7 @@ def test_public_names_are_pinned():
     """Adding or taking away a public name is a decision, and shows up here."""
     assert summarizer.__all__ == sorted(summarizer.__all__)
     assert summarizer.__all__ == [
+        "Acceptance",
         "Analysis",
         "BatchResult",
         "Brief",
@@ -21,9 +22,11 @@ def test_public_names_are_pinned():
         "UnverifiedFlag",
         "Verdict",
         "__version__",
+        "accept",
         "asummarize",
         "asummarize_many",
         "check",
+        "parse_acceptances",
         "read",
         "summarize",
         "summarize_many",

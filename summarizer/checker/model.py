@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from typing import TypeVar
 
 from summarizer.attribution.model import Attribution
 from summarizer.checker.verdicts import SEVERITY, Check, Severity, Verdict
-from summarizer.span import Span
+from summarizer.span import Span, sentence_around
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,8 +70,16 @@ class Finding:
         source: Span | None = None,
         candidates: Iterable[Span] = (),
     ) -> Finding:
-        """A finding on ``claim``; its id is the same for the same verdict at the same place."""
-        basis = "\0".join((check, verdict, claim.path, str(span.start), span.exact))
+        """A finding on ``claim``.
+
+        Its id stays while the verdict, the sentence it is on and the passage that decided stay,
+        whatever is written before or behind that sentence.
+        """
+        start, end = sentence_around(claim.text, span)
+        sentence = " ".join(claim.text[start:end].split())
+        place = (claim.path, str(span.start - start), span.exact)
+        passage = "" if source is None else source.exact
+        basis = "\0".join((check, verdict, *place, sentence, passage))
         digest = hashlib.sha256(basis.encode("utf-8", "surrogatepass")).hexdigest()[:8]
         severity = SEVERITY[verdict]
         return cls(
@@ -83,6 +93,9 @@ class Finding:
             source,
             tuple(candidates),
         )
+
+
+FindingT = TypeVar("FindingT", bound=Finding)
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +112,7 @@ class CheckReport:
     @classmethod
     def of(cls, source_sha256: str, findings: Iterable[Finding]) -> CheckReport:
         """A report whose outcome follows from its findings."""
-        found = tuple(findings)
+        found = tuple(with_own_ids(findings))
         return cls(source_sha256, worst(found), found)
 
     def with_severity(self, severity: Severity) -> tuple[Finding, ...]:
@@ -107,8 +120,17 @@ class CheckReport:
         return tuple(finding for finding in self.findings if finding.severity is severity)
 
 
+def with_own_ids(findings: Iterable[FindingT]) -> Iterator[FindingT]:
+    """The findings, the second of an id (the same sentence told twice) numbered on."""
+    seen: Counter[str] = Counter()
+    for finding in findings:
+        seen[finding.id] += 1
+        again = seen[finding.id]
+        yield finding if again == 1 else replace(finding, id=f"{finding.id}-{again}")
+
+
 def worst(findings: Iterable[Finding]) -> Severity:
-    """Fail before warn before pass; a finding that was not checked counts as a pass."""
+    """Fail before warn before pass; what was not checked, or is accepted, counts as a pass."""
     severities = {finding.severity for finding in findings}
     for severity in (Severity.FAIL, Severity.WARN):
         if severity in severities:

@@ -12,7 +12,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
 from summarizer.checker.check import check_claims
-from summarizer.checker.model import CheckReport, Claim, Finding, worst
+from summarizer.checker.model import CheckReport, Claim, Finding, with_own_ids, worst
 from summarizer.checker.statements import Source, Statement, read_statements
 from summarizer.checker.verdicts import Check, Severity, Verdict
 
@@ -68,7 +68,7 @@ def check_several(text: str, analyses: Sequence[Analysis]) -> SourcedReport:
     articles = [_Article(number, claim, analysis) for number, analysis in enumerate(analyses)]
     found = [finding for article in articles for finding in article.findings]
     found.sort(key=lambda finding: (finding.span.start, finding.check.value, finding.span.end))
-    kept = tuple(_settled(found, articles))
+    kept = tuple(with_own_ids(_settled(found, articles)))
     hashes = tuple(analysis.document.sha256 for analysis in analyses)
     return SourcedReport(hashes[0], worst(kept), kept, hashes)
 

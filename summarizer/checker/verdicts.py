@@ -25,10 +25,15 @@ class Check(StrEnum):
 
 
 class Severity(StrEnum):
-    """What a finding means for the text: only ``fail`` fails it, ``warn`` does under --strict."""
+    """What a finding means for the text: only ``fail`` fails it, ``warn`` does under --strict.
+
+    ``accepted`` is a failure or a warning that an editor took on, with a reason; no verdict maps
+    to it.
+    """
 
     FAIL = "fail"
     WARN = "warn"
+    ACCEPTED = "accepted"
     PASS = "pass"  # noqa: S105  # no password
     NOT_CHECKED = "not_checked"
 

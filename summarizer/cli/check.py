@@ -12,6 +12,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from summarizer.api import check
+from summarizer.checker.verdicts import Severity
+from summarizer.cli.accepted import accepted_report
 from summarizer.cli.files import (
     announce,
     deliver,
@@ -40,11 +42,17 @@ def run(options: argparse.Namespace) -> int:
     path = Path(options.text)
     text = decode(read_bytes(path), shown_name(path))
     brief = parse_brief(text, shown_name(path))
-    report = check(text if brief is None else brief, *analyses)
+    report, stale = accepted_report(check(text if brief is None else brief, *analyses), options)
     names = [Path(shown_name(Path(name))).name for name in options.source]
     sources = Sources.of(*(analysis.document for analysis in analyses), names=names)
-    deliver(_rendered(text, brief, report, sources, options), options)
-    return exit_code(report.outcome, options)
+    if options.format == "json":
+        told = {**asdict(report), "stale_acceptances": [asdict(each) for each in stale]}
+        answer = json.dumps(told, indent=2, ensure_ascii=False) + "\n"
+    else:
+        answer = _rendered(text, brief, report, sources, options)
+    deliver(answer, options)
+    passed = Severity.WARN if stale and report.outcome is Severity.PASS else report.outcome
+    return exit_code(passed, options)
 
 
 def parse_brief(text: str, name: str) -> Brief | None:
@@ -88,8 +96,6 @@ def _rendered(
     sources: Sources,
     options: argparse.Namespace,
 ) -> str:
-    if options.format == "json":
-        return json.dumps(asdict(report), indent=2, ensure_ascii=False) + "\n"
     if options.format == "csv":
         from summarizer.render.table import report_csv
 

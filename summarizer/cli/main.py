@@ -200,6 +200,19 @@ def _add_check(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
     _add_article(parser, "text", "the text or brief JSON to check, or - for stdin")
     _add_output(parser)
     parser.add_argument("--all", action="store_true", help="show what is supported as well")
+    group = parser.add_argument_group("accepting a finding")
+    group.add_argument(
+        "--accept",
+        action="append",
+        metavar="ID",
+        help="take on this failure or warning, and write it down; may be given several times",
+    )
+    group.add_argument("--reason", metavar="TEXT", help="why it is accepted")
+    group.add_argument(
+        "--accepted",
+        metavar="FILE",
+        help="where accepted findings are kept (default: beside the text, FILE.accepted.toml)",
+    )
 
 
 def _add_reading(

@@ -9,10 +9,10 @@ from summarizer.brief.schema import Brief
 from summarizer.checker.model import CheckReport, Finding
 from summarizer.checker.verdicts import Severity
 from summarizer.render.phrases import by_cue, engine_phrase, fact_notes, flag_note, outlet_chain
-from summarizer.render.report import sentence_around, summary_line
+from summarizer.render.report import summary_line
 from summarizer.render.sources import Sources
 from summarizer.render.visible import one_line
-from summarizer.span import Span
+from summarizer.span import Span, sentence_around
 
 _MARKS = re.compile(r"([\\`*_{}\[\]<>|#~&])")
 _LEADING = re.compile(r"\A(\d+)([.)])|\A([-+])")
@@ -52,7 +52,7 @@ def report_markdown(report: CheckReport, texts: Mapping[str, str], sources: Sour
         finding
         for severity in Severity
         for finding in report.with_severity(severity)
-        if sources.is_problem(finding)
+        if sources.is_told(finding)
     ]
     if problems:
         lines += ["", *(_finding(finding, texts, sources) for finding in problems)]

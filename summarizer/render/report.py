@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import textwrap
 from collections import Counter
 from collections.abc import Iterable, Mapping
@@ -13,21 +12,26 @@ from summarizer.checker.verdicts import Severity
 from summarizer.render.sources import Sources
 from summarizer.render.style import SEVERITY_STYLE, Style
 from summarizer.render.visible import one_line
-from summarizer.span import Span
+from summarizer.span import Span, sentence_around
 
-_SENTENCE_END = re.compile(r"[.!?][\u201d\"')]*+\s|\n")
 _LABEL = {
     Severity.FAIL: "FAIL",
     Severity.WARN: "WARN",
+    Severity.ACCEPTED: "accepted",
     Severity.PASS: "ok",
     Severity.NOT_CHECKED: "not checked",
 }
 _NAMES = {
     Severity.FAIL: "failed",
     Severity.WARN: "to look at",
+    Severity.ACCEPTED: "accepted",
     Severity.PASS: "supported",
     Severity.NOT_CHECKED: "not checked",
 }
+
+
+_NAMED = (Severity.FAIL, Severity.WARN, Severity.ACCEPTED)
+"""What an editor may have to call by its id."""
 
 
 def summary_line(report: CheckReport) -> str:
@@ -44,7 +48,7 @@ def report_text(
 ) -> str:
     """The report: what to look at (all findings with ``every``), then one line of counts."""
     shown = sorted(
-        (finding for finding in report.findings if every or sources.is_problem(finding)),
+        (finding for finding in report.findings if every or sources.is_told(finding)),
         key=lambda finding: list(Severity).index(finding.severity),
     )
     lines = finding_lines(shown, texts, sources, style)
@@ -64,7 +68,8 @@ def finding_lines(
         alike.setdefault(same, []).append(finding)
     lines: list[str] = []
     for finding, *others in alike.values():
-        where = "" if finding.path == "text" else f" {finding.path}"
+        named = f" {finding.id}" if finding.severity in _NAMED else ""
+        where = named if finding.path == "text" else f"{named} {finding.path}"
         differ = sources.conflict(finding) and finding.severity is Severity.PASS
         label = "ok, but sources differ" if differ else _LABEL[finding.severity]
         first, *rest = _wrapped(f"{label}{where}: ", one_line(finding.reason), style)
@@ -104,13 +109,3 @@ def _wrapped(label: str, text: str, style: Style, *, hanging: int = 4) -> list[s
 def _gap(text: str, at: int) -> str:
     """The blank that folding would lose at the edge of a span."""
     return " " if text[max(0, at - 1) : at + 1].strip() != text[max(0, at - 1) : at + 1] else ""
-
-
-def sentence_around(text: str, span: Span, reach: int = 300) -> tuple[int, int]:
-    """Roughly the sentence that holds a span, at most ``reach`` characters to either side."""
-    begin, finish = max(0, span.start - reach), min(len(text), span.end + reach)
-    start = begin
-    for match in _SENTENCE_END.finditer(text, begin, span.start):
-        start = match.end()
-    after = _SENTENCE_END.search(text, max(span.start, span.end - 2), finish)
-    return start, max(after.end() if after else finish, span.end)

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Final
 
 from summarizer.checker.model import Finding
 from summarizer.checker.several import SourcedFinding
 from summarizer.checker.verdicts import Severity
 from summarizer.document.model import Document
 from summarizer.render.visible import one_line
+
+_TOLD: Final = (Severity.FAIL, Severity.WARN, Severity.ACCEPTED)
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,9 +50,9 @@ class Sources:
         )
         return " ".join(told)
 
-    def is_problem(self, finding: Finding) -> bool:
-        """Whether an editor must look at it: a failure, a warning, or articles that differ."""
-        return finding.severity in (Severity.FAIL, Severity.WARN) or bool(self.conflict(finding))
+    def is_told(self, finding: Finding) -> bool:
+        """Whether a report tells it in full: a failure, accepted or not, a warning, a conflict."""
+        return finding.severity in _TOLD or bool(self.conflict(finding))
 
     def label(self, finding: Finding) -> str:
         """``source 2`` for a finding; empty where there is only one article."""

@@ -12,6 +12,7 @@ _CODES = {"bold": "1", "dim": "2", "red": "31", "green": "32", "yellow": "33", "
 SEVERITY_STYLE = {
     Severity.FAIL: "red",
     Severity.WARN: "yellow",
+    Severity.ACCEPTED: "cyan",
     Severity.PASS: "green",
     Severity.NOT_CHECKED: "dim",
 }

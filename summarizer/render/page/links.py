@@ -18,10 +18,9 @@ from summarizer.render.phrases import (
     status_phrase,
     verdict_phrase,
 )
-from summarizer.render.report import sentence_around
 from summarizer.render.sources import Sources
 from summarizer.render.visible import one_line
-from summarizer.span import Span
+from summarizer.span import Span, sentence_around
 
 if TYPE_CHECKING:
     from summarizer.brief.schema import Brief, KeyFact, UnverifiedFlag

@@ -1,0 +1,105 @@
+"""The file of accepted findings beside a checked text."""
+
+from __future__ import annotations
+
+import argparse
+import json
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Final
+
+from summarizer.checker.accepted import REMOVABLE, Acceptance, accept, parse_acceptances
+from summarizer.checker.model import CheckReport
+from summarizer.cli.files import note
+from summarizer.document.read import decode, read_bytes
+from summarizer.errors import UsageError
+from summarizer.render.visible import one_line
+
+SUFFIX: Final = ".accepted.toml"
+
+
+def accepted_report(
+    report: CheckReport, options: argparse.Namespace
+) -> tuple[CheckReport, tuple[Acceptance, ...]]:
+    """The report less what is accepted, and what no longer fits; ``--accept`` is written first.
+
+    Raises:
+        UsageError: ``--accept`` without a reason or a file, or of an id that no finding has.
+        InputError: the file cannot be read.
+
+    """
+    path = _path(options)
+    if path is None:
+        return report, ()
+    known = _read(path)
+    if options.accept:
+        fresh = _chosen(report, known, options)
+        _append(path, fresh)
+        known = (*known, *fresh)
+    accepted, stale = accept(report, known)
+    for each in stale:
+        words = f" on \u201c{one_line(each.text)}\u201d" if each.text else ""
+        note(
+            f"summarizer: {path.name}: {each.id}{words} no longer fits: no finding has this id; "
+            "look again, then take it out",
+            options,
+        )
+    return accepted, stale
+
+
+def _path(options: argparse.Namespace) -> Path | None:
+    """Where acceptances are kept; None where there is none and nothing is to be kept."""
+    if bool(options.accept) != bool(options.reason):
+        raise UsageError("--accept ID and --reason TEXT go together")
+    if options.accepted is not None:
+        path = Path(options.accepted)
+        if not options.accept and not path.exists():
+            raise UsageError(f"no file of accepted findings: {path}")
+        return path
+    if options.text == "-":
+        if options.accept:
+            raise UsageError("a text from stdin has no file beside it; name one with --accepted")
+        return None
+    path = Path(options.text + SUFFIX)
+    return path if options.accept or path.exists() else None
+
+
+def _read(path: Path) -> tuple[Acceptance, ...]:
+    if not path.exists():
+        return ()
+    return parse_acceptances(decode(read_bytes(path), path.name), path.name)
+
+
+def _chosen(
+    report: CheckReport, known: Sequence[Acceptance], options: argparse.Namespace
+) -> list[Acceptance]:
+    findings = {each.id: each for each in report.findings if each.severity in REMOVABLE}
+    before = {each.id for each in known}
+    for wanted in options.accept:
+        if wanted in before:
+            raise UsageError(f"{wanted} is accepted already; change its reason in the file")
+        if wanted not in findings:
+            raise UsageError(f"no failure or warning has the id {wanted}; check shows their ids")
+    wanted_once = dict.fromkeys(options.accept)
+    return [Acceptance.of(findings[each], options.reason.strip()) for each in wanted_once]
+
+
+def _append(path: Path, acceptances: Sequence[Acceptance]) -> None:
+    """Add tables at the end; what an editor wrote there stays as it is."""
+    tables = "".join(_table(acceptance) for acceptance in acceptances)
+    try:
+        started = path.exists() and path.stat().st_size > 0
+        with path.open("a", encoding="utf-8") as file:
+            file.write(f"\n{tables}" if started else tables.lstrip("\n"))
+    except OSError as error:
+        raise UsageError(f"cannot write {path}: {error.strerror or error}") from error
+
+
+def _table(acceptance: Acceptance) -> str:
+    values = {name: getattr(acceptance, name) for name in ("id", "reason", "text", "finding")}
+    # A JSON string of visible characters is a TOML basic string.
+    lines = (
+        f"{name} = {json.dumps(one_line(value), ensure_ascii=False)}"
+        for name, value in values.items()
+    )
+    return "\n[[accepted]]\n" + "\n".join(lines) + "\n"
