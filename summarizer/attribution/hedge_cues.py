@@ -11,6 +11,7 @@ from typing import Final, NamedTuple
 
 from summarizer.attribution import dissent_patterns, doubt_patterns
 from summarizer.attribution.hedge_kinds import HedgeKind
+from summarizer.vocabulary import added
 
 
 class HedgeCue(NamedTuple):
@@ -21,8 +22,12 @@ class HedgeCue(NamedTuple):
     end: int
 
 
+_OWN: Final = added().hedges
 _PATTERNS: Final = dissent_patterns.PATTERNS | doubt_patterns.PATTERNS
 _STEMS: Final = dissent_patterns.STEMS | doubt_patterns.STEMS
+if _OWN:
+    _PATTERNS[HedgeKind.DISTANCE] += tuple(map(re.escape, _OWN))
+    _STEMS[HedgeKind.DISTANCE] = "|".join((_STEMS[HedgeKind.DISTANCE], *map(str.lower, _OWN)))
 _WORTH_A_LOOK: Final = [(kind, tuple(stems.split("|"))) for kind, stems in _STEMS.items()]
 """For every kind, stems of which each of its cues holds one; most sentences hold none."""
 

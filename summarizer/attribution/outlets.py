@@ -15,16 +15,20 @@ from summarizer.attribution.model import OutletLink, OutletRole, SourceKind
 from summarizer.attribution.source_nouns import kind_of_noun
 from summarizer.document.model import Document, Sentence
 from summarizer.span import Span
+from summarizer.vocabulary import added
 
-_KNOWN: Final = (
-    "Reuters|Thomson Reuters|Associated Press|AP|Agence France-Presse|AFP|Bloomberg|BBC|CNN"
-    "|NBC|CBS|ABC|NPR|PBS|MSNBC|Fox News|Sky News|Al Jazeera|Al Mayadeen|Axios|Politico|UPI"
-    "|DPA|dpa|EFE|ANSA|Kyodo|Xinhua|TASS|RIA Novosti|RIA|Interfax|Ukrinform|Anadolu|IRNA|SANA"
-    "|WAFA|Yonhap|KCNA|PTI|ANI|Le Monde|Le Figaro|Der Spiegel|Die Zeit|El País|El Pais"
-    "|Corriere della Sera|La Repubblica|USA Today|Newsweek|The Economist|The Hill"
-    "|The Atlantic|Business Insider|BuzzFeed|ProPublica|Bellingcat|Deutsche Welle|DW|Euronews"
-    "|RFE/RL|Meduza|Haaretz|Nikkei|CNBC|Variety|ESPN"
-).split("|")
+_KNOWN: Final = [
+    *(
+        "Reuters|Thomson Reuters|Associated Press|AP|Agence France-Presse|AFP|Bloomberg|BBC|CNN"
+        "|NBC|CBS|ABC|NPR|PBS|MSNBC|Fox News|Sky News|Al Jazeera|Al Mayadeen|Axios|Politico|UPI"
+        "|DPA|dpa|EFE|ANSA|Kyodo|Xinhua|TASS|RIA Novosti|RIA|Interfax|Ukrinform|Anadolu|IRNA|SANA"
+        "|WAFA|Yonhap|KCNA|PTI|ANI|Le Monde|Le Figaro|Der Spiegel|Die Zeit|El País|El Pais"
+        "|Corriere della Sera|La Repubblica|USA Today|Newsweek|The Economist|The Hill"
+        "|The Atlantic|Business Insider|BuzzFeed|ProPublica|Bellingcat|Deutsche Welle|DW|Euronews"
+        "|RFE/RL|Meduza|Haaretz|Nikkei|CNBC|Variety|ESPN"
+    ).split("|"),
+    *added().outlets,
+]
 _IN_FULL: Final = {
     "ap": "associated press",
     "afp": "agence france-presse",

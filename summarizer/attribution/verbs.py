@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from summarizer.attribution.inflection import Form, index_of_forms
+from summarizer.vocabulary import added
 
 
 class Frame:
@@ -221,7 +222,8 @@ def _collect() -> dict[str, Verb]:
     for preposition, bases in _PREPOSITIONS.items():
         for base in bases.split():
             prepositions.setdefault(base, set()).add(preposition)
-    for frames, bases in _SPEECH_CLASSES + _ATTITUDE_CLASSES:
+    own = " ".join(verb.replace(" ", "_") for verb in added().verbs)
+    for frames, bases in (*_SPEECH_CLASSES, *_ATTITUDE_CLASSES, (_SAY, own)):
         for base in bases.split():
             known = verbs[base].frames if base in verbs else 0
             verbs[base] = Verb(base, known | frames, frozenset(prepositions.get(base, ())))

@@ -10,6 +10,7 @@ from importlib import import_module
 from typing import Final
 
 from summarizer._version import __version__
+from summarizer.cli.settings_file import extend_vocabulary
 from summarizer.errors import SummarizerError
 
 EXIT_OK: Final = 0
@@ -17,6 +18,7 @@ EXIT_CHECK_FAILED: Final = 1
 EXIT_USAGE: Final = 2
 EXIT_ROWS_FAILED: Final = 5
 EXIT_INTERRUPTED: Final = 130
+_NO_READING: Final = ("schema", "completion")
 _EPILOG: Final = """\
 exit codes: 0 ok; 1 the check failed; 2 usage or bad input; 3 the model's endpoint failed;
 4 no recorded answer; 5 articles of a batch failed, or its cost is reached; 130 interrupted
@@ -31,6 +33,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser = make_parser()
     options = parser.parse_args(arguments)
     try:
+        if options.command not in _NO_READING:
+            extend_vocabulary()  # before the tables that it adds to are made
         command = import_module(f"summarizer.cli.{options.command}")
         code: int = command.run(options)
         sys.stdout.flush()

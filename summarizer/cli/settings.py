@@ -1,7 +1,6 @@
 """Settings: flags over the environment over one file over defaults; and what is in force.
 
-The file is ``summarizer.toml``, or ``[tool.summarizer]`` in ``pyproject.toml``: the first that is
-found from the working folder upwards. Keys are never read from it.
+Keys are never read from the file.
 """
 
 from __future__ import annotations
@@ -10,17 +9,16 @@ import argparse
 import json
 import os
 import sys
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, Final, NamedTuple
 from urllib.parse import urlsplit
 
+from summarizer.cli import settings_file
 from summarizer.errors import UsageError
 from summarizer.model.settings import ModelSettings, default_cache_folder
 from summarizer.render.visible import one_line
 
-OWN_FILE: Final = "summarizer.toml"
-PROJECT_FILE: Final = "pyproject.toml"
 _DEFAULT: Final = "default"
 _KEY: Final = "OPENAI_API_KEY"
 
@@ -65,7 +63,7 @@ class Value(NamedTuple):
 
 def run(options: argparse.Namespace) -> int:
     """Print what is in force."""
-    values = in_force(options) | {"api_key": _key()}
+    values = in_force(options) | {"api_key": _key()} | _vocabulary()
     if options.format == "json":
         shown = {name: {"value": _shown(v.value), "from": v.origin} for name, v in values.items()}
         sys.stdout.write(json.dumps(shown, indent=2) + "\n")
@@ -83,8 +81,8 @@ def in_force(options: argparse.Namespace) -> dict[str, Value]:
         UsageError: the file cannot be read, or holds what is no setting.
 
     """
-    file = _find(Path.cwd())
-    written = {} if file is None else _read(file)
+    file, table = settings_file.find()
+    written = {} if file is None else _read(file, table)
     defaults = _defaults()
     found = {}
     for name, setting in SETTINGS.items():
@@ -117,6 +115,17 @@ def _defaults() -> dict[str, Any]:
     return defaults | {"model": None, "cache": cache, "concurrency": CONCURRENCY}
 
 
+def _vocabulary() -> dict[str, Value]:
+    file, table = settings_file.find()
+    words = table.get(settings_file.VOCABULARY, {})
+    told = {
+        "units": ", ".join(f"{name} = {of}" for name, of in words.get("units", {}).items()),
+        **{name: ", ".join(words.get(name, ())) for name in ("verbs", "hedges", "outlets")},
+    }
+    origins = {name: str(file) if words.get(name) else _DEFAULT for name in told}
+    return {f"vocabulary.{n}": Value(told[n] or None, origins[n]) for n in told}
+
+
 def _key() -> Value:
     given = bool(os.environ.get(_KEY))
     return Value("set, not shown" if given else None, _KEY)
@@ -130,36 +139,12 @@ def _shown(value: object) -> object:
     return str(value) if isinstance(value, Path) else value
 
 
-def _find(folder: Path) -> Path | None:
-    return next(_candidates(folder), None)
-
-
-def _candidates(folder: Path) -> Iterator[Path]:
-    for place in (folder, *folder.parents):
-        if (place / OWN_FILE).is_file():
-            yield place / OWN_FILE
-        project = place / PROJECT_FILE
-        if project.is_file() and _table(project) is not None:
-            yield project
-
-
-def _table(path: Path) -> Mapping[str, Any] | None:
-    """The settings in a file; None for a project file that holds none."""
-    import tomllib  # only where there is a file
-
-    try:
-        value = tomllib.loads(path.read_text(encoding="utf-8-sig"))
-    except (OSError, ValueError) as error:
-        if path.name == PROJECT_FILE:
-            return None  # some other program's concern
-        raise UsageError(f"cannot read {path}: {' '.join(str(error).split())}") from None
-    table = value if path.name == OWN_FILE else value.get("tool", {}).get("summarizer")
-    return table if isinstance(table, dict) else None
-
-
-def _read(path: Path) -> dict[str, Any]:
-    table = _table(path) or {}
-    return {name: _checked(name, value, path) for name, value in table.items()}
+def _read(path: Path, table: Mapping[str, Any]) -> dict[str, Any]:
+    return {
+        name: _checked(name, value, path)
+        for name, value in table.items()
+        if name != settings_file.VOCABULARY
+    }
 
 
 def _checked(name: str, value: object, path: Path) -> object:

@@ -10,6 +10,9 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Final
 
+from summarizer.errors import UsageError
+from summarizer.vocabulary import added
+
 
 @dataclass(frozen=True, slots=True)
 class Unit:
@@ -217,6 +220,28 @@ CENTS_OF: Final[dict[str, frozenset[str]]] = {
     "kopeck": frozenset({"RUB", "UAH"}),
     "paise": frozenset({"INR"}),
 }
+
+
+def _add_unit(name: str, measure: str) -> None:
+    """A unit of the house's own, by its singular: what one of it is (``35.239 l``)."""
+    factor, _, of = measure.partition(" ")
+    if of == name:
+        UNITS[name] = Unit(name, name, Decimal(1))
+    else:
+        known = UNITS.get(UNIT_WORDS.get(of.lower(), of))
+        if known is None:
+            raise UsageError(f"units: {name} = '{measure}': no unit {of!r} is known")
+        UNITS[name] = Unit(name, known.dimension, Decimal(factor) * known.factor)
+    for form in (name, f"{name}s"):
+        words = tuple(form.split())
+        if len(words) == 1:
+            UNIT_WORDS[form] = name
+        else:
+            UNIT_PHRASES[words] = name
+
+
+for _name, _measure in added().units.items():
+    _add_unit(_name, _measure)
 
 
 def dimension_of(unit: str | None) -> str | None:
