@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from summarizer.analysis import Analysis
 from summarizer.checker.check import check_claims
-from summarizer.checker.model import CheckReport, Claim
+from summarizer.checker.model import CheckReport, Claim, on_text
 from summarizer.document.model import Document
 from summarizer.document.read import parse_document, read_document
+from summarizer.document.unwrap import unwrapped
 from summarizer.errors import UsageError
 
 if TYPE_CHECKING:
@@ -141,17 +142,25 @@ def check(text: str | Brief, source: Article, *more: Article) -> CheckReport:
 
     """
     analysis = read(source)
-    if more:
-        if not isinstance(text, str):
-            raise UsageError("a brief is of one article; only a text can have several sources")
-        from summarizer.checker.several import check_several  # rarely needed
-
-        return check_several(text, [analysis, *map(read, more)])
     if isinstance(text, str):
-        return check_claims([Claim("text", text)], analysis)
+        return _check_text(text, analysis, more)
+    if more:
+        raise UsageError("a brief is of one article; only a text can have several sources")
     from summarizer.brief.recheck import recheck  # pydantic is slow to import
 
     return recheck(text, analysis)
+
+
+def _check_text(text: str, analysis: Analysis, more: tuple[Article, ...]) -> CheckReport:
+    """The findings on the text with its sentences whole, their words as they were given."""
+    plain = unwrapped(text)
+    if more:
+        from summarizer.checker.several import check_several  # rarely needed
+
+        report: CheckReport = check_several(plain, [analysis, *map(read, more)])
+    else:
+        report = check_claims([Claim("text", plain)], analysis)
+    return report if plain == text else on_text(report, text)
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import Final, Self
 
-_SENTENCE_END: Final = re.compile(r"[.!?][\u201d\"')]*+\s|\n")
+_SENTENCE_END: Final = re.compile(r"[.!?][\u201d\"')]*+\s|\n(?![a-z])")
 
 
 @dataclass(frozen=True, slots=True)

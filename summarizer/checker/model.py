@@ -120,6 +120,18 @@ class CheckReport:
         return tuple(finding for finding in self.findings if finding.severity is severity)
 
 
+_Report = TypeVar("_Report", bound=CheckReport)
+
+
+def on_text(report: _Report, text: str) -> _Report:
+    """The report with every span's words as they stand in ``text``, of which offsets are right."""
+    findings = tuple(
+        replace(each, span=Span.of(text, each.span.start, each.span.end))
+        for each in report.findings
+    )
+    return replace(report, findings=findings)
+
+
 def with_own_ids(findings: Iterable[FindingT]) -> Iterator[FindingT]:
     """The findings, the second of an id (the same sentence told twice) numbered on."""
     seen: Counter[str] = Counter()

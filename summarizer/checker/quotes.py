@@ -69,7 +69,7 @@ def _not_verbatim(claim: Claim, quotation: Span, passages: Passages) -> Finding:
     nearest = passages.nearest(quotation.exact)
     reason = "The article does not have these words."
     if nearest is not None:
-        shown = " ".join(nearest.exact.split())
+        shown = " ".join(nearest.exact.split()).strip(_MARKS)
         reason = f"The article does not have these words; the nearest are \u201c{shown}\u201d."
     return Finding.make(Check.QUOTE, Verdict.NOT_VERBATIM, claim, quotation, reason, source=nearest)
 

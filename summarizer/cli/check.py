@@ -23,6 +23,7 @@ from summarizer.cli.files import (
     stdout_style,
 )
 from summarizer.document.read import decode, read_bytes, shown_name
+from summarizer.document.unwrap import unwrapped
 from summarizer.errors import InputError, UsageError
 from summarizer.render.report import report_text
 from summarizer.render.sources import Sources
@@ -120,5 +121,7 @@ def _page(
     from summarizer.render.page.render import brief_html, text_html
 
     if brief is None:
-        return text_html(text, Path(shown_name(Path(options.text))).name, report, sources)
+        return text_html(
+            unwrapped(text), Path(shown_name(Path(options.text))).name, report, sources
+        )
     return brief_html(brief.model_copy(update={"report": report}), sources)

@@ -81,10 +81,12 @@ def find_blocks(
     *,
     markdown: bool = False,
     wrapped: bool = True,
+    loose: bool = False,
 ) -> list[Block]:
     """The blocks of ``lines[begin:]``; every line that is not blank is in exactly one.
 
-    Hard-wrapped lines are joined unless ``wrapped`` is false.
+    Hard-wrapped lines are joined unless ``wrapped`` is false; with ``loose`` wherever a line goes
+    on in lower case, as in prose that is known to hold no menus.
     """
     filled = [
         (number, *lines[number])
@@ -95,7 +97,7 @@ def find_blocks(
     runs = groupby(enumerate(filled), key=lambda item: item[1][0] - item[0])
     for _, members in runs:
         run = [line for _, line in members]
-        parts = _paragraphs(text, run) if wrapped else ([line] for line in run)
+        parts = _paragraphs(text, run, loose=loose) if wrapped else ([line] for line in run)
         made = [_block(text, part, markdown=markdown) for part in parts]
         for inner in made[1:-1]:
             inner.packed = True
@@ -110,15 +112,31 @@ def _is_blank(text: str, start: int, end: int) -> bool:
 _Run = Sequence[tuple[int, int, int]]
 
 
-def _paragraphs(text: str, run: _Run) -> Iterator[_Run]:
+def _paragraphs(text: str, run: _Run, *, loose: bool) -> Iterator[_Run]:
     """Split consecutive lines into paragraphs: one a line, unless they are hard-wrapped."""
     width = _wrap_width(text, run)
     begin = 0
     for at in range(1, len(run) + 1):
-        if at < len(run) and width and _goes_on(text, run[at - 1], run[at], width):
-            continue
+        if at < len(run):
+            pair = run[at - 1], run[at]
+            if (width and _goes_on(text, *pair, width)) or (loose and _breaks_off(text, *pair)):
+                continue
         yield run[begin:at]
         begin = at
+
+
+_LEADING_ON: Final = frozenset(
+    "a an the and or but of in at by for from to with than that as on about nearly over under its"
+    " their his her our".split()
+)
+"""Words that no sentence, heading or entry of a list ends in."""
+
+
+def _breaks_off(text: str, line: tuple[int, int, int], following: tuple[int, int, int]) -> bool:
+    """Whether a line ends in the middle of a sentence that the next goes on with."""
+    words = text[line[1] : line[2]].rstrip()
+    leads_on = words.rpartition(" ")[2].lower() in _LEADING_ON
+    return leads_on or (text[following[1]].islower() and not _ends_sentence(words))
 
 
 def _wrap_width(text: str, run: _Run) -> int:
