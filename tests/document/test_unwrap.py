@@ -14,10 +14,11 @@ ARTICLE = "Two rail workers died and 11 people were hurt in Dolna, the governor 
     ("text", "whole"),
     [
         ("Two died and\nmore were hurt.", "Two died and more were hurt."),
+        ("Two died in\nDolna.", "Two died in Dolna."),
         ("Two died and\r\nmore were hurt.", "Two died and  more were hurt."),
         ("Two died.\nmore were hurt.", "Two died.\nmore were hurt."),
         ("Two died and\n\nmore were hurt.", "Two died and\n\nmore were hurt."),
-        ("Two died and\nMore were hurt.", "Two died and\nMore were hurt."),
+        ("Two died today\nMore were hurt.", "Two died today\nMore were hurt."),
         ("Toll\n- two died\n- more hurt", "Toll\n- two died\n- more hurt"),
     ],
 )
