@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 from summarizer.attribution.quotes import quotations
 from summarizer.checker.article_names import NamesOf
 from summarizer.checker.bearing import check_bearing
+from summarizer.checker.exchanged import Offices, check_exchanged
 from summarizer.checker.hedging import check_forecasts, check_hedges
 from summarizer.checker.model import CheckReport, Claim, Finding
 from summarizer.checker.names import NameIndex, check_names
@@ -53,6 +54,7 @@ class _Article:
         self._names = NameIndex.of(analysis.document)
         self._speakers = Speakers(analysis.document, analysis.attributions)
         self._named = NamesOf(self._source, self._names, self._speakers)
+        self._offices = Offices(self._named)
         self.findings = lru_cache(_KEPT)(self._findings)
 
     def _findings(self, claim: Claim) -> tuple[Finding, ...]:
@@ -81,7 +83,10 @@ class _Article:
         yield from check_fact_speaker(statement, source, speakers)
         yield from check_hedges(statement, source)
         yield from check_forecasts(statement, source)
-        yield from check_swapped_names(statement, self._named)
+        swapped = list(check_swapped_names(statement, self._named))
+        yield from swapped
+        if not swapped:
+            yield from check_exchanged(statement, self._offices)
 
     @cached_property
     def _quotable(self) -> tuple[Passages, list[tuple[int, int]]]:

@@ -20,7 +20,7 @@ from summarizer.span import Span
 
 _EMPTY: Final = EMPTY_WORDS | frozenset(
     "whose was were is are be been had has have not but as said say says told mr mrs ms dr sir"
-    " neither either same yesterday today new former".split()
+    " neither either same yesterday today new former unnamed anonymous unidentified".split()
 )
 _BASED: Final = re.compile(r"-[a-z]++\Z")
 _RUN: Final = re.compile(
@@ -38,11 +38,42 @@ _GENERIC: Final = frozenset(
     " resident".split()
 )
 """Alone these may stand for anybody of their sort, named or not."""
+_BODIES: Final = frozenset(
+    "airline carrier bank union council hospital court university college museum school charity"
+    " regulator utility operator retailer manufacturer maker developer inquiry commission"
+    " committee board navy army federation association newspaper paper magazine broadcaster"
+    " report study".split()
+)
+"""Alone these may stand for a body of their sort that the article names."""
+_SORTS: Final = tuple(
+    frozenset(words.split())
+    for words in (
+        "prosecution prosecutor prosecuting attorney",
+        "defence defense defending lawyer solicitor barrister counsel attorney",
+        "opposition opponent critic",
+        "newspaper paper daily weekly magazine newsletter journal tabloid",
+        "study preprint paper research researcher scientist author team colleague",
+        "airline carrier",
+        "company firm group maker manufacturer producer developer business owner",
+        "doctor physician medic surgeon",
+        "judge justice court tribunal",
+        "witness bystander neighbour neighbor resident onlooker survivor",
+        "head chief boss director leader chair chairman chairwoman president",
+        "mission observer monitor",
+    )
+)
+"""Words of which one may be told as another: "prosecutors said" what an attorney told the jury."""
 _BESIDE: Final = 4
 """Words between a name and what describes it."""
 _ENDS_PHRASE: Final = frozenset(
     "to in on at by from with after over and or but that which who whose as is are was were has"
     " have had will would said says say told tells if when while than into against between".split()
+)
+
+
+_POSSESSIVE: Final = re.compile(r"['\u2019]s?\Z")
+_AFTER_HEAD: Final = _ENDS_PHRASE | frozenset(
+    "of for about near inside outside familiar close whose speaking briefed involved not".split()
 )
 
 
@@ -52,11 +83,13 @@ class Described:
 
     ``names`` are capitalised, ``roles`` are not; ``own`` is the speaker's proper name: a run of
     capitalised words, or the only word there is. "Oslo's air force" has a name, but no own one.
+    ``heads`` are the roles that say what the speaker is: "director" in "the choir's director".
     """
 
     names: frozenset[str]
     roles: frozenset[str]
     own: frozenset[str]
+    heads: frozenset[str]
 
     @property
     def words(self) -> frozenset[str]:
@@ -103,6 +136,7 @@ class Speakers:
             frozenset().union(*(part.names for part in parts)),
             frozenset().union(*(part.roles for part in parts)),
             frozenset().union(*(part.own for part in parts)),
+            frozenset().union(*(part.heads for part in parts)),
         )
 
     @cached_property
@@ -138,8 +172,13 @@ class Speakers:
 
     def _is_another(self, one: Described, other: Described) -> bool:
         telling = len(one.words) > 1 or not one.roles <= _GENERIC
+        if one.roles <= _BODIES and not one.names and other.own and not self.is_person(other):
+            return False
         return telling and any(
-            one.words <= each.words and not self.same(each, other) for each in self._all
+            one.words <= each.words
+            and (not one.heads or bool(one.heads & each.heads))
+            and not self.same(each, other)
+            for each in self._all
         )
 
     def same(self, one: Described, other: Described) -> bool:
@@ -150,11 +189,22 @@ class Speakers:
             _share(one.roles, other.roles) or one.names & other.roles or one.roles & other.names
         ):
             return True
+        if not (one.own and other.own) and self._are_of_one_sort(one, other):
+            return True
         if one.own and other.own:
             return bool(one.own & other.names or other.own & one.names)
         if not (one.roles and other.roles) and _share(one.names, other.names):
             return True
-        return bool(self._around(one.own) & other.words or self._around(other.own) & one.words)
+        return bool(
+            self._around(one.own) & (other.names | other.heads)
+            or self._around(other.own) & (one.names | one.heads)
+        )
+
+    def _are_of_one_sort(self, one: Described, other: Described) -> bool:
+        """Whether one is called by a word that may be told as a word for the other."""
+        mine = one.roles | self._around(one.own)
+        theirs = other.roles | self._around(other.own)
+        return any(mine & sort and theirs & sort for sort in _SORTS)
 
     def _around(self, words: Iterable[str]) -> frozenset[str]:
         return frozenset().union(*(self._beside.get(word, frozenset()) for word in words))
@@ -169,7 +219,24 @@ def described(text: str) -> Described:
     ]
     names = frozenset(_plain(match.group()) for match in named) - _EMPTY - TITLES
     roles = frozenset(_plain(match.group()) for match in found) - _EMPTY - names
-    return Described(names, roles, _own_name(text, names))
+    return Described(names, roles, _own_name(text, names), _heads(text, found) & roles)
+
+
+def _heads(text: str, words: Sequence[re.Match[str]]) -> frozenset[str]:
+    """The words that end a noun phrase or stand before a name: what somebody is."""
+    found: set[str] = set()
+    inside = True
+    for place, match in enumerate(words):
+        word = match.group()
+        after = words[place + 1] if place + 1 < len(words) else None
+        gap = text[match.end() : after.start()].strip() if after is not None else ","
+        last = after is None or after.group() in _AFTER_HEAD or after.group().endswith("ed")
+        if inside and not _POSSESSIVE.search(word) and (
+            last or gap or (after is not None and after.group()[0].isupper())
+        ):
+            found.add(_plain(word))
+        inside = bool(gap) or (inside and not last)
+    return frozenset(found)
 
 
 def _own_name(text: str, names: frozenset[str]) -> frozenset[str]:
@@ -200,9 +267,6 @@ def _share(one: frozenset[str], other: frozenset[str]) -> bool:
 
 _STEM: Final = 5
 """Opening letters that make two words one: "Tarvia" and "Tarvian"."""
-
-
-_POSSESSIVE: Final = re.compile(r"['\u2019]s?\Z")
 
 
 @lru_cache(maxsize=1 << 14)

@@ -26,6 +26,8 @@ _FOUND_LIKE: Final = 0.75
 """The same where no sentence is cited, for half of a statement may be from another one."""
 _CLEARLY: Final = 0.2
 """By how much another speaker's words must be nearer to the statement than the named one's."""
+_PARTLY: Final = 0.4
+"""Share of a fact's words that its speaker must say at least."""
 _SAYING: Final = re.compile(
     r"\b(?:sa(?:id|ys?|ying)|t(?:old|ells?|elling)|according to|claim(?:ed|s|ing)?"
     r"|alleg(?:ed|es|ing)|assert(?:ed|s|ing)?|contend(?:ed|s|ing)?|insist(?:ed|s|ing)?"
@@ -138,6 +140,8 @@ def check_speakers(statement: Statement, source: Source, speakers: Speakers) -> 
         named = attribution.source
         if named is None:
             continue
+        if any(_ACCORDING.search(span.exact) for span in attribution.content):
+            continue  # "a beating according to the union, a stroke according to the firm"
         words = _own_content(attribution, statement, source)
         own = described(_without_capital(named, statement, source))
         other = _other_speaker(words, own, statement, source, speakers)
@@ -151,10 +155,13 @@ def check_speakers(statement: Statement, source: Source, speakers: Speakers) -> 
 def _without_capital(named: Span, statement: Statement, source: Source) -> str:
     """A source as it stands within a sentence: "analysts", but "Reuters"."""
     first, gap, rest = named.exact.partition(" ")
-    common = named.start == statement.span.start and source.has_common(first.lower())
+    common = named.start == statement.span.start and (
+        source.has_common(first.lower()) or first not in source.text
+    )
     return first.lower() + gap + rest if common else named.exact
 
 
+_ACCORDING: Final = re.compile(r"\baccording to\b")
 _DENIES: Final = re.compile(r"\b(?:den(?:y|ie[sd]|ying)|reject|disput|dismiss)", re.IGNORECASE)
 
 
@@ -178,22 +185,56 @@ def check_fact_speaker(
     numbers = [match.number for match in statement.matches]
     quoted = [each for each in source.attributions(numbers) if each.source is not None]
     own = speakers.of(speaker)
-    if any(speakers.same(own, speakers.of(each)) for each in quoted):
-        other = _other_speaker(statement.words, own, statement, source, speakers)
+    words = statement.words - _named_sources(statement)
+    mine = [each for each in quoted if speakers.same(own, speakers.of(each))]
+    if any(_likeness(words, each, source) >= _PARTLY for each in mine):
+        return  # the rest may be from others
+    if mine and _names_itself(statement, own):
+        return
+    if mine:
+        other = _other_speaker(words, own, statement, source, speakers)
     else:
-        other = max(quoted, key=lambda e: _likeness(statement.words, e, source), default=None)
-        if other is not None and _likeness(statement.words, other, source) < _LIKE:
+        other = max(quoted, key=lambda e: _likeness(words, e, source), default=None)
+        if other is not None and _likeness(words, other, source) < _LIKE:
             other = None
-    if other is not None and own.own and own.own <= described(_content_text(other)).names:
-        return  # "prosecutors count 391 transfers, according to the indictment"
+    if other is not None and _tells_of(other, speaker, own):
+        return
     if other is not None:
         yield _moved(statement.claim, statement.span, other, _described(speaker))
     elif not any(speakers.same(own, speakers.of(each)) for each in quoted):
         yield from _unrelated(statement, source, own, speakers, speaker)
 
 
-def _content_text(attribution: Attribution) -> str:
-    return " ".join(span.exact for span in attribution.content)
+def _named_sources(statement: Statement) -> frozenset[str]:
+    """The words by which the statement calls who says it: no part of what is said."""
+    spans = [each.source for each in statement.attributions if each.source is not None]
+    text = statement.claim.text
+    return frozenset().union(*(Source.stems(text, span.start, span.end) for span in spans))
+
+
+def _names_itself(statement: Statement, own: Described) -> bool:
+    """Whether the statement says in its words whose they are."""
+    told = described(statement.span.exact)
+    return own.own <= told.names if own.own else bool(own.heads) and own.heads <= told.roles
+
+
+def _tells_of(other: Attribution, speaker: Attribution, own: Described) -> bool:
+    """As in "prosecutors count 391 transfers, according to the indictment"."""
+    if speaker.source is not None and any(
+        span.overlaps(speaker.source.start, speaker.source.end) for span in other.content
+    ):
+        return True
+    texts = [span.exact for span in other.content]
+    if own.own and own.own <= described(" ".join(texts)).names:
+        return True
+    called = Source.stems(_described(speaker), 0, 999)
+    return any(called and called <= _opening(text, len(called) + 1) for text in texts)
+
+
+def _opening(text: str, count: int) -> frozenset[str]:
+    """The stems of the first words."""
+    opening = " ".join(text.split()[:count])
+    return Source.stems(opening, 0, len(opening))
 
 
 def _unrelated(
