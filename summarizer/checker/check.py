@@ -7,6 +7,7 @@ from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING, Final
 
 from summarizer.attribution.quotes import quotations
+from summarizer.checker.anonymity import check_anonymity
 from summarizer.checker.article_names import NamesOf
 from summarizer.checker.bearing import check_bearing
 from summarizer.checker.exchanged import Offices, check_exchanged
@@ -19,13 +20,10 @@ from summarizer.checker.polarity import check_polarity
 from summarizer.checker.quotes import check_quotes, quotations_in
 from summarizer.checker.same_speaker import Speakers
 from summarizer.checker.sources import check_sources
-from summarizer.checker.speaking import (
-    check_attribution_dropped,
-    check_fact_speaker,
-    check_speakers,
-)
+from summarizer.checker.speaking import check_fact_speaker, check_speakers
 from summarizer.checker.statements import Source, Statement, read_statements
 from summarizer.checker.swapped_names import check_swapped_names
+from summarizer.checker.unattributed import check_attribution_dropped
 from summarizer.checker.verbatim import Passages
 from summarizer.document.model import Document
 
@@ -79,7 +77,10 @@ class _Article:
         yield from check_sources(statement, self._names)
         yield from check_polarity(statement, self._readings)
         yield from check_attribution_dropped(statement, source)
-        yield from check_speakers(statement, source, speakers)
+        moved = list(check_speakers(statement, source, speakers))
+        yield from moved
+        if not moved:
+            yield from check_anonymity(statement, source, speakers)
         yield from check_fact_speaker(statement, source, speakers)
         yield from check_hedges(statement, source)
         yield from check_forecasts(statement, source)

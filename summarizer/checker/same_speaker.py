@@ -45,12 +45,17 @@ _BODIES: Final = frozenset(
     " report study".split()
 )
 """Alone these may stand for a body of their sort that the article names."""
+GROUPS: Final = _BODIES | frozenset(
+    "office ministry team group company firm department agency authority government party force"
+    " police service".split()
+)
+"""A body, whatever it is called: not one of its people without a word that says so."""
 _SORTS: Final = tuple(
     frozenset(words.split())
     for words in (
         "prosecution prosecutor prosecuting attorney",
         "defence defense defending lawyer solicitor barrister counsel attorney",
-        "opposition opponent critic",
+        "opposition opponent opposing critic",
         "newspaper paper daily weekly magazine newsletter journal tabloid",
         "study preprint paper research researcher scientist author team colleague",
         "airline carrier",
@@ -176,7 +181,7 @@ class Speakers:
             return False
         return telling and any(
             one.words <= each.words
-            and (not one.heads or bool(one.heads & each.heads))
+            and (not one.heads or bool(one.heads & (each.heads | each.names)))
             and not self.same(each, other)
             for each in self._all
         )

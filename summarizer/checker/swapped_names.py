@@ -55,6 +55,7 @@ _POINTS_BACK: Final = re.compile(
 )
 _PRONOUN: Final = re.compile(r"\b(?:[Hh]e|[Ss]he|[Tt]hey|[Ii]t)\b")
 _CLAUSE_END: Final = re.compile(r"[;:\u2014]|,? (?:while|whereas|although|but) ")
+_FIGURE: Final = re.compile(r"\d[\d.,]*+(?<=\d)")
 _POSSESSED: Final = re.compile(r"\b(?:his|her|its|their|our|my) \Z")
 _START: Final = attrgetter("start")
 _Rated: TypeAlias = tuple[float, int]
@@ -74,11 +75,16 @@ class _Meant:
         """Those it is held against, the best first."""
         if self.statement.cited:
             return sorted(self._rated(m.number for m in self.statement.matches), key=_best_first)
-        if len(self.place.around) < _FEW:
-            return []
         rated = sorted(self._found, key=_best_first)
+        if len(self.place.around) < _FEW:
+            return [pair for pair in rated if pair[0] == 1.0 and self._has_figures(pair[1])][:1]
         floor = max(_LIKE, _NEAR_BEST * max((share for share, _ in rated), default=0.0))
         return [pair for pair in rated if pair[0] >= floor]
+
+    def _has_figures(self, number: int) -> bool:
+        """Whether a sentence has all the figures of the statement, which has some."""
+        figures = set(_FIGURE.findall(self.statement.span.exact))
+        return bool(figures) and figures <= set(_FIGURE.findall(self.names.source.span(number).exact))
 
     @cached_property
     def is_said_elsewhere(self) -> bool:

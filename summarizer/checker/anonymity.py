@@ -1,0 +1,123 @@
+"""An unnamed source told as a body or a person with a name, or a named one told as unnamed.
+
+"A source in the ministry said" is not "the ministry said": who speaks for a body answers for it, who
+will not be named answers for nothing. Style books keep the two apart.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from summarizer.attribution.model import Attribution, Identification
+from summarizer.checker.model import Finding
+from summarizer.checker.same_speaker import GROUPS, Described, Speakers, described
+from summarizer.checker.speaking import (
+    called,
+    description_of,
+    own_content,
+    said_most_nearly,
+    without_capital,
+)
+from summarizer.checker.statements import Source, Statement
+from summarizer.checker.verdicts import Check, Verdict
+
+_SECRET: Final = frozenset("source insider person people diplomat aide informant".split())
+"""What somebody is called whose name is kept back, one or many."""
+_PERSONS: Final = _SECRET | frozenset(
+    "official officer banker employee worker adviser advisor executive member servant minister"
+    " lawyer trader friend doctor nurse soldier commander engineer manager director colleague".split()
+)
+"""The same where it is one, or a few that are counted."""
+_ONE: Final = re.compile(
+    r"(?:(?:one|two|three|four|five|some|several) of )?"
+    r"(?:an?|one|two|three|four|five|another|the|several)\b ?",
+    re.IGNORECASE,
+)
+_FEW_OF: Final = re.compile(r"(?:one|two|three|four|some|several) of (?:the|its|his|her|their)? ?", re.I)
+_UNNAMED: Final = re.compile(
+    r"\b(?:anonym\w++|unnamed|unidentified|not (?:be|being|to be)? ?(?:named|identified)"
+    r"|withheld|whose name)\b"
+)
+_PRONOUN: Final = re.compile(r"(?:he|she|they|it|we|i|this|that|who)\b", re.IGNORECASE)
+
+
+def check_anonymity(statement: Statement, source: Source, speakers: Speakers) -> Iterator[Finding]:
+    """A warning for every source of the statement that is named where the article names none.
+
+    And for one that is not, where the article names it.
+    """
+    for attribution in statement.attributions:
+        named = attribution.source
+        if named is None or _PRONOUN.match(named.exact):
+            continue
+        own = described(without_capital(named, statement, source))
+        words = own_content(attribution, statement, source)
+        theirs = said_most_nearly(words, statement, source)
+        if not theirs or any(_PRONOUN.fullmatch(description_of(each)) for each in theirs):
+            continue
+        hidden = is_unnamed(named.exact) or _UNNAMED.search(statement.span.exact) is not None
+        if not hidden and _is_known(own) and all(_is_kept_back(each) for each in theirs):
+            if not _says_so_too(own, theirs[0], source, speakers):
+                yield _changed(statement, attribution, theirs[0], "an unnamed source")
+        elif _is_secret(own) and all(_has_name(each) for each in theirs):
+            yield _changed(statement, attribution, theirs[0], "a source with a name")
+
+
+def is_unnamed(text: str) -> bool:
+    """Whether a description is of one person or a few who are not named."""
+    rest = _FEW_OF.sub("", text)
+    own = described(rest)
+    return not own.own and bool(own.heads & _PERSONS)
+
+
+def _is_secret(own: Described) -> bool:
+    return not own.own and bool(own.heads & _SECRET)
+
+
+def _is_known(own: Described) -> bool:
+    return bool(own.names) or bool(own.heads & GROUPS)
+
+
+def _is_kept_back(each: Attribution) -> bool:
+    text = description_of(each)
+    if each.identification is not Identification.DESCRIBED_ANONYMOUS:
+        return False
+    if _UNNAMED.search(text):
+        return True
+    own = described(_FEW_OF.sub("", text))
+    if own.heads & _SECRET:
+        return True
+    return _ONE.match(text) is not None and bool(own.heads & _PERSONS)
+
+
+def _has_name(each: Attribution) -> bool:
+    return each.identification is Identification.NAMED and bool(described(description_of(each)).own)
+
+
+def _says_so_too(own: Described, other: Attribution, source: Source, speakers: Speakers) -> bool:
+    """Whether the article has the named one speak of the same beside the unnamed one."""
+    near = source.around(source.numbers_over(other.content), 1)
+    return any(
+        own.words <= speakers.of(each).words
+        and not _is_kept_back(each)
+        and (not source.content(each) or bool(source.content(each) & source.content(other)))
+        for each in source.attributions(near)
+        if each.source is not None
+    )
+
+
+def _changed(
+    statement: Statement, attribution: Attribution, other: Attribution, what: str
+) -> Finding:
+    assert attribution.source is not None
+    reason = f"In the article {what} says this: {called(description_of(other))}."
+    return Finding.make(
+        Check.ATTRIBUTION,
+        Verdict.IDENTIFICATION_CHANGED,
+        statement.claim,
+        attribution.source,
+        reason,
+        source=other.source,
+    )
