@@ -15,6 +15,7 @@ from summarizer.checker.model import Finding
 from summarizer.checker.same_speaker import GROUPS, Described, Speakers, described
 from summarizer.checker.speaking import (
     called,
+    denies,
     description_of,
     own_content,
     said_most_nearly,
@@ -36,6 +37,7 @@ _ONE: Final = re.compile(
     re.IGNORECASE,
 )
 _FEW_OF: Final = re.compile(r"(?:one|two|three|four|some|several) of (?:the|its|his|her|their)? ?", re.I)
+_SOMEWHERE: Final = re.compile(r" (?:in|at|from|near|of|inside|within|with|for|on|close to) ")
 _UNNAMED: Final = re.compile(
     r"\b(?:anonym\w++|unnamed|unidentified|not (?:be|being|to be)? ?(?:named|identified)"
     r"|withheld|whose name)\b"
@@ -55,24 +57,31 @@ def check_anonymity(statement: Statement, source: Source, speakers: Speakers) ->
         own = described(without_capital(named, statement, source))
         words = own_content(attribution, statement, source)
         theirs = said_most_nearly(words, statement, source)
+        if theirs and denies(attribution) and not denies(theirs[0]):
+            continue
         if not theirs or any(_PRONOUN.fullmatch(description_of(each)) for each in theirs):
             continue
         hidden = is_unnamed(named.exact) or _UNNAMED.search(statement.span.exact) is not None
         if not hidden and _is_known(own) and all(_is_kept_back(each) for each in theirs):
             if not _says_so_too(own, theirs[0], source, speakers):
                 yield _changed(statement, attribution, theirs[0], "an unnamed source")
-        elif _is_secret(own) and all(_has_name(each) for each in theirs):
+        elif _is_secret(named.exact) and all(_has_name(each) for each in theirs):
             yield _changed(statement, attribution, theirs[0], "a source with a name")
 
 
 def is_unnamed(text: str) -> bool:
     """Whether a description is of one person or a few who are not named."""
-    rest = _FEW_OF.sub("", text)
-    own = described(rest)
+    own = _first_phrase(text)
     return not own.own and bool(own.heads & _PERSONS)
 
 
-def _is_secret(own: Described) -> bool:
+def _first_phrase(text: str) -> Described:
+    """Without the place or the body somebody belongs to."""
+    return described(_SOMEWHERE.split(_FEW_OF.sub("", text), maxsplit=1)[0])
+
+
+def _is_secret(text: str) -> bool:
+    own = _first_phrase(text)
     return not own.own and bool(own.heads & _SECRET)
 
 
@@ -86,14 +95,17 @@ def _is_kept_back(each: Attribution) -> bool:
         return False
     if _UNNAMED.search(text):
         return True
-    own = described(_FEW_OF.sub("", text))
+    own = _first_phrase(text)
     if own.heads & _SECRET:
         return True
     return _ONE.match(text) is not None and bool(own.heads & _PERSONS)
 
 
 def _has_name(each: Attribution) -> bool:
-    return each.identification is Identification.NAMED and bool(described(description_of(each)).own)
+    text = description_of(each)
+    if _ONE.match(text) and _SOMEWHERE.search(text.partition(",")[0]):
+        return False  # "a diplomat in the capital, Lund"
+    return each.identification is Identification.NAMED and bool(described(text).own)
 
 
 def _says_so_too(own: Described, other: Attribution, source: Source, speakers: Speakers) -> bool:

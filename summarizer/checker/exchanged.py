@@ -37,12 +37,12 @@ _OFFICE: Final = (
     "|father|mother|wife|husband|widow|brother|sister|son|daughter|treasurer|premier|bishop"
 )
 _BEFORE_NAME: Final = re.compile(
-    rf"((?:[A-Z]?[a-z]++[ -]){{0,2}}+)\b(?i:({_OFFICE}))(?: of (?:the )?[\w ]{{1,40}})?,? \Z"
+    rf"\b((?:[A-Za-z]++[ -]){{0,2}}?)(?i:({_OFFICE}))(?:,| of [\w ]{{1,40}},)? \Z"
 )
 _AFTER_NAME: Final = re.compile(
     rf",? (?:the|its|his|her|their|[A-Z][\w ]{{0,30}}['\u2019]s?) ((?:[a-z]++[ -]){{0,2}}?)({_OFFICE})\b"
 )
-_WHERE: Final = re.compile(r"\b(?:[Ii]n|at|near|from|on|to|outside)(?: the)? \Z")
+_WHERE: Final = re.compile(r"\b(?:[Ii]n|at|near|from|of|on|to|outside)(?: the)? \Z")
 _NEAR: Final = 12
 _WORD: Final = re.compile(r"[a-z]++")
 _REACH: Final = 70

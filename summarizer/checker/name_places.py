@@ -79,7 +79,7 @@ class Place:
         """Whether the nearest word on one side here is near the other name on that side."""
         if self.after and self.after[0] in other.after[:reach]:
             return True
-        if self._goes_on(other) or other._goes_on(self):
+        if reach > 1 and (self._goes_on(other) or other._goes_on(self)):
             return True
         if not self.before or self.before[0] not in other.before[:reach]:
             return False

@@ -45,6 +45,22 @@ _BODIES: Final = frozenset(
     " report study".split()
 )
 """Alone these may stand for a body of their sort that the article names."""
+_OFFICES: Final = (
+    "minister|governor|director|executive|mayor|chairman|chairwoman|president|leader|spokesman"
+    "|spokeswoman|spokesperson|ambassador|coach|captain|secretary|editor|commissioner|chief"
+    "|professor|doctor|lawyer|judge|analyst|economist|historian|engineer|nurse|farmer|teacher"
+)
+_NAME: Final = r"((?:[A-Z][\w'\u2019-]++ ?){1,3}+)"
+_TITLED: Final = (
+    re.compile(rf"\b(?i:{_OFFICES}),? (?:Sir |Dame |Dr )?{_NAME}"),
+    re.compile(rf"\b(?:Mr|Mrs|Ms|Dr|Sir|Dame|Lord|Lady|Prof|Professor|Judge)\.? {_NAME}"),
+    re.compile(rf"{_NAME}, (?:the|a|an|its|[\w ]{{1,30}}['\u2019]s?) (?:[a-z-]++ ){{0,3}}?(?:{_OFFICES})\b"),
+)
+_BYSTANDERS: Final = frozenset(
+    "neighbour neighbor resident witness bystander onlooker survivor passenger patient parent"
+    " villager customer visitor motorist".split()
+)
+"""People who speak for nobody else."""
 GROUPS: Final = _BODIES | frozenset(
     "office ministry team group company firm department agency authority government party force"
     " police service".split()
@@ -80,6 +96,12 @@ _POSSESSIVE: Final = re.compile(r"['\u2019]s?\Z")
 _AFTER_HEAD: Final = _ENDS_PHRASE | frozenset(
     "of for about near inside outside familiar close whose speaking briefed involved not".split()
 )
+
+
+_ROLES: Final = (
+    GROUPS | _GENERIC | _ANONYMOUS | _FOR_OTHERS | _BYSTANDERS | frozenset().union(*_SORTS)
+)
+"""Words that are no names, also at the beginning of a sentence."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,13 +181,22 @@ class Speakers:
         if one.own and other.own:
             speaks_for = (other.roles | self._around(other.own)) & _FOR_OTHERS
             return not speaks_for or self._is_another(one, other)
+        if one.own and other.heads & _BYSTANDERS and not other.names:
+            return not self._around(one.own) & other.heads
         if one.own and not other.names and not other.roles & _ANONYMOUS:
             return len(one.own) > 1 and self.is_person(one)
         return bool(one.own) or self._is_another(one, other)
 
     def is_person(self, one: Described) -> bool:
         """Whether the article has a person of that name speak."""
-        return one.own in self._people
+        return one.own in self._people or bool(one.own) and one.own <= self._titled
+
+    @cached_property
+    def _titled(self) -> frozenset[str]:
+        """The words of names that stand beside a person's title or office."""
+        text = self._document.text
+        found = [name for title in _TITLED for name in title.findall(text)]
+        return frozenset(_plain(word) for name in found for word in name.split())
 
     @cached_property
     def _people(self) -> frozenset[frozenset[str]]:
@@ -222,6 +253,8 @@ def described(text: str) -> Described:
     named = [
         match for match in found if match.group()[0].isupper() and not _BASED.search(match.group())
     ]
+    if named and named[0] is found[0] and _plain(found[0].group()) in _ROLES:
+        named = named[1:]  # "Sources in the ministry"
     names = frozenset(_plain(match.group()) for match in named) - _EMPTY - TITLES
     roles = frozenset(_plain(match.group()) for match in found) - _EMPTY - names
     return Described(names, roles, _own_name(text, names), _heads(text, found) & roles)

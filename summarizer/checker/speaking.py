@@ -12,7 +12,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from summarizer.attribution.model import Attribution, SourceKind
+from summarizer.attribution.model import Attribution, AttributionType, SourceKind
 from summarizer.checker.model import Claim, Finding
 from summarizer.checker.same_speaker import Described, Speakers, described
 from summarizer.checker.statements import Source, Statement
@@ -40,8 +40,10 @@ def check_speakers(statement: Statement, source: Source, speakers: Speakers) -> 
         other = _other_speaker(words, own, statement, source, speakers)
         if other is None or is_quoted_by(named, other, source):
             continue
-        if _denies(attribution) and not _denies(other):
+        if denies(attribution) and not denies(other):
             continue  # a denial repeats the words of another
+        if attribution.type is not other.type and attribution.type is _WISH:
+            continue
         yield _moved(statement.claim, named, other)
 
 
@@ -54,11 +56,13 @@ def without_capital(named: Span, statement: Statement, source: Source) -> str:
     return first.lower() + gap + rest if common else named.exact
 
 
+_WISH: Final = AttributionType.EVENTUALITY
 _ACCORDING: Final = re.compile(r"\baccording to\b")
 _DENIES: Final = re.compile(r"\b(?:den(?:y|ie[sd]|ying)|reject|disput|dismiss)", re.IGNORECASE)
 
 
-def _denies(attribution: Attribution) -> bool:
+def denies(attribution: Attribution) -> bool:
+    """Whether somebody says that it is not so."""
     return _DENIES.search(attribution.cue.exact) is not None
 
 
@@ -167,10 +171,12 @@ def _other_speaker(
     speakers: Speakers,
 ) -> Attribution | None:
     """Who the article says it was, if that is surely somebody else."""
-    if not own.words or len(words) < _FEWEST:
+    if not own.words or not words:
         return None
     rated = _rated(words, statement, source)
     best, other = max(rated, key=lambda pair: pair[0], default=(0.0, None))
+    if len(words) < _FEWEST and (other is None or len(source.content(other)) > _FEWEST):
+        return None
     replies = [(r, each) for r, each in rated if speakers.same(own, speakers.of(each))]
     if any(not source.content(each) for _, each in replies):
         return None  # "The minister denied it": the words are another's, the answer is not
@@ -197,7 +203,9 @@ def _rated(
 
 
 def _enough(words: frozenset[str], statement: Statement) -> float:
-    return _LIKE if len(words) >= _FEW and statement.cited else _FEW_LIKE
+    if statement.cited:
+        return _LIKE if len(words) >= _FEW else _FEW_LIKE
+    return _FOUND_LIKE if len(words) > _FEW else _FEW_LIKE
 
 
 def said_most_nearly(
@@ -233,11 +241,13 @@ def _may_stand_for(own: Described, other: Attribution, source: Source, speakers:
 _OF_BODY: Final = re.compile(r"\b(?:of|at|from|for) (?:the )?[A-Z]")
 """Somebody who speaks for a body that is named: "Ann Bo of Lind Research"."""
 _FEWEST: Final = 2
-"""One word tells nothing."""
+"""One word tells nothing, unless that is about all that was said."""
 _PRONOUN: Final = re.compile(r"(?:he|she|they|it|we|i|its|their|his|her)\b", re.IGNORECASE)
 _FEW: Final = 3
 """With fewer words of weight, or without cited sentences, nearly all must be shared."""
 _FEW_LIKE: Final = 0.85
+_FOUND_LIKE: Final = 0.7
+"""The same for more words where no sentence is cited."""
 
 
 def _likeness(words: frozenset[str], attribution: Attribution, source: Source) -> float:
