@@ -1,7 +1,7 @@
 """An unnamed source told as a body or a person with a name, or a named one told as unnamed.
 
-"A source in the ministry said" is not "the ministry said": who speaks for a body answers for it, who
-will not be named answers for nothing. Style books keep the two apart.
+"A source in the ministry said" is not "the ministry said": who speaks for a body answers for it,
+who will not be named answers for nothing. Style books keep the two apart.
 """
 
 from __future__ import annotations
@@ -23,12 +23,14 @@ from summarizer.checker.speaking import (
 )
 from summarizer.checker.statements import Source, Statement
 from summarizer.checker.verdicts import Check, Verdict
+from summarizer.span import Span
 
 _SECRET: Final = frozenset("source insider person people diplomat aide informant".split())
 """What somebody is called whose name is kept back, one or many."""
 _PERSONS: Final = _SECRET | frozenset(
     "official officer banker employee worker adviser advisor executive member servant minister"
-    " lawyer trader friend doctor nurse soldier commander engineer manager director colleague".split()
+    " lawyer trader friend doctor nurse soldier commander engineer manager director"
+    " colleague".split()
 )
 """The same where it is one, or a few that are counted."""
 _ONE: Final = re.compile(
@@ -36,7 +38,9 @@ _ONE: Final = re.compile(
     r"(?:an?|one|two|three|four|five|another|the|several)\b ?",
     re.IGNORECASE,
 )
-_FEW_OF: Final = re.compile(r"(?:one|two|three|four|some|several) of (?:the|its|his|her|their)? ?", re.I)
+_FEW_OF: Final = re.compile(
+    r"(?:one|two|three|four|some|several) of (?:the|its|his|her|their)? ?", re.IGNORECASE
+)
 _SOMEWHERE: Final = re.compile(r" (?:in|at|from|near|of|inside|within|with|for|on|close to) ")
 _UNNAMED: Final = re.compile(
     r"\b(?:anonym\w++|unnamed|unidentified|not (?:be|being|to be)? ?(?:named|identified)"
@@ -64,15 +68,29 @@ def check_anonymity(statement: Statement, source: Source, speakers: Speakers) ->
         hidden = is_unnamed(named.exact) or _UNNAMED.search(statement.span.exact) is not None
         if not hidden and _is_known(own) and all(_is_kept_back(each) for each in theirs):
             if not _says_so_too(own, theirs[0], source, speakers):
-                yield _changed(statement, attribution, theirs[0], "an unnamed source")
-        elif _is_secret(named.exact) and all(_has_name(each) for each in theirs):
-            yield _changed(statement, attribution, theirs[0], "a source with a name")
+                yield _changed(statement, named, theirs[0], "an unnamed source")
+        elif _is_secret(named.exact) and _are_named(statement, theirs, source):
+            yield _changed(statement, named, theirs[0], "a source with a name")
+
+
+def _are_named(statement: Statement, theirs: list[Attribution], source: Source) -> bool:
+    """Whether all have a name, and the sentences meant let nobody else speak without one."""
+    near = source.attributions([match.number for match in statement.matches])
+    return all(_has_name(each) for each in theirs) and not any(
+        _is_kept_back(each) for each in near if each.source is not None
+    )
 
 
 def is_unnamed(text: str) -> bool:
     """Whether a description is of one person or a few who are not named."""
     own = _first_phrase(text)
-    return not own.own and bool(own.heads & _PERSONS)
+    return bool(own.heads & _PERSONS) and (not own.own or _ends_in(text, _PERSONS))
+
+
+def _ends_in(text: str, persons: frozenset[str]) -> bool:
+    """Whether its noun comes last: "a Coast Guard source", not "the officer Ann Bo"."""
+    words = _SOMEWHERE.split(text.partition(",")[0], maxsplit=1)[0].split()
+    return bool(words) and words[-1] in persons
 
 
 def _first_phrase(text: str) -> Described:
@@ -82,7 +100,7 @@ def _first_phrase(text: str) -> Described:
 
 def _is_secret(text: str) -> bool:
     own = _first_phrase(text)
-    return not own.own and bool(own.heads & _SECRET)
+    return bool(own.heads & _SECRET) and (not own.own or _ends_in(text, _SECRET))
 
 
 def _is_known(own: Described) -> bool:
@@ -120,16 +138,13 @@ def _says_so_too(own: Described, other: Attribution, source: Source, speakers: S
     )
 
 
-def _changed(
-    statement: Statement, attribution: Attribution, other: Attribution, what: str
-) -> Finding:
-    assert attribution.source is not None
+def _changed(statement: Statement, named: Span, other: Attribution, what: str) -> Finding:
     reason = f"In the article {what} says this: {called(description_of(other))}."
     return Finding.make(
         Check.ATTRIBUTION,
         Verdict.IDENTIFICATION_CHANGED,
         statement.claim,
-        attribution.source,
+        named,
         reason,
         source=other.source,
     )

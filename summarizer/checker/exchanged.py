@@ -27,6 +27,9 @@ _BETWEEN: Final = 90
 _JOINS: Final = re.compile(r"[;:\u201c\u201d\"()\u2014]|\b(?:and|or|between|with|who|which|than)\b")
 """What makes two names equals, or begins another clause."""
 _BY: Final = re.compile(r"\bby (?:the |its |his |her |their )?(?:[a-z-]++ ){0,3}+\Z")
+_PREPOSITION: Final = re.compile(
+    r"\b(through|for|from|to|at|in|on|of|over|against|into|via|after|before|as)(?: the| its)? \Z"
+)
 _EITHER_WAY: Final = frozenset(
     stem(word) for word in "meet met marry married talk merge merged join agree draw drew".split()
 )
@@ -40,12 +43,16 @@ _BEFORE_NAME: Final = re.compile(
     rf"\b((?:[A-Za-z]++[ -]){{0,2}}?)(?i:({_OFFICE}))(?:,| of [\w ]{{1,40}},)? \Z"
 )
 _AFTER_NAME: Final = re.compile(
-    rf",? (?:the|its|his|her|their|[A-Z][\w ]{{0,30}}['\u2019]s?) ((?:[a-z]++[ -]){{0,2}}?)({_OFFICE})\b"
+    rf",? (?:the|its|his|her|their|[A-Z]\w++(?: [A-Z]\w++)?['\u2019]s?)"
+    rf" ((?:[a-z]++[ -]){{0,2}}?)({_OFFICE})\b"
 )
 _WHERE: Final = re.compile(r"\b(?:[Ii]n|at|near|from|of|on|to|outside)(?: the)? \Z")
 _NEAR: Final = 12
 _WORD: Final = re.compile(r"[a-z]++")
 _REACH: Final = 70
+_OPENING: Final = 4
+"""Letters that a verb and its participle share: "beat", "beaten"."""
+_NO_VERB: Final = frozenset("will have been were that they their from into over when also".split())
 
 
 @dataclass(frozen=True)
@@ -56,6 +63,7 @@ class _Joined:
     second: Span
     between: frozenset[str]
     turned: bool
+    preposition: str
 
 
 def check_exchanged(statement: Statement, offices: Offices) -> Iterator[Finding]:
@@ -79,7 +87,11 @@ def _exchanged(statement: Statement, names: NamesOf) -> Iterator[tuple[Span, Spa
         for pair in _joined(names.in_sentence(match.number), source.text)
     ]
     for pair in mine:
-        rivals = [other for other in theirs if pair.between & other.between - _EITHER_WAY]
+        rivals = [
+            other
+            for other in theirs
+            if pair.between & other.between - _EITHER_WAY and pair.preposition == other.preposition
+        ]
         if any(_runs(pair, other, pair.turned == other.turned) for other in rivals):
             continue
         for other in rivals:
@@ -105,7 +117,11 @@ def _joined(names: list[Span], text: str) -> Iterator[_Joined]:
         if len(gap) > _BETWEEN or gap[:1] in ("'", "\u2019", ",") or _JOINS.search(gap):
             continue
         turned = _BY.search(gap) is not None
-        yield _Joined(first, second, Source.stems(text, first.end, second.start), turned)
+        word = None if turned else _PREPOSITION.search(gap)
+        shown = word.group(1) if word else ""
+        openings = {w[:_OPENING] for w in _WORD.findall(gap) if len(w) >= _OPENING} - _NO_VERB
+        between = Source.stems(text, first.end, second.start) | openings
+        yield _Joined(first, second, between, turned, shown)
 
 
 class Offices:
@@ -139,7 +155,12 @@ class Offices:
     def _is_told(self, name: Span, words: frozenset[str]) -> bool:
         """Whether a sentence has the name and the words, and nobody else beside them."""
         source = self.names.source
-        taken = {n for other, theirs in self.held if words <= theirs for n in source.numbers_over([other])}
+        taken = {
+            n
+            for other, theirs in self.held
+            if words <= theirs
+            for n in source.numbers_over([other])
+        }
         return any(
             n not in taken
             and self.names.holds([n], name)
@@ -170,4 +191,6 @@ def _office_beside(name: Span, text: str, start: int) -> frozenset[str]:
     return frozenset(words) - _NO_OFFICE
 
 
-_NO_OFFICE: Final = frozenset("the its his her their and but by former then when as says said".split())
+_NO_OFFICE: Final = frozenset(
+    "the its his her their and but by former then when as says said".split()
+)

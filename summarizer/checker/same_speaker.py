@@ -54,13 +54,16 @@ _NAME: Final = r"((?:[A-Z][\w'\u2019-]++ ?){1,3}+)"
 _TITLED: Final = (
     re.compile(rf"\b(?i:{_OFFICES}),? (?:Sir |Dame |Dr )?{_NAME}"),
     re.compile(rf"\b(?:Mr|Mrs|Ms|Dr|Sir|Dame|Lord|Lady|Prof|Professor|Judge)\.? {_NAME}"),
-    re.compile(rf"{_NAME}, (?:the|a|an|its|[\w ]{{1,30}}['\u2019]s?) (?:[a-z-]++ ){{0,3}}?(?:{_OFFICES})\b"),
+    re.compile(
+        rf"{_NAME}, (?:the|a|an|its|[\w ]{{1,30}}['\u2019]s?) (?:[a-z-]++ ){{0,3}}?(?:{_OFFICES})\b"
+    ),
 )
 _BYSTANDERS: Final = frozenset(
     "neighbour neighbor resident witness bystander onlooker survivor passenger patient parent"
     " villager customer visitor motorist".split()
 )
 """People who speak for nobody else."""
+_FOLK: Final = frozenset({"people", "person"})
 GROUPS: Final = _BODIES | frozenset(
     "office ministry team group company firm department agency authority government party force"
     " police service".split()
@@ -189,7 +192,7 @@ class Speakers:
 
     def is_person(self, one: Described) -> bool:
         """Whether the article has a person of that name speak."""
-        return one.own in self._people or bool(one.own) and one.own <= self._titled
+        return one.own in self._people or (bool(one.own) and one.own <= self._titled)
 
     @cached_property
     def _titled(self) -> frozenset[str]:
@@ -257,7 +260,7 @@ def described(text: str) -> Described:
         named = named[1:]  # "Sources in the ministry"
     names = frozenset(_plain(match.group()) for match in named) - _EMPTY - TITLES
     roles = frozenset(_plain(match.group()) for match in found) - _EMPTY - names
-    return Described(names, roles, _own_name(text, names), _heads(text, found) & roles)
+    return Described(names, roles, _own_name(text, names), _heads(text, found) & (roles | _FOLK))
 
 
 def _heads(text: str, words: Sequence[re.Match[str]]) -> frozenset[str]:
@@ -269,8 +272,10 @@ def _heads(text: str, words: Sequence[re.Match[str]]) -> frozenset[str]:
         after = words[place + 1] if place + 1 < len(words) else None
         gap = text[match.end() : after.start()].strip() if after is not None else ","
         last = after is None or after.group() in _AFTER_HEAD or after.group().endswith("ed")
-        if inside and not _POSSESSIVE.search(word) and (
-            last or gap or (after is not None and after.group()[0].isupper())
+        if (
+            inside
+            and not _POSSESSIVE.search(word)
+            and (last or gap or (after is not None and after.group()[0].isupper()))
         ):
             found.add(_plain(word))
         inside = bool(gap) or (inside and not last)

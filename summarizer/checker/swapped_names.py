@@ -84,7 +84,9 @@ class _Meant:
     def _has_figures(self, number: int) -> bool:
         """Whether a sentence has all the figures of the statement, which has some."""
         figures = set(_FIGURE.findall(self.statement.span.exact))
-        return bool(figures) and figures <= set(_FIGURE.findall(self.names.source.span(number).exact))
+        return bool(figures) and figures <= set(
+            _FIGURE.findall(self.names.source.span(number).exact)
+        )
 
     @cached_property
     def is_said_elsewhere(self) -> bool:
@@ -110,12 +112,9 @@ def _best_first(rated: _Rated) -> tuple[float, int]:
     return -rated[0], rated[1]
 
 
-def _with_it_first(rated: _Rated, held: Sequence[int]) -> tuple[float, int]:
-    """As good a sentence that has the name goes first."""
-    return -rated[0] * (_WITH_IT if rated[1] in held else 1), rated[1]
-
-
-_WITH_IT: Final = 1.1
+def _with_it_first(rated: _Rated, held: Sequence[int]) -> tuple[float, bool, int]:
+    """Of two as good the sentence that has the name goes first."""
+    return -rated[0], rated[1] not in held, rated[1]
 
 
 def check_swapped_names(statement: Statement, names: NamesOf) -> Iterator[Finding]:
@@ -167,16 +166,29 @@ def _in_its_place(meant: _Meant, numbers: list[int], held: list[int]) -> Iterato
                 continue
             if names.same(place.name, other.name):
                 return
-            if any(_is_meant_too(place, each, others) for each in own):
-                return
-            if any(_are_joined(other, each, names.source.text) for each in own):
-                return
-            if _stands_for(place, number, names):
+            if _is_meant_there(place, other, number, own, others, names):
                 return
             strange = not folded(other.name.exact) & stated
             placed = bool(place.preposition) and place.preposition == other.preposition
             if strange and (placed or not _points_back(place.name, other.name, number, names)):
                 yield other.name
+
+
+def _is_meant_there(
+    place: Place,
+    other: Place,
+    number: int,
+    own: Sequence[Place],
+    others: Sequence[Place],
+    names: NamesOf,
+) -> bool:
+    """Whether the sentence has the name in its place beside the other one, or a pronoun for it."""
+    text = names.source.text
+    return (
+        any(_is_meant_too(place, each, others) for each in own)
+        or any(_are_joined(other, each, text) for each in own)
+        or _stands_for(place, number, names)
+    )
 
 
 def _is_said_of(place: Place, number: int, names: NamesOf) -> bool:

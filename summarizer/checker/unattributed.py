@@ -66,16 +66,22 @@ def check_attribution_dropped(statement: Statement, source: Source) -> Iterator[
         yield _dropped(statement, feat, "somebody's claim")
         return
     share, attribution = max(said, key=lambda pair: pair[0], default=(0.0, None))
-    if attribution is None or share < _MOSTLY or _shares_source(statement, attribution):
-        return
-    if _shows_source(statement.span.exact, attribution):
-        return
-    if _is_attributed(statement, attribution, source):
-        return
-    if any(_stated_plainly(match.number, own, source) for match in statement.matches):
+    if attribution is None or share < _MOSTLY or _is_told(statement, attribution, own, source):
         return
     by = called(description_of(attribution))
     yield _dropped(statement, attribution.cue, f"what {by} says")
+
+
+def _is_told(
+    statement: Statement, claimed: Attribution, words: frozenset[str], source: Source
+) -> bool:
+    """Whether the statement shows a source of its own, or the article says it without one too."""
+    return (
+        _shares_source(statement, claimed)
+        or _shows_source(statement.span.exact, claimed)
+        or _is_attributed(statement, claimed, source)
+        or any(_stated_plainly(match.number, words, source) for match in statement.matches)
+    )
 
 
 def _dropped(statement: Statement, cue: Span, what: str) -> Finding:
@@ -98,7 +104,9 @@ def _claimed_feat(number: int, words: frozenset[str], source: Source) -> Span | 
         return None
     feat = _CLAUSE.split(source.text[cue.end() : sentence.end], maxsplit=1)[0]
     done = source.stems(feat, 0, len(feat))
-    return Span.of(source.text, *cue.span()) if done and done <= words else None
+    return (
+        Span.of(source.text, *cue.span()) if done and source.share(done, words) >= _LIKE else None
+    )
 
 
 _MOSTLY: Final = 0.85
