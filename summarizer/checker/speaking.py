@@ -230,6 +230,8 @@ def _may_stand_for(own: Described, other: Attribution, source: Source, speakers:
     for_body = other.source_kind is SourceKind.PERSON and not speakers.is_person(own)
     if not (loosely or for_body):
         return False
+    if for_body and own.words & speakers.of(other).words:
+        return True  # "the agency's chief" for "the Food Agency"
     if not loosely and _OF_BODY.search(description_of(other)):
         return bool(own.names & speakers.of(other).names)
     near = source.around(source.numbers_over([other.source]), 2)
