@@ -7,8 +7,10 @@ from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING, Final
 
 from summarizer.attribution.quotes import quotations
+from summarizer.checker.anonymity import check_anonymity
 from summarizer.checker.article_names import NamesOf
 from summarizer.checker.bearing import check_bearing
+from summarizer.checker.exchanged import Offices, check_exchanged
 from summarizer.checker.hedging import check_forecasts, check_hedges
 from summarizer.checker.model import CheckReport, Claim, Finding
 from summarizer.checker.names import NameIndex, check_names
@@ -18,13 +20,10 @@ from summarizer.checker.polarity import check_polarity
 from summarizer.checker.quotes import check_quotes, quotations_in
 from summarizer.checker.same_speaker import Speakers
 from summarizer.checker.sources import check_sources
-from summarizer.checker.speaking import (
-    check_attribution_dropped,
-    check_fact_speaker,
-    check_speakers,
-)
+from summarizer.checker.speaking import check_fact_speaker, check_speakers
 from summarizer.checker.statements import Source, Statement, read_statements
 from summarizer.checker.swapped_names import check_swapped_names
+from summarizer.checker.unattributed import check_attribution_dropped
 from summarizer.checker.verbatim import Passages
 from summarizer.document.model import Document
 
@@ -53,6 +52,7 @@ class _Article:
         self._names = NameIndex.of(analysis.document)
         self._speakers = Speakers(analysis.document, analysis.attributions)
         self._named = NamesOf(self._source, self._names, self._speakers)
+        self._offices = Offices(self._named)
         self.findings = lru_cache(_KEPT)(self._findings)
 
     def _findings(self, claim: Claim) -> tuple[Finding, ...]:
@@ -77,11 +77,17 @@ class _Article:
         yield from check_sources(statement, self._names)
         yield from check_polarity(statement, self._readings)
         yield from check_attribution_dropped(statement, source)
-        yield from check_speakers(statement, source, speakers)
+        moved = list(check_speakers(statement, source, speakers))
+        yield from moved
+        if not moved:
+            yield from check_anonymity(statement, source, speakers)
         yield from check_fact_speaker(statement, source, speakers)
         yield from check_hedges(statement, source)
         yield from check_forecasts(statement, source)
-        yield from check_swapped_names(statement, self._named)
+        swapped = list(check_swapped_names(statement, self._named))
+        yield from swapped
+        if not swapped:
+            yield from check_exchanged(statement, self._offices)
 
     @cached_property
     def _quotable(self) -> tuple[Passages, list[tuple[int, int]]]:

@@ -16,6 +16,8 @@ from summarizer.span import Span
 _START: Final = attrgetter("start")
 WHOLE: Final = 1000
 """All the words of a sentence."""
+_LONGEST_ASIDE: Final = 120
+_ASIDE: Final = re.compile(r", [^,.;:]++, ")
 _LAST_WORD: Final = re.compile(r"\b([a-z]++) (?:the |a |an )?\Z")
 _PREPOSITIONS: Final = {
     word: words.split()[0]
@@ -42,6 +44,10 @@ class Place:
     before: tuple[str, ...]
     after: tuple[str, ...]
     preposition: str
+    resumed: tuple[str, ...] = ()
+    """The words after what is put in between commas behind the name: "X, who owns it, pays"."""
+    apart: bool = False
+    """Whether a comma follows."""
 
     @classmethod
     def of(cls, name: Span, text: str, words: Sequence[Token], reach: int = WHOLE) -> Place:
@@ -51,7 +57,14 @@ class Place:
         before = tuple(token.stem for token in reversed(words[max(0, first - reach) : first]))
         after = tuple(token.stem for token in words[last : last + reach])
         word = _LAST_WORD.search(text, max(0, name.start - 20), name.start)
-        return cls(name, before, after, _PREPOSITIONS.get(word.group(1), "") if word else "")
+        preposition = _PREPOSITIONS.get(word.group(1), "") if word else ""
+        aside = _ASIDE.match(text, name.end, name.end + _LONGEST_ASIDE)
+        resumed: tuple[str, ...] = ()
+        if aside is not None:
+            back = bisect_left(words, aside.end(), key=_START)
+            resumed = tuple(token.stem for token in words[back : back + reach])
+        apart = text.startswith(",", name.end)
+        return cls(name, before, after, preposition, resumed, apart)
 
     @cached_property
     def around(self) -> dict[str, float]:
@@ -66,11 +79,21 @@ class Place:
         """Whether the nearest word on one side here is near the other name on that side."""
         if self.after and self.after[0] in other.after[:reach]:
             return True
+        if reach > 1 and (self._goes_on(other) or other._goes_on(self)):
+            return True
         if not self.before or self.before[0] not in other.before[:reach]:
             return False
         return self.preposition == other.preposition
 
+    def _goes_on(self, other: Place) -> bool:
+        """Whether the word after the aside is the one beside the other name."""
+        if self.preposition or other.preposition or not self.resumed:
+            return False
+        return self.resumed[0] in (*other.resumed[:1], *other.after[:1])
+
     def turned(self, other: Place) -> bool:
         """Whether they stand right beside the same word: "Hult port", "the port of Hult"."""
         mine, its = self.after[:1], other.before[:1]
-        return bool(mine) and mine == its and other.preposition in ("of", "in")
+        if self.apart or not mine or mine != its:
+            return False
+        return other.preposition in ("of", "in")

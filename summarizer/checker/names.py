@@ -27,6 +27,9 @@ _OPENS = re.compile(
     r"(?:\A|[.!?:\u2022\n]|[\u201c\"(\u2018'\u2013\u2014])[\s\u201c\"\u2018'(*#>-]*+\Z"
 )
 
+_STOP = re.compile(r"[a-z][.!?][\"\u201d\u2019']?\s*\Z")
+"""What a title lacks."""
+
 _CALENDAR: Final = frozenset(
     "monday tuesday wednesday thursday friday saturday sunday january february march april "
     "may june july august september october november december".split()
@@ -164,7 +167,7 @@ def names_in(text: str) -> Iterator[Span]:
     words = list(WORD.finditer(text))
     if text.isupper():
         return
-    title_case = _is_title_case([match.group() for match in words])
+    title_case = not _STOP.search(text) and _is_title_case([match.group() for match in words])
     for run in _runs(text, words):
         first = run[0].group()
         if _is_acronym(first) or not (

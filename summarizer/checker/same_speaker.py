@@ -20,7 +20,7 @@ from summarizer.span import Span
 
 _EMPTY: Final = EMPTY_WORDS | frozenset(
     "whose was were is are be been had has have not but as said say says told mr mrs ms dr sir"
-    " neither either same yesterday today new former".split()
+    " neither either same yesterday today new former unnamed anonymous unidentified".split()
 )
 _BASED: Final = re.compile(r"-[a-z]++\Z")
 _RUN: Final = re.compile(
@@ -38,6 +38,55 @@ _GENERIC: Final = frozenset(
     " resident".split()
 )
 """Alone these may stand for anybody of their sort, named or not."""
+_BODIES: Final = frozenset(
+    "airline carrier bank union council hospital court university college museum school charity"
+    " regulator utility operator retailer manufacturer maker developer inquiry commission"
+    " committee board navy army federation association newspaper paper magazine broadcaster"
+    " report study".split()
+)
+"""Alone these may stand for a body of their sort that the article names."""
+_OFFICES: Final = (
+    "minister|governor|director|executive|mayor|chairman|chairwoman|president|leader|spokesman"
+    "|spokeswoman|spokesperson|ambassador|coach|captain|secretary|editor|commissioner|chief"
+    "|professor|doctor|lawyer|judge|analyst|economist|historian|engineer|nurse|farmer|teacher"
+)
+_NAME: Final = r"((?:[A-Z][\w'\u2019-]++ ?){1,3}+)"
+_TITLED: Final = (
+    re.compile(rf"\b(?i:{_OFFICES}),? (?:Sir |Dame |Dr )?{_NAME}"),
+    re.compile(rf"\b(?:Mr|Mrs|Ms|Dr|Sir|Dame|Lord|Lady|Prof|Professor|Judge)\.? {_NAME}"),
+    re.compile(
+        rf"{_NAME}, (?:the|a|an|its|[\w ]{{1,30}}['\u2019]s?) (?:[a-z-]++ ){{0,3}}?(?:{_OFFICES})\b"
+    ),
+)
+_BYSTANDERS: Final = frozenset(
+    "neighbour neighbor resident witness bystander onlooker survivor passenger patient parent"
+    " villager customer visitor motorist".split()
+)
+"""People who speak for nobody else."""
+_FOLK: Final = frozenset({"people", "person"})
+GROUPS: Final = _BODIES | frozenset(
+    "office ministry team group company firm department agency authority government party force"
+    " police service".split()
+)
+"""A body, whatever it is called: not one of its people without a word that says so."""
+_SORTS: Final = tuple(
+    frozenset(words.split())
+    for words in (
+        "prosecution prosecutor prosecuting attorney",
+        "defence defense defending lawyer solicitor barrister counsel attorney",
+        "opposition opponent opposing critic",
+        "newspaper paper daily weekly magazine newsletter journal tabloid",
+        "study preprint paper research researcher scientist author team colleague",
+        "airline carrier",
+        "company firm group maker manufacturer producer developer business owner",
+        "doctor physician medic surgeon",
+        "judge justice court tribunal",
+        "witness bystander neighbour neighbor resident onlooker survivor",
+        "head chief boss director leader chair chairman chairwoman president",
+        "mission observer monitor",
+    )
+)
+"""Words of which one may be told as another: "prosecutors said" what an attorney told the jury."""
 _BESIDE: Final = 4
 """Words between a name and what describes it."""
 _ENDS_PHRASE: Final = frozenset(
@@ -46,17 +95,31 @@ _ENDS_PHRASE: Final = frozenset(
 )
 
 
+_POSSESSIVE: Final = re.compile(r"['\u2019]s?\Z")
+_AFTER_HEAD: Final = _ENDS_PHRASE | frozenset(
+    "of for about near inside outside familiar close whose speaking briefed involved not".split()
+)
+
+
+_ROLES: Final = (
+    GROUPS | _GENERIC | _ANONYMOUS | _FOR_OTHERS | _BYSTANDERS | frozenset().union(*_SORTS)
+)
+"""Words that are no names, also at the beginning of a sentence."""
+
+
 @dataclass(frozen=True, slots=True)
 class Described:
     """A speaker by the words that tell who is meant.
 
     ``names`` are capitalised, ``roles`` are not; ``own`` is the speaker's proper name: a run of
     capitalised words, or the only word there is. "Oslo's air force" has a name, but no own one.
+    ``heads`` are the roles that say what the speaker is: "director" in "the choir's director".
     """
 
     names: frozenset[str]
     roles: frozenset[str]
     own: frozenset[str]
+    heads: frozenset[str]
 
     @property
     def words(self) -> frozenset[str]:
@@ -103,6 +166,7 @@ class Speakers:
             frozenset().union(*(part.names for part in parts)),
             frozenset().union(*(part.roles for part in parts)),
             frozenset().union(*(part.own for part in parts)),
+            frozenset().union(*(part.heads for part in parts)),
         )
 
     @cached_property
@@ -120,13 +184,22 @@ class Speakers:
         if one.own and other.own:
             speaks_for = (other.roles | self._around(other.own)) & _FOR_OTHERS
             return not speaks_for or self._is_another(one, other)
+        if one.own and other.heads & _BYSTANDERS and not other.names:
+            return not self._around(one.own) & other.heads
         if one.own and not other.names and not other.roles & _ANONYMOUS:
             return len(one.own) > 1 and self.is_person(one)
         return bool(one.own) or self._is_another(one, other)
 
     def is_person(self, one: Described) -> bool:
         """Whether the article has a person of that name speak."""
-        return one.own in self._people
+        return one.own in self._people or (bool(one.own) and one.own <= self._titled)
+
+    @cached_property
+    def _titled(self) -> frozenset[str]:
+        """The words of names that stand beside a person's title or office."""
+        text = self._document.text
+        found = [name for title in _TITLED for name in title.findall(text)]
+        return frozenset(_plain(word) for name in found for word in name.split())
 
     @cached_property
     def _people(self) -> frozenset[frozenset[str]]:
@@ -138,8 +211,13 @@ class Speakers:
 
     def _is_another(self, one: Described, other: Described) -> bool:
         telling = len(one.words) > 1 or not one.roles <= _GENERIC
+        if one.roles <= _BODIES and not one.names and other.own and not self.is_person(other):
+            return False
         return telling and any(
-            one.words <= each.words and not self.same(each, other) for each in self._all
+            one.words <= each.words
+            and (not one.heads or bool(one.heads & (each.heads | each.names)))
+            and not self.same(each, other)
+            for each in self._all
         )
 
     def same(self, one: Described, other: Described) -> bool:
@@ -150,11 +228,22 @@ class Speakers:
             _share(one.roles, other.roles) or one.names & other.roles or one.roles & other.names
         ):
             return True
+        if not (one.own and other.own) and self._are_of_one_sort(one, other):
+            return True
         if one.own and other.own:
             return bool(one.own & other.names or other.own & one.names)
         if not (one.roles and other.roles) and _share(one.names, other.names):
             return True
-        return bool(self._around(one.own) & other.words or self._around(other.own) & one.words)
+        return bool(
+            self._around(one.own) & (other.names | other.heads)
+            or self._around(other.own) & (one.names | one.heads)
+        )
+
+    def _are_of_one_sort(self, one: Described, other: Described) -> bool:
+        """Whether one is called by a word that may be told as a word for the other."""
+        mine = one.roles | self._around(one.own)
+        theirs = other.roles | self._around(other.own)
+        return any(mine & sort and theirs & sort for sort in _SORTS)
 
     def _around(self, words: Iterable[str]) -> frozenset[str]:
         return frozenset().union(*(self._beside.get(word, frozenset()) for word in words))
@@ -167,9 +256,30 @@ def described(text: str) -> Described:
     named = [
         match for match in found if match.group()[0].isupper() and not _BASED.search(match.group())
     ]
+    if named and named[0] is found[0] and _plain(found[0].group()) in _ROLES:
+        named = named[1:]  # "Sources in the ministry"
     names = frozenset(_plain(match.group()) for match in named) - _EMPTY - TITLES
     roles = frozenset(_plain(match.group()) for match in found) - _EMPTY - names
-    return Described(names, roles, _own_name(text, names))
+    return Described(names, roles, _own_name(text, names), _heads(text, found) & (roles | _FOLK))
+
+
+def _heads(text: str, words: Sequence[re.Match[str]]) -> frozenset[str]:
+    """The words that end a noun phrase or stand before a name: what somebody is."""
+    found: set[str] = set()
+    inside = True
+    for place, match in enumerate(words):
+        word = match.group()
+        after = words[place + 1] if place + 1 < len(words) else None
+        gap = text[match.end() : after.start()].strip() if after is not None else ","
+        last = after is None or after.group() in _AFTER_HEAD or after.group().endswith("ed")
+        if (
+            inside
+            and not _POSSESSIVE.search(word)
+            and (last or gap or (after is not None and after.group()[0].isupper()))
+        ):
+            found.add(_plain(word))
+        inside = bool(gap) or (inside and not last)
+    return frozenset(found)
 
 
 def _own_name(text: str, names: frozenset[str]) -> frozenset[str]:
@@ -200,9 +310,6 @@ def _share(one: frozenset[str], other: frozenset[str]) -> bool:
 
 _STEM: Final = 5
 """Opening letters that make two words one: "Tarvia" and "Tarvian"."""
-
-
-_POSSESSIVE: Final = re.compile(r"['\u2019]s?\Z")
 
 
 @lru_cache(maxsize=1 << 14)

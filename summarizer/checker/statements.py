@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from summarizer.analysis import Analysis
 
 _START: Final = attrgetter("start")
-_LOWER: Final = re.compile(r"\b[a-z][\w'\u2019-]*+")
+_LOWER: Final = re.compile(r"\b[a-z](?:\w|['\u2019-](?=\w))*+")
 _CANDIDATES: Final = 6
 """Sentences of the article that are looked at for one that cites none."""
 _NEAR_BEST: Final = 0.75

@@ -14,6 +14,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from operator import attrgetter
 from typing import Final, TypeAlias
 
 from summarizer.checker.article_names import NamesOf, folded
@@ -52,8 +53,11 @@ _BASED: Final = re.compile(r"-[a-z]++\Z")
 _POINTS_BACK: Final = re.compile(
     r"\b(?:he|him|his|she|hers?|it|its|they|them|their|who)\b|\A(?:The|This|That) ", re.IGNORECASE
 )
+_PRONOUN: Final = re.compile(r"\b(?:[Hh]e|[Ss]he|[Tt]hey|[Ii]t)\b")
 _CLAUSE_END: Final = re.compile(r"[;:\u2014]|,? (?:while|whereas|although|but) ")
+_FIGURE: Final = re.compile(r"\d[\d.,]*+(?<=\d)")
 _POSSESSED: Final = re.compile(r"\b(?:his|her|its|their|our|my) \Z")
+_START: Final = attrgetter("start")
 _Rated: TypeAlias = tuple[float, int]
 """The share of the words around a name that a sentence holds, and its number."""
 
@@ -71,11 +75,18 @@ class _Meant:
         """Those it is held against, the best first."""
         if self.statement.cited:
             return sorted(self._rated(m.number for m in self.statement.matches), key=_best_first)
-        if len(self.place.around) < _FEW:
-            return []
         rated = sorted(self._found, key=_best_first)
+        if len(self.place.around) < _FEW:
+            return [pair for pair in rated if pair[0] == 1.0 and self._has_figures(pair[1])][:1]
         floor = max(_LIKE, _NEAR_BEST * max((share for share, _ in rated), default=0.0))
         return [pair for pair in rated if pair[0] >= floor]
+
+    def _has_figures(self, number: int) -> bool:
+        """Whether a sentence has all the figures of the statement, which has some."""
+        figures = set(_FIGURE.findall(self.statement.span.exact))
+        return bool(figures) and figures <= set(
+            _FIGURE.findall(self.names.source.span(number).exact)
+        )
 
     @cached_property
     def is_said_elsewhere(self) -> bool:
@@ -101,6 +112,11 @@ def _best_first(rated: _Rated) -> tuple[float, int]:
     return -rated[0], rated[1]
 
 
+def _with_it_first(rated: _Rated, held: Sequence[int]) -> tuple[float, bool, int]:
+    """Of two as good the sentence that has the name goes first."""
+    return -rated[0], rated[1] not in held, rated[1]
+
+
 def check_swapped_names(statement: Statement, names: NamesOf) -> Iterator[Finding]:
     """A finding for every name of the article that stands in the wrong place."""
     text = statement.claim.text
@@ -115,8 +131,8 @@ def check_swapped_names(statement: Statement, names: NamesOf) -> Iterator[Findin
         rated = meant.held_against
         if not rated:
             continue
-        numbers = [number for _, number in rated]
-        held = [number for number in numbers if names.holds([number], name)]
+        held = [number for _, number in rated if names.holds([number], name)]
+        numbers = [n for _, n in sorted(rated, key=lambda pair: _with_it_first(pair, held))]
         others = list(_in_its_place(meant, numbers, held))
         if len({other.exact for other in others}) == 1:
             yield _swapped(statement, name, others[0])
@@ -141,6 +157,8 @@ def _in_its_place(meant: _Meant, numbers: list[int], held: list[int]) -> Iterato
         return
     place, names = meant.place, meant.names
     stated = folded(meant.statement.span.exact)
+    if any(_is_said_of(place, number, names) for number in held):
+        return
     for number in numbers[:1] if held else numbers:
         own, others = _places(place.name, number, names)
         for other in others:
@@ -148,11 +166,43 @@ def _in_its_place(meant: _Meant, numbers: list[int], held: list[int]) -> Iterato
                 continue
             if names.same(place.name, other.name):
                 return
-            if any(_is_meant_too(place, each, others) for each in own):
+            if _is_meant_there(place, other, number, own, others, names):
                 return
             strange = not folded(other.name.exact) & stated
-            if strange and not _points_back(place.name, other.name, number, names):
+            placed = bool(place.preposition) and place.preposition == other.preposition
+            if strange and (placed or not _points_back(place.name, other.name, number, names)):
                 yield other.name
+
+
+def _is_meant_there(
+    place: Place,
+    other: Place,
+    number: int,
+    own: Sequence[Place],
+    others: Sequence[Place],
+    names: NamesOf,
+) -> bool:
+    """Whether the sentence has the name in its place beside the other one, or a pronoun for it."""
+    text = names.source.text
+    return (
+        any(_is_meant_too(place, each, others) for each in own)
+        or any(_are_joined(other, each, text) for each in own)
+        or _stands_for(place, number, names)
+    )
+
+
+def _is_said_of(place: Place, number: int, names: NamesOf) -> bool:
+    """Whether a sentence says it of the name itself: beside the same word, or beside its passive.
+
+    "Denied by the firm" and "the firm denied".
+    """
+    own, _ = _places(place.name, number, names)
+    return any(
+        place.like(each, 1)
+        or (place.preposition == "by" and set(place.before[:1]) & set(each.after[:_CLOSE]))
+        or (each.preposition == "by" and set(each.before[:1]) & set(place.after[:_CLOSE]))
+        for each in own
+    )
 
 
 def _is_meant_too(place: Place, own: Place, others: Sequence[Place]) -> bool:
@@ -166,6 +216,25 @@ def _is_meant_too(place: Place, own: Place, others: Sequence[Place]) -> bool:
     between = own.before[: own.before.index(place.before[0])]
     listed = {word for each in others for word in Source.stems(each.name.exact, 0, 999)}
     return set(between) <= listed
+
+
+def _are_joined(one: Place, other: Place, text: str) -> bool:
+    """Whether two names stand in one place: "Ann and Bo Lind"."""
+    first, second = sorted((one.name, other.name), key=_START)
+    return text[first.end : second.start].strip(" ,") in ("and", "&", "or", "and the")
+
+
+def _stands_for(place: Place, number: int, names: NamesOf) -> bool:
+    """Whether a pronoun has the place in the sentence, and the name stands before it."""
+    before = range(max(0, number - _BEFORE), number)
+    if not names.holds(before, place.name):
+        return False
+    source = names.source
+    sentence, words = source.sentences[number], source.tokens(number)
+    return any(
+        place.like(Place.of(Span.of(source.text, *match.span()), source.text, words), 1)
+        for match in _PRONOUN.finditer(source.text, sentence.start, sentence.end)
+    )
 
 
 def _points_back(name: Span, other: Span, number: int, names: NamesOf) -> bool:
@@ -185,7 +254,7 @@ def _places(name: Span, number: int, names: NamesOf) -> tuple[list[Place], list[
     own: list[Place] = []
     others: list[Place] = []
     for each in names.places(number):
-        if folded(each.name.exact) & words:
+        if any(_akin(one, other) for one in folded(each.name.exact) for other in words):
             own.append(each)
         elif (
             not _BASED.search(each.name.exact)
@@ -194,6 +263,11 @@ def _places(name: Span, number: int, names: NamesOf) -> tuple[list[Place], list[
         ):
             others.append(each)
     return own, others
+
+
+def _akin(one: str, other: str) -> bool:
+    """Whether one is the other in the plural or possessive: "the Vossens"."""
+    return one == other or (one.rstrip("s") == other.rstrip("s") and min(len(one), len(other)) > 3)
 
 
 def _is_foreign(meant: _Meant) -> bool:

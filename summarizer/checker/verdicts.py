@@ -113,6 +113,8 @@ class Verdict(StrEnum):
     """The article gives it only as somebody's claim, the text as a fact."""
     SPEAKER_MOVED = "speaker_moved"
     """The text gives to one speaker what the article gives to another."""
+    IDENTIFICATION_CHANGED = "identification_changed"
+    """The text names a source that the article keeps unnamed, or the other way round."""
     SPEAKER_NOT_IN_EVIDENCE = "speaker_not_in_evidence"
     """The speaker of a fact has nothing to do with the sentences it cites."""
     HEDGE_DROPPED = "hedge_dropped"
@@ -172,6 +174,7 @@ SEVERITY: Final[dict[Verdict, Severity]] = {
     Verdict.OPPOSITE: Severity.FAIL,
     Verdict.ATTRIBUTION_DROPPED: Severity.WARN,
     Verdict.SPEAKER_MOVED: Severity.FAIL,
+    Verdict.IDENTIFICATION_CHANGED: Severity.WARN,
     Verdict.SPEAKER_NOT_IN_EVIDENCE: Severity.WARN,
     Verdict.HEDGE_DROPPED: Severity.WARN,
     Verdict.FORECAST_AS_FACT: Severity.FAIL,

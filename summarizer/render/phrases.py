@@ -36,6 +36,7 @@ _VERDICT = {
     Verdict.NAME_IN_SOURCE: "Named in source",
     Verdict.SPEAKER_MOVED: "Another speaker",
     Verdict.SPEAKER_NOT_IN_EVIDENCE: "Speaker not in evidence",
+    Verdict.IDENTIFICATION_CHANGED: "Source named or hidden",
     Verdict.OPPOSITE: "Says the opposite",
     Verdict.NEGATION_LOST: "Denial lost",
     Verdict.NEGATION_ADDED: "Denial added",

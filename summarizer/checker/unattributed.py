@@ -1,0 +1,171 @@
+"""A source's claim that a text states as a fact."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from summarizer.attribution.hedge_cues import hedge_cues
+from summarizer.attribution.model import Attribution, SourceKind
+from summarizer.checker.model import Finding
+from summarizer.checker.same_speaker import described
+from summarizer.checker.speaking import called, description_of, is_quoted_by
+from summarizer.checker.statements import Source, Statement
+from summarizer.checker.verdicts import Check, Verdict
+from summarizer.span import Span
+
+_LIKE: Final = 0.6
+"""Share of a statement's words that must be among the attributed ones."""
+_FOUND_LIKE: Final = 0.75
+"""The same where no sentence is cited, for half of a statement may be from another one."""
+_SAYING: Final = re.compile(
+    r"\b(?:sa(?:id|ys?|ying)|t(?:old|ells?|elling)|according to|claim(?:ed|s|ing)?"
+    r"|alleg(?:ed|es|ing)|assert(?:ed|s|ing)?|contend(?:ed|s|ing)?|insist(?:ed|s|ing)?"
+    r"|maintain(?:ed|s|ing)?|argu(?:ed|es|ing)|estimat(?:ed|es|ing)|reckon(?:ed|s|ing)?"
+    r"|believ(?:ed|es|ing)|warn(?:ed|s|ing)?|caution(?:ed|s|ing)?|suggest(?:ed|s|ing)?"
+    r"|add(?:ed|s|ing)|explain(?:ed|s|ing)?|predict(?:ed|s|ing)?|accus(?:ed|es|ing)|testif\w++"
+    r"|report(?:ed|s|ing)|acknowledg(?:ed|es|ing)|admit(?:ted|s|ting)?|stress(?:ed|es|ing)"
+    r"|calculat(?:ed|es|ing)|wrote|writes|den(?:ied|ies|ying)|inform(?:ed|s|ing)|stat(?:ed|es|ing)|disclos(?:ed|es|ing)"
+    r"|not(?:ed|es|ing)|count(?:ed|s)|record(?:ed|s)|call(?:ed|s)|credit(?:ed|s)|counter(?:ed|s)"
+    r"|repl(?:ied|ies)|respond(?:ed|s)|reveal(?:ed|s)|conced(?:ed|es)|recall(?:ed|s)"
+    r"|complain(?:ed|s)|object(?:ed|s)|remark(?:ed|s)|describ(?:ed|es))\b",
+    re.IGNORECASE,
+)
+_CLAUSE: Final = re.compile(r",|\b(?:who|which|whose)\b")
+_FEAT: Final = re.compile(r"\b(?:claim|boast|profess)(?:s|ed|ing)?+ (?:on \w++ )?+to have ")
+_WILL: Final = re.compile(r"\b(?:will|would|is to|are to|plans?)\b")
+_OWN_VOICE: Final = re.compile(r"(?:we|i|our \w++|this \w++)\b", re.IGNORECASE)
+_REPORTED: Final = re.compile(
+    r"\b(?:reports?|reported|claims?|claimed|accus\w++|alleg\w++|according|suspect\w*+|estimated"
+    r"|inform(?:ed|s)|stat(?:ed|es)|shows?|showed|figures? from|testimony"
+    r"|account|statement|warn\w*+|survey|study|poll|audit|says?|said|told"
+    r"|(?-i:may)|might)\b",
+    re.IGNORECASE,
+)
+
+
+def check_attribution_dropped(statement: Statement, source: Source) -> Iterator[Finding]:
+    """A warning where the article gives only as somebody's claim what the text states as fact."""
+    claim = statement.claim
+    if claim.path == "headline" or claim.speaker is not None or claim.is_flag:
+        return
+    floor = _LIKE if statement.cited else _FOUND_LIKE
+    held = [match for match in statement.matches if match.share >= floor]
+    if not held:
+        return
+    best = max(held, key=lambda match: match.share)
+    own = statement.words & set(source.words(best.number))
+    said = [
+        (source.share(own - _stems_of_source(each), source.content(each)), each)
+        for each in source.attributions([best.number])
+        if _is_claim(each)
+    ]
+    feat = _claimed_feat(best.number, own, source)
+    if feat is not None and not _shows_source(statement.span.exact, None):
+        yield _dropped(statement, feat, "somebody's claim")
+        return
+    share, attribution = max(said, key=lambda pair: pair[0], default=(0.0, None))
+    if attribution is None or share < _MOSTLY or _is_told(statement, attribution, own, source):
+        return
+    by = called(description_of(attribution))
+    yield _dropped(statement, attribution.cue, f"what {by} says")
+
+
+def _is_told(
+    statement: Statement, claimed: Attribution, words: frozenset[str], source: Source
+) -> bool:
+    """Whether the statement shows a source of its own, or the article says it without one too."""
+    return (
+        _shares_source(statement, claimed)
+        or _shows_source(statement.span.exact, claimed)
+        or _is_attributed(statement, claimed, source)
+        or any(_stated_plainly(match.number, words, source) for match in statement.matches)
+    )
+
+
+def _dropped(statement: Statement, cue: Span, what: str) -> Finding:
+    reason = f"The article gives this only as {what}."
+    return Finding.make(
+        Check.ATTRIBUTION,
+        Verdict.ATTRIBUTION_DROPPED,
+        statement.claim,
+        statement.span,
+        reason,
+        source=cue,
+    )
+
+
+def _claimed_feat(number: int, words: frozenset[str], source: Source) -> Span | None:
+    """The cue in "rebels claimed to have shot it down", if all that was done is in the words."""
+    sentence = source.sentences[number]
+    cue = _FEAT.search(source.text, sentence.start, sentence.end)
+    if cue is None:
+        return None
+    feat = _CLAUSE.split(source.text[cue.end() : sentence.end], maxsplit=1)[0]
+    done = source.stems(feat, 0, len(feat))
+    return (
+        Span.of(source.text, *cue.span()) if done and source.share(done, words) >= _LIKE else None
+    )
+
+
+_MOSTLY: Final = 0.85
+"""Share of the common words that must lie in what is attributed."""
+
+
+def _shows_source(text: str, claimed: Attribution | None) -> bool:
+    """Whether a hedge stands in a text, or a word of reporting that is not part of the claim."""
+    parts = claimed.content if claimed is not None else ()
+    content = " ".join(span.exact for span in parts).casefold()
+    if any(hedge_cues(text, 0, len(text))):
+        return True
+    return any(match.group().casefold() not in content for match in _REPORTED.finditer(text))
+
+
+def _is_attributed(statement: Statement, claimed: Attribution, source: Source) -> bool:
+    """Whether the statement names a source of its own, not one that the article's source names."""
+    content = " ".join(span.exact for span in claimed.content)
+    return any(
+        (_SAYING.search(each.cue.exact) is not None and each.cue.exact not in content)
+        or (each.source is not None and not is_quoted_by(each.source, claimed, source))
+        for each in statement.attributions
+    )
+
+
+def _is_claim(attribution: Attribution) -> bool:
+    return (
+        attribution.source is not None
+        and attribution.source_kind is not SourceKind.REPORTER_OBSERVATION
+        and (_SAYING.search(attribution.cue.exact) is not None or _announced(attribution))
+        and _OWN_VOICE.match(attribution.source.exact) is None
+    )
+
+
+def _announced(attribution: Attribution) -> bool:
+    """Whether a clause is announced: "It has failed, the agency announced", not "a tax".
+
+    What will be is the announcer's own plan.
+    """
+    before = attribution.content[0].start < attribution.cue.start
+    if _WILL.search(attribution.content[0].exact):
+        return False
+    return before and attribution.cue.exact == "announced"
+
+
+def _stems_of_source(attribution: Attribution) -> frozenset[str]:
+    words = description_of(attribution)
+    return Source.stems(words, 0, len(words))
+
+
+def _shares_source(statement: Statement, attribution: Attribution) -> bool:
+    """By name, or by half of the words that describe it: one may well be about the matter."""
+    theirs = described(_CLAUSE.split(description_of(attribution), maxsplit=1)[0])
+    words = described(statement.span.exact).words
+    return bool(words & theirs.own) or len(words & theirs.roles) * 2 > len(theirs.roles)
+
+
+def _stated_plainly(number: int, words: frozenset[str], source: Source) -> bool:
+    """Whether a sentence holds the words without attributing anything."""
+    if source.attributions([number]):
+        return False
+    return source.share(words, source.words(number)) >= _LIKE
