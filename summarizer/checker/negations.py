@@ -62,6 +62,10 @@ _IMPLIED: Final = frozenset(
     " unknown impossible unable unwilling zero absence absent empty against"
     " free suspend exclude omit remove withdraw spare escape short far contrary despite".split()
 )
+_IMPLYING: Final = _IMPLIED | {
+    word.removesuffix("e") for word in _IMPLIED if stem(word) == word.removesuffix("e")
+}
+"""The same by their stems, without those that a stem shares with other words."""
 _LIMITS: Final = frozenset(
     "only rather instead until except beyond short far despite against little few mis".split()
 )
@@ -72,6 +76,7 @@ _NEGATIVE_PREFIX: Final = re.compile(
     r"(?:un(?!der|it|ion|iv|til|ique)|in(?:eff|cap|suff|adeq|compl|val|elig|visi)|non|dis(?:ag|app"
     r"|cont|cred|qual)|mis(?:s|un))\w{3}"
 )
+_WITH: Final = frozenset("with have has had including".split())
 PLAIN: Final = "not"
 DENIAL: Final = "deny"
 """Its object may stand in another sentence: "The minister denied it"."""
@@ -95,7 +100,6 @@ _OPPOSITES: Final = (
     ("worsen", "improve"),
     ("tighten", "loosen ease"),
     ("fall", "rise"),
-    ("down", "up"),
     ("lower", "raise"),
     ("less", "higher"),
     ("close", "open reopen"),
@@ -103,9 +107,15 @@ _OPPOSITES: Final = (
     ("narrow", "widen"),
     ("shorten", "lengthen extend"),
 )
+_DIRECTIONS: Final = frozenset(("up", "down"))
+_TO_FIGURE: Final = re.compile(r"\s(?:from|by|[£€$]?\d)")
+_TO: Final = re.compile(r"\sto\b")
+_IS: Final = re.compile(r"\b(?:is|are|was|were|be|been|go|goes|went|gone)\s\Z")
+_VERB: Final = 6
+"""Characters before a direction among which such a verb stands."""
 _SAME: Final = (
-    ("rise", "increase grow climb gain jump surge soar"),
-    ("fall", "drop decrease slip shrink plunge slump tumble"),
+    ("rise", "up increase grow climb gain jump surge soar"),
+    ("fall", "down drop decrease slip shrink plunge slump tumble"),
     ("raise", "lift boost"),
     ("lower", "reduce cut trim"),
     ("say", "tell"),
@@ -264,6 +274,14 @@ class Reading:
         plain = (word.clause == clause and word.negative == PLAIN for word in self.words)
         return any(plain) or self.is_negative_near(place)
 
+    def has_with(self, places: list[int]) -> bool:
+        """Whether "with" stands shortly before one of these words."""
+        return any(
+            word.low in _WITH
+            for place in places
+            for word in self.words[max(0, place - _NEAR) : place]
+        )
+
     def negated_before(self, place: int) -> bool:
         """Whether a plain negation stands shortly before this word."""
         near = self.words[max(0, place - _NEAR) : place]
@@ -294,10 +312,20 @@ def _words(text: str, start: int, end: int) -> Iterator[Word]:
             clause += 1
         if low not in _BREAK:
             lemma, negative = _lexeme(low)
+            if low in _DIRECTIONS and not _is_direction(text, match):
+                lemma = ""
             if negative != PLAIN and match.group()[0].isupper() and match.start() > start:
                 negative = ""  # a name
             contrasts = low == "not" and text[max(0, match.start() - 2) : match.start()] == ", "
             yield Word(*match.span(), low, lemma, clause, contrasts, negative)
+
+
+def _is_direction(text: str, match: re.Match[str]) -> bool:
+    """As in "is up 3%", "down from": not in "up to 5%", "made up of", "set down"."""
+    if _TO_FIGURE.match(text, match.end()):
+        return True
+    is_so = _IS.search(text[max(0, match.start() - _VERB) : match.start()]) is not None
+    return is_so and _TO.match(text, match.end()) is None
 
 
 @lru_cache(maxsize=1 << 14)
@@ -308,6 +336,6 @@ def _lexeme(low: str) -> tuple[str, str]:
         return "", "exclude"
     if low in _NOT or low.endswith("n't"):
         return lemma, PLAIN
-    if lemma and (lemma in _IMPLIED or low in _IMPLIED or _NEGATIVE_PREFIX.match(low)):
+    if lemma and (lemma in _IMPLYING or low in _IMPLYING or _NEGATIVE_PREFIX.match(low)):
         return lemma, lemma
     return lemma, ""

@@ -84,7 +84,7 @@ def _without_any(
     negated = {own.words[focus].lemma for _, focus in own.focuses}
     for negation, focus in own.focuses:
         lemma = own.words[focus].lemma
-        if own.words[negation].lemma == DENIAL:
+        if own.words[negation].lemma == DENIAL or own.words[negation].low == "without":
             continue
         for near in _saying_the_rest(statement, own, focus, matches, source):
             if lemma in _FINDING_OUT and any(source.hedges(match.number) for match in near):
@@ -175,6 +175,8 @@ def _without_counterpart(
             for place in reading.places(lemma)
         ]
         if not places or any(each - mine or sort not in mine - each for each in theirs):
+            continue
+        if one.words[negation].low == "without" and not other.has_with(places):
             continue
         if other.is_superlative_of(one, focus):
             continue
