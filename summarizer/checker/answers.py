@@ -71,7 +71,7 @@ def _near_claim(rest: frozenset[str], source: Source) -> list[int]:
     """The sentences beside those that say most of what the statement says."""
     best = [match.number for match in source.best(rest)]
     near = source.around(best)
-    return [n for n in near if _CLAIM <= len(rest & _about(n, source))]
+    return [n for n in near if len(rest & _about(n, source)) >= _CLAIM]
 
 
 def _about(number: int, source: Source) -> set[str]:

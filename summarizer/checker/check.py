@@ -12,7 +12,8 @@ from summarizer.checker.answers import check_answers
 from summarizer.checker.article_names import NamesOf
 from summarizer.checker.bearing import check_bearing
 from summarizer.checker.exchanged import Offices, check_exchanged
-from summarizer.checker.hedging import check_forecasts, check_hedges
+from summarizer.checker.forecasting import check_forecasts
+from summarizer.checker.hedging import check_hedges
 from summarizer.checker.model import CheckReport, Claim, Finding
 from summarizer.checker.names import NameIndex, check_names
 from summarizer.checker.negations import Readings

@@ -234,7 +234,9 @@ class Reading:
         The plain ones that bear on ``lemmas`` do not count.
         """
         spent = self.bearing_on(lemmas)
-        mine = Counter(w.negative for at, w in enumerate(self.words) if w.negates and at not in spent)
+        mine = Counter(
+            w.negative for at, w in enumerate(self.words) if w.negates and at not in spent
+        )
         return PLAIN in mine or bool(mine - than)
 
     def stems_about(self, focus: int) -> frozenset[str]:
