@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import pairwise
 from typing import Final
 
 from summarizer.attribution.hedge_cues import hedge_cues
@@ -21,8 +20,10 @@ from summarizer.quantities.context import tokenize
 
 _LIKE: Final = 0.6
 """Share of a statement's words that the doubted sentence or clause must hold."""
-_AROUND: Final = 20
-"""Characters before the words around a cue where another may stand."""
+_AROUND: Final = 50
+"""Characters before the doubted words where another doubt may stand."""
+_DOUBTED: Final = 2
+"""Words of weight after a cue by which what it doubts is known."""
 _DOUBTS: Final = frozenset(
     {
         VerificationStatus.HEDGED,
@@ -55,6 +56,8 @@ def check_hedges(statement: Statement, source: Source) -> Iterator[Finding]:
         for hedge in source.hedges(match.number):
             if hedge.status not in _DOUBTS or _is_flagged(statement, hedge):
                 continue
+            if _tells_itself(statement, hedge, source):
+                continue
             own = statement.words & set(source.words(match.number))
             bears = _bears_on(hedge, match.number, own, source)
             whole = bears and not _keeps_distance(statement, hedge)
@@ -86,22 +89,24 @@ def _dropped(statement: Statement, hedge: Hedge) -> Finding:
 
 
 def _cut_out(statement: Statement, hedge: Hedge, sentence: Sentence, source: Source) -> bool:
-    """Whether the words on both sides of the cue stand in the statement with nothing like it.
+    """Whether the words after the cue stand in the statement with no doubt close before them.
 
     So that a doubt taken out is seen though the rest of the statement shows another.
     """
     cue = hedge.cue
     if hedge.status is not VerificationStatus.HEDGED or cue.start < sentence.start:
         return False
-    before = tokenize(source.text, sentence.start, cue.start)[-1:]
-    after = tokenize(source.text, cue.end, sentence.end)[:1]
-    if not before or not after or cue.end > sentence.end:
+    doubted = tokenize(source.text, cue.end, sentence.end)[:_DOUBTED]
+    if len(doubted) < _DOUBTED or cue.end > sentence.end:
         return False
     text, span = statement.claim.text, statement.span
     own = tokenize(text, span.start, span.end)
-    for first, second in pairwise(own):
-        if first.stem == before[0].stem and second.stem == after[0].stem:
-            around = text[max(span.start, first.start - _AROUND) : second.start]
+    wanted = {word.stem for word in doubted}
+    for place, first in enumerate(own):
+        near = own[place : place + _DOUBTED + 1]
+        if first.stem in wanted and wanted <= {word.stem for word in near}:
+            end = text.find(" ", near[-1].start)
+            around = text[max(span.start, first.start - _AROUND) : end if end > 0 else span.end]
             return not _DOUBTING.search(around) and not _MODAL.search(around)
     return False
 
@@ -116,6 +121,12 @@ def _is_flagged(statement: Statement, hedge: Hedge) -> bool:
     return any(
         place.overlaps(span.start, span.end) for span in statement.claim.flagged for place in places
     )
+
+
+def _tells_itself(statement: Statement, hedge: Hedge, source: Source) -> bool:
+    """Whether the cue is something that the statement tells: a toll lowered, a claim withdrawn."""
+    cue = source.stems(source.text, hedge.cue.start, hedge.cue.end)
+    return hedge.status is not VerificationStatus.HEDGED and len(cue) > 1 and cue <= statement.words
 
 
 def _bears_on(hedge: Hedge, number: int, words: frozenset[str], source: Source) -> bool:
