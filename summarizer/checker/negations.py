@@ -31,7 +31,7 @@ _BESIDE: Final = 4
 """Words of weight on each side of a focus among which both sides must share one."""
 
 _TOKEN: Final = re.compile(
-    r"yet to\b|[Nn]o one\b|[Aa]ll but\b|[^\W\d_]++(?:['’][^\W\d_]++)?+"
+    r"(?:yet|still) to\b|[Nn]o one\b|[Aa]ll but\b|[^\W\d_]++(?:['’][^\W\d_]++)?+"
     r"|[£€$]?[0-9]++(?:[.,:][0-9]++)*+|[;:.!?—–\n]"
 )
 _LIGHT: Final = frozenset(
@@ -43,7 +43,12 @@ _LIGHT: Final = frozenset(
 )
 """Words that a negation does not stop at; the letters of "£5m" are no words of any weight."""
 _NOT: Final = frozenset(
-    ("yet to", "no one", *"not never no without neither nor none nobody nothing cannot".split())
+    (
+        "yet to",
+        "still to",
+        "no one",
+        *"not never no without neither nor none nobody nothing cannot".split(),
+    )
 )
 _COORDINATED: Final = frozenset(("nor", "neither", "none"))
 """These stand before a noun phrase; what they negate is further on, or before."""
@@ -60,7 +65,8 @@ _IMPLIED: Final = frozenset(
     " few false untrue wrong until unless instead rather only except beyond oppose"
     " opposition resist scrap doubt dispute disputed doubtful unclear neither"
     " unknown impossible unable unwilling zero absence absent empty against"
-    " free suspend exclude omit remove withdraw spare escape short far contrary despite".split()
+    " free away await pending refrain skip withhold shun exempt"
+    " suspend exclude omit remove withdraw spare escape short far contrary despite".split()
 )
 _IMPLYING: Final = _IMPLIED | {
     word.removesuffix("e") for word in _IMPLIED if stem(word) == word.removesuffix("e")
