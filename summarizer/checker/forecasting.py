@@ -30,12 +30,12 @@ _SHORTLY: Final = 16
 """Characters before a verb of the article among which such a word stands."""
 _MORE_CUES: Final = re.compile(
     r"\b(?:(?:is|are|was|were|has|have|had|needs?|ought)\sto|may|might|could|must|should"
-    r"|considering\swhether\sto|whether\sto|would)\b",
+    r"|considering\swhether\sto|whether\sto|would|(?:accused|suspected)\sof)\b",
     re.IGNORECASE,
 )
 _WORD: Final = re.compile(r"[^\W\d_]++(?:['’-][^\W\d_]++)*+|[£€$]?\d")
 _SKIPPED: Final = frozenset("not also now still soon then only further have be been to".split())
-_DOUBTED: Final = frozenset("may might could".split())
+_DOUBTED: Final = frozenset(("may", "might", "could", "accused of", "suspected of"))
 _COMING: Final = re.compile(
     r"\b(?:will|would|shall|should|could|may|might|can|must|to|expect\w*+|plan\w*+|forecast\w*+"
     r"|likely|due|set|scheduled|aim\w*+|hope\w*+|intend\w*+|propos\w*+|wants?|seek\w*+|pledg\w*+"
@@ -106,9 +106,14 @@ def _coming(number: int, source: Source) -> Iterator[_Coming]:
             if is_past and not _is_participle(low):
                 break
             if "have" not in skipped or is_past:
-                done = frozenset({low}) if is_past else past_forms(low)
+                done = frozenset({low}) if is_past else past_forms(_base(low))
                 yield _Coming(cue, word.start(), done, doubted)
             break
+
+
+def _base(word: str) -> str:
+    """The base of a verb in "-ing"; any other word as it is."""
+    return _BASES.get(word) or (word.removesuffix("ing") if len(word) > _LONG else word)
 
 
 def _is_participle(word: str) -> bool:
@@ -127,7 +132,9 @@ def _told(own: list[re.Match[str]], done: frozenset[str]) -> Iterator[re.Match[s
             yield word
 
 
-_KINDS: Final = index_of_forms(())[0]
+_KINDS, _BASES = index_of_forms(())
+_LONG: Final = 6
+"""Letters from which on a word in "-ing" is taken for a form of a verb."""
 _UNCHANGED: Final = frozenset("cost cut hit put set shut let spread shed hurt read cast".split())
 """Past forms that are the base form too."""
 

@@ -64,6 +64,7 @@ def sentence_with(words):
         ("Two trucks were moved to a yard in Lessing.", "trucks", Verdict.HEDGE_DROPPED),
         ("Marbeck Mutual denied it.", "Marbeck", Verdict.OPPOSITE),
         ("Thiele confirmed it.", "accused", Verdict.OPPOSITE),
+        ("Thiele hid a fire report.", "accused", Verdict.HEDGE_DROPPED),
         ("A boiler was not painted by a crew of students.", "painted", Verdict.NEGATION_ADDED),
         ("The harbour was closed for nine days in May.", "August", Verdict.CONTRADICTED),
         ("Tenants keep pigeons on the roof.", "painted", Verdict.NOT_BORNE_OUT),
