@@ -108,7 +108,8 @@ def _cut_out(statement: Statement, hedge: Hedge, sentence: Sentence, source: Sou
         if first.stem in wanted and wanted <= {word.stem for word in near}:
             end = text.find(" ", near[-1].start)
             around = text[max(span.start, first.start - _AROUND) : end if end > 0 else span.end]
-            return not _DOUBTING.search(around) and not _MODAL.search(around)
+            kept = hedge.cue.exact.lower() in around.lower()
+            return not (kept or _DOUBTING.search(around) or _MODAL.search(around))
     return False
 
 
