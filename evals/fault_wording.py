@@ -43,7 +43,11 @@ _OPPOSITES: Final = (
     ("unlikely", "likely"), ("ruled out", "allowed for"), ("reopened", "closed"),
     ("rose(?=.{1,12}\\d)", "fell"), ("fell(?=.{1,12}\\d)", "rose"),
 )  # fmt: skip
-_NO_FLIP: Final = re.compile(r"\b(?:neither|nor|whether|if)\b", re.IGNORECASE)
+_DETERMINED: Final = re.compile(r"\b(?:an?|the|its|their|no)(?: \w+)?\Z", re.IGNORECASE)
+"""Before a word these make it a noun or an adjective: "a cut in pay", "a rejected approach"."""
+_NO_FLIP: Final = re.compile(
+    r"\b(?:neither|nor|whether|if|nobody|no one|(?<!\A)no \w+|none)\b", re.IGNORECASE
+)
 """Beside these a negation more or less says nearly the same."""
 _FEWEST: Final = 4
 """Words of weight that a text needs for its meaning to be told."""
@@ -51,7 +55,8 @@ _A: Final = re.compile(r"\b([Aa])n(?= [^aeiouAEIOU\d])|\b([Aa])(?= [aeio])")
 _DISTANCE: Final = "said|believed|thought|understood|reported|alleged|rumoured"
 _HEDGES: Final = (
     (re.compile(r"\b(?:reportedly|allegedly|purportedly|supposedly|apparently|probably) "), ""),
-    (re.compile(r"\b(?:alleged|unconfirmed|purported|suspected|preliminary) "), ""),
+    (re.compile(r"\b(?:alleged(?! that)|purported|suspected|preliminary) "), ""),
+    (re.compile(r"\bunconfirmed (?!reports?\b|rumours?\b|claims?\b)"), ""),
     (re.compile(rf"\b(is|are|was|were) (?:{_DISTANCE}) to be\b"), r"\1"),
     (re.compile(rf"\bis (?:{_DISTANCE}) to have\b"), "has"),
     (re.compile(rf"\bare (?:{_DISTANCE}) to have\b"), "have"),
@@ -61,9 +66,29 @@ _HEDGES: Final = (
     (re.compile(r"\b(?:appears|seems) to be\b"), "is"),
     (re.compile(r"\b(?:may|might|could) have (?=\w+ed\b|been\b)"), "has "),
 )
+_AHEAD: Final = "expected|due|set|planned|scheduled|likely|forecast|going|about"
+_WANTS: Final = "plan|intend|hope|want|aim|seek|promise|pledge|vow|threaten|propose"
+_ACCUSED: Final = re.compile(r"\b(?:is|are|was|were) (?:accused|suspected) of (\w+ing)\b")
+_KINDS, _BASES = index_of_forms(["murder", "siphon", "conspire", "steal", "assault"])
+_PAST_BY_BASE: Final = {
+    _BASES[form]: form for form, kind in _KINDS.items() if kind in (Form.PAST, Form.ED)
+}
+_PAST_OF: Final = {
+    form: _PAST_BY_BASE[_BASES[form]]
+    for form, kind in _KINDS.items()
+    if kind is Form.ING and _BASES[form] in _PAST_BY_BASE
+}
 _FORECAST: Final = re.compile(
-    r"\b(?:(?:is|are|was|were) (?:expected|due|set|planned|scheduled|likely) to|will|plans to"
-    r"|plan to|intends to|hopes to) (?!be\b|have\b|not\b|never\b)(\w+)"
+    rf"(?<!its )(?<!their )\b(?:(?:(?:is|are|was|were) (?:now )?(?:{_AHEAD}) to|(?:is|are) to"
+    rf"|will|(?:{_WANTS})s? to|(?:plan|hop|promis|pledg)n?ed to|has (?:promised|agreed|vowed) to"
+    r"|said (?:he|she|it|they) would) (?:now |soon |also )?)(?!be\b|have\b|not\b|never\b)(\w+)"
+)
+_DONE: Final = r"(?=\w+(?:ed|en|ade|old|aid|ut)\b)"
+_PASSIVE_FORECAST: Final = (
+    (re.compile(rf"\b(?:is|was) (?:{_AHEAD}|to)(?: to)? be {_DONE}"), "was "),
+    (re.compile(rf"\b(?:are|were) (?:{_AHEAD}|to)(?: to)? be {_DONE}"), "were "),
+    (re.compile(rf"(?<=s) will be {_DONE}"), " were "),
+    (re.compile(rf"(?<=[a-rt-z]) will be {_DONE}"), " was "),
 )
 _PASTS: Final = (
     "strike/struck hit/hit kill/killed say/said report/reported lift/lifted raise/raised rise/rose"
@@ -136,6 +161,14 @@ def hedge(text: str, _: Material) -> Iterator[str]:
             rest = match.expand(plain) + text[match.end() :]
             rest = capitalised(rest) if match.group()[0].isupper() else rest
             yield _A.sub(_article, text[: match.start()] + rest)
+    for match in _ACCUSED.finditer(text):
+        if _done(match):
+            yield text[: match.start()] + _done(match) + text[match.end() :]
+
+
+def _done(match: re.Match[str]) -> str:
+    """As in "took" for "is accused of taking"; nothing for a verb whose past is not known."""
+    return _PAST_OF.get(match.group(1), "")
 
 
 def _article(match: re.Match[str]) -> str:
@@ -153,6 +186,9 @@ def forecast(text: str, _: Material) -> Iterator[str]:
         ]
         if pasts:
             yield text[: match.start()] + pasts[0] + text[match.end() :]
+    for pattern, plain in _PASSIVE_FORECAST:
+        for match in pattern.finditer(text):
+            yield text[: match.start()] + plain + text[match.end() :]
 
 
 def negation(text: str, _: Material) -> Iterator[str]:
@@ -169,7 +205,9 @@ def _flipped(text: str) -> Iterator[str]:
     for match in _AUXILIARY.finditer(text):
         yield f"{text[: match.end()]} not{text[match.end() :]}"
     for match in _PAST_VERB.finditer(text):
-        if not _VERBAL.search(text[: match.start()]):
+        if not _DETERMINED.search(text[: match.start()]) and not _VERBAL.search(
+            text[: match.start()]
+        ):
             yield f"{text[: match.start()]} did not {_PAST[match.group(1)]}{text[match.end() :]}"
     for match in _NEGATED.finditer(text):
         yield text[: match.start()] + text[match.end() :]

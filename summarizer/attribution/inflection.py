@@ -126,3 +126,9 @@ def index_of_forms(bases: Iterable[str]) -> tuple[dict[str, Form], dict[str, str
             kinds[form] = kind
             base_of[form] = base
     return kinds, base_of
+
+
+def past_forms(base: str) -> frozenset[str]:
+    """The past and the participle of a verb, as any word but a known one is inflected."""
+    ended = (Form.PAST, Form.PARTICIPLE, Form.ED)
+    return frozenset(form for form, kind in _forms(base).items() if kind in ended)

@@ -2,36 +2,89 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
 from summarizer.checker.model import Finding
 from summarizer.checker.statements import Source, Statement
 from summarizer.checker.verdicts import Check, Verdict
+from summarizer.quantities.context import stem
+from summarizer.span import Span
 
 _LITTLE: Final = 0.4
 """Share of the statement's words that sentences hold which do not bear on it."""
 _MORE: Final = 0.25
 """By how much the share of another sentence must be greater."""
+_HARDLY: Final = 0.3
+"""The share of its words other than names below which a statement is not borne out at all."""
+_FEWEST: Final = 3
+"""Such words that a statement needs for this to be told."""
+_NAME: Final = re.compile(r"(?<![^\W\d_])[A-Z][\w'’-]*+")
+_HARDLY_UNCITED: Final = 0.2
+"""The same where no sentence is cited."""
+_FIGURE: Final = re.compile(
+    r"\d|(?<![a-z])(?:two|three|four|five|six|seven|eight|nine|ten|dozen|half|thirds?|quarters?)"
+    r"(?![a-z])"
+)
+"""A figure of its own is for the checks of numbers."""
 
 
 def check_bearing(statements: Sequence[Statement], source: Source) -> Iterator[Finding]:
-    """A warning for a claim whose cited sentences hold few of its words, and another many."""
-    if not statements or not statements[0].cited:
+    """A warning for what hardly any word of its sentences bears out.
+
+    Of a text that cites, the whole claim is held against the cited sentences and those beside
+    them; of one that does not, each sentence against those most like it.
+    """
+    if not statements:
+        return
+    if not statements[0].cited:
+        for statement in statements:
+            if _is_bare(statement, [match.number for match in statement.matches], source):
+                yield _not_borne_out(statement, statement.span, "No sentence of the article says")
         return
     claim = statements[0].claim
     words = frozenset().union(*(statement.words for statement in statements))
     held = {word for match in statements[0].matches for word in source.words(match.number)}
     share = source.share(words, held)
     best = max(source.best(words), key=lambda match: match.share, default=None)
-    if best is None or share >= _LITTLE or best.share - share < _MORE:
+    if best is not None and share < _LITTLE and best.share - share >= _MORE:
+        reason = "Another sentence of the article holds more of these words than the cited ones."
+        yield Finding.make(
+            Check.EVIDENCE,
+            Verdict.OTHER_SENTENCES_BEAR,
+            claim,
+            claim.whole,
+            reason,
+            source=source.span(best.number),
+        )
         return
-    reason = "Another sentence of the article holds more of these words than the cited ones."
-    yield Finding.make(
-        Check.EVIDENCE,
-        Verdict.OTHER_SENTENCES_BEAR,
-        claim,
-        claim.whole,
-        reason,
-        source=source.span(best.number),
-    )
+    near = source.around((match.number for match in statements[0].matches), 1)
+    if all(_is_bare(statement, near, source) for statement in statements):
+        yield _not_borne_out(statements[0], claim.whole, "The cited sentences do not say")
+
+
+def _is_bare(statement: Statement, numbers: Sequence[int], source: Source) -> bool:
+    """Whether sentences hold hardly any of a statement's words; a name alone says nothing."""
+    text = statement.span.exact
+    if statement.claim.is_flag or _FIGURE.search(text):
+        return False
+    names = {stem(match.group()) for match in _NAME.finditer(text) if match.start()}
+    words = statement.words - names - _first_name(text, source)
+    if len(words) < _FEWEST:
+        return False
+    held = {word for number in numbers for word in source.words(number)}
+    least = _HARDLY if statement.cited else _HARDLY_UNCITED
+    return source.share(frozenset(words), held) < least
+
+
+def _first_name(text: str, source: Source) -> set[str]:
+    """The first word of a sentence if the article has it as a name only."""
+    match = _NAME.match(text)
+    first = match.group() if match is not None else ""
+    return set() if source.has_common(first.lower()) else {stem(first)}
+
+
+def _not_borne_out(statement: Statement, span: Span, reason: str) -> Finding:
+    reason = f"{reason} anything like this."
+    return Finding.make(Check.EVIDENCE, Verdict.NOT_BORNE_OUT, statement.claim, span, reason)

@@ -8,10 +8,12 @@ from typing import TYPE_CHECKING, Final
 
 from summarizer.attribution.quotes import quotations
 from summarizer.checker.anonymity import check_anonymity
+from summarizer.checker.answers import check_answers
 from summarizer.checker.article_names import NamesOf
 from summarizer.checker.bearing import check_bearing
 from summarizer.checker.exchanged import Offices, check_exchanged
-from summarizer.checker.hedging import check_forecasts, check_hedges
+from summarizer.checker.forecasting import check_forecasts
+from summarizer.checker.hedging import check_hedges
 from summarizer.checker.model import CheckReport, Claim, Finding
 from summarizer.checker.names import NameIndex, check_names
 from summarizer.checker.negations import Readings
@@ -75,7 +77,8 @@ class _Article:
         """What a sentence says, and who says it, against the article's sentences."""
         source, speakers = self._source, self._speakers
         yield from check_sources(statement, self._names)
-        yield from check_polarity(statement, self._readings)
+        turned = [*check_polarity(statement, self._readings)]
+        yield from turned or check_answers(statement, self._readings)
         yield from check_attribution_dropped(statement, source)
         moved = list(check_speakers(statement, source, speakers))
         yield from moved

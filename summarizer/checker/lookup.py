@@ -47,6 +47,8 @@ def quantities_near(claimed: Claimed, index: QuantityIndex, *, at_high: bool) ->
     found = index.between(own, low - margin, high + margin)
     if claim.kind is Kind.ORDINAL:
         found = found + index.with_figures((claim.low,))
+    elif claim.kind is Kind.FRACTION and claim.low:
+        found = found + index.with_figures((Decimal(round(1 / claim.low)),))
     elif claim.kind is Kind.NUMBER and not claimed.nouns:
         in_years = float(base_value(value, "year"))
         found = found + index.between("duration", in_years, in_years)

@@ -17,6 +17,7 @@ from summarizer.checker.reckoned import WEEKDAYS, as_date
 from summarizer.checker.verdicts import Check, Verdict
 from summarizer.quantities.context import Passage, nearness, tokenize
 from summarizer.quantities.index import QuantityIndex
+from summarizer.quantities.model import Kind
 from summarizer.quantities.words import MONTHS
 from summarizer.span import Span
 
@@ -100,6 +101,14 @@ class _Days:
         """Where the article has it."""
         return Span.of(self.index.document.text, place.start, place.end)
 
+    def is_reckoned(self, number: int) -> bool:
+        """Whether a sentence tells its day by another one ("the day before") or by a date."""
+        start, end = self.index.context.bounds[number]
+        dated = any(
+            each.quantity.kind is Kind.DATE for each in self.index.by_sentence.get(number, ())
+        )
+        return dated or _RELATIVE.search(self.index.lower, start, end) is not None
+
     def _implied(self) -> Iterator[str]:
         page = self._page()
         if page is not None:
@@ -153,7 +162,7 @@ def _fault(
     if any(each.start <= match.start() < each.end for each in quantities_of(claim.text)):
         return None
     own = [place for place in article.places if place.name == name]
-    rival = _rival(claim, match, own, article)
+    rival = _rival(claim, match, own, article) or _rival_where_told(claim, match, article)
     if rival is not None:
         return Verdict.CONTRADICTED, rival
     if own or name in article.implied or article.open:
@@ -164,6 +173,40 @@ def _fault(
 def _is_month(text: str, match: re.Match[str]) -> bool:
     """Months that are words too need a word before them that goes with a month."""
     return _BEFORE_MONTH.search(text.lower(), max(0, match.start() - 10), match.start()) is not None
+
+
+def _rival_where_told(claim: Claim, match: re.Match[str], article: _Days) -> _Place | None:
+    """Another day (or month) in the sentences that the claim cites, or is most like."""
+    start, end = sentence_bounds(claim.text, match.start())
+    told = _where_told(claim, start, end, article)
+    if not told:
+        return None
+    name, said = match.group().lower(), claim.text[start:end].lower()
+    is_day = name in WEEKDAYS
+    alike = [place for place in article.places if (place.name in WEEKDAYS) is is_day]
+    about = {near for number in told for near in (number - 1, number, number + 1)}
+    if any(place.name == name and place.sentence in about for place in alike):
+        return None
+    if any(article.is_reckoned(number) for number in told):
+        return None
+    return next((p for p in alike if p.sentence in told and p.name not in said), None)
+
+
+def _where_told(claim: Claim, start: int, end: int, article: _Days) -> list[int]:
+    """The numbers of the sentences that a claim cites, or else of the one it is most like."""
+    context = article.index.context
+    if claim.evidence:
+        bounds = enumerate(context.bounds)
+        return [n for n, ends in bounds if any(span.overlaps(*ends) for span in claim.evidence)]
+    words = {token.stem for token in tokenize(claim.text, start, end)}
+    best = context.best_sentences(dict.fromkeys(sorted(words), 1.0), 1)
+    return [
+        n for n in best if len(words & context.passages[n].places.keys()) >= _ALIKE * len(words)
+    ]
+
+
+_ALIKE: Final = 0.5
+"""Share of the words of a sentence that the one it is told after must hold."""
 
 
 def _rival(claim: Claim, match: re.Match[str], own: list[_Place], article: _Days) -> _Place | None:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from functools import cached_property, lru_cache
 from typing import Final, NamedTuple
 
@@ -17,7 +17,7 @@ from summarizer.attribution.inflection import index_of_forms
 from summarizer.checker.statements import Source
 from summarizer.quantities.context import stem
 
-_BEFORE: Final = 7
+_BEFORE: Final = 8
 """Words before a focus among which its negation stands."""
 _AFTER: Final = 4
 """Words after it among which an implied one may stand."""
@@ -31,7 +31,7 @@ _BESIDE: Final = 4
 """Words of weight on each side of a focus among which both sides must share one."""
 
 _TOKEN: Final = re.compile(
-    r"yet to\b|[Nn]o one\b|[^\W\d_]++(?:['’][^\W\d_]++)?+"
+    r"(?:yet|still) to\b|[Nn]o one\b|[Aa]ll but\b|[^\W\d_]++(?:['’][^\W\d_]++)?+"
     r"|[£€$]?[0-9]++(?:[.,:][0-9]++)*+|[;:.!?—–\n]"
 )
 _LIGHT: Final = frozenset(
@@ -39,11 +39,16 @@ _LIGHT: Final = frozenset(
     " with from for that this these those any it he she they we i you his her its their would will"
     " able could can may might should shall must also still so very too as even yet both either"
     " immediately independently officially further all some there who which when if than or"
-    " and".split()
+    " and m bn k mn tn".split()
 )
-"""Words that a negation does not stop at."""
+"""Words that a negation does not stop at; the letters of "£5m" are no words of any weight."""
 _NOT: Final = frozenset(
-    ("yet to", "no one", *"not never no without neither nor none nobody nothing cannot".split())
+    (
+        "yet to",
+        "still to",
+        "no one",
+        *"not never no without neither nor none nobody nothing cannot".split(),
+    )
 )
 _COORDINATED: Final = frozenset(("nor", "neither", "none"))
 """These stand before a noun phrase; what they negate is further on, or before."""
@@ -60,15 +65,24 @@ _IMPLIED: Final = frozenset(
     " few false untrue wrong until unless instead rather only except beyond oppose"
     " opposition resist scrap doubt dispute disputed doubtful unclear neither"
     " unknown impossible unable unwilling zero absence absent empty against"
-    " suspend exclude spare escape short far contrary despite".split()
+    " free away await pending refrain skip withhold shun exempt"
+    " suspend exclude omit remove withdraw spare escape short far contrary despite".split()
 )
+_IMPLYING: Final = _IMPLIED | {
+    word.removesuffix("e") for word in _IMPLIED if stem(word) == word.removesuffix("e")
+}
+"""The same by their stems, without those that a stem shares with other words."""
 _LIMITS: Final = frozenset(
     "only rather instead until except beyond short far despite against little few mis".split()
 )
+_SINCE: Final = frozenset("since ever".split())
+_ENDS: Final = frozenset("first last latest most least only best worst record final".split())
+"""What one side has as the first or last of its sort, the other may have as none since."""
 _NEGATIVE_PREFIX: Final = re.compile(
     r"(?:un(?!der|it|ion|iv|til|ique)|in(?:eff|cap|suff|adeq|compl|val|elig|visi)|non|dis(?:ag|app"
     r"|cont|cred|qual)|mis(?:s|un))\w{3}"
 )
+_WITH: Final = frozenset("with have has had including".split())
 PLAIN: Final = "not"
 DENIAL: Final = "deny"
 """Its object may stand in another sentence: "The minister denied it"."""
@@ -92,7 +106,6 @@ _OPPOSITES: Final = (
     ("worsen", "improve"),
     ("tighten", "loosen ease"),
     ("fall", "rise"),
-    ("down", "up"),
     ("lower", "raise"),
     ("less", "higher"),
     ("close", "open reopen"),
@@ -100,9 +113,15 @@ _OPPOSITES: Final = (
     ("narrow", "widen"),
     ("shorten", "lengthen extend"),
 )
+_DIRECTIONS: Final = frozenset(("up", "down"))
+_TO_FIGURE: Final = re.compile(r"\s(?:from|by|[£€$]?\d)")
+_TO: Final = re.compile(r"\sto\b")
+_IS: Final = re.compile(r"\b(?:is|are|was|were|be|been|go|goes|went|gone)\s\Z")
+_VERB: Final = 6
+"""Characters before a direction among which such a verb stands."""
 _SAME: Final = (
-    ("rise", "increase grow climb gain jump surge soar"),
-    ("fall", "drop decrease slip shrink plunge slump tumble"),
+    ("rise", "up increase grow climb gain jump surge soar"),
+    ("fall", "down drop decrease slip shrink plunge slump tumble"),
     ("raise", "lift boost"),
     ("lower", "reduce cut trim"),
     ("say", "tell"),
@@ -162,10 +181,15 @@ class Reading:
             if self._is_plain(place):
                 after = range(place + 1, min(place + 1 + _BEFORE, len(self.words)))
                 same = (at for at in after if self.words[at].clause == word.clause)
-                focus = next((at for at in same if self.words[at].lemma), None)
+                focus = next((at for at in same if self._weighs(at)), None)
                 if focus is not None and not self._is_contrast(place, focus):
                     found.append((place, focus))
         return found
+
+    def _weighs(self, place: int) -> bool:
+        """Whether a word can be what a negation bears on: "since" and "four" say nothing."""
+        word = self.words[place]
+        return bool(word.lemma) and (bool(word.negative or stem(word.low) or word.low in _BASE_OF))
 
     def _is_contrast(self, place: int, focus: int) -> bool:
         """As in "1,200 people, not 12,000", whose figures are for another check."""
@@ -185,11 +209,57 @@ class Reading:
         """Where a word of weight stands."""
         return self._places.get(lemma, [])
 
-    def negatives(self, focus: int) -> Counter[str]:
-        """What is negative around a word, in its clause."""
+    def negatives(self, focus: int, without: Container[int] = ()) -> Counter[str]:
+        """What is negative around a word, in its clause; all plain negations count as one.
+
+        Those at the places ``without`` bear on something else.
+        """
+        clause, first = self.words[focus].clause, max(0, focus - _BEFORE)
+        near = enumerate(self.words[first : focus + _AFTER + 1], first)
+        found = Counter(
+            word.negative
+            for place, word in near
+            if word.negative and word.clause == clause and place not in without
+        )
+        if PLAIN in found:
+            found[PLAIN] = 1
+        return found
+
+    def bearing_on(self, lemmas: Container[str]) -> frozenset[int]:
+        """The places of the plain negations that bear on one of these words."""
+        return frozenset(place for place, at in self.focuses if self.words[at].lemma in lemmas)
+
+    def all_negatives(self, focus: int) -> Counter[str]:
+        """What negates in the clause of a word."""
         clause = self.words[focus].clause
-        near = self.words[max(0, focus - _BEFORE) : focus + _AFTER + 1]
-        return Counter(word.negative for word in near if word.negative and word.clause == clause)
+        return Counter(w.negative for w in self.words if w.negates and w.clause == clause)
+
+    def has_more(self, than: Counter[str], lemmas: Container[str]) -> bool:
+        """Whether anything negates here that does not there, or any negation is plain.
+
+        The plain ones that bear on ``lemmas`` do not count.
+        """
+        spent = self.bearing_on(lemmas)
+        mine = Counter(
+            w.negative for at, w in enumerate(self.words) if w.negates and at not in spent
+        )
+        return PLAIN in mine or bool(mine - than)
+
+    def stems_about(self, focus: int) -> frozenset[str]:
+        """The stems of weight about a word in its clause, with its own."""
+        clause = self.words[focus].clause
+        near = self.words[max(0, focus - _REACH) : focus + _REACH + 1]
+        stems = (stem(w.low) for w in near if w.clause == clause and w.negative != PLAIN)
+        return frozenset(stems) - {""}
+
+    def is_superlative_of(self, other: Reading, focus: int) -> bool:
+        """Whether this has as "the deadliest since" what the other has as "none deadlier since"."""
+        own = {word.low for word in self.words}
+        clause = other.words[focus].clause
+        compared = {word.low for word in other.words if word.clause == clause}
+        if compared & _SINCE and own & _ENDS and not compared & _ENDS:
+            return True
+        return any(low.endswith("er") and f"{low[:-1]}st" in own for low in compared)
 
     def around(self, place: int, reach: int = _BESIDE) -> set[str]:
         """The words of weight close to this one, in its clause."""
@@ -211,6 +281,14 @@ class Reading:
         clause = self.words[place].clause
         plain = (word.clause == clause and word.negative == PLAIN for word in self.words)
         return any(plain) or self.is_negative_near(place)
+
+    def has_with(self, places: list[int]) -> bool:
+        """Whether "with" stands shortly before one of these words."""
+        return any(
+            word.low in _WITH
+            for place in places
+            for word in self.words[max(0, place - _NEAR) : place]
+        )
 
     def negated_before(self, place: int) -> bool:
         """Whether a plain negation stands shortly before this word."""
@@ -242,18 +320,30 @@ def _words(text: str, start: int, end: int) -> Iterator[Word]:
             clause += 1
         if low not in _BREAK:
             lemma, negative = _lexeme(low)
+            if low in _DIRECTIONS and not _is_direction(text, match):
+                lemma = ""
             if negative != PLAIN and match.group()[0].isupper() and match.start() > start:
                 negative = ""  # a name
             contrasts = low == "not" and text[max(0, match.start() - 2) : match.start()] == ", "
             yield Word(*match.span(), low, lemma, clause, contrasts, negative)
 
 
+def _is_direction(text: str, match: re.Match[str]) -> bool:
+    """As in "is up 3%", "down from": not in "up to 5%", "made up of", "set down"."""
+    if _TO_FIGURE.match(text, match.end()):
+        return True
+    is_so = _IS.search(text[max(0, match.start() - _VERB) : match.start()]) is not None
+    return is_so and _TO.match(text, match.end()) is None
+
+
 @lru_cache(maxsize=1 << 14)
 def _lexeme(low: str) -> tuple[str, str]:
     """What a word counts as, and what it negates by: see ``Word``."""
     lemma = "" if low in _LIGHT else _BASE_OF.get(low) or stem(low) or low
+    if low == "all but":
+        return "", "exclude"
     if low in _NOT or low.endswith("n't"):
         return lemma, PLAIN
-    if lemma and (lemma in _IMPLIED or low in _IMPLIED or _NEGATIVE_PREFIX.match(low)):
+    if lemma and (lemma in _IMPLYING or low in _IMPLYING or _NEGATIVE_PREFIX.match(low)):
         return lemma, lemma
     return lemma, ""

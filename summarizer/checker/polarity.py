@@ -23,10 +23,15 @@ _LIKE: Final = 0.5
 """Weighted share of a clause's words that a sentence must hold to be held against it."""
 _CITED_LIKE: Final = 0.15
 """The same for a sentence that the statement itself cites."""
+_CITED_ALIKE: Final = 0.3
+_ALIKE: Final = 0.5
+"""Share of the words about a negation that a sentence must hold to be where they are said."""
+_NEAR_BEST: Final = 0.75
 _WIDE: Final = 6
 """The same where both sentences are much alike."""
 _ANSWERS: Final = frozenset("deny confirm admit acknowledge reject accept".split())
 """What somebody says to a claim that may stand in another sentence: "She denied it"."""
+_DENIALS: Final = (DENIAL, *(stem(word) for word in "reject dismiss dispute refute".split()))
 _FINDING_OUT: Final = frozenset(
     stem(word) for word in "confirm verify establish prove corroborate know certain clear".split()
 )
@@ -60,7 +65,7 @@ def _check_clause(
     own = Reading(statement.claim.text, clause.start, clause.end)
     source = article.source
     others = [article.of(match.number) for match in matches]
-    for other in others if statement.cited else others[:1]:
+    for other in others:
         rest = [reading for reading in others if reading is not other]
         flag, cited = statement.claim.is_flag, statement.cited
         fault = _fault(own, other, rest, is_flag=flag, cited=cited)
@@ -68,37 +73,58 @@ def _check_clause(
             verdict, mine, theirs = fault
             yield _finding(statement, source, verdict, own.words[mine], other.words[theirs])
             return
-    if statement.cited:
-        yield from _only_negation(statement, own, matches, article)
+    yield from _without_any(statement, own, matches, article)
 
 
-def _only_negation(
+def _without_any(
     statement: Statement, own: Reading, matches: list[Match], article: Readings
 ) -> Iterator[Finding]:
-    """A negation of a text whose sentences, and those around them, hold nothing like it."""
-    if not own.focuses or not matches:
-        return
-    negation, focus = own.focuses[0]
+    """A negation to which nothing answers in the sentences that say the rest of its clause."""
     source = article.source
-    cited = (article.of(match.number) for match in matches)
-    if any(word.negates for reading in cited for word in reading.words):
-        return
-    lemma = own.words[focus].lemma
-    if lemma in _FINDING_OUT and any(source.hedges(match.number) for match in matches):
-        return
-    for near in source.around(match.number for match in matches):
-        reading = article.of(near)
-        if any(reading.is_negative_near(place) for place in reading.places(lemma)):
+    negated = {own.words[focus].lemma for _, focus in own.focuses}
+    for negation, focus in own.focuses:
+        lemma = own.words[focus].lemma
+        if own.words[negation].lemma == DENIAL or own.words[negation].low == "without":
+            continue
+        for near in _saying_the_rest(statement, own, focus, matches, source):
+            if lemma in _FINDING_OUT and any(source.hedges(match.number) for match in near):
+                continue
+            theirs = [article.of(match.number) for match in near]
+            mine = own.all_negatives(focus)
+            spent = negated - {lemma}
+            if any(r.has_more(mine, spent) or r.is_superlative_of(own, focus) for r in theirs):
+                continue
+            around = source.around(match.number for match in matches or near)
+            about = (article.of(number) for number in around)
+            if any(r.is_negative_near(place) for r in about for place in r.places(lemma)):
+                continue
+            best = max(near, key=lambda match: match.share)
+            yield _nothing_negated(statement, own.words[negation], source.span(best.number))
             return
-    best = max(matches, key=lambda match: match.share)
-    word = own.words[negation]
-    yield Finding.make(
+
+
+def _saying_the_rest(
+    statement: Statement, own: Reading, focus: int, matches: list[Match], source: Source
+) -> Iterator[list[Match]]:
+    """The sentences that say what stands about a negated word: all that are cited, and the best."""
+    if statement.cited and matches:
+        yield list(statement.matches)
+    words = own.stems_about(focus)
+    numbers = [match.number for match in statement.matches]
+    near = source.matches(words, numbers) if statement.cited else source.best(words)
+    most = max((match.share for match in near), default=0.0)
+    if most >= (_CITED_ALIKE if statement.cited else _ALIKE):
+        yield [match for match in near if match.share >= most * _NEAR_BEST]
+
+
+def _nothing_negated(statement: Statement, word: Word, place: Span) -> Finding:
+    return Finding.make(
         Check.NEGATION,
         Verdict.NEGATION_ADDED,
         statement.claim,
         Span.of(statement.claim.text, word.start, word.end),
-        "Nothing is negated in the cited sentences.",
-        source=source.span(best.number),
+        "Nothing is negated where the article says this.",
+        source=place,
     )
 
 
@@ -118,6 +144,8 @@ def _fault(
 def _bare(other: Reading, own: Reading, rest: list[Reading]) -> tuple[int, int] | None:
     """A word that the article negates each time, and that stands here without any negation."""
     for negation, focus in other.focuses:
+        if other.words[negation].lemma == DENIAL:
+            continue
         lemma = other.words[focus].lemma
         article = [r.is_negative_near(at) for r in (other, *rest) for at in r.places(lemma)]
         around = other.around(focus, _WIDE)
@@ -132,15 +160,27 @@ def _bare(other: Reading, own: Reading, rest: list[Reading]) -> tuple[int, int] 
 def _without_counterpart(
     one: Reading, other: Reading, rest: list[Reading]
 ) -> tuple[int, int] | None:
-    """A plain negation of ``one`` and the word in ``other`` that nothing there negates."""
+    """A plain negation of ``one`` and the word in ``other`` that nothing there negates.
+
+    A negation there that bears on another word which ``one`` negates too is that one's counterpart.
+    """
+    negated = {one.words[focus].lemma for _, focus in one.focuses}
     for negation, focus in one.focuses:
         lemma, sort = one.words[focus].lemma, one.words[negation].negative
         mine = one.negatives(focus)
         places = other.places(lemma)
-        theirs = [r.negatives(place) for r in (other, *rest) for place in r.places(lemma)]
+        theirs = [
+            reading.negatives(place, reading.bearing_on(negated - {lemma}))
+            for reading in (other, *rest)
+            for place in reading.places(lemma)
+        ]
         if not places or any(each - mine or sort not in mine - each for each in theirs):
             continue
-        if sort == DENIAL and any(reading.places(DENIAL) for reading in (other, *rest)):
+        if one.words[negation].low == "without" and not other.has_with(places):
+            continue
+        if other.is_superlative_of(one, focus):
+            continue
+        if sort == DENIAL and any(r.places(no) for r in (other, *rest) for no in _DENIALS):
             continue
         if any(one.around(focus) & other.around(place) for place in places):
             return negation, places[0]

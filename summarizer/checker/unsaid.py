@@ -38,7 +38,11 @@ def fit_unsaid(claimed: Claimed, located: Located, index: QuantityIndex, *, at_h
         how = fit(claim, read, at_high=at_high)
         if how is not Fit.NONE:
             return how
-    if _is_nth_of_unit(claim, source, index) or _is_day_of_month(claim, source, index):
+    if (
+        _is_nth_of_unit(claimed, source, index)
+        or _is_day_of_month(claim, source, index)
+        or _is_nth_part(claim, source, index)
+    ):
         return Fit.SAME
     bare = _leaves_age_out(claimed, source) or _is_elliptical(claimed, source)
     if bare or _leaves_unit_out(claimed, located, index):
@@ -252,18 +256,35 @@ def _is_day_of_month(claim: Quantity, source: Quantity, index: QuantityIndex) ->
     return any(int(each.quantity.low) // 100 == month for each in index.of_dimension("date"))
 
 
-def _is_nth_of_unit(claim: Quantity, source: Quantity, index: QuantityIndex) -> bool:
+def _is_nth_of_unit(claimed: Claimed, source: Quantity, index: QuantityIndex) -> bool:
     """As in "the fifth month running" and "five months", "on 72 minutes" and "the 72nd"."""
+    claim = claimed.quantity
+    if claim.low != source.low:
+        return False
     if claim.kind is Kind.DURATION and source.kind is Kind.ORDINAL and claim.unit:
-        unit = index.lower[source.end : source.end + _LONGEST_UNIT].lstrip(" -")
-        return claim.low == source.low and unit.startswith(claim.unit)
-    return (
-        claim.kind is Kind.ORDINAL
-        and source.kind is Kind.DURATION
-        and claim.low == source.low >= _SMALL
-    )
+        return _follows(claim.unit, index.lower, source.end)
+    if claim.kind is not Kind.ORDINAL or source.kind is not Kind.DURATION or not source.unit:
+        return False
+    return source.low >= _SMALL or _follows(source.unit, claimed.text, claim.end)
 
 
+def _follows(unit: str, text: str, end: int) -> bool:
+    return text[end : end + _LONGEST_UNIT].lstrip(" -").startswith(unit)
+
+
+def _is_nth_part(claim: Quantity, source: Quantity, index: QuantityIndex) -> bool:
+    """As in "a fifth of the numbers" where the article has "a fifth did not work"."""
+    if claim.kind is not Kind.FRACTION or source.kind is not Kind.ORDINAL:
+        return False
+    part = abs(claim.low * source.low - 1) < claim.step
+    if not part or not index.lower.endswith(("a ", "one "), 0, source.start):
+        return False
+    return _VERB_AFTER.match(index.lower, source.end) is not None
+
+
+_VERB_AFTER: Final = re.compile(
+    r" (?:do|did|does|is|are|was|were|has|have|had|will|would|could|can|said|say)(?![a-z])"
+)
 _LONGEST_UNIT: Final = 10
 
 

@@ -125,6 +125,8 @@ class Verdict(StrEnum):
     """The article marks a claim as not established; no flag of the brief says so."""
     OTHER_SENTENCES_BEAR = "other_sentences_bear"
     """Other sentences hold much more of the statement's words than the cited ones."""
+    NOT_BORNE_OUT = "not_borne_out"
+    """The cited sentences, or any of the article, hold hardly one of the statement's words."""
     # evidence ids and speaker ids a model cited
     UNKNOWN_ID = "unknown_id"
     """An id the prompt did not offer."""
@@ -180,6 +182,7 @@ SEVERITY: Final[dict[Verdict, Severity]] = {
     Verdict.FORECAST_AS_FACT: Severity.FAIL,
     Verdict.FLAG_MISSING: Severity.WARN,
     Verdict.OTHER_SENTENCES_BEAR: Severity.WARN,
+    Verdict.NOT_BORNE_OUT: Severity.WARN,
     Verdict.UNKNOWN_ID: Severity.FAIL,
     Verdict.NO_EVIDENCE: Severity.FAIL,
     Verdict.EVIDENCE_NOT_IN_SOURCE: Severity.FAIL,

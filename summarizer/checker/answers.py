@@ -1,0 +1,94 @@
+"""Who denied and who confirmed: an answer to a claim turned into the other one.
+
+"She denied it" stands in a sentence of its own more often than not, and the claim in another: what
+both sides must share is who answers, not what to.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from summarizer.checker.model import Finding
+from summarizer.checker.negations import Reading, Readings, Word
+from summarizer.checker.statements import Source, Statement
+from summarizer.checker.verdicts import Check, Verdict
+from summarizer.quantities.context import stem
+from summarizer.span import Span
+
+_NO: Final = frozenset(stem(word) for word in "deny reject dismiss dispute refute".split())
+_YES: Final = frozenset(stem(word) for word in "confirm admit acknowledge concede accept".split())
+_SUBJECT: Final = 3
+"""Words of weight before an answer among which is who gives it."""
+_PRONOUNS: Final = frozenset("he she it they".split())
+_CLAIM: Final = 2
+"""Words of weight about the claim that must stand beside an answer that nobody cites."""
+
+
+def check_answers(statement: Statement, article: Readings) -> Iterator[Finding]:
+    """A finding where somebody confirms what the article has them deny, or the reverse."""
+    span, source = statement.span, article.source
+    own = Reading(statement.claim.text, span.start, span.end)
+    for place, word in enumerate(own.words):
+        opposite = _NO if word.lemma in _YES else _YES if word.lemma in _NO else None
+        if opposite is None or own.negated_before(place):
+            continue
+        told = _answers(own, place, statement, article)
+        if any(answer.lemma not in opposite for _, answer in told):
+            continue
+        for _, answer in told:
+            mine = Span.of(statement.claim.text, word.start, word.end)
+            theirs = Span.of(source.text, answer.start, answer.end)
+            reason = f"The article says the opposite: \u201c{theirs.exact}\u201d."
+            yield Finding.make(
+                Check.NEGATION, Verdict.OPPOSITE, statement.claim, mine, reason, source=theirs
+            )
+            return
+
+
+def _answers(
+    own: Reading, place: int, statement: Statement, article: Readings
+) -> list[tuple[int, Word]]:
+    """What the same party answers in the article, with the numbers of the sentences."""
+    subject = _subject(own, place)
+    rest = frozenset(statement.words - subject - {own.words[place].lemma})
+    source = article.source
+    if statement.cited:
+        numbers = [match.number for match in statement.matches]
+    else:
+        numbers = _near_claim(rest, source)
+    return [
+        (number, word)
+        for number in numbers
+        for at, word in enumerate(article.of(number).words)
+        if word.lemma in _YES | _NO
+        and not article.of(number).negated_before(at)
+        and _is_by(subject, article.of(number), at, cited=statement.cited)
+    ]
+
+
+def _near_claim(rest: frozenset[str], source: Source) -> list[int]:
+    """The sentences beside those that say most of what the statement says."""
+    best = [match.number for match in source.best(rest)]
+    near = source.around(best)
+    return [n for n in near if len(rest & _about(n, source)) >= _CLAIM]
+
+
+def _about(number: int, source: Source) -> set[str]:
+    """The stems of a sentence and of the one before it."""
+    return {stem for near in (number - 1, number) if near >= 0 for stem in source.words(near)}
+
+
+def _subject(reading: Reading, place: int) -> frozenset[str]:
+    """The words of weight shortly before an answer."""
+    clause = reading.words[place].clause
+    before = [word for word in reading.words[:place] if word.clause == clause and word.lemma]
+    return frozenset(word.lemma for word in before[-_SUBJECT:])
+
+
+def _is_by(subject: frozenset[str], reading: Reading, place: int, *, cited: bool) -> bool:
+    """Whether an answer is given by somebody of these words, or by a pronoun where it is cited."""
+    if subject & _subject(reading, place):
+        return True
+    before = reading.words[max(0, place - 2) : place]
+    return cited and any(word.low in _PRONOUNS for word in before)
