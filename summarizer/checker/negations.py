@@ -145,6 +145,10 @@ class Word(NamedTuple):
         return bool(self.negative) and self.negative not in _LIMITS
 
 
+_MOST: Final = 32
+"""No sentence has more negations, or one word more often: so much of what is none is looked at."""
+
+
 class Reading:
     """A sentence read for what it negates."""
 
@@ -165,7 +169,7 @@ class Reading:
                 focus = next((at for at in same if self.words[at].lemma), None)
                 if focus is not None and not self._is_contrast(place, focus):
                     found.append((place, focus))
-        return found
+        return found[:_MOST]
 
     def _is_contrast(self, place: int, focus: int) -> bool:
         """As in "1,200 people, not 12,000", whose figures are for another check."""
@@ -183,7 +187,7 @@ class Reading:
 
     def places(self, lemma: str) -> list[int]:
         """Where a word of weight stands."""
-        return self._places.get(lemma, [])
+        return self._places.get(lemma, [])[:_MOST]
 
     def negatives(self, focus: int) -> Counter[str]:
         """What is negative around a word, in its clause."""
