@@ -282,8 +282,9 @@ def is_rival(claimed: Claimed, source: Quantity, text: str, *, beside: bool = Fa
         or source.kind is Kind.IDENTIFIER
     ):
         return False
+    same = source.low == claim.low and source.unit == claim.unit
     other_unit = claim.kind is Kind.PERIOD and claim.unit != source.unit
-    if other_unit or _is_stamp(source, text) or dimension(claim) != dimension(source):
+    if same or other_unit or _is_stamp(source, text) or dimension(claim) != dimension(source):
         return False
     if _fits(claim, source) or _far_apart(claim, source):
         return False

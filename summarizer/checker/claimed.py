@@ -17,6 +17,7 @@ from summarizer.quantities.context import Passage, Token, nearness, stem, tokeni
 from summarizer.quantities.index import figures_of
 from summarizer.quantities.model import Kind, Quantity
 from summarizer.quantities.read import read_quantities
+from summarizer.quantities.stretches import stretches
 
 _SENTENCE_END: Final = re.compile(r"[.!?][\"”’')\]]?\s++(?=[\"“‘'(A-Z\d])|\n++")
 _ABBREVIATION: Final = re.compile(
@@ -60,6 +61,11 @@ class Claimed:
         """The claim's text."""
         return self.claim.text
 
+    @property
+    def lower(self) -> str:
+        """The same with the letters A-Z in lower case, position for position."""
+        return _lower(self.claim.text)
+
     def with_quantity(self, quantity: Quantity) -> Claimed:
         """The same place with another reading of the number."""
         return replace(self, quantity=quantity)
@@ -68,7 +74,7 @@ class Claimed:
     def said_later(self) -> frozenset[str]:
         """The stems that stand only after the number's own part of the sentence."""
         figures = (self.quantity, *self.mates)
-        _, end = own_part(lowered(self.text), self.quantity, self.sentence, figures)
+        _, end = own_part(self.lower, self.quantity, self.sentence, figures)
         before = {token.stem for token in tokenize(self.text, self.sentence[0], end)}
         after = {token.stem for token in tokenize(self.text, end, self.sentence[1])}
         return frozenset(after - before)
@@ -84,12 +90,17 @@ class Claimed:
     def words(self) -> str:
         """The sentence the number stands in, lower case, its hedges blanked out."""
         start, end = self.sentence
-        words = lowered(self.claim.text[start:end])
+        words = self.lower[start:end]
         for each in (self.quantity, *self.mates):
             if each.hedge_end:
                 first, last = max(each.hedge_start - start, 0), each.hedge_end - start
                 words = words[:first] + " " * (last - first) + words[last:]
         return words
+
+
+@lru_cache(maxsize=_TEXTS)
+def _lower(text: str) -> str:
+    return lowered(text)
 
 
 @lru_cache(maxsize=_TEXTS)
@@ -135,7 +146,10 @@ def sentence_bounds(text: str, place: int) -> tuple[int, int]:
 @lru_cache(maxsize=_TEXTS)
 def _cuts(text: str) -> tuple[int, ...]:
     """Where its sentences begin, and its end."""
-    return (0, *_sentence_starts(text), len(text))
+    starts = (0, *_sentence_starts(text))
+    figures = [each.start for each in quantities_of(text)]
+    cut = stretches(zip(starts, (*starts[1:], len(text)), strict=True), figures)
+    return (*(start for start, _ in cut), len(text))
 
 
 def _sentence_starts(text: str) -> Iterator[int]:

@@ -17,7 +17,6 @@ from summarizer.checker.compare import Fit, fit
 from summarizer.checker.match import Candidate
 from summarizer.checker.operands import as_meant
 from summarizer.checker.parts import own_part
-from summarizer.quantities.anchors import lowered
 from summarizer.quantities.context import stem, tokenize
 from summarizer.quantities.index import Located, QuantityIndex, figure, figures_of
 from summarizer.quantities.model import Kind, Quantity
@@ -76,7 +75,7 @@ _CALENDAR_WORDS: Final = tuple(f"#{kind.value}:" for kind in _CALENDAR)
 
 def _part_words(claimed: Claimed, quantity: Quantity) -> frozenset[str]:
     figures = (claimed.quantity, *claimed.mates)
-    part = own_part(lowered(claimed.text), quantity, claimed.sentence, figures)
+    part = own_part(claimed.lower, quantity, claimed.sentence, figures)
     return _words(claimed.text, part, figures)
 
 

@@ -98,7 +98,8 @@ _ADJACENT: Final = 0.6
 
 def _itemised(claimed: Claimed) -> bool:
     """The text itself goes through as many points as it counts: "two films: 1. ... 2. ..."."""
-    count, rest = int(claimed.quantity.low), claimed.text[claimed.quantity.end :]
+    count, end = int(claimed.quantity.low), claimed.quantity.end
+    rest = claimed.text[end : end + _OWN_POINTS]
     if not _SMALLEST_LIST <= count <= len(_ORDER):
         return False
     numbered = [int(match.group(1)) for match in _ITEM.finditer(rest)]
@@ -109,6 +110,8 @@ def _itemised(claimed: Claimed) -> bool:
     return named == list(_ORDER[:count])
 
 
+_OWN_POINTS: Final = 2000
+"""Characters within which a text goes through the points it counts."""
 _SMALLEST_LIST: Final = 2
 _ITEM: Final = re.compile(r"(?:^|\s)(\d)[.)] ")
 _ORDER: Final = ("first", "second", "third", "fourth", "fifth")
@@ -135,7 +138,8 @@ def _judge_ordinal(claimed: Claimed, index: QuantityIndex) -> tuple[Verdict, Riv
 
 def _orders_own_points(claimed: Claimed, index: QuantityIndex) -> bool:
     """Whether "the second" goes on from a first, or from a count, that is not the article's."""
-    before = claimed.text[: claimed.quantity.start].lower()
+    start = claimed.quantity.start
+    before = claimed.lower[max(0, start - _OWN_POINTS) : start]
     if not _EARLIER.search(before):
         return False
     first_is_sourced = bool(index.between("ordinal", 1, 1))

@@ -42,13 +42,15 @@ APART_AT: Final = re.compile(
     r"|<>(?: [a-z-]++){0,3}? (?:more|fewer|less|higher|lower|above|below|apart|short(?:er)?|"
     r"ahead|behind|under|over|older|younger|longer|faster|slower|later|earlier|cheaper|dearer|"
     r"remain(?:ing|s)?|left|[a-z]{2,12}er than|difference|gap|lead|swing|rise|increase|fall|drop|"
-    r"off|others|too (?:many|few)|to go|clear)"
+    r"off|outside|inside|adrift|others|too (?:many|few)|to go|clear)"
     r"(?![a-z])"
 )
 
 TOGETHER: Final = words(
     "total|totals|totalled|totaled|totalling|combined|together|altogether|overall|in all|sum|"
-    "both|plus|came to|comes to|all|all told|between them|adding"
+    "both|plus|came to|comes to|all|all told|between them|adding|"
+    "(?:two|three|four) (?:years|months|weeks|seasons)|"
+    "the (?:two|three|four|five) (?:largest|biggest|top)|the (?:first|top) (?:two|three|four|five)"
 )
 TOGETHER_AT: Final = re.compile(
     r"(?<![a-z])(?:total(?:s|led|ed|ling)?(?: of)?|in all|altogether|combined|together|sum of|"
@@ -76,9 +78,9 @@ MEAN: Final = words("average|averaged|averages|averaging|mean|midpoint|mid-point
 
 PAST: Final = words(
     "before|earlier|previous|previously|prior|last year|ago|then|had been|was|were|original|"
-    "originally|rival|forecast|expected|planned|due|budget|at present|currently|present|until now|"
-    "so far|stood|(?:in|last) (?:january|february|march|april|may|june|july|august|september|"
-    "october|november|december)"
+    "originally|now|rival|forecast|expected|planned|due|budget|at present|currently|present|"
+    "until now|so far|stood|(?:in|last) (?:january|february|march|april|may|june|july|august|"
+    "september|october|november|december)"
 )
 FROM_AT: Final = re.compile(
     r"(?<![a-z])(?:from|against|than|versus|compared (?:with|to)) (?:the )?<>"
@@ -101,7 +103,7 @@ REST: Final = words(
 PART: Final = words(
     "of|in|share|proportion|portion|amount(?:s|ed)? to|made up|makes? up|account(?:s|ed)? for"
 )
-PART_AT: Final = re.compile(r"<> (?:of|share|in)(?![a-z])")
+PART_AT: Final = re.compile(r"<>,? (?:of|share|in)(?![a-z])")
 PART_GIVEN: Final = re.compile(r"<>[^.;<>]{0,40}?(?:, or | \()\d")
 """The part in figures beside its share: "5% of the flats, or 12 of them"."""
 

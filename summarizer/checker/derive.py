@@ -52,7 +52,8 @@ def derive(claimed: Claimed, index: QuantityIndex) -> Derivation | None:
     if claimed.quantity.is_range and quantity.kind is not Kind.SCORE:
         return _derive_range(claimed, pool, index)
     lent = lend_unit(claimed.quantity, pool, index)
-    return _best(Scene(claimed, pool + lent, index, tuple(lent)))
+    figures = sorted([*pool, *lent], key=lambda each: each.quantity.start)
+    return _best(Scene(claimed, figures, index, tuple(lent)))
 
 
 def _best(scene: Scene) -> Derivation | None:
@@ -107,7 +108,17 @@ def _is_evident(found: Derivation) -> bool:
     return found.operation in _SELF_EVIDENT or found.asked > _CALLED_FOR
 
 
-_SELF_EVIDENT: Final = frozenset({"time span", "days", "share", "difference", "weekday"})
+_SELF_EVIDENT: Final = frozenset(
+    {
+        "time span",
+        "days",
+        "share",
+        "difference",
+        "weekday",
+        "level and change",
+        "value before a change",
+    }
+)
 _CALLED_FOR: Final = 2
 _DATED: Final = frozenset({Kind.DATE, Kind.TIME, Kind.YEAR, Kind.SCORE})
 _ENOUGH: Final = 3.6

@@ -38,9 +38,12 @@ def difference(scene: Scene) -> Iterator[Derivation]:
     if scene.stands_at(FROM_AT):
         return  # "against 22" gives a level
     asked = max(scene.asks(UP), scene.asks(DOWN), scene.asks(APART, APART_AT))
+    yield from _left(scene)
     wanted = "ratio" if claim.kind is Kind.POINTS else dimension(claim)
     for large, small in _apart_by(scene, claim, wanted):
-        called = max(asked, int(_is_part(scene, large, small)))
+        called = max(asked, int(_is_part(scene, large, small)), _told_of(scene, large, small))
+        if _is_fall_of(scene, large, small):
+            continue
         if called and _subtractable(scene, claim, large, small):
             formula = f"{scene.say(large)} less {scene.say(small)}"
             yield Derivation("difference", (large, small), formula, called)
@@ -56,6 +59,63 @@ def _apart_by(scene: Scene, claim: Quantity, wanted: str) -> Iterator[tuple[Loca
     for large, small in scene.pairs(wanted):
         if _gap_agrees(claim, large.quantity, small.quantity):
             yield large, small
+
+
+_DIFFERENCE: Final = words("the (?:difference|shortfall|gap|deficit|surplus)")
+
+
+def _is_fall_of(scene: Scene, level: Located, fall: Located) -> bool:
+    """As in "at £54m, down £9m": that leaves no £45m."""
+    return (
+        level.sentence == fall.sentence and _sign_of(scene, fall) < 0 and not _sign_of(scene, level)
+    )
+
+
+def _told_of(scene: Scene, large: Located, small: Located) -> int:
+    """Whether the article itself speaks of their difference, right after them."""
+    if large.sentence != small.sentence:
+        return 0
+    bounds = scene.article.context.bounds
+    last = max(large.quantity.end, small.quantity.end)
+    end = bounds[min(large.sentence + 1, len(bounds) - 1)][1]
+    return 2 if _DIFFERENCE.search(scene.article.lower, last, end) else 0
+
+
+def _left(scene: Scene) -> Iterator[Derivation]:
+    """What is left of a whole when parts are told one after another and "the rest" is not.
+
+    As in "of 640 tonnes 240 were sold and 210 burnt; the rest was lost".
+    """
+    claim = scene.claim
+    if claim.kind not in AMOUNTS or claim.bound not in UNBOUND:
+        return
+    lower, bounds = scene.article.lower, scene.article.context.bounds
+    like = [
+        each
+        for each in scene.singles(dimension(claim))
+        if each.quantity.kind is claim.kind and alike(each.quantity, claim)
+    ]
+    for first, one in enumerate(like):
+        for two in like[first + 1 : first + 1 + _PARTS]:
+            end = bounds[min(two.sentence + 1, len(bounds) - 1)][1]
+            if two.sentence != one.sentence:
+                break
+            if not REST_OF_IT.search(lower, two.quantity.end, end):
+                continue
+            parts = base(one.quantity) + base(two.quantity)
+            for whole in like[max(0, first - _PARTS) : first]:
+                if one.sentence - whole.sentence <= _WHOLE_BEFORE and agrees(
+                    claim, base(whole.quantity) - parts
+                ):
+                    operands = (whole, one, two)
+                    formula = f"{scene.say(whole)} less {scene.say(one)} and {scene.say(two)}"
+                    yield Derivation("rest", operands, formula, 3, 1)
+
+
+_PARTS: Final = 3
+"""How many like figures may stand from a whole to its first part, and from that to the last."""
+_WHOLE_BEFORE: Final = 2
+"""How many sentences before its parts a whole may stand."""
 
 
 def _is_part(scene: Scene, large: Located, small: Located) -> bool:
@@ -89,13 +149,17 @@ def _gap_agrees(claim: Quantity, large: Quantity, small: Quantity) -> bool:
 
 
 _DELTA_AFTER: Final = re.compile(
-    r"[ ]?(?:[a-z]++ ){0,2}?(?:(?P<up>above|higher|more|up|over|heavier|ahead|better|longer|taller)"
+    r"[ ]?(?:[a-z]++ ){0,2}?(?:(?P<up>above|higher|more|up|over(?! (?:the|an?|its|\d))|"
+    r"heavier|ahead|better|longer|taller)"
     r"|(?P<down>below|lower|less|fewer|down|short|under|lighter|behind|cheaper|worse|shorter))"
     r"(?![a-z])"
 )
 _DELTA_BEFORE: Final = re.compile(
-    r"(?<![a-z])(?:(?P<up>up|rose|risen|rises|increased|raised|grew|gained|goes up|went up|added)"
-    r"|(?P<down>down|fell|fallen|falls|dropped|cut|lowered|reduced|lost|shed|undercuts))"
+    r"(?<![a-z])(?:(?P<up>up|rose|risen|rises|rising|increas(?:ed?|es|ing)|rais(?:ed?|es|ing)|"
+    r"grew|gained|goes up|went up|add(?:s|ed|ing)?|extend(?:s|ed|ing)?|lengthen(?:s|ed|ing)?|"
+    r"enlarg(?:ed?|es|ing)|lift(?:s|ed|ing)?|taken on|took on|hired|recruited)"
+    r"|(?P<down>down|fell|fallen|falls|falling|dropp(?:ed|ing)|cut|cutting|lower(?:s|ed|ing)|"
+    r"reduc(?:ed?|es|ing)|laid off|lost|shed|undercuts|short(?:en|ens|ened|ening)))"
     r"(?: (?!to |at |from )[a-z0-9-]++){0,5}?(?: by)?(?: about| around| some)? $"
 )
 _LOOK_BACK: Final = 56
@@ -127,9 +191,8 @@ def from_delta(scene: Scene) -> Iterator[Derivation]:
 def _sign_of(scene: Scene, delta: Located) -> int:
     """Whether a figure is an increase (1), a decrease (-1) or no change at all (0)."""
     lower, start, end = scene.article.lower, delta.quantity.start, delta.quantity.end
-    cue = _DELTA_AFTER.match(lower, end) or _DELTA_BEFORE.search(
-        lower, max(0, start - _LOOK_BACK), start
-    )
+    before = _DELTA_BEFORE.search(lower, max(0, start - _LOOK_BACK), start)
+    cue = _DELTA_AFTER.match(lower, end) or before
     if cue is None:
         return 0
     return 1 if cue["up"] else -1
@@ -157,9 +220,17 @@ def complement(scene: Scene) -> Iterator[Derivation]:
         if not agrees(claim, 1 - base(part)):
             continue
         start, end = bounds[each.sentence][0], bounds[min(each.sentence + 1, len(bounds) - 1)][1]
-        in_article = _REST_OF_IT.search(scene.article.lower, start, end)
-        if in_article or REST.search(scene.claimed.words):
+        in_article = REST_OF_IT.search(scene.article.lower, start, end)
+        if in_article or REST.search(scene.claimed.words) or _is_denied(scene, each):
             yield Derivation("rest", (each,), f"all but {scene.say(each)}", 2)
 
 
-_REST_OF_IT: Final = words("the rest|the remainder|the remaining|the balance|the others?")
+def _is_denied(scene: Scene, part: Located) -> bool:
+    """As in "two-thirds have never seen one", told as the third that has: of the same things."""
+    _, end = scene.article.context.bounds[part.sentence]
+    denied = _NEVER.search(scene.article.lower, part.quantity.end, end)
+    return denied is not None and scene.shares_words(part)
+
+
+_NEVER: Final = words("never|not|no|nor|neither|without")
+REST_OF_IT: Final = words("the rest|the remainder|the remaining|the balance|the others?")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from summarizer.checker.binding import LIGHT
 from summarizer.checker.claimed import counted_nouns
 from summarizer.checker.scene import Scene
 from summarizer.quantities.index import Located
@@ -19,17 +20,23 @@ def same_things(scene: Scene, first: Located, second: Located, *, several: bool 
     if first.quantity.kind is not Kind.NUMBER:
         return True
     index, start = scene.article, first.quantity.start
-    two = counted_nouns(index.document.text, second.quantity)
+    two = _counted(scene, second)
     if first.sentence == second.sentence and two == _OF_WHICH:
         return several and first.quantity.start < second.quantity.start
     if second.quantity.low * _SHOWS < first.quantity.low:
         return False
     if first.sentence == second.sentence and "of " in index.lower[max(0, start - _OF) : start]:
         return True
-    one = counted_nouns(index.document.text, first.quantity)
+    one = _counted(scene, first)
     named = set(scene.claimed.around)
     both_named = several and bool(named & set(one)) and bool(named & set(two))
     return not one or not two or bool(set(one) & set(two)) or both_named
+
+
+def _counted(scene: Scene, located: Located) -> tuple[str, ...]:
+    """What a figure counts; a light verb after it is nothing ("280,000 came")."""
+    nouns = counted_nouns(scene.article.document.text, located.quantity)
+    return () if nouns and nouns[0] in LIGHT else nouns
 
 
 _SHOWS: Final = 20

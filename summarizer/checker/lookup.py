@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from decimal import Decimal
 from typing import Final
 
@@ -22,46 +23,55 @@ _ALSO: Final[dict[str, tuple[str, ...]]] = {
 """Dimensions in which a bare counterpart may stand."""
 
 
-def quantities_near(claimed: Claimed, index: QuantityIndex, *, at_high: bool) -> list[Located]:
-    """Every source quantity that ``fit`` might accept, by value."""
+def quantities_near(claimed: Claimed, index: QuantityIndex, *, at_high: bool) -> Iterator[Located]:
+    """Every source quantity that ``fit`` might accept, by value; some of them twice."""
     claim, own = claimed.quantity, dimension(claimed.quantity)
     if claim.vague and own == "count":
-        return list(index.located)
-    if claim.kind is Kind.DATE:
-        return index.of_dimension(own) + index.of_dimension("ordinal")
-    if claim.kind in (Kind.IDENTIFIER, Kind.SCORE) or claim.vague:
-        return index.of_dimension(own)
+        yield from index.located
+    elif claim.kind is Kind.DATE:
+        yield from index.of_dimension(own)
+        yield from index.of_dimension("ordinal")
+    elif claim.kind in (Kind.IDENTIFIER, Kind.SCORE) or claim.vague:
+        yield from index.of_dimension(own)
+    else:
+        yield from _of_like_value(claimed, index, at_high=at_high)
+
+
+def _of_like_value(claimed: Claimed, index: QuantityIndex, *, at_high: bool) -> Iterator[Located]:
+    claim, own = claimed.quantity, dimension(claimed.quantity)
     value = claim.high if at_high else claim.low
     if claim.kind is Kind.TIME:
         hour = float(value) / 60 % 12 or 12.0
         dotted = int(value) // 60 + int(value) % 60 / 100
-        found = index.between("count", hour, hour) + index.between("count", dotted, dotted)
-        return index.of_dimension("time") + found
+        yield from index.of_dimension("time")
+        yield from index.between("count", hour, hour)
+        yield from index.between("count", dotted, dotted)
+        return
     if claim.kind is Kind.DECADE:
-        years = index.between("year", float(claim.low), float(claim.high))
-        return index.of_dimension(own) + years
+        yield from index.of_dimension(own)
+        yield from index.between("year", float(claim.low), float(claim.high))
+        return
     base = float(base_value(value, claim.unit))
-    width = _WIDTH if claim.bound in _BOUNDED else _NARROW
+    width = _WIDTH.get(claim.bound, _OF_BOUND)
     low, high = sorted((base / width, base * width))
     margin = _DEGREES if own == "temperature" else 0.0
-    found = index.between(own, low - margin, high + margin)
+    yield from index.between(own, low - margin, high + margin)
     if claim.kind is Kind.ORDINAL:
-        found = found + index.with_figures((claim.low,))
+        yield from index.with_figures((claim.low,))
     elif claim.kind is Kind.FRACTION and claim.low:
-        found = found + index.with_figures((Decimal(round(1 / claim.low)),))
+        yield from index.with_figures((Decimal(round(1 / claim.low)),))
     elif claim.kind is Kind.NUMBER and not claimed.nouns:
         in_years = float(base_value(value, "year"))
-        found = found + index.between("duration", in_years, in_years)
-    found += _bare_counterparts(claim, float(value), own, index)
-    found += _unit_unsaid(claim, value, index)
-    return found + _elliptical_places(claimed, value, index)
+        yield from index.between("duration", in_years, in_years)
+    yield from _bare_counterparts(claim, float(value), own, index)
+    yield from _unit_unsaid(claim, value, index)
+    yield from _elliptical_places(claimed, value, index)
 
 
-_WIDTH: Final = 2.05
+_WIDTH: Final = {Bound.EXACT: 1.1, Bound.ABOUT: 1.25}
+"""No rounding or conversion, and no "about", reaches further."""
+_OF_BOUND: Final = 2.05
 """A bound shown in one digit reaches from half to twice its value ("over 100" for 190)."""
-_NARROW: Final = 1.25
-"""No rounding, conversion or "about" reaches further."""
-_BOUNDED: Final = frozenset(Bound) - {Bound.EXACT, Bound.ABOUT}
 _DEGREES: Final = 25.0
 
 

@@ -43,10 +43,11 @@ def candidates_for(claimed: Claimed, index: QuantityIndex, *, at_high: bool) -> 
     """Every source quantity that carries the claimed number (its high end if ``at_high``)."""
     found: list[Candidate] = []
     period = _period_of(claimed)
-    near = {
-        id(each): each for each in quantities_near(claimed, index, at_high=at_high)
-    }  # a range twice
-    for located in near.values():
+    seen: set[int] = set()
+    for located in quantities_near(claimed, index, at_high=at_high):
+        if located.quantity.start in seen:
+            continue  # a range stands twice among them
+        seen.add(located.quantity.start)
         if period is not None and _other_period(period, located, index):
             continue
         how = _fit(claimed, located, index, at_high=at_high)
@@ -131,7 +132,9 @@ def choose(candidates: list[Candidate]) -> Candidate:
     near = [each for each in pool if each.likeness >= top - _SLACK]
     if any(each.how is Fit.SAME for each in near):
         near = [
-            each for each in pool if each.how is Fit.SAME and (each in near or _is_telling(each))
+            each
+            for each in pool
+            if each.how is Fit.SAME and (each.likeness >= top - _SLACK or _is_telling(each))
         ]
     return max(near, key=_preference)
 

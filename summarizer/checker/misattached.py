@@ -52,16 +52,14 @@ def _gives_life_as_term(claimed: Claimed, matched: list[Located], index: Quantit
     text, quantity = index.document.text, claimed.quantity
     if not all(_is_life(text, each) for each in matched):
         return False
-    before = claimed.text[: quantity.start].rstrip()
+    before = claimed.text[max(0, quantity.start - _BRACKET) : quantity.start].rstrip()
     births = {int(each.quantity.low) // _YEAR for each in matched}
     begins = {int(mate.low) for mate in claimed.mates if 0 < quantity.start - mate.end <= _TO}
     if not births & {int(quantity.low), *begins}:
         return False  # a reign may well end with a life
     if before.endswith("(") or _LIFE_WORDS.search(claimed.words):
         return False
-    return (
-        _TERM.search(claimed.text.lower(), max(0, quantity.start - 20), quantity.start) is not None
-    )
+    return _TERM.search(claimed.lower, max(0, quantity.start - 20), quantity.start) is not None
 
 
 _TERM: Final = re.compile(
@@ -81,6 +79,8 @@ def _is_life(text: str, located: Located) -> bool:
 
 _TO: Final = 6
 """Room for " to ", " until "."""
+_BRACKET: Final = 8
+"""Room for a bracket and white space before a date."""
 _FULL_DATE: Final = 10000000
 _YEAR: Final = 10000
 
@@ -88,7 +88,7 @@ _YEAR: Final = 10000
 def _on_other_event(claimed: Claimed, matched: list[Located], index: QuantityIndex) -> bool:
     """As in "broke up in 2000", where break-up and 2000 stand in sentences that do not touch."""
     start = claimed.quantity.start
-    verb = _VERB_BEFORE.search(claimed.text.lower(), max(0, start - 40), start)
+    verb = _VERB_BEFORE.search(claimed.lower, max(0, start - 40), start)
     event = _EVENT.get(stem(verb.group(1))) if verb else None
     if event is None:
         return False

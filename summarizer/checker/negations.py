@@ -164,6 +164,10 @@ class Word(NamedTuple):
         return bool(self.negative) and self.negative not in _LIMITS
 
 
+_MOST: Final = 32
+"""No sentence has more negations, or one word more often: so much of what is none is looked at."""
+
+
 class Reading:
     """A sentence read for what it negates."""
 
@@ -184,7 +188,7 @@ class Reading:
                 focus = next((at for at in same if self._weighs(at)), None)
                 if focus is not None and not self._is_contrast(place, focus):
                     found.append((place, focus))
-        return found
+        return found[:_MOST]
 
     def _weighs(self, place: int) -> bool:
         """Whether a word can be what a negation bears on: "since" and "four" say nothing."""
@@ -207,7 +211,7 @@ class Reading:
 
     def places(self, lemma: str) -> list[int]:
         """Where a word of weight stands."""
-        return self._places.get(lemma, [])
+        return self._places.get(lemma, [])[:_MOST]
 
     def negatives(self, focus: int, without: Container[int] = ()) -> Counter[str]:
         """What is negative around a word, in its clause; all plain negations count as one.

@@ -75,9 +75,11 @@ def _read_sentence(number: int, index: QuantityIndex) -> list[Located]:
 
 _THAN: Final = re.compile(
     r"(?:from|against|versus|compared (?:with|to)|than|down from|up from|total of|measured|"
-    r"reached)(?: about| around| nearly| some| just)? $"
+    r"reached)(?: (?:an? )?(?:[a-z]++ )?"
+    r"(?:average|mean|norm|record|target|limit|forecast) of)?"
+    r"(?: about| around| nearly| some| just)? $"
 )
-_LOOK_BACK: Final = 24
+_LOOK_BACK: Final = 40
 _MAGNITUDE: Final = 20
 """Figures compared with each other are seldom more than this many times apart."""
 
@@ -111,11 +113,23 @@ def _as_meant(located: Located, before: list[Located], index: QuantityIndex) -> 
     for each in reversed(before):
         if each.sentence != located.sentence:
             break
-        if each.quantity.kind in lends:
+        if each.quantity.kind in lends and not _is_stretch(each, index):
             lent = _lend(each.quantity, bare)
             if lent is not None:
                 return Located(lent, located.sentence)
     return located
+
+
+def _is_stretch(located: Located, index: QuantityIndex) -> bool:
+    """Whether a length of time only says over how long: "112 millimetres in 24 hours"."""
+    start = located.quantity.start
+    return (
+        located.quantity.kind is Kind.DURATION
+        and _OVER.search(index.lower, max(0, start - 8), start) is not None
+    )
+
+
+_OVER: Final = re.compile(r"(?<![a-z])(?:in|over|within|for|after|every) $")
 
 
 def _as_age(index: QuantityIndex, bare: Quantity) -> Quantity | None:

@@ -11,6 +11,7 @@ from summarizer.checker.agreement import agrees, base
 from summarizer.checker.claimed import counted_nouns
 from summarizer.checker.cues import AFTER, BEFORE, BEFORE_AT, DOWN, EACH, EACH_AT, MEAN, UP
 from summarizer.checker.scene import AMOUNTS, Derivation, Scene
+from summarizer.checker.sums import lists
 from summarizer.quantities.index import Located, base_value, dimension, same_currency
 from summarizer.quantities.model import Kind, Quantity
 
@@ -118,6 +119,10 @@ def average(scene: Scene) -> Iterator[Derivation]:
         if agrees(claim, (base(large.quantity) + base(small.quantity)) / Decimal(2)):
             formula = f"the mean of {scene.say(large)} and {scene.say(small)}"
             yield Derivation("average", (large, small), formula, 1)
+    for parts in lists(scene):
+        if agrees(claim, sum((base(each.quantity) for each in parts), Decimal(0)) / len(parts)):
+            formula = f"the mean of {', '.join(map(scene.say, parts))}"
+            yield Derivation("average", parts, formula, 1)
     for each in scene.pool:
         ends = each.quantity
         if not ends.is_range or dimension(ends) != dimension(claim):

@@ -9,7 +9,6 @@ from typing import Final
 
 from summarizer.checker.claimed import Claimed, counted_nouns
 from summarizer.checker.clock import as_time
-from summarizer.quantities.anchors import lowered
 from summarizer.quantities.index import Located, QuantityIndex, dimension, same_currency
 from summarizer.quantities.model import Kind, Quantity
 from summarizer.quantities.units import UNIT_WORDS, dimension_of
@@ -125,7 +124,7 @@ def as_claimed(claimed: Claimed, pool: list[Located]) -> Claimed:
     "4.4 points" between percentages, "13 degrees" between temperatures, and "36 above the limit"
     after "91 mph" are in the units of what they compare.
     """
-    quantity = as_time(lowered(claimed.text), claimed.quantity) or claimed.quantity
+    quantity = as_time(claimed.lower, claimed.quantity) or claimed.quantity
     if quantity.kind is not Kind.NUMBER:
         return claimed.with_quantity(quantity)
     if "point" in claimed.nouns and _holds(pool, Kind.PERCENT, None):

@@ -101,7 +101,10 @@ def date_span(scene: Scene) -> Iterator[Derivation]:
                 yield Derivation("days", (each,), scene.say(each), 2)
     dates = [(each, _as_dates(each.quantity)[0]) for each in scene.pool]
     for (first, one), (second, two) in combinations(dates, 2):
-        if not one or not two or one == two or abs(first.sentence - second.sentence) > _REACH:
+        if not one or not two or one == two:
+            continue
+        apart = abs(first.sentence - second.sentence) > _REACH
+        if apart and not (scene.shares_words(first) and scene.shares_words(second)):
             continue
         in_months = unit == "month" and _months(one, two) == claim.low
         if abs((two - one).days) == days or in_months:

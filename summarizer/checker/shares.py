@@ -8,9 +8,21 @@ from itertools import product
 from typing import Final
 
 from summarizer.checker.agreement import agrees, base, ratio_agrees
-from summarizer.checker.cues import DOWN, PART, PART_AT, PART_GIVEN, UP
+from summarizer.checker.claimed import counted_nouns
+from summarizer.checker.cues import (
+    BEFORE,
+    BEFORE_AT,
+    DOWN,
+    FROM_AT,
+    PART,
+    PART_AT,
+    PART_GIVEN,
+    UP,
+)
+from summarizer.checker.differences import REST_OF_IT
+from summarizer.checker.likeness import same_things
 from summarizer.checker.scene import AMOUNTS, Derivation, Scene
-from summarizer.quantities.index import dimension, same_currency
+from summarizer.quantities.index import Located, dimension, same_currency
 from summarizer.quantities.model import Bound, Kind, Quantity
 
 _RATIOS: Final = frozenset({Kind.PERCENT, Kind.FRACTION})
@@ -80,8 +92,16 @@ def share(scene: Scene) -> Iterator[Derivation]:
             if claim.kind is Kind.PERCENT and whole.quantity.low < _FEW and not one_in:
                 continue
             of_its = one_in or _OF_ITS.fullmatch(scene.between(part, whole))
-            called = _AT_NUMBER if of_its else asked
+            called = _AT_NUMBER if of_its or _is_share_of(scene, part, whole) else asked
             yield Derivation("share", (part, whole), formula, called, int(bool(of_its)))
+
+
+def _is_share_of(scene: Scene, part: Located, whole: Located) -> bool:
+    """Whether the claim says of what it is a share, and both operands count these very things."""
+    if not scene.stands_at(PART_AT) or not same_things(scene, whole, part, several=False):
+        return False
+    counted = counted_nouns(scene.article.document.text, whole.quantity)
+    return any(noun in scene.claimed.around for noun in counted)
 
 
 _MADE_UP: Final = re.compile(r"(?<![a-z])(?:ma[dk]es? up|account(?:s|ed)? for) <>")
@@ -106,10 +126,22 @@ def part_of(scene: Scene) -> Iterator[Derivation]:
             continue
         if not _is_whole_of(claim, whole.quantity):
             continue
+        of_it = _OF_IT.match(scene.article.lower, part.quantity.end)
+        called = 2 if asked or of_it else 1
         if agrees(claim, base(part.quantity) * base(whole.quantity)):
             formula = f"{scene.say(part)} of {scene.say(whole)}"
-            of_it = _OF_IT.match(scene.article.lower, part.quantity.end)
-            yield Derivation("part of a whole", (part, whole), formula, 2 if asked or of_it else 1)
+            yield Derivation("part of a whole", (part, whole), formula, called)
+        elif _leaves_rest(scene, part) and agrees(
+            claim, (1 - base(part.quantity)) * base(whole.quantity)
+        ):
+            formula = f"all but {scene.say(part)} of {scene.say(whole)}"
+            yield Derivation("part of a whole", (part, whole), formula, called)
+
+
+def _leaves_rest(scene: Scene, part: Located) -> bool:
+    """As in "three-quarters of it from the union and the rest from the state"."""
+    _, end = scene.article.context.bounds[part.sentence]
+    return REST_OF_IT.search(scene.article.lower, part.quantity.end, end) is not None
 
 
 _SO_MANY_OF: Final = re.compile(r"<> of (?:the|its|their|those|these|them|all)(?![a-z])")
@@ -155,7 +187,7 @@ def multiple(scene: Scene) -> Iterator[Derivation]:
     for large, small in scene.all_pairs():
         if large.quantity.kind not in AMOUNTS:
             continue
-        if small.quantity.low < 1 or (small.quantity.low == 1 and small.quantity.unit is None):
+        if small.quantity.low <= 1 and small.quantity.unit is None:
             continue
         if ratio_agrees(claim, base(large.quantity) / base(small.quantity)):
             formula = f"{scene.say(large)} over {scene.say(small)}"
@@ -163,7 +195,8 @@ def multiple(scene: Scene) -> Iterator[Derivation]:
 
 
 _AS_MUCH: Final = re.compile(
-    r"<> (?:as|the|its|their|his|her|that|what|more|higher|larger|bigger|greater|over|last|this)"
+    r"<> (?:[a-z]++['’]s|as|the|its|their|his|her|that|what|more|higher|larger|bigger|greater|"
+    r"over|last|this)"
 )
 _AS_BEFORE: Final = re.compile(r"[ -](?:as|times)?[^.;]{0,40}? (?:as|than) ")
 
@@ -171,18 +204,23 @@ _AS_BEFORE: Final = re.compile(r"[ -](?:as|times)?[^.;]{0,40}? (?:as|than) ")
 def undone_multiple(scene: Scene) -> Iterator[Derivation]:
     """As in "45 days, twice as long as in May": what it was in May."""
     claim = scene.claim
+    asked = scene.asks(BEFORE, BEFORE_AT) or scene.stands_at(FROM_AT)
     for level, times in product(scene.singles(dimension(claim)), scene.singles("multiple")):
         if times.quantity.kind is not Kind.MULTIPLE or level.sentence != times.sentence:
             continue
-        if not 0 <= times.quantity.start - level.quantity.end <= _TOUCHING:
+        if level.quantity.kind not in AMOUNTS:
             continue
-        if level.quantity.kind not in AMOUNTS or dimension(level.quantity) != dimension(claim):
-            continue
-        if not _AS_BEFORE.match(scene.article.lower, times.quantity.end):
-            continue
+        led_to = asked and _TO.fullmatch(scene.between(times, level))
+        if not led_to or level.quantity.start < times.quantity.start:
+            if not 0 <= times.quantity.start - level.quantity.end <= _TOUCHING:
+                continue
+            if not _AS_BEFORE.match(scene.article.lower, times.quantity.end):
+                continue
         if agrees(claim, base(level.quantity) / times.quantity.low):
             formula = f"{scene.say(level)}, which is {scene.say(times)} as much"
             yield Derivation("undone multiple", (level, times), formula, 2, 1)
 
 
+_TO: Final = re.compile(r",? to(?: (?:about|around|nearly|almost|just over|some|a record))? ?")
+"""As in "doubled to 18m"."""
 _TOUCHING: Final = 3

@@ -96,7 +96,7 @@ class Source:
     @cached_property
     def index(self) -> ContextIndex:
         """The words of the sentences."""
-        return self.analysis.quantities.context
+        return self.analysis.quantities.sentence_context
 
     @cached_property
     def _once(self) -> float:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from decimal import Decimal
 from typing import Final
 
 from summarizer.checker.agreement import agrees, alike, base
@@ -36,8 +37,9 @@ def total(scene: Scene) -> Iterator[Derivation]:
             claim, base(large.quantity) + base(small.quantity)
         ):
             yield from _sum(scene, large, small, asked)
-    if asked:
-        yield from _list_total(scene, asked)
+    for parts in lists(scene) if asked else ():
+        if agrees(claim, sum((base(each.quantity) for each in parts), Decimal(0))):
+            yield Derivation("sum", parts, " plus ".join(map(scene.say, parts)), asked)
 
 
 def _sum(scene: Scene, large: Located, small: Located, asked: int) -> Iterator[Derivation]:
@@ -45,6 +47,8 @@ def _sum(scene: Scene, large: Located, small: Located, asked: int) -> Iterator[D
     if not joined and not same_things(scene, large, small, several=False):
         return
     called = asked + joined if asked > 1 else max(asked, joined)
+    if not joined and (_adds(scene, large, small) or _adds(scene, small, large)):
+        called = max(called, 2)
     if called and _counts(scene.claim, small) and not _told_apart(scene, large, small):
         formula = f"{scene.say(large)} plus {scene.say(small)}"
         yield Derivation("sum", (large, small), formula, called)
@@ -69,6 +73,22 @@ def _joined(scene: Scene, first: Located, second: Located) -> int:
 
 
 _TIGHT: Final = 48
+
+
+def _adds(scene: Scene, more: Located, level: Located) -> bool:
+    """As in "add five stops to the present 22"."""
+    between, start = scene.between(more, level), more.quantity.start
+    lower = scene.article.lower
+    return (
+        start < level.quantity.start
+        and len(between) <= _TIGHT
+        and " to " in between
+        and _ADDING.search(lower, max(0, start - _LOOK_BACK), start) is not None
+    )
+
+
+_ADDING: Final = re.compile(r"(?<![a-z])add(?:s|ed|ing)?(?: an?)? $")
+_LOOK_BACK: Final = 12
 
 
 def _told_apart(scene: Scene, first: Located, second: Located) -> bool:
@@ -96,7 +116,7 @@ def _counts(claim: Quantity, operand: Located) -> bool:
     return from_base(base(operand.quantity), claim.unit) >= claim.step
 
 
-def _list_total(scene: Scene, asked: int) -> Iterator[Derivation]:
+def lists(scene: Scene) -> Iterator[tuple[Located, ...]]:
     """Three or more figures of one sentence, one after another, of the same things."""
     rows: dict[int, list[Located]] = {}
     for each in scene.singles(dimension(scene.claim)):
@@ -104,14 +124,11 @@ def _list_total(scene: Scene, asked: int) -> Iterator[Derivation]:
             rows.setdefault(each.sentence, []).append(each)
     for row in rows.values():
         for first in range(len(row) - 2):
-            sum_so_far = base(row[first].quantity)
             for last in range(first + 1, min(first + _LONGEST_LIST, len(row))):
                 if not _is_list(scene, row[last - 1], row[last]):
                     break
-                sum_so_far += base(row[last].quantity)
-                if last - first > 1 and agrees(scene.claim, sum_so_far):
-                    parts = tuple(row[first : last + 1])
-                    yield Derivation("sum", parts, " plus ".join(map(scene.say, parts)), asked)
+                if last - first > 1:
+                    yield tuple(row[first : last + 1])
 
 
 _LONGEST_LIST: Final = 8

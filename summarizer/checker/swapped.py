@@ -18,18 +18,17 @@ def is_swapped(claimed: Claimed, own: Iterable[Located], index: QuantityIndex) -
     Each then stands amid words like those around the other's place in the source.
     """
     own = list(own)
+    numbers = sorted({each.sentence + step for each in own for step in (-1, 0, 1)})
     for mate in claimed.mates:
         if mate.kind is not claimed.quantity.kind or mate.unit != claimed.quantity.unit:
             continue
         if fit(mate, claimed.quantity) is not Fit.NONE:
             continue
-        numbers = {each.sentence for each in own}
         places = [
             each
             for number in numbers
-            for near in (number - 1, number, number + 1)
-            for each in index.by_sentence.get(near, ())
-            if fit(mate, each.quantity) is Fit.SAME
+            for each in index.by_sentence.get(number, ())
+            if each.quantity.kind is mate.kind and fit(mate, each.quantity) is Fit.SAME
         ]
         if places and _crossed(claimed, mate, own, places, index):
             return True

@@ -37,7 +37,8 @@ def _branch(node: Mapping[str, Any]) -> str:
 
 _MORE: Final = (
     r"(?!\+|,? or (?:mo|so|le|fe|hi|ab|lo|un|ov|ol|yo|there)|-ish|[ -](?:plus|odd|of [jfmasond]"
-    r"|a\.)| (?:at (?:the )?[ml]|and (?:\d|[ou][vp]|ab)|to \d|maximum|max(?![a-z])|minimum|tops))"
+    r"|a\.)| (?:at (?:the )?[ml]|and (?:\d|[ou][vp]|ab|a h)|to \d|maximum|max(?![a-z])|minimum|"
+    r"tops))"
 )
 """How words begin that hedge the number before them or make more of it; no more than a first look,
 which ``HEDGE_AFTER`` settles."""

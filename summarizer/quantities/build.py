@@ -75,6 +75,8 @@ def from_literal(text: str, lower: str, start: int, run_end: int, floor: int) ->
     scale = scale_after(lower, end, money=currency is not None)
     if scale is not None:
         value, step, end = value * scale.factor, step * scale.factor, scale.end
+    elif (half := _AND_A_HALF.match(lower, end)) is not None:
+        value, step, end = value + _HALF, _HALF, half.end()
     elif end - start == _YEAR and sign_start == start and is_year(lower, start, end):
         unit, _ = unit_after(lower, end, word_after(lower, end))
         if unit in (None, "s"):
@@ -83,6 +85,8 @@ def from_literal(text: str, lower: str, start: int, run_end: int, floor: int) ->
 
 
 _YEAR: Final = 4
+_HALF: Final = Decimal("0.5")
+_AND_A_HALF: Final = re.compile(r"[ -]and[ -]a[ -]half(?![a-z])")
 
 
 _MINUS_SIGNS: Final = "-−–"

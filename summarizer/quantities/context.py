@@ -141,10 +141,10 @@ class Passage:
         """The stems that ``around`` holds too: their weight there, their distance here."""
         first, last = bisect_left(self.starts, start), bisect_left(self.starts, end)
         held = self.places
-        for word in sorted(around.keys() & held.keys(), key=held.__getitem__):
-            weight = around[word]
-            if weight:
-                gap = _gap(held[word], first, last)
+        for word, weight in around.items():
+            places = held.get(word)
+            if places and weight:
+                gap = _gap(places, first, last)
                 if gap:
                     yield word, weight, gap
 
@@ -154,12 +154,12 @@ def _gap(places: list[int], first: int, last: int) -> int:
     if len(places) == 1:
         place = places[0]
         return place - first if place < first else max(place - last + 1, 0)
-    gaps = [
-        place - first if place < first else place - last + 1
-        for place in places
-        if place < first or place >= last
-    ]
-    return min(gaps, key=abs) if gaps else 0
+    before, after = bisect_left(places, first), bisect_left(places, last)
+    behind = places[before - 1] - first if before else 0
+    ahead = places[after] - last + 1 if after < len(places) else 0
+    if behind and ahead:
+        return behind if -behind <= ahead else ahead
+    return behind or ahead
 
 
 @dataclass(frozen=True)

@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
-from functools import cached_property
-from operator import attrgetter
+from functools import cache, cached_property
 
-from summarizer.document.model import Document, Format, Sentence
+from summarizer.document.model import Document, Format
 from summarizer.quantities.anchors import lowered
 from summarizer.quantities.context import ContextIndex, Token
 from summarizer.quantities.marked import read_marked
 from summarizer.quantities.model import Kind, Quantity
 from summarizer.quantities.read import read_quantities
+from summarizer.quantities.stretches import stretches
 from summarizer.quantities.units import CENTS_OF, UNITS, dimension_of
 
 _OWN_DIMENSION = frozenset(
@@ -25,11 +25,16 @@ _OWN_DIMENSION = frozenset(
 
 def dimension(quantity: Quantity) -> str:
     """What a quantity measures: "count", "ratio", "money", "length", ..., or its kind."""
-    if quantity.kind in _OWN_DIMENSION:
-        return quantity.kind.value
-    if quantity.kind is Kind.FRACTION:
+    return _dimension(quantity.kind, quantity.unit)
+
+
+@cache
+def _dimension(kind: Kind, unit: str | None) -> str:
+    if kind in _OWN_DIMENSION:
+        return kind.value
+    if kind is Kind.FRACTION:
         return "ratio"
-    return dimension_of(quantity.unit) or "count"
+    return dimension_of(unit) or "count"
 
 
 def base_value(value: Decimal, unit: str | None) -> Decimal:
@@ -64,7 +69,7 @@ _WITH_YEAR = 10000
 
 @dataclass(frozen=True, slots=True)
 class Located:
-    """A quantity of the body and the sentence it stands in (its number in ``sentences``)."""
+    """A quantity of the body and the sentence it stands in (its number in ``bounds``)."""
 
     quantity: Quantity
     sentence: int
@@ -76,13 +81,19 @@ class QuantityIndex:
 
     document: Document
     located: tuple[Located, ...]
+    bounds: tuple[tuple[int, int], ...]
+    """Start and end of each sentence, in reading order; a row of figures is cut into several."""
     as_meant: dict[int, list[Located]] = field(default_factory=dict, compare=False, repr=False)
     """By sentence: its figures as the derivations read them, kept from claim to claim."""
 
     @classmethod
     def of(cls, document: Document) -> QuantityIndex:
         """Read the document once; quantities outside body sentences are left out."""
-        return cls(document, tuple(_locate(document)))
+        read = read_marked if document.format is Format.MARKDOWN else read_quantities
+        quantities = list(read(document.text))
+        sentences = sorted((each.start, each.end) for each in document.sentences)
+        bounds = tuple(stretches(sentences, [each.start for each in quantities]))
+        return cls(document, tuple(_locate(quantities, bounds)), bounds)
 
     @cached_property
     def _by_dimension(self) -> dict[str, tuple[list[float], list[Located]]]:
@@ -129,16 +140,23 @@ class QuantityIndex:
     @cached_property
     def context(self) -> ContextIndex:
         """The words of the same sentences."""
-        sentences = sorted(self.document.sentences, key=attrgetter("start"))
+        return self._context(self.bounds)
+
+    @cached_property
+    def sentence_context(self) -> ContextIndex:
+        """The words of the document's sentences, none of them cut; in reading order."""
+        whole = sorted((each.start, each.end) for each in self.document.sentences)
+        return self.context if len(whole) == len(self.bounds) else self._context(whole)
+
+    def _context(self, bounds: Sequence[tuple[int, int]]) -> ContextIndex:
         figures = {
             number: [
                 Token(word, each.quantity.start)
-                for each in group
+                for each in self.within(start, end)
                 for word in figures_of(each.quantity)
             ]
-            for number, group in self.by_sentence.items()
+            for number, (start, end) in enumerate(bounds)
         }
-        bounds = [(each.start, each.end) for each in sentences]
         return ContextIndex(self.document.text, bounds, figures)
 
     @cached_property
@@ -159,11 +177,9 @@ class QuantityIndex:
         return groups
 
 
-def _locate(document: Document) -> Iterator[Located]:
-    sentences: tuple[Sentence, ...] = tuple(sorted(document.sentences, key=attrgetter("start")))
-    starts = [sentence.start for sentence in sentences]
-    read = read_marked if document.format is Format.MARKDOWN else read_quantities
-    for quantity in read(document.text):
+def _locate(quantities: Iterable[Quantity], bounds: Sequence[tuple[int, int]]) -> Iterator[Located]:
+    starts = [start for start, _ in bounds]
+    for quantity in quantities:
         number = bisect_right(starts, quantity.number_start) - 1
-        if number >= 0 and quantity.number_end <= sentences[number].end:
+        if number >= 0 and quantity.number_end <= bounds[number][1]:
             yield Located(quantity, number)

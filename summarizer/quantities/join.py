@@ -76,6 +76,17 @@ def _joined(lower: str, gap: str, first: Quantity, second: Quantity) -> list[Qua
     return _range(lower, link, first, second)
 
 
+_CHANGED: Final = re.compile(
+    r"(?<![a-z])(?:rose|risen|rises|climbed|grew|gained|jumped|increased|up|fell|fallen|falls|"
+    r"dropped|declined|slipped|lost|shrank|down)(?: by)? [$£€¥]?$"
+)
+
+
+def _is_change(lower: str, first: Quantity) -> bool:
+    """As in "rose 2.3 metres to 5.9 metres": a change and the level it led to."""
+    return _CHANGED.search(lower, max(0, first.start - _LOOK_BACK), first.start) is not None
+
+
 def _mixed(gap: str, first: Quantity, second: Quantity) -> Quantity | None:
     """One value in two units, in the larger of them."""
     smaller = _SMALLER.get(first.unit) if first.unit is not None else None
@@ -170,7 +181,9 @@ def _is_range(lower: str, word: str, first: Quantity) -> bool:
     """Whether a word makes a range: "between 3 and 5", "3 to 5"; not "3 and 5", "from 3 to 5"."""
     start = first.start
     if word == "to":
-        return not _FROM.search(lower, max(0, start - _LOOK_BACK), start)
+        return not _FROM.search(lower, max(0, start - _LOOK_BACK), start) and not (
+            first.unit is not None and _is_change(lower, first)
+        )
     return _BETWEEN.search(lower, max(0, start - _LOOK_BACK), start) is not None
 
 

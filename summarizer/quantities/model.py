@@ -38,6 +38,8 @@ class Kind(StrEnum):
     IDENTIFIER = "identifier"
     """A name that holds digits (Route 495, COVID-19), or digits too long to be a value."""
 
+    __hash__ = str.__hash__  # that of Enum is written in Python
+
 
 class Bound(StrEnum):
     """How the text hedges the value, with direction."""
@@ -49,6 +51,8 @@ class Bound(StrEnum):
     MORE_THAN = "more_than"
     AT_MOST = "at_most"
     LESS_THAN = "less_than"
+
+    __hash__ = str.__hash__
 
 
 class Quantity(NamedTuple):

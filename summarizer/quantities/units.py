@@ -208,7 +208,7 @@ for _code in ("usd", "eur", "gbp", "jpy", "chf", "cny", "rmb", "inr", "cad", "au
 CURRENCIES: Final = frozenset(CURRENCY_SIGNS.values()) | frozenset(CURRENCY_WORDS.values())
 
 CENT_WORDS: Final[dict[str, str]] = {
-    "cent": "cent", "cents": "cent", "¢": "cent", "pence": "penny", "penny": "penny",
+    "cent": "cent", "cents": "cent", "¢": "cent", "pence": "penny", "penny": "penny", "p": "penny",
     "pennies": "penny", "kopecks": "kopeck", "paise": "paise",
 }  # fmt: skip
 """Hundredths of a currency."""

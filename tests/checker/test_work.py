@@ -1,0 +1,58 @@
+"""Reading and checking take work in proportion to the text, whatever is repeated in it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from cProfile import Profile
+from itertools import pairwise
+
+import pytest
+
+from summarizer.analysis import Analysis
+from summarizer.api import check, summarize
+from summarizer.document.read import plain_document
+from summarizer.quantities.stretches import MOST_FIGURES, stretches
+
+REPEATED = ("a1,", "1/", "£1-", "1st of 2 ", '"a" ', "said ", "not ", "(", "a. ", "http://a ")
+_MOST_WORK = 2.6
+"""Twice the text may take so many times the calls; the square of it would take four times."""
+
+
+def _calls(work: Callable[[], object]) -> int:
+    """How many functions are called, builtin ones included."""
+    profile = Profile(builtins=True)
+    profile.enable()
+    work()
+    profile.disable()
+    return sum(entry.callcount for entry in profile.getstats())
+
+
+@pytest.mark.parametrize("token", REPEATED)
+def test_a_text_held_against_itself_takes_linear_work(token: str) -> None:
+    """A line twice as long takes twice the work, though all its figures look at each other."""
+    work = []
+    for times in (50, 100):
+        text = f"It was seen in town. {token * times}\n"
+        document = plain_document(text)
+        check(text, document)  # what is compiled and kept once
+        work.append(_calls(lambda text=text, document=document: check(text, Analysis(document))))  # type: ignore[misc]
+    assert work[1] < work[0] * _MOST_WORK
+
+
+@pytest.mark.parametrize("token", ["a1,", "not ", "said "])
+def test_a_brief_of_one_long_line_takes_linear_work(token: str) -> None:
+    """The rules brief of a line twice as long takes twice the work."""
+    documents = [plain_document(f"It was seen in town. {token * times}\n") for times in (40, 80)]
+    summarize(documents[0], engine="rules")
+    one, two = (_calls(lambda each=each: summarize(each, engine="rules")) for each in documents)  # type: ignore[misc]
+    assert two < one * _MOST_WORK
+
+
+def test_a_sentence_is_cut_where_it_holds_too_many_figures() -> None:
+    """The stretches of a row of figures follow on each other, and none holds too many."""
+    figures = list(range(5, 505, 5))
+    cut = list(stretches([(0, 3), (3, 600), (600, 700)], figures))
+    assert cut[0] == (0, 3)
+    assert cut[-1] == (600, 700)
+    assert all(end == start for (_, end), (start, _) in pairwise(cut))
+    assert all(sum(start <= each < end for each in figures) <= MOST_FIGURES for start, end in cut)
