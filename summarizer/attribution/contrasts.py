@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Final, NamedTuple
 
-from summarizer.attribution.claims import shared_stems
+from summarizer.attribution.claim_words import shared_stems
 from summarizer.attribution.model import Attribution, AttributionType, QuoteType
 from summarizer.attribution.speakers import head_of
 from summarizer.document.model import Document
@@ -54,6 +54,44 @@ _ELLIPTIC: Final = re.compile(
     rf"\b(?:put|puts|estimated|estimates?|gave|counted)\s(?P<claim>[^.;,]{{1,60}}?\s(?:at|as)\s[^.;,]{{0,25}}?{_FIGURE}[^.;,]{{0,20}}?)"
     rf",?\s(?:and\s|while\s|but\s|with\s)?(?P<cue>(?:the\s)?[\w’'-]{{3,20}}(?:\s[\w’'-]{{2,20}}){{0,3}}?\sat\s[^.;,]{{0,25}}?{_FIGURE})"
 )
+_STOCK_DENIAL: Final = re.compile(
+    r"(?:that\s)?(?:[\w’'-]{1,20}\s){0,6}?no\s(?:\w{1,14}\s)?(?:decisions?|bids?|offers?|approach(?:es)?|talks|plans?"
+    r"|deals?|agreements?|intention|evidence|proof|records?|sign|trace|indication|contact|meetings?|payments?|such"
+    r"|request|proposals?|one\s(?:was|had|has)|wrongdoing|basis|link|connection|truth|question\sof|corners)\b",
+    re.IGNORECASE,
+)
+"""As in "no decision had been taken": what a party answers, whatever the words of the claim."""
+_OWN_DENIAL: Final = re.compile(
+    r"[\"“‘«]?(?:(?:[\w’']+,?\s){0,3}?(?:I|we|he|she|they|it|there)\s(?:\w+ly\s)?(?:(?:did|do|does|have|has|had|was|were|am|are|is|would)"
+    r"\s(?:not|never|no)\b|\w{2,6}n['’]t\b|never\b)|no\s(?!doubt\b|one\sknows)\w+\s(?:was|were|has|have|is)\b|nobody\b|none\b|not\s(?:true|one|a\s)|nothing\b)",
+)
+_DEFENCE: Final = re.compile(
+    r"\b(?:defending|defendant|defen[cs]e(?!\s(?:minist|secretar|department|force|chief|staff|official|source|attach"
+    r"|contractor|compan|industr|analyst|expert|spokes|committee)))",
+    re.IGNORECASE,
+)
+_ACCUSES: Final = re.compile(r"(?:accus|blam|alleg|charg)", re.IGNORECASE)
+_CAUSE: Final = re.compile(
+    r"\b(?:to\sblame|responsible|caused|because|due\sto|result\sof|triggered|deliberate(?:ly)?|started\sby|faulty"
+    r"|came\sfrom|cause\b|accident(?:al)?)\b"
+)
+_KINDS: Final = (
+    re.compile(r"[$€£₹¥]|\b(?:crowns|dollars|euros|pounds|kroner|rupees|crore|francs)\b"),
+    re.compile(r"%|\bper\s?cent\b"),
+)
+_SORTS: Final = tuple(
+    re.compile(rf"\b(?:{words})\b", re.IGNORECASE)
+    for words in (
+        r"attend(?:ance|ed)|crowds?|turnout|marche(?:d|rs)|protest(?:ers|ed)|demonstrat(?:ors|ed)|joined|took\spart|taking\spart"
+        r"|gathered|rallied|turned\sout|supporters",
+        r"tolls?|dead|died|killed|deaths?|bodies|fatalities|lives|casualties|losses",
+        r"wounded|injur(?:ed|ies)|hurt|hospitali[sz]ed",
+        r"costs?|bill|price|damage|shortfall|gap|losses|lost|overrun|budget|worth",
+        r"strikers?|on\sstrike|walked\sout|stayed\saway|workers|staff|jobs",
+        r"missing|unaccounted|trapped|stranded",
+    )
+)
+"""Words for one sort of thing that is counted: who came, who died, what it costs."""
 _TURN: Final = re.compile(
     r"[.!?][”\"’]?\s+(?:But|However|Yet)\b|[;,]\s(?:but|while|whereas|although|though)\s"
 )
@@ -69,14 +107,13 @@ def find_contrasts(document: Document, attributions: Sequence[Attribution]) -> I
         if each.source is not None and each.content and each.type is AttributionType.ASSERTION
     ]
     for place, second in enumerate(said):
-        other = second.content[0].exact
-        denies = second.quote_type is not QuoteType.DIRECT and _NEGATED.match(other) is not None
-        if not denies and not _puts_a_figure(second):
+        answer = _Answer.of(second)
+        if answer is None:
             continue
         for first in reversed(said[max(0, place - _BEFORE) : place]):
             if second.content[0].start - first.content[-1].end >= _NEXT:
                 continue
-            negated = _stand_against(document.text, first, second, denies=denies)
+            negated = answer.stands_against(document.text, first)
             if negated is not None:
                 yield Contrast(second.content[0], first.content[0], _speaker(second), negated)
                 break
@@ -94,20 +131,66 @@ def _elliptic(document: Document) -> Iterator[Contrast]:
             )
 
 
-def _stand_against(
-    text: str, first: Attribution, second: Attribution, *, denies: bool
-) -> bool | None:
-    """Whether a second statement negates the first; False if only their figures differ."""
-    after = second.content[0].start >= first.content[-1].end
-    if not after or first.within == second.id or _same_speaker(first, second):
-        return None
-    one, other = first.content[0].exact, second.content[0].exact
-    turned = _TURN.search(text, first.content[-1].end, second.content[0].start) is not None
-    shared = shared_stems(one, other)
-    if denies and (turned or shared > 1) and not _NEGATED.match(one):
-        return True
-    same_thing = shared > 1 or _THE_FIGURE.match(other) is not None
-    return False if same_thing and _puts_a_figure(second) and _differ(one, other) else None
+class _Answer(NamedTuple):
+    """What may speak against an earlier claim, and by which signs."""
+
+    said: Attribution
+    denies: bool
+    stock: bool
+    figure: bool
+    defends: bool
+    cause: bool
+
+    @classmethod
+    def of(cls, said: Attribution) -> _Answer | None:
+        """A statement that bears a sign of speaking against something; None of others."""
+        words = said.content[0].exact
+        quoted = said.quote_type is QuoteType.DIRECT
+        denies = (_OWN_DENIAL if quoted else _NEGATED).match(words) is not None
+        answer = cls(
+            said,
+            denies,
+            not quoted and _STOCK_DENIAL.match(words) is not None,
+            _puts_a_figure(said),
+            _DEFENCE.search(_speaker(said)) is not None,
+            not quoted and _CAUSE.search(words) is not None,
+        )
+        return answer if any(answer[1:]) or not quoted else None
+
+    def stands_against(self, text: str, first: Attribution) -> bool | None:
+        """Whether it negates a claim before it; False if it only differs, None if it does not."""
+        second = self.said
+        after = second.content[0].start >= first.content[-1].end
+        if not after or first.within == second.id or _same_speaker(first, second):
+            return None
+        one, other = first.content[0].exact, second.content[0].exact
+        gap = text[first.content[-1].end : second.content[0].start]
+        turned = _TURN.search(text, first.content[-1].end, second.content[0].start) is not None
+        shared = shared_stems(one, other)
+        quoted = second.quote_type is QuoteType.DIRECT
+        if self.denies and not _NEGATED.match(one) and (shared > 1 or (turned and not quoted)):
+            return True
+        if self.stock and not _NEGATED.match(one) and gap.count(". ") < _TWICE:
+            return True
+        if _ACCUSES.match(first.cue.exact) and _is_accused(first, second):
+            return True
+        if self.defends or (self.cause and _CAUSE.search(one) and shared < _TWICE):
+            return False
+        same_thing = shared > 1 or _THE_FIGURE.match(other) is not None or self._counts_the_same(one)
+        return False if same_thing and self.figure and _differ(one, other) else None
+
+    def _counts_the_same(self, one: str) -> bool:
+        """As in "40,000 people came", "put attendance at 11,000"; not of money and of men."""
+        other = self.said.content[0].exact
+        of_one_kind = all(bool(kind.search(one)) == bool(kind.search(other)) for kind in _KINDS)
+        return of_one_kind and any(sort.search(one) and sort.search(other) for sort in _SORTS)
+
+
+def _is_accused(first: Attribution, second: Attribution) -> bool:
+    """Whether the second speaker is whom the first accuses: named first in the accusation."""
+    accused = " ".join(first.content[0].exact.split()[:4])
+    head = head_of(_speaker(second))
+    return len(head) > _TWICE and head in accused
 
 
 def _puts_a_figure(attribution: Attribution) -> bool:

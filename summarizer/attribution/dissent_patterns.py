@@ -15,7 +15,13 @@ from summarizer.attribution.hedge_kinds import HedgeKind
 _CLAIM: Final = (
     r"(?:claim|report|allegation|accusation|suggestion|charge|assertion|account|rumou?r|figure"
     r"|number|estimate|finding|version|argument|theory|stor(?=y|ies)|criticism|notion|idea"
-    r"|insinuation|interpretation|reading|assessment|conclusion|toll|characteri[sz]ation)(?:s|y|ies)?"
+    r"|insinuation|interpretation|reading|assessment|conclusion|toll|characteri[sz]ation|timeline"
+    r"|narrative|description|explanation|verdict|contention|portrayal|depiction|speculation|talk|gossip"
+    r"|smear|tale|myth|premise|comparison|link|testimon(?=y|ies)|calculation|analys[ie]s)(?:s|y|ies)?"
+)
+_PAPER: Final = (
+    r"(?:posts?|tweets?|videos?|clips?|footage|photos?|photographs?|images?|recordings?|letters?|memos?"
+    r"|documents?|papers?|dossiers?|articles?|e-?mails?|screenshots?|messages?|leaks?)"
 )
 _ACCUSATION: Final = (
     r"(?:accusation|allegation|charge|claim|suggestion|rumou?r|insinuation|figure|notion|idea"
@@ -25,11 +31,20 @@ _FALSE: Final = (
     r"(?:false|untrue|baseless|fake|lies|a\slie|nonsense|propaganda|fabricat\w{1,5}|inventions?"
     r"|unfounded|groundless|fiction|fantasy|rubbish|absurd|ridiculous|ludicrous|preposterous"
     r"|a\shoax|misinformation|disinformation|inaccurate|incorrect|gossip|garbage|slander|defamatory"
-    r"|not\s(?:true|correct|accurate|right)|wrong(?=\s*[\"”’.,;:—–]|\sand\b)"
-    r"|without\s(?:foundation|merit|basis|substance)|no\sbasis\s\w+|mistaken|misleading|invented)"
+    r"|not\s(?:true|correct|accurate|right|the\scase)|wrong(?=\s*[\"”’.,;:—–]|\sand\b)"
+    r"|without\s(?:a\sshred\sof\s|any\s)?(?:foundation|merit|basis|substance|truth)|no\sbasis\s\w+"
+    r"|mistaken|misleading|misguided|invented|erroneous|unjustified|unwarranted|unsupported|implausible"
+    r"|forge(?:d|ry|ries)|doctored|staged|made\sup|fictitious|bogus|phon(?:e?y|ies)|spurious|specious"
+    r"|scurrilous|malicious|libell?ous|slanderous|far-fetched|fanciful|outlandish|laughable|risible"
+    r"|fairy[\s-](?:tales?|stor(?:y|ies))|myths?|falsehoods?|untruths?|smears?|hot\sair|hearsay|tosh|bunk"
+    r"|bunkum|baloney|hogwash|twaddle|drivel|claptrap|poppycock|balderdash|hokum|cobblers|codswallop"
+    r"|garbage|tripe|speculati(?:on|ve)|conjecture|exaggerat(?:ed|ions?)|overblown|overstated|inflated"
+    r"|distort(?:ed|ions?)|misrepresentations?|scaremongering|(?:taken\s)?out\sof\scontext|half-truths?"
+    r"|wide\sof\sthe\smark|conspiracy\stheor(?:y|ies)|politically\smotivated|a\sstunt|flawed|simplistic)"
 )
 _HOW_FALSE: Final = (
-    r"(?:(?:\w{3,14}ly|a|an|all|just|so\smuch|complete|utter|pure|total|sheer|quite)\s){0,2}"
+    r"(?:(?:\w{3,14}ly|an?|all|just|so\smuch|complete|utter|pure|total|sheer|quite|cruel|absolute|mere|simply|plain"
+    r"|old|cheap|wild|vicious|entirely|deliberate|crude|obvious|outright)\s){0,3}"
 )
 _QUOTE: Final = r"[\"“‘«]"
 _NAMED_CLAIM: Final = rf"(?:{SOME}){{0,3}}?{_CLAIM}"
@@ -48,7 +63,7 @@ _WRONGLY: Final = r"(?:incorrectly|wrongly|mistakenly|erroneously|inaccurately)"
 PATTERNS: Final[dict[HedgeKind, tuple[str, ...]]] = {
     HedgeKind.CORRECTION: (
         (
-            r"an?\s(?:earlier|previous|early|prior)\s(?:version|edition)(?=\sof\s(?:this|the|our)\b"
+            r"an?\s(?:earlier|previous|early|prior)\s(?:version|edition)(?=\sof\s(?:this|our|the\s(?:article|story|report|post|piece|page|item|text))\b"
             r"|\s(?:\w{4,12}ly\s)?(?:said|gave|stated|misstated|reported|had)\b)"
             r"(?:\sof\s(?:this|the|our)(?:\s(?!said|gave)\w{1,20})?)?"
             rf"(?:\s{_WRONGLY})?(?:\s(?:said|stated|gave|misstated|reported|had))?"
@@ -69,7 +84,7 @@ PATTERNS: Final[dict[HedgeKind, tuple[str, ...]]] = {
             r"|down(?:wards?)?|from|to)|(?:lowered|raised|reduced|cut)\sfrom)"
         ),
         (
-            r"(?:lowered|raised|revised|corrected|reduced|amended)\s(?:the|that|its|their|his|her)\s"
+            r"(?:lowered|raised|revised|corrected|reduced|amended|(?:later|since|then)\scut)\s(?:the|that|its|their|his|her)\s"
             r"(?:\w{1,20}\s)?(?:figures?|numbers?|tolls?|total|tally|count|estimates?)"
         ),
         (
@@ -96,7 +111,21 @@ PATTERNS: Final[dict[HedgeKind, tuple[str, ...]]] = {
         r"(?:we|it|article|story|report|headline|caption)\s(?:also\s)?misstated",
         r"(?:that|this|which|it)\sthen\schanged\s(?:that|it)\sto|changed\sthat\sto",
         r"the\scorrect\s(?:figure|number|total|date|name|spelling|amount)",
+        (
+            r"this\s(?:article|story|report|version)\scorrects|an?\s(?:correction|clarification|erratum|corrigendum)"
+            r"\s(?:was|has\sbeen|were)\s(?:later\s|since\s)?(?:added|issued|published|appended|made|printed|run)"
+        ),
+        rf"{BE}\s(?:later\s|since\s|then\s)?(?:misquoted|misreported|misidentified|misspelled|misspelt|misattributed"
+        r"|miscalculated|miscounted|counted\stwice|double[\s-]counted|given\sin\serror|published\sin\serror"
+        r"|stated\sin\serror)|(?:he|she|they|it)\s(?:had\s)?(?:misspoken?|went\stoo\sfar|had\sgone\stoo\sfar)",
+        (
+            r"(?:figures?|numbers?|tolls?|totals?|sentences?|claims?|passages?|statements?|tables?)"
+            rf"\s{BE}\s(?:later\s|since\s|then\s|quietly\s)?(?:replaced|removed|deleted|taken\sout|withdrawn|struck\sout)"
+            rf"|{HAVE}\s(?:since\s)?been\s(?:taken\sdown|struck\sout)"
+        ),
+        r"stands?\scorrected|no\slonger\sstands\sby|climb(?:ed|s)\sdown|on\ssecond\sthoughts",
         r"(?:he|she|they|it)\s(?:had\s)?got\s(?:it|that)\swrong|corrected\s(?:him|her|it)self|corrected\sthemselves",
+        rf"{BE}\s(?:later\s|since\s)?(?:withdrawn|rescinded|disowned)(?=[.,;]|\s(?:by|on|in|within|after|last|the)\b)",
         rf"{BE}\sitself\s(?:later\s)?(?:retracted|corrected|withdrawn)|it\s{BE}\s(?:later\s)?withdrawn",
     ),
     HedgeKind.DENIAL: (
@@ -110,7 +139,8 @@ PATTERNS: Final[dict[HedgeKind, tuple[str, ...]]] = {
         r"denials?(?=\s(?:of|that|from|by)\b)",
         (
             r"(?:insist|maintain)(?:s|ed)?(?=\s(?:[\w’'-]{1,20}\s){0,6}?(?:not|no|nothing|never|none|nobody"
-            r"|innocent)\b|\s(?:[\w’'-]{1,20}\s){0,5}?\w{2,8}n['’]t\b)"
+            r"|innocent)\b|\s(?:[\w’'-]{1,20}\s){0,5}?\w{2,8}n['’]t\b|\s(?:that|there|he|she|it|they|every"
+            r"|everything|all|both)\s)"
         ),
         r"refut(?:ed|es|ing|e)|disavow(?:ed|s|ing)?|rebut(?:ted|s|ting)?(?=\s)",
         (
@@ -118,17 +148,17 @@ PATTERNS: Final[dict[HedgeKind, tuple[str, ...]]] = {
             r"|unlawful)"
         ),
         (
+            r"plead(?:ed|s|ing)?\snot\sguilty|pled\snot\sguilty|(?:protest|maintain|insist\son|assert)"
+            rf"(?:ed|s|ing)?\s(?:his|her|their|its)\s(?:own\s|\w{{1,12}}\s)?innocence|{BE}\sinnocent(?=[.,;]|\sof\b)"
+        ),
+    ),
+    HedgeKind.FALSE: (
+        (
             r"(?:(?<=was\s)|(?<=is\s)|(?<=are\s)|(?<=were\s)|(?<=been\s))(?:not\saware\sof\s)?(?:no|any(?<=aware\sof\sany))\ssuch\s\w{3,20}"
             r"|(?:(?<=aware\sof\s)|(?<=heard\sof\s))any\ssuch\s\w{3,20}"
             r"|no\ssuch\s(?:plans?|thing|offer|proposal|request|agreement|order|deal|meeting"
             r"|conversation|incident|attack|decision|report|claim|intention|instruction|contact|talks)"
         ),
-        (
-            r"plead(?:ed|s|ing)?\snot\sguilty|pled\snot\sguilty|(?:protest|maintain|insist\son|assert)"
-            rf"(?:ed|s|ing)?\s(?:his|her|their|its)\s(?:\w{{1,12}}\s)?innocence|{BE}\sinnocent(?=[.,;]|\sof\b)"
-        ),
-    ),
-    HedgeKind.FALSE: (
         (
             r"(?:reject|dismiss|rubbish|repudiat|rebuff|ridicul|disput(?=es?\sas))(?:e?d|es|s|ing)?"
             r"(?!\s(?:[\w’'-]{1,20}\s){0,3}(?:demand|offer|proposal|plan|call|appeal|deal|bid|request)s?\b)"
@@ -148,6 +178,11 @@ PATTERNS: Final[dict[HedgeKind, tuple[str, ...]]] = {
             r"(?:call|label|brand|term|describ|dismiss|denounc|characteri[sz])(?:l?ed|e[ds]|es|s|l?ing)\s"
             rf"(?:[\w’]{{1,20}}\s){{1,4}}(?:as\s)?{_QUOTE}?{_HOW_FALSE}{_FALSE}"
         ),
+        (
+            r"(?:call|describ|dismiss|brand|label|term|denounc|ridicul)(?:e?d|l?ed|es|s|ing)\s"
+            rf"(?:it|this|that|them|(?:(?:the|this|that)\s(?:{SOME}){{0,2}}?{_PAPER}))\s(?:as\s)?{_QUOTE}"
+            rf"(?=[^\"”»\n]{{0,50}}?{_FALSE})[^\"”»\n]{{1,80}}[\"”’»]"
+        ),
         rf"(?:call|label|brand)(?:l?ed|s|l?ing)\s(?:the|these|those|such|his|her|their)\s(?:\w{{1,20}}\s)?{_ACCUSATION}(?![\w-])",
         (
             r"(?:call|describ|dismiss|brand|label|term)(?:e?d|l?ed|es|s|ing)\s(?:any|the|these|those"
@@ -159,7 +194,13 @@ PATTERNS: Final[dict[HedgeKind, tuple[str, ...]]] = {
             rf"(?:is|was|are|were)\s(?:{_QUOTE}\s?)?{_HOW_FALSE}{_FALSE}"
             rf"|(?<=that)['’]s\s{_HOW_FALSE}{_FALSE}"
         ),
-        rf"(?:{_ACCUSATION}|estimate)\s{BE}\s{_QUOTE}[^\"”»\n]{{1,80}}[\"”’»]",
+        rf"(?:{_ACCUSATION}|estimate|account|report|assertion)\s{BE}\s{_QUOTE}[^\"”»\n]{{1,80}}[\"”’»]",
+        (
+            rf"(?:reject|dismiss|rebuff|repudiat|discount)(?:e?d|es|s|ing)(?=\s(?:that|this|these|those|such)\s"
+            r"(?!demand|offer|proposal|plan|call|appeal|deal|bid|request)[\w-]{3,20}(?:[.,;]|\s(?:and|as|saying"
+            r"|but|on)\b))"
+        ),
+        r"distanc(?:ed|es|ing)\s(?:itself|himself|herself|themselves)\sfrom",
         rf"no\s(?:truth|basis|substance)\s(?:in|to|for)\s{_THAT_CLAIM}(?![\w-])",
         r"has\sno\sbasis\sin\sfact|contrary\sto\s(?:what|(?:[\w’'-]{1,20}\s){1,3}(?:report|claim)s?)",
     ),
@@ -171,6 +212,23 @@ PATTERNS: Final[dict[HedgeKind, tuple[str, ...]]] = {
             rf"|\s{_NAMED_CLAIM}(?![\w-])|\sby\b|,\stoo,|\s(?:his|her|their|its|our|how|whether)\b)"
         ),
         r"(?<!\bthe\s)(?:disputed|disputes)(?=\sthe\b)",
+        rf"{BE}\s(?:\w{{3,12}}ly\s)?(?:rejected|dismissed|denied|refuted|rebutted|contradicted|challenged)\s(?=by\b|as\b)",
+        (
+            r"dissent(?:ed|s|ing)?(?=[.,;]|\s(?:from|in|on|over)\b)"
+            r"|(?:saw|sees?)\s(?:it|things|the\s\w{1,20})\s(?:\w{1,12}\s)?differently"
+            r"|(?:took|takes?|hold|holds|held|has|have|had)\s(?:an?\s)?(?:(?:very|quite|rather|sharply|somewhat)\s)?"
+            r"(?:different|opposite|dimmer?|contrary)\s(?:view|line|opinion)s?"
+        ),
+        (
+            r"(?:recorded|show(?:ed|s)?|contain(?:ed|s)?|found|f(?:ind|ound)s?|see|saw|seen|detected|reveal(?:ed|s)?|uncovered)\sno\s"
+            r"(?:such\s\w{1,20}|evidence|sign|signs|trace|proof|indication|faults?|breach(?:es)?|wrongdoing|irregularit(?:y|ies)"
+            r"|case\sto\sanswer|problems?|link|connection|fraud|records?|reason)(?![\w-])"
+            rf"|{_QUOTE}no\s(?:case\sto\sanswer|evidence|proof|basis|truth)"
+        ),
+        (
+            rf"(?:{DO}|could|can){NOT}\s(?:recall|remember)|(?:no|none|nobody)\s(?:{SOME}){{0,6}}?(?:recalled|remembered|remembers|recalls)"
+            r"|(?:have|has|had|having|with)\sno\s(?:recollection|memory|recall)(?=\sof\b)"
+        ),
         (
             r"(?:disput|contest|reject|challeng)e?[sd](?=\s*[.,;](?!\d))(?<!the\sdisputes)"
             r"|(?:(?<=s\s)|(?<=they\s)|(?<=you\s))(?:dispute|contest|reject)(?=\s*[.,;])"
@@ -195,7 +253,9 @@ PATTERNS: Final[dict[HedgeKind, tuple[str, ...]]] = {
         ),
         r"(?:not|n['’]t)\s(?:all|every(?:one|body)?)(?:\s\w{1,20}){0,2}\s(?:agree|(?:is|are|were|was)\s(?:convinced|persuaded|so\ssure|ready))\w*",
         (
-            r"(?:took|take|takes)\sissue\swith|(?:is|are|was|were|remain\w*)\s(?:unconvinced|(?:sceptical|skeptical|doubtful)\s(?:of|about))"
+            r"(?:took|take|takes)\sissue\swith|(?:is|are|was|were|remain\w*)\s(?:(?:\w{3,12}ly|more|less|also|still|very|not)\s)?"
+            r"(?:unconvinced|unpersuaded|convinced(?<=not\sconvinced)|persuaded(?<=not\spersuaded)|(?:sceptical|skeptical"
+            r"|doubtful|dubious|dismissive|unimpressed)(?=[.,;]|\s(?:of|about|that)\b))"
             r"|(?:at\sodds|inconsistent|incompatible)\swith|(?:does|do|did)(?:\snot|n['’]t)\s(?:square|tally|fit|match)\swith"
         ),
         rf"(?<!no\s)doubt(?:s|ed)?(?=\s(?:that|whether|if)\b|\s{_THAT_CLAIM}(?![\w-]))",
@@ -203,10 +263,16 @@ PATTERNS: Final[dict[HedgeKind, tuple[str, ...]]] = {
         r"that\s(?:is|was)\snot\s(?:quite\s|entirely\s|strictly\s)(?:right|true|correct|so|accurate)",
         rf"{DO}{NOT}\sbelieve\s(?:it|that|this|them)(?=[.,;])",
         r"put\sit\sto\s(?:[\w.’'-]{1,20}\s){1,3}that",
-        r"the\s(?:true|real|actual)\s(?:\w{1,20}\s)?(?:number|figure|toll|cost|total|count)",
+        r"the\s(?:true|real|actual)\s(?:\w{1,20}\s)?(?:number|figure|toll|cost|total|count|price|sum|rate|share)",
+        (
+            r"(?<=it\s)(?:is|was|were)\s(?:more\slike|closer\sto|nearer(?:\sto)?|(?:far|much|well)\s(?:above|below|higher"
+            r"|lower|more|less|fewer))(?=\s)"
+        ),
+        r"(?:runs?|ran)\scounter\sto|belie[sd](?=\s)|(?:no\sagreement|little\sagreement)\son|(?:does|do|did)(?:\snot|n['’]t)\sadd\sup",
         r"cast(?:s|ing)?\s(?:\w{1,20}\s)?doubts?\son",
         (
-            r"contradict(?:ed|s|ing)?(?=\s)|(?:conflicting|contradictory|differing)\s(?:reports|accounts|claims|figures"
+            r"contradict(?:ed|s|ing)?(?=\s)|(?:conflicting|contradictory|differing|competing|divergent|irreconcilable"
+            r"|sharply\sdifferent|very\sdifferent|wildly\sdifferent|contrasting)\s(?:reports|accounts|claims|figures"
             r"|versions|statements|numbers|tolls|death\stolls)|(?:toll|figures|reports)\sconflicting"
         ),
         r"stand(?:s|ing)?\sby(?=\s(?:its|their|his|her|the)?\s?(?:\w{1,14}\s)?(?:\d|figure|number|toll|count|estimate))",
@@ -215,7 +281,9 @@ PATTERNS: Final[dict[HedgeKind, tuple[str, ...]]] = {
 
 STEMS: Final[dict[HedgeKind, str]] = {
     HedgeKind.CORRECTION: (
-        "version|edition|correct|clarif|corrigend|errat|updated|amended|changed|retract|withdrawn"
+        "corrects|misquot|misrep|misident|misspel|misattr|miscalc|miscount|twice|double|in error|misspoke"
+        "|too far|replaced|removed|taken out|struck out|stands|climb|second thoughts|trimmed|halved"
+        "|doubled|adjusted|upgraded|downgraded| cut |version|edition|correct|clarif|corrigend|errat|updated|amended|changed|retract|withdrawn"
         "|withdrew|revised|lowered|raised|reduced|cut from|deleted|took down|taken down|rescind"
         "|recant|disown|ed back|backtrack|backpedal|apologi|been given|been put|been reported"
         "|been stated|was wrong|wrong|inaccurate|error|mistake|misstated|earlier|initially"
@@ -225,7 +293,13 @@ STEMS: Final[dict[HedgeKind, str]] = {
         "denied|denies|deny|denial|insist|maintain|refut|disavow|rebut|guilty|innocen|nothing|such "
     ),
     HedgeKind.FALSE: (
-        "reject|dismiss|rubbish|repudiat|rebuff|ridicul|brush|wave|shrug|laugh|batted|swat|slapped"
+        "such |the case|truth|misguided|erroneous|unjust|unwarr|unsupp|implaus|forge|doctored|staged|made up|fictitious"
+        "|bogus|phon|spurious|specious|scurril|malicious|libel|slander|far-fetched|fanciful|outlandish"
+        "|laughable|risible|fairy|myth|hood|untruth|smear|hot air|hearsay|tosh|bunk|baloney|hogwash"
+        "|twaddle|drivel|claptrap|poppycock|balderdash|hokum|cobblers|codswallop|tripe|speculati"
+        "|conjecture|exaggerat|overblown|overstated|inflated|distort|misrepresent|scaremonger"
+        "|out of context|half-truth|of the mark|conspiracy|motivated|a stunt|flawed|simplistic|distanc"
+        "|discount|report|account|assertion|reject|dismiss|rubbish|repudiat|rebuff|ridicul|brush|wave|shrug|laugh|batted|swat|slapped"
         "|shot|hit back|pour|play|scoff|push|call|label|brand|term|describ|denounc|characteri"
         "|false|untrue|baseless|fake|lies| lie|nonsense|propaganda|fabricat|invention|invented"
         "|unfounded|groundless|fiction|fantasy|absurd|ridiculous|ludicrous|preposterous|hoax"
@@ -235,7 +309,10 @@ STEMS: Final[dict[HedgeKind, str]] = {
         "|estimate|no truth|no substance|contrary"
     ),
     HedgeKind.DISPUTE: (
-        "disput|contest|challenge|reject|question|doubt|contradict|conflict|differ|diverg| var"
+        "more like|closer to|nearer|dissent|differently|dimmer|dim view|opposite|contrary|recorded|shows no|show no|showed no|contain|found no|finds no"
+        "|find no|see no|saw no|seen no|detected no|reveal|uncovered|case to|no evidence|no proof|no basis"
+        "|no truth|recall|remember|recollection|memory|rejected|dismiss|denied|refuted|rebutted|unpersuaded"
+        "|doubtful|dubious|unimpressed|counter to|belie|agreement|add up|competing|contrasting|disput|contest|challenge|reject|question|doubt|contradict|conflict|differ|diverg| var"
         "|agree|otherwise|convinced|persuaded|sure|ready|issue with|sceptical|skeptical|odds with"
         "|inconsistent|incompatible|square|tally|fit with|match|matter of|way round|way around"
         "|not quite|not entirely|not strictly|believe|put it to|the true|the real|the actual"

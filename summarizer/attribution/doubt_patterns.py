@@ -162,6 +162,16 @@ PATTERNS: Final[dict[HedgeKind, tuple[str, ...]]] = {
             r"(?:remain(?:s|ed)|stayed|kept|keeps|fell)\s(?:\w{1,14}\s)?(?:silent"
             r"|tight-lipped|mum|quiet(?=\s(?:on|about|over)\b))"
         ),
+        (
+            r"(?:ha[sd]|have|with)\s[\"“‘']?nothing\s(?:further\s|more\s|else\s)?to\s(?:add|say)"
+            r"|(?:would|will|did|could)(?:\snot|n['’]t)\s(?:rule\s\w{1,20}\sin\sor\sout|speculate|engage|address\s(?:the|that|those|this))"
+            r"|(?:declin|refus)(?:ed|es|ing)\sto\s(?:rule|be\sdrawn|speculate|engage|address|say\s(?:more|whether))"
+            r"|stop(?:s|ped)\sshort\sof\s(?:an?\s)?(?:\w{1,12}\s)?(?:denial|denying|confirming|confirmation)"
+            r"|walked\s(?:away|off|out)\swithout\s(?:answering|replying|responding|comment)"
+            r"|without\s(?:answering|commenting|elaborating)"
+            rf"|{HAVE}(?:\snot|n['’]t)\s(?:yet\s)?(?:published|released|made\spublic)(?=\s(?:its|their|his|her|any|the|a\s(?:number|figure|toll))\b)"
+            rf"|{HAVE}\syet\sto\s(?:publish|release|give|put|provide)"
+        ),
         r"said\snothing(?=[.,;]|\sabout\b)|would\s(?:say\sonly|only\ssay)|said\sonly(?=\sthat\b)",
         (
             rf"(?:{HAVE}|{BE})\s(?:still\s)?yet\sto\s(?:respond|comment|reply|answer|hear\sback|explain"
@@ -177,7 +187,7 @@ PATTERNS: Final[dict[HedgeKind, tuple[str, ...]]] = {
         rf"{_REFUSE}confirm|(?:{HAVE}|{BE})\syet\sto\s(?:be\s)?(?:confirm|verif|establish|determin)\w*",
         r"no\s(?:immediate|official|public)\sconfirmation",
         (
-            r"(?:is|was|remain(?:s|ed)?)\s(?:still\s)?(?:unclear|unknown|unconfirmed|uncertain"
+            r"(?:is|was|are|were|remain(?:s|ed)?)\s(?:still\s)?(?:unclear|unknown|unconfirmed|uncertain"
             r"|a\smystery|sketchy|not\s(?:immediately\s|yet\s|entirely\s)?(?:clear|known|certain))"
         ),
         (
@@ -205,6 +215,13 @@ PATTERNS: Final[dict[HedgeKind, tuple[str, ...]]] = {
         ),
         rf"{BE}\s{_WIDELY}{THOUGHT}\sto(?=\s)",
         rf"it\s{BE}\s{_WIDELY}{THOUGHT}(?=\sthat\b|\s(?:the|he|she|they|it)\b)",
+        rf"(?:{BE}|{HAVE}\sbeen|being)\s(?:\w{{3,14}}ly\s)?estimated\s(?:to|at)",
+        r"(?<!he\s)(?<!who\s)(?<!it\s)understands(?=\sthat\b)",
+        (
+            r"(?:amid|following|after|despite|into|of|by|over|investigating|probing|checking|fuelled|there\s(?:are|were|have\sbeen))\s"
+            r"(?:\w{1,12}\s)?(?:reports|rumou?rs|claims|allegations|suggestions|speculation)(?=\s(?:that|of)\b)"
+            r"|rumou?rs?(?=\s(?:of|about)\b)|speculation(?=\sthat\b)"
+        ),
         rf"{BE}\s(?:feared|presumed)\s(?:dead|drowned|lost|trapped|missing|killed)",
     ),
     HedgeKind.WEAKNESS: (
@@ -215,7 +232,7 @@ PATTERNS: Final[dict[HedgeKind, tuple[str, ...]]] = {
         rf"{HAVE}{NOT}\s(?:yet\s)?(?:been\s)?published\sin\san?\s(?:\w{{1,20}}\s){{0,2}}journal",
         rf"{HAVE}\syet\sto\sbe\s(?:peer[-\s]reviewed|published)",
         (
-            r"\bnot\s(?:statistically\s)?significant(?=[\s,;.)])(?!\s(?:to|for|in)\b)"
+            r"\b(?:not|no\slonger)\s(?:statistically\s)?significant(?=[\s,;.)])(?!\s(?:to|for|in)\b)"
             r"|statistically\sinsignificant"
         ),
         r"(?:could|may|might)\s(?:have\sbeen|be)\s(?:due\sto|down\sto|by|a\smatter\sof)\schance",
@@ -223,7 +240,7 @@ PATTERNS: Final[dict[HedgeKind, tuple[str, ...]]] = {
     ),
     HedgeKind.GUESS: (
         r"(?<!to\s)(?:appear|seem)(?:s|ed)?\sto",
-        r"probably|presumably|seemingly|ostensibly|possibly",
+        r"probably|presumably|seemingly|ostensibly|possibly|perhaps|evidently",
         r"(?<=[a-z,]\s)(?<!he\s)(?<!she\s)(?<!they\s)(?<!who\s)(?:believed|thought|rumou?red|suspected|understood)\sto(?=\s\w)(?!\s(?:him|her|it|them)sel)",
         r"suspicions?\s(?:of|that|(?:has|have)\sfallen\son)|suspected(?=\s[a-z]+\b)(?<!\bby\s)",
     ),
@@ -239,7 +256,7 @@ STEMS: Final[dict[HedgeKind, str]] = {
         "not |n't|n’t|never|neither|none|no one|nobody|nor |declin|refus|unwilling|cannot|unable"
         "|no comment|no further|no immediate|no response|no reply|no statement|no reaction"
         "|no detail|no explanation|no answer|no public|no official|no other|no reason|no more"
-        "|no questions|no initial|unanswered|ignored|rebuffed|turned down|evaded|dodged"
+        "|no questions|no initial|unanswered|ignored|rebuffed|turned down|short of|without|evaded|dodged"
         "|sidestepped|deflected|attempt|silent|tight-lipped| mum|quiet|nothing|only|yet to|hung up"
         "|walked|shrugged|unavailable"
     ),
@@ -250,14 +267,14 @@ STEMS: Final[dict[HedgeKind, str]] = {
     HedgeKind.UNSUPPORTED: "evidence|proof|support|substantiation|corroboration|documentation",
     HedgeKind.DISTANCE: (
         "reportedly|alleg|purport|supposedly|apparently|unconfirmed|unverified|uncorroborated"
-        "|unsubstantiated|unproven|rumour|rumor|believed|thought|understood|said to|said that"
+        "|unsubstantiated|unproven|estimated|understands|reports|claims|suggestions|speculation|rumour|rumor|believed|thought|understood|said to|said that"
         "|is said|was said|reported|assumed|suspected|presumed|feared|claimed|reputed"
     ),
     HedgeKind.WEAKNESS: (
         "peer|significant|journal|reviewed|published|chance|preliminary|provisional"
     ),
     HedgeKind.GUESS: (
-        "appear|seem|probably|presumably|ostensibly|possibly|believed to|thought to|rumo|suspected"
+        "perhaps|evidently|appear|seem|probably|presumably|ostensibly|possibly|believed to|thought to|rumo|suspected"
         "|understood to|suspicion"
     ),
 }
