@@ -47,7 +47,13 @@ _STUDY: Final = re.compile(
 _LESS: Final = re.compile(r",\s(?:although|though|but|and|while|which|a\s\w{1,20}\sthat)\s")
 _THING: Final = re.compile(r"(?:(?:an?|the|any|such|this|that)\s)?(?:[\w’-]+\s){0,2}[\w’-]+")
 _DEFINITE: Final = re.compile(r"(?:the|this|that|these|those)\s[\w’-]+")
-_OF_IT: Final = re.compile(r"(?:of|for)\s(?:it|this|that|them|(?:the|any|such)\s\w+)\Z", re.IGNORECASE)
+_ITS_TRUTH: Final = re.compile(
+    r"(?:its|their)\s(?:authenticity|veracity|accuracy|provenance|truth|source|origins?)\Z",
+    re.IGNORECASE,
+)
+_OF_IT: Final = re.compile(
+    r"(?:of|for)\s(?:it|this|that|them|(?:the|any|such)\s\w+)\Z", re.IGNORECASE
+)
 _OBJECT: Final = 12
 _LEAST_SHARED: Final = 0.4
 
@@ -162,7 +168,9 @@ class Bearing:
         start = self._text[sentence.start : cue.start]
         if asked is not None:
             return (asked,)
-        doubted = [each for each in self._claims.doubted_since(sentence.start) if each.end <= cue.start]
+        doubted = [
+            each for each in self._claims.doubted_since(sentence.start) if each.end <= cue.start
+        ]
         if doubted:
             return (doubted[0],)
         if start.lower().startswith("asked ") and "," in start:
@@ -198,7 +206,9 @@ class Bearing:
         clause = start.rfind(",")
         if clause > _AROUND and not self._claims.before(sentence.start):
             return (self._around.trimmed(sentence.start, sentence.start + clause),)
-        return one(self._claims.meant(self._around.after(cue, sentence).exact, cue.start, bare=True))
+        return one(
+            self._claims.meant(self._around.after(cue, sentence).exact, cue.start, bare=True)
+        )
 
     def _unverified(self, cue: HedgeCue, sentence: Sentence) -> tuple[Span, ...]:
         floor, self._last_checked = self._last_checked, cue.end
@@ -206,7 +216,11 @@ class Bearing:
         if asked is not None:
             return (asked,)
         named = self._what_was_checked(cue, sentence)
-        if not named.exact or _OF_IT.match(named.exact) or (named.start, named.end) == (cue.start, cue.end):
+        if (
+            not named.exact
+            or _OF_IT.match(named.exact)
+            or (named.start, named.end) == (cue.start, cue.end)
+        ):
             found = self._not_seen(cue)
             if found is not None:
                 return (found,)
@@ -218,7 +232,9 @@ class Bearing:
             points_back(_BOTH.sub("the", words)) or "could be" in cue_words(self._text, cue)
         ):
             return tuple(both)
-        if _NEAREST_ONLY.match(words) or (points_back(words) and not _PLURAL.search(words)):
+        if _ITS_TRUTH.match(words):
+            return one(self._claims.meant(words, cue.start, bare=True, plain=True)) or (named,)
+        if both or _NEAREST_ONLY.match(words) or (points_back(words) and not _PLURAL.search(words)):
             answered = None if _FIGURES.search(words) else self._pointed(words, sentence)
             return one(answered or self._claims.meant(words, cue.start, bare=True))
         if _PLURAL_CLAIMS.match(words):

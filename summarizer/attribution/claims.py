@@ -25,11 +25,15 @@ _NUMBER: Final = re.compile(r"\d[\d,.]*\d|\d")
 _NUMERAL: Final = re.compile("[0-9]")
 _ACCUSATIONS: Final = re.compile(r"\b(?:accusation|allegation|charge)s?\b")
 _ACCUSING: Final = re.compile(r"(?:accus|alleg|charg|blam|claim)\w*\Z", re.IGNORECASE)
-_DENYING: Final = re.compile(r"(?:den(?:y|ied|ies|ying)|reject\w*|dismiss\w*|disput\w*|describ\w*|call(?:ed|s|ing)?|brand\w*|label\w*|term(?:ed|s))\Z")
-_NO_COMMENT: Final = re.compile(r"\bnot (?:be able to )?comment|\bno comment|declined to")
+_DENYING: Final = re.compile(
+    r"(?:den(?:y|ied|ies|ying)|reject\w*|dismiss\w*|disput\w*|describ\w*|call(?:ed|s|ing)?|brand\w*|label\w*|term(?:ed|s))\Z"
+)
+_BELIEVING: Final = re.compile(r"(?:believ|think|thought|suspect|fear|suppos|assum)", re.IGNORECASE)
+_NO_COMMENT: Final = re.compile(
+    r"\b(?:not|never) (?:be able to )?(?:comment|discuss|speak|talk)|\bno comment|declined to|\b(?:never|not) (?:comment|discuss|talk)s"
+)
 _NAME: Final = re.compile(r"\b[A-Z][\w’'-]{2,}")
 _PRONOUNS: Final = frozenset("he she it they who we i".split())
-_WORDS: Final = re.compile(r"[^\W\d_][\w’'-]*")
 _OWNER: Final = re.compile(r"\b([\w-]{3,20})(?:[’']s|(?<=s)[’'])\s")
 _NOUN: Final = re.compile(
     r"\b(?:the|this|that|these|those)\s(?:[\w’'-]{1,20}\s){0,2}?(report|stor(?:y|ies)|claim|allegation|accusation"
@@ -37,33 +41,47 @@ _NOUN: Final = re.compile(
     re.IGNORECASE,
 )
 _COGNATE: Final = {
-    "allegation": "alleg", "accusation": "accus", "suggestion": "suggest", "estimate": "estimat",
-    "stories": "report", "story": "report",
+    "allegation": "alleg",
+    "accusation": "accus",
+    "suggestion": "suggest",
+    "estimate": "estimat",
+    "stories": "report",
+    "story": "report",
 }
 _NOBODY: Final = _PRONOUNS | {
-    "spokesman", "spokeswoman", "spokesperson", "official", "source", "people", "lawyer", ""
+    "spokesman",
+    "spokeswoman",
+    "spokesperson",
+    "official",
+    "source",
+    "people",
+    "lawyer",
+    "",
 }
-_TITLES: Final = frozenset("The This That These Those His Her Their Its And But Mr Mrs Ms Dr".split())
+_TITLES: Final = frozenset(
+    "The This That These Those His Her Their Its And But Mr Mrs Ms Dr".split()
+)
 _MEMORY: Final = 200
 _RECENT: Final = 14
 _NEAR: Final = 8
 _CLOSE: Final = 3
 _AHEAD: Final = 300
 _SHORTEST: Final = 3
-_WINDOW: Final = 3000
+_WINDOW: Final = 8000
+_OFTEN: Final = 2.5
 _MOST_SHARED: Final = 2.5
 
 _SHARED: Final = 1.5
 _TOLD_AGAIN: Final = 1.0
 _FAR_SENTENCE: Final = 0.35
-_NEXT: Final = 0.8
+_NEXT: Final = 0.5
 _FIGURE: Final = 2.5
 _ACCUSED: Final = 2.5
-_CONTESTED: Final = 1.2
-_QUOTED: Final = 1.2
+_CONTESTED: Final = 0.7
+_QUOTED: Final = 0.7
 _CONCERNED: Final = 0.8
 _ANSWER: Final = 1.0
-_PLAIN: Final = 1.5
+_PLAIN: Final = 1.0
 _PLAIN_NEAR: Final = 0.6
 _SO_CALLED: Final = 1.0
 _OF_THEIRS: Final = 2.0
@@ -84,13 +102,15 @@ class Claims:
 
     def __init__(self, document: Document, attributions: Sequence[Attribution]) -> None:
         self._text = document.text
+        self._lower = document.text.lower()
+        self._rare: dict[str, float] = {}
         self._starts = [sentence.start for sentence in document.sentences]
         self._said = sorted(
             (
                 (content, each)
                 for each in attributions
                 if (each.source is not None or _accuses(each))
-                and each.type is AttributionType.ASSERTION
+                and _asserts(each)
                 and each.within is None
                 and _DENYING.search(each.cue.exact) is None
                 for content in each.content
@@ -188,12 +208,13 @@ class Claims:
         accused = _ACCUSATIONS.search(words) is not None
         figures = _FIGURES.search(words) is not None
         concerned = _names(speaker) | {head_of(speaker)} - _NOBODY
+        owner, noun = _owner_in(words), _noun_in(words)
         best: Weighed | None = None
         for span, each in self._candidates(limit, plain=plain):
             theirs = each is not None and speaker != "" and says(each, speaker)
             if theirs and own is None:
                 continue
-            shared = self._shared(wanted & stems(span.exact), limit)
+            shared = self._shared(wanted & stems(span.exact))
             place = self._place(span.start)
             gap = here - place
             quoted = span.exact[:1] in _MARKS or (each is not None and _is_quoted(each))
@@ -206,46 +227,43 @@ class Claims:
             if each is None and span not in self._doubted:
                 worth -= _PLAIN_NEAR if bare else _PLAIN
             if each is not None:
-                worth += self._called(words, each, span)
-            concerns = not concerned.isdisjoint(_WORDS.findall(self.context_of(span)))
+                worth += self._called(each, span, owner, noun)
+            concerns = any(self._is_named(name, place, span) for name in concerned)
             worth += _CONCERNED * concerns
             if best is None or worth > best.worth:
                 best = Weighed(span, worth, shared, concerns)
         return best
 
-    def _called(self, words: str, each: Attribution, span: Span) -> float:
+    def _called(self, each: Attribution, span: Span, owner: str, noun: str) -> float:
         """What speaks for a claim that was called so before, or whose maker the words name."""
-        worth = 0.0
-        owner = _OWNER.search(words)
-        if owner is not None and says(each, owner[1]):
-            worth += _OF_THEIRS
-        noun = _NOUN.search(words)
-        if noun is not None:
+        worth = _OF_THEIRS if owner and says(each, owner) else 0.0
+        if noun:
             start = self._starts[self._place(span.start)]
-            stem = _COGNATE.get(noun[1].lower(), noun[1].lower())
-            worth += _SO_CALLED * (stem in self._text[start : span.start].lower())
-            worth += _SO_CALLED * (stem in self._text[span.end : each.cue.end].lower())
+            worth += _SO_CALLED * (self._lower.find(noun, start, span.start) >= 0)
+            worth += _SO_CALLED * (self._lower.find(noun, span.end, each.cue.end) >= 0)
         return worth
 
-    def context_of(self, claim: Span) -> str:
-        """The sentence a claim stands in."""
-        place = self._place(claim.start)
-        end = self._starts[place + 1] if place + 1 < len(self._starts) else claim.end
-        return self._text[self._starts[place] : max(end, claim.end)]
+    def _is_named(self, name: str, place: int, span: Span) -> bool:
+        """Whether a name stands in the sentence of a claim."""
+        end = self._starts[place + 1] if place + 1 < len(self._starts) else span.end
+        return self._text.find(name, self._starts[place], max(end, span.end)) >= 0
 
-    def _shared(self, common: frozenset[str], limit: int) -> float:
-        """What shared stems are worth: one each, less if the text around is full of them."""
+    def _shared(self, common: frozenset[str]) -> float:
+        """What shared stems are worth: one each, less if the article is full of them."""
         if not common:
             return 0.0
-        around = self._text[max(0, limit - _WINDOW) : limit + _WINDOW // 3].lower()
-        return min(_MOST_SHARED, sum(min(1.0, 2.5 / max(1, around.count(each))) for each in common))
+        return min(_MOST_SHARED, sum(map(self._rarity, common)))
+
+    def _rarity(self, stem: str) -> float:
+        if stem not in self._rare:
+            count = self._lower.count(stem, 0, _WINDOW)
+            self._rare[stem] = min(1.0, _OFTEN / max(1, count))
+        return self._rare[stem]
 
     def _place(self, position: int) -> int:
         return max(0, bisect(self._starts, position) - 1)
 
-    def _candidates(
-        self, limit: int, *, plain: bool
-    ) -> Iterator[tuple[Span, Attribution | None]]:
+    def _candidates(self, limit: int, *, plain: bool) -> Iterator[tuple[Span, Attribution | None]]:
         """What was said and what was called in doubt before a place, the nearest first."""
         seen: set[Span] = set()
         for span, each in reversed(self._said[max(0, self._count - _RECENT) : self._count]):
@@ -285,6 +303,19 @@ class Claims:
         return next(reported, theirs[0][0] if theirs else None)
 
 
+def _owner_in(words: str) -> str:
+    """Whose claim words name: "the mayor's number"."""
+    owner = _OWNER.search(words)
+    return owner[1] if owner else ""
+
+
+def _noun_in(words: str) -> str:
+    """What words call a claim, or the stem of what is done when one is made."""
+    noun = _NOUN.search(words)
+    called = noun[1].lower() if noun else ""
+    return _COGNATE.get(called, called)
+
+
 def _is_claim(words: str) -> bool:
     """Whether a content can be true or false: more than a word or two, and no question."""
     return (
@@ -292,6 +323,13 @@ def _is_claim(words: str) -> bool:
         and _NO_COMMENT.search(words) is None
         and (words.count(" ") >= _SHORTEST - 1 or words[:1] in _MARKS)
     )
+
+
+def _asserts(attribution: Attribution) -> bool:
+    """Whether what somebody says, or believes, can be true or false."""
+    kind = attribution.type
+    believed = kind is AttributionType.ATTITUDE and _BELIEVING.match(attribution.cue.exact)
+    return kind is AttributionType.ASSERTION or believed is not None
 
 
 def _is_quoted(attribution: Attribution) -> bool:

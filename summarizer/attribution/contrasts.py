@@ -8,11 +8,12 @@ the words of another speaker's claim just before it.
 from __future__ import annotations
 
 import re
+from bisect import bisect
 from collections.abc import Iterator, Sequence
 from typing import Final, NamedTuple
 
 from summarizer.attribution.claim_words import shared_stems
-from summarizer.attribution.model import Attribution, AttributionType, QuoteType
+from summarizer.attribution.model import Attribution, AttributionType, QuoteType, SourceKind
 from summarizer.attribution.speakers import head_of
 from summarizer.document.model import Document
 from summarizer.span import Span
@@ -55,9 +56,9 @@ _ELLIPTIC: Final = re.compile(
     rf",?\s(?:and\s|while\s|but\s|with\s)?(?P<cue>(?:the\s)?[\w’'-]{{3,20}}(?:\s[\w’'-]{{2,20}}){{0,3}}?\sat\s[^.;,]{{0,25}}?{_FIGURE})"
 )
 _STOCK_DENIAL: Final = re.compile(
-    r"(?:that\s)?(?:[\w’'-]{1,20}\s){0,6}?no\s(?:\w{1,14}\s)?(?:decisions?|bids?|offers?|approach(?:es)?|talks|plans?"
+    r"(?:that\s)?(?:there\s(?:had\sbeen|has\sbeen|was|were|is)\sno\s\w|(?:[\w’'-]{1,20}\s){0,6}?no\s(?:\w{1,14}\s)?(?:decisions?|bids?|offers?|approach(?:es)?|talks|plans?"
     r"|deals?|agreements?|intention|evidence|proof|records?|sign|trace|indication|contact|meetings?|payments?|such"
-    r"|request|proposals?|one\s(?:was|had|has)|wrongdoing|basis|link|connection|truth|question\sof|corners)\b",
+    r"|request|proposals?|one\s(?:was|had|has)|wrongdoing|basis|link|connection|truth|question\sof|corners)\b)",
     re.IGNORECASE,
 )
 """As in "no decision had been taken": what a party answers, whatever the words of the claim."""
@@ -66,11 +67,12 @@ _OWN_DENIAL: Final = re.compile(
     r"\s(?:not|never|no)\b|\w{2,6}n['’]t\b|never\b)|no\s(?!doubt\b|one\sknows)\w+\s(?:was|were|has|have|is)\b|nobody\b|none\b|not\s(?:true|one|a\s)|nothing\b)",
 )
 _DEFENCE: Final = re.compile(
-    r"\b(?:defending|defendant|defen[cs]e(?!\s(?:minist|secretar|department|force|chief|staff|official|source|attach"
+    r"\A(?:his|her|their)\s(?:\w+\s)?(?:lawyer|barrister|solicitor|attorney)s?\b|\b(?:defending|defendant|defen[cs]e(?!\s(?:minist|secretar|department|force|chief|staff|official|source|attach"
     r"|contractor|compan|industr|analyst|expert|spokes|committee)))",
     re.IGNORECASE,
 )
 _ACCUSES: Final = re.compile(r"(?:accus|blam|alleg|charg)", re.IGNORECASE)
+_DOUBTED: Final = re.compile(r"(?:claim|alleg|accus)", re.IGNORECASE)
 _CAUSE: Final = re.compile(
     r"\b(?:to\sblame|responsible|caused|because|due\sto|result\sof|triggered|deliberate(?:ly)?|started\sby|faulty"
     r"|came\sfrom|cause\b|accident(?:al)?)\b"
@@ -98,8 +100,10 @@ _TURN: Final = re.compile(
 _NEXT: Final = 200
 
 
-def find_contrasts(document: Document, attributions: Sequence[Attribution]) -> Iterator[Contrast]:
-    """The places where one source is set against another, in reading order."""
+def find_contrasts(
+    document: Document, attributions: Sequence[Attribution], doubted: Sequence[Span] = ()
+) -> Iterator[Contrast]:
+    """The places where one source is set against another, or against what is in doubt."""
     yield from _elliptic(document)
     said = [
         each
@@ -117,6 +121,10 @@ def find_contrasts(document: Document, attributions: Sequence[Attribution]) -> I
             if negated is not None:
                 yield Contrast(second.content[0], first.content[0], _speaker(second), negated)
                 break
+        else:
+            claim = answer.doubted_before(doubted) if answer.stock else None
+            if claim is not None:
+                yield Contrast(second.content[0], claim, _speaker(second), True)
 
 
 def _elliptic(document: Document) -> Iterator[Contrast]:
@@ -140,6 +148,7 @@ class _Answer(NamedTuple):
     figure: bool
     defends: bool
     cause: bool
+    shows: bool
 
     @classmethod
     def of(cls, said: Attribution) -> _Answer | None:
@@ -152,8 +161,9 @@ class _Answer(NamedTuple):
             denies,
             not quoted and _STOCK_DENIAL.match(words) is not None,
             _puts_a_figure(said),
-            _DEFENCE.search(_speaker(said)) is not None,
+            not quoted and _DEFENCE.search(_speaker(said)) is not None,
             not quoted and _CAUSE.search(words) is not None,
+            said.source_kind is SourceKind.DOCUMENT,
         )
         return answer if any(answer[1:]) or not quoted else None
 
@@ -172,12 +182,25 @@ class _Answer(NamedTuple):
             return True
         if self.stock and not _NEGATED.match(one) and gap.count(". ") < _TWICE:
             return True
+        if self.shows and _NEGATED.match(one) and "\n" not in gap:
+            return False
         if _ACCUSES.match(first.cue.exact) and _is_accused(first, second):
             return True
+        if _DOUBTED.match(first.cue.exact) and shared and "\n" not in gap and not quoted:
+            return False
         if self.defends or (self.cause and _CAUSE.search(one) and shared < _TWICE):
             return False
-        same_thing = shared > 1 or _THE_FIGURE.match(other) is not None or self._counts_the_same(one)
-        return False if same_thing and self.figure and _differ(one, other) else None
+        if not self.figure or not _differ(one, other):
+            return None
+        same_thing = shared > 1 or _THE_FIGURE.match(other) is not None
+        return False if same_thing or self._counts_the_same(one) else None
+
+    def doubted_before(self, doubted: Sequence[Span]) -> Span | None:
+        """The claim just before that the article keeps its distance from."""
+        start = self.said.content[0].start
+        place = bisect(doubted, start, key=lambda claim: claim.end) - 1
+        near = place >= 0 and start - doubted[place].end < _NEXT
+        return doubted[place] if near else None
 
     def _counts_the_same(self, one: str) -> bool:
         """As in "40,000 people came", "put attendance at 11,000"; not of money and of men."""

@@ -37,8 +37,12 @@ _TOLD_WRONG: Final = re.compile(
 _GIVEN: Final = re.compile(
     r"(?:figure|number|toll|total|count|estimate)\s(?:of|at|to|was|as)\s[^\s\d]{0,6}\d"
 )
-_STATED: Final = re.compile(rf"(?:[\w’'-]+\s){{0,4}}?{CLAIM_NOUNS}\s(?:[^.;]{{0,60}}?\s)?that\s", re.IGNORECASE)
-_MISTOLD: Final = re.compile(r"twice|double|misc|misq|misrep|replaced|removed|deleted|struck|taken out")
+_STATED: Final = re.compile(
+    rf"(?:[\w’'-]+\s){{0,4}}?{CLAIM_NOUNS}\s(?:[^.;]{{0,60}}?\s)?that\s", re.IGNORECASE
+)
+_MISTOLD: Final = re.compile(
+    r"twice|double|misc|misq|misrep|replaced|removed|deleted|struck|taken out"
+)
 _AHEAD: Final = 500
 _OWN: Final = 1.5
 
@@ -92,7 +96,18 @@ class Corrections:
             return (self._around.trimmed(said.end(), cue.start),) if said else NOTHING
         if _MISTOLD.search(words):
             return one(self._meant(words + " figure", cue, sentence))
-        if "correction" in words or "clarification" in words or "too far" in words or "misspoke" in words:
+        if words.startswith(
+            ("issued", "publish", "ran ", "print", "post", "added", "append", "made ")
+        ):
+            return one(self._meant(words, cue, sentence))
+        if words.startswith(("amended on", "corrected on", "updated on")):
+            return self._announced(sentence)
+        if (
+            "correction" in words
+            or "clarification" in words
+            or "too far" in words
+            or "misspoke" in words
+        ):
             return one(self._claims.meant(words, sentence.start, bare=True, plain=True))
         if _FIGURE_CHANGED.match(words):
             return one(self._figure_before(sentence) or self._meant(words, cue, sentence))

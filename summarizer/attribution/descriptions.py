@@ -20,7 +20,8 @@ CALLED_A_CLAIM: Final = re.compile(
 _WHICH: Final = re.compile(r",\s(?:which|something)\s(?:[\w’'-]+\s){0,5}\Z")
 _SAYING_THAT: Final = re.compile(
     rf"(?:[\w’'-]+\s){{0,3}}?(?:{CLAIM_NOUNS}|announcements?|posts?|remarks?|evidence|any\shint|proof)"
-    r"(?:,?\s(?:by|in|from|on|of|at|made|published|posted|circulating|spread|repeated|to)\s[^.;:]{1,60}?)?,?\s"
+    r"(?:,?\s(?:by|in|from|on|of|at|made|published|posted|circulating|spread|repeated|to)"
+    r"(?:\s(?!after\b|before\b|while\b|when\b|because\b|and\b|\w+ing\b)[^\s.;:]{1,20}){1,8}?)?,?\s"
     r"(?:that\s|which\s(?:said|claimed|stated|alleged)\s(?:[^.;]{0,20}?that\s)?)",
     re.IGNORECASE,
 )

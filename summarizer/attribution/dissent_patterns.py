@@ -40,7 +40,7 @@ _FALSE: Final = (
     r"|bunkum|baloney|hogwash|twaddle|drivel|claptrap|poppycock|balderdash|hokum|cobblers|codswallop"
     r"|garbage|tripe|speculati(?:on|ve)|conjecture|exaggerat(?:ed|ions?)|overblown|overstated|inflated"
     r"|distort(?:ed|ions?)|misrepresentations?|scaremongering|(?:taken\s)?out\sof\scontext|half-truths?"
-    r"|wide\sof\sthe\smark|conspiracy\stheor(?:y|ies)|politically\smotivated|a\sstunt|flawed|simplistic)"
+    r"|wide\sof\sthe\smark|conspiracy\stheor(?:y|ies)|politically\smotivated|whitewash|witch[\s-]hunts?|hatchet\sjobs?|a\sstunt|flawed|simplistic)"
 )
 _HOW_FALSE: Final = (
     r"(?:(?:\w{3,14}ly|an?|all|just|so\smuch|complete|utter|pure|total|sheer|quite|cruel|absolute|mere|simply|plain"
@@ -63,12 +63,14 @@ _WRONGLY: Final = r"(?:incorrectly|wrongly|mistakenly|erroneously|inaccurately)"
 PATTERNS: Final[dict[HedgeKind, tuple[str, ...]]] = {
     HedgeKind.CORRECTION: (
         (
-            r"an?\s(?:earlier|previous|early|prior)\s(?:version|edition)(?=\sof\s(?:this|our|the\s(?:article|story|report|post|piece|page|item|text))\b"
+            r"(?:an?|the)\s(?:earlier|previous|early|prior|original|first)\s(?:version|edition)(?=\sof\s(?:this|our|the\s(?:article|story|report|post|piece|page|item|text))\b"
             r"|\s(?:\w{4,12}ly\s)?(?:said|gave|stated|misstated|reported|had)\b)"
             r"(?:\sof\s(?:this|the|our)(?:\s(?!said|gave)\w{1,20})?)?"
             rf"(?:\s{_WRONGLY})?(?:\s(?:said|stated|gave|misstated|reported|had))?"
         ),
-        r"(?:correction|clarification|corrigend(?:um|a)|errat(?:um|a))s?(?=\s*:|\s*\n|\Z|\sto\b)\s?:?",
+        r"(?-i:Correction|Clarification|Corrigend(?:um|a)|Errat(?:um|a)|CORRECTION|CLARIFICATION)[sS]?(?=\s*:|\s*\n|\Z|\sto\b|,\s\d)\s?:?",
+        r"(?-i:Amended|Corrected|Updated)\son\s\d{1,2}\s\w{3,9}(?=:)",
+        r"(?:issued|published|ran|printed|posted|added|appended|made)\san?\s(?:correction|clarification)",
         (
             r"this\s(?:(?:article|story|report|headline|post|page|piece|item|sentence)\s)?(?:has\s(?:since\s)?been"
             r"|was)\s(?:corrected|updated(?!\swith)|amended|changed)"
@@ -101,7 +103,8 @@ PATTERNS: Final[dict[HedgeKind, tuple[str, ...]]] = {
             rf"(?:{HAVE}\s)?(?:earlier|initially|originally|first|previously|at\sfirst)\s(?:put|given|gave|estimated)"
             r"\s(?:it|the|that|its)(?=[^.]{1,60}\bat\b)"
         ),
-        r"(?:that|this|which|it)\swas\s(?:wrong|incorrect|inaccurate|an\serror|a\smistake)(?=[\s]*[.,;—–])",
+        r"(?:that|this|which|it)\swas\s(?:wrong|incorrect|inaccurate|an\serror|a\smistake)(?=[\s]*[.,;—–]|\sand\b)",
+        rf"(?:revising|correcting|lowering|raising|withdrawing|retracting|amending|reducing)\s(?:an?|the|its|that|his|her|their)\s(?:\w{{1,20}}\s){{0,2}}{_FIGURE}",
         rf"(?:figure|number|toll|total|date|name|spelling|amount|time|age)s?\s(?:{SOME}){{0,5}}?{BE}\s(?:given\s|printed\s|reported\s|stated\s)?(?:in\serror|wrong|incorrect|misstated|{_WRONGLY}\s\w+)",
         rf"{_WRONGLY}\s(?:said|stated|gave|given|reported|attributed|described|identified|named|put|called|spelled|printed)",
         (
@@ -202,6 +205,10 @@ PATTERNS: Final[dict[HedgeKind, tuple[str, ...]]] = {
         ),
         r"distanc(?:ed|es|ing)\s(?:itself|himself|herself|themselves)\sfrom",
         rf"no\s(?:truth|basis|substance)\s(?:in|to|for)\s{_THAT_CLAIM}(?![\w-])",
+        (
+            rf"(?<=[\"“‘«])(?:(?:that|it|this)(?:['’]s|\sis|\swas)\s)?{_HOW_FALSE}{_FALSE}(?=[,.!;]?[\"”’»])"
+            r"|not\sso(?=,)|not\sat\sall\strue"
+        ),
         r"has\sno\sbasis\sin\sfact|contrary\sto\s(?:what|(?:[\w’'-]{1,20}\s){1,3}(?:report|claim)s?)",
     ),
     HedgeKind.DISPUTE: (
@@ -215,7 +222,7 @@ PATTERNS: Final[dict[HedgeKind, tuple[str, ...]]] = {
         rf"{BE}\s(?:\w{{3,12}}ly\s)?(?:rejected|dismissed|denied|refuted|rebutted|contradicted|challenged)\s(?=by\b|as\b)",
         (
             r"dissent(?:ed|s|ing)?(?=[.,;]|\s(?:from|in|on|over)\b)"
-            r"|(?:saw|sees?)\s(?:it|things|the\s\w{1,20})\s(?:\w{1,12}\s)?differently"
+            r"|(?:saw|sees?|remember(?:s|ed)?|recall(?:s|ed)?|tells?|told|view(?:s|ed)?)\s(?:it|things|the\s\w{1,20})\s(?:\w{1,12}\s)?differently"
             r"|(?:took|takes?|hold|holds|held|has|have|had)\s(?:an?\s)?(?:(?:very|quite|rather|sharply|somewhat)\s)?"
             r"(?:different|opposite|dimmer?|contrary)\s(?:view|line|opinion)s?"
         ),
@@ -259,6 +266,14 @@ PATTERNS: Final[dict[HedgeKind, tuple[str, ...]]] = {
             r"|(?:at\sodds|inconsistent|incompatible)\swith|(?:does|do|did)(?:\snot|n['’]t)\s(?:square|tally|fit|match)\swith"
         ),
         rf"(?<!no\s)doubt(?:s|ed)?(?=\s(?:that|whether|if)\b|\s{_THAT_CLAIM}(?![\w-]))",
+        rf"{BE}(?:\snot|n['’]t)\s(?:so\s|as\s|at\sall\s|yet\s)?(?:sure|certain|convinced|persuaded|buying\sit)(?=[.,;])",
+        r"(?:put|puts)\s(?:it|them|this|that|the\s\w{1,20})\s(?:at\s)?(?:closer|nearer)(?=\s)|on\sthe\scontrary",
+        (
+            r"(?:ha(?:s|ve|d)|voiced|expressed|raised|harbou?rs?)\s(?:\w{1,14}\s){0,2}doubts(?=[.,;]|\s(?:about|that|over)\b)"
+            r"|(?:urged|advised|counsell?ed|call(?:ed|s)\sfor)\scaution|(?:cautioned|warned)\sagainst\s(?:reading|drawing|taking|treating)"
+            rf"|(?:{BE}|remains?)\s(?:\w{{3,12}}ly\s)?(?:contentious|controversial|open\sto\s(?:question|doubt|dispute|debate)|in\sdoubt|in\squestion)"
+        ),
+        r"(?:is|was|are|were|at)\s(?:(?:only|about|roughly|barely|nearly|some)\s)?(?:(?:a\s(?:third|quarter|fraction|tenth)|half)\s(?:of\s)?|twice\s|double\s|triple\s)(?:that|it)(?=[.,;]|\s(?:number|figure|rate|sum|many|much)\b)",
         r"a\smatter\sof\s(?:argument|dispute|debate)|(?:the\s)?other\sway\s(?:round|around)",
         r"that\s(?:is|was)\snot\s(?:quite\s|entirely\s|strictly\s)(?:right|true|correct|so|accurate)",
         rf"{DO}{NOT}\sbelieve\s(?:it|that|this|them)(?=[.,;])",
@@ -281,42 +296,57 @@ PATTERNS: Final[dict[HedgeKind, tuple[str, ...]]] = {
 
 STEMS: Final[dict[HedgeKind, str]] = {
     HedgeKind.CORRECTION: (
-        "corrects|misquot|misrep|misident|misspel|misattr|miscalc|miscount|twice|double|in error|misspoke"
-        "|too far|replaced|removed|taken out|struck out|stands|climb|second thoughts|trimmed|halved"
-        "|doubled|adjusted|upgraded|downgraded| cut |version|edition|correct|clarif|corrigend|errat|updated|amended|changed|retract|withdrawn"
-        "|withdrew|revised|lowered|raised|reduced|cut from|deleted|took down|taken down|rescind"
+        "revising|lowering|raising|withdrawing|amending|reducing|misquot|misrep|misident"
+        "|misspel|misattr|miscalc|miscount|misspoke|too far|replaced|removed|taken out"
+        "|struck out|second thoughts|trimmed|halved|doubled|adjusted|upgraded|downgraded"
+        "|version|edition|correct|clarif|corrigend|errat|updated|amended|retract|withdrawn"
+        "|withdrew|revised|lowered|reduced|cut from|deleted|took down|taken down|rescind"
         "|recant|disown|ed back|backtrack|backpedal|apologi|been given|been put|been reported"
-        "|been stated|was wrong|wrong|inaccurate|error|mistake|misstated|earlier|initially"
-        "|originally|first|previously"
+        "|been stated|wrong|inaccurate|error|mistake|misstated|earlier|initially|originally"
+        "|previously|first been|first put|first gave|first given|first estimated|at first"
+        "|counted twice|double-count|double count|later cut|since cut|then cut|raised from"
+        "|raised the|raised its|raised that|raised his|raised her|longer stands|climbed down"
+        "|climbs down|changed that|then changed|been changed|was changed"
     ),
     HedgeKind.DENIAL: (
         "denied|denies|deny|denial|insist|maintain|refut|disavow|rebut|guilty|innocen|nothing|such "
     ),
     HedgeKind.FALSE: (
-        "such |the case|truth|misguided|erroneous|unjust|unwarr|unsupp|implaus|forge|doctored|staged|made up|fictitious"
-        "|bogus|phon|spurious|specious|scurril|malicious|libel|slander|far-fetched|fanciful|outlandish"
-        "|laughable|risible|fairy|myth|hood|untruth|smear|hot air|hearsay|tosh|bunk|baloney|hogwash"
-        "|twaddle|drivel|claptrap|poppycock|balderdash|hokum|cobblers|codswallop|tripe|speculati"
-        "|conjecture|exaggerat|overblown|overstated|inflated|distort|misrepresent|scaremonger"
-        "|out of context|half-truth|of the mark|conspiracy|motivated|a stunt|flawed|simplistic|distanc"
-        "|discount|report|account|assertion|reject|dismiss|rubbish|repudiat|rebuff|ridicul|brush|wave|shrug|laugh|batted|swat|slapped"
-        "|shot|hit back|pour|play|scoff|push|call|label|brand|term|describ|denounc|characteri"
-        "|false|untrue|baseless|fake|lies| lie|nonsense|propaganda|fabricat|invention|invented"
-        "|unfounded|groundless|fiction|fantasy|absurd|ridiculous|ludicrous|preposterous|hoax"
-        "|information|inaccurate|incorrect|gossip|garbage|slander|defamatory|not true|not correct"
-        "|not accurate|not right|wrong|without|no basis|mistaken|misleading|accusation|allegation"
-        "|charge|claim|suggestion|rumo|insinuation|figure|notion|idea|theory|criticism|stor"
-        "|estimate|no truth|no substance|contrary"
+        "not so|misguided|erroneous|unjust|unwarr|unsupp|implaus|forge|doctored|staged"
+        "|made up|fictitious|bogus|spurious|specious|scurril|malicious|libel|slander"
+        "|far-fetched|fanciful|outlandish|laughable|risible|fairy|myth|hood|untruth|smear"
+        "|hot air|hearsay|tosh|bunk|baloney|hogwash|twaddle|drivel|claptrap|poppycock"
+        "|balderdash|hokum|cobblers|codswallop|tripe|speculati|conjecture|exaggerat|overblown"
+        "|overstated|inflated|distort|misrepresent|scaremonger|out of context|half-truth"
+        "|of the mark|whitewash|hatchet|conspiracy|motivated|a stunt|flawed|simplistic"
+        "|distanc|discount|reject|dismiss|rubbish|repudiat|rebuff|ridicul|brush|shrug|batted"
+        "|swat|slapped|hit back|pour|scoff|push|label|describ|denounc|characteri|false|untrue"
+        "|baseless|fake| lie|nonsense|propaganda|fabricat|invention|invented|unfounded"
+        "|groundless|fiction|fantasy|absurd|ludicrous|preposterous|hoax|inaccurate|incorrect"
+        "|gossip|garbage|defamatory|not true|not correct|not accurate|not right|wrong"
+        "|no basis|mistaken|misleading|no truth|no substance|contrary|phony|phoney|waved"
+        "|laughed|shot aside|down|termed|terms |branded|brands|branding|misinformation"
+        "|disinformation|without foundation|without merit|without basis|without substance"
+        "|without truth|without a shred|without any|no such|any such|witch-|witch hunt|called"
+        '|calls|calling|call |not the case|of truth|is \'|is "|was "|are "|were "|is “|is ‘|is «|was \'|was “|was ‘'
+        "|was «|are '|are “|are ‘|are «|were '|were “|were ‘|were «"
     ),
     HedgeKind.DISPUTE: (
-        "more like|closer to|nearer|dissent|differently|dimmer|dim view|opposite|contrary|recorded|shows no|show no|showed no|contain|found no|finds no"
-        "|find no|see no|saw no|seen no|detected no|reveal|uncovered|case to|no evidence|no proof|no basis"
-        "|no truth|recall|remember|recollection|memory|rejected|dismiss|denied|refuted|rebutted|unpersuaded"
-        "|doubtful|dubious|unimpressed|counter to|belie|agreement|add up|competing|contrasting|disput|contest|challenge|reject|question|doubt|contradict|conflict|differ|diverg| var"
-        "|agree|otherwise|convinced|persuaded|sure|ready|issue with|sceptical|skeptical|odds with"
-        "|inconsistent|incompatible|square|tally|fit with|match|matter of|way round|way around"
-        "|not quite|not entirely|not strictly|believe|put it to|the true|the real|the actual"
-        "|stand"
+        "caution|contentious|controversial|fraction|tenth|sure|certain|buying|contrary"
+        "|more like|closer to|nearer|dissent|dimmer|dim view|opposite|shows no|show no"
+        "|showed no|found no|finds no|find no|see no|saw no|seen no|detected no|reveal"
+        "|uncovered|case to|no evidence|no proof|no basis|no truth|remember|recollection"
+        "|memory|dubious|unimpressed|counter to|belie|add up|competing|contrasting|disput"
+        "|contest|challenge|reject|question|doubt|contradict|conflict|differ|diverg|agree"
+        "|otherwise|convinced|persuaded|issue with|sceptical|skeptical|odds with|inconsistent"
+        "|incompatible|matter of|way round|way around|not quite|not entirely|not strictly"
+        "|put it to|the true|the real|the actual|third of|quarter of|half that|half of"
+        "|half it|third that|third it|quarter that|twice that|twice it|double that"
+        "|triple that|denied by|not all|not every|n't all|n’t all|n't every|n’t every"
+        "|warned against|recorded no|not recall|n't recall|n’t recall|never recall|recalled"
+        "|recalls|contains no|contain no|contained no|stands by|stand by|standing by"
+        "|square with|tally with|match with|vary|varies|varied|dismissed by|dismissed as"
+        "|refuted by|rebutted by|dismissive"
     ),
 }
 """For every kind, stems of which each of its cues holds one."""

@@ -61,7 +61,7 @@ _TOLD: Final = (
     r"|(?:go|gone)\sinto\s(?:any\s)?detail|be\sdrawn|be\sinterviewed|sa(?:y|id)\s(?:more|anything)"
     r"|(?:ma[dk]e|be\smaking)\s(?:an?y?\s)?(?:further\s|public\s)?(?:statement|comment)"
     rf"|(?:give|given|provided?|offer(?:ed)?)\s(?:{SOME}){{0,3}}?(?:details?|reasons?|explanations?"
-    r"|comments?|statements?|responses?|answers?|names)"
+    r"|comments?|statements?|responses?|answers?|names|figures?|numbers?|estimates?|timelines?|breakdown|dates?)"
     r"|(?:speak|spoken|talk|talked)\s(?:to|with)\s(?:reporters|journalists|the\spress|the\smedia|us)"
     rf"|return(?:ed)?\s(?:{SOME}){{0,4}}?{_ASKING}"
     rf"|(?:want|wish|agree[d]?)(?:ed)?\sto\s{_TELL})"
@@ -169,7 +169,7 @@ PATTERNS: Final[dict[HedgeKind, tuple[str, ...]]] = {
             r"|stop(?:s|ped)\sshort\sof\s(?:an?\s)?(?:\w{1,12}\s)?(?:denial|denying|confirming|confirmation)"
             r"|walked\s(?:away|off|out)\swithout\s(?:answering|replying|responding|comment)"
             r"|without\s(?:answering|commenting|elaborating)"
-            rf"|{HAVE}(?:\snot|n['’]t)\s(?:yet\s)?(?:published|released|made\spublic)(?=\s(?:its|their|his|her|any|the|a\s(?:number|figure|toll))\b)"
+            rf"|{HAVE}(?:\snot|n['’]t)\s(?:yet\s)?(?:published|released|made\spublic)(?=\s(?:its|their|his|her|any|the|any|an?\s(?:\w{1, 20}\s)?(?:number|figure|toll|count|tally|estimate|total|list))\b)"
             rf"|{HAVE}\syet\sto\s(?:publish|release|give|put|provide)"
         ),
         r"said\snothing(?=[.,;]|\sabout\b)|would\s(?:say\sonly|only\ssay)|said\sonly(?=\sthat\b)",
@@ -235,6 +235,7 @@ PATTERNS: Final[dict[HedgeKind, tuple[str, ...]]] = {
             r"\b(?:not|no\slonger)\s(?:statistically\s)?significant(?=[\s,;.)])(?!\s(?:to|for|in)\b)"
             r"|statistically\sinsignificant"
         ),
+        rf"{BE}\s(?:largely\s|still\s)?inconclusive",
         r"(?:could|may|might)\s(?:have\sbeen|be)\s(?:due\sto|down\sto|by|a\smatter\sof)\schance",
         r"(?:is|are|was|were)\s(?:only\s|still\s)?(?:preliminary|provisional)(?=[.,;]|\s(?:and|but)\b)",
     ),
@@ -267,11 +268,13 @@ STEMS: Final[dict[HedgeKind, str]] = {
     HedgeKind.UNSUPPORTED: "evidence|proof|support|substantiation|corroboration|documentation",
     HedgeKind.DISTANCE: (
         "reportedly|alleg|purport|supposedly|apparently|unconfirmed|unverified|uncorroborated"
-        "|unsubstantiated|unproven|estimated|understands|reports|claims|suggestions|speculation|rumour|rumor|believed|thought|understood|said to|said that"
-        "|is said|was said|reported|assumed|suspected|presumed|feared|claimed|reputed"
+        "|unsubstantiated|unproven|estimated|understands|claims|suggestions|speculation"
+        "|rumour|rumor|believed|thought|understood|said to|is said|was said|assumed|suspected"
+        "|presumed|feared|claimed|reputed|reported to|reported that|reported the|reported he"
+        "|reported she|reported it|reports that|reports of|are said|were said"
     ),
     HedgeKind.WEAKNESS: (
-        "peer|significant|journal|reviewed|published|chance|preliminary|provisional"
+        "inconclusive|peer|significant|journal|reviewed|published|chance|preliminary|provisional"
     ),
     HedgeKind.GUESS: (
         "perhaps|evidently|appear|seem|probably|presumably|ostensibly|possibly|believed to|thought to|rumo|suspected"

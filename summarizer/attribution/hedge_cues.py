@@ -28,8 +28,14 @@ _STEMS: Final = dissent_patterns.STEMS | doubt_patterns.STEMS
 if _OWN:
     _PATTERNS[HedgeKind.DISTANCE] += tuple(map(re.escape, _OWN))
     _STEMS[HedgeKind.DISTANCE] = "|".join((_STEMS[HedgeKind.DISTANCE], *map(str.lower, _OWN)))
-_WORTH_A_LOOK: Final = [(kind, tuple(stems.split("|"))) for kind, stems in _STEMS.items()]
-"""For every kind, stems of which each of its cues holds one; most sentences hold none."""
+_WORTH_A_LOOK: Final = [
+    (kind, [(max(stem.split(), key=len), stem) for stem in stems.split("|")])
+    for kind, stems in _STEMS.items()
+]
+"""For every kind, stems of which each of its cues holds one, each with its longest word.
+
+Most sentences hold none, and most articles not even the word.
+"""
 
 
 def hedge_cues(text: str, start: int, end: int) -> Iterator[HedgeCue]:
@@ -71,9 +77,10 @@ def _worth_a_look(text: str, parts: Sequence[tuple[int, int]]) -> dict[int, set[
         lower = "".join(low if len(low := each.lower()) == 1 else each for each in text)
     starts = [start for start, _ in parts]
     found: defaultdict[int, set[HedgeKind]] = defaultdict(set)
+    words = " ".join(set(lower.split()))
     for kind, stems in _WORTH_A_LOOK:
-        for stem in stems:
-            position = lower.find(stem)
+        for word, stem in stems:
+            position = lower.find(stem) if word in words else -1
             while position >= 0:
                 place = bisect(starts, position) - 1
                 end = parts[place][1] if place >= 0 else 0

@@ -64,8 +64,16 @@ _SAYING_DOUBT: Final = {
 _OWN_WORDS: Final = re.compile(r"(?:we|our reporters?|journalists|reporters)\b", re.IGNORECASE)
 _INTRODUCING: Final = ("this ", "correction", "clarification", "an ", "the ")
 _MARKS: Final = tuple('“‘«"')
+_BODY: Final = re.compile(
+    r"(?:the|its)\s(?:\w+\s)?(?:company|firm|club|group|council|ministry|government|bank|airline|carmaker|operator|party"
+    r"|university|hospital|trust|chain|retailer|developer|charity|federation|owners?|manufacturer|maker)\b",
+    re.IGNORECASE,
+)
+_OPENING: Final = (' "', " “", " ‘", " «")
 _SENTENCE_END: Final = re.compile(r"[.!?]\s")
-_NOUN_CUE: Final = re.compile(r"rumou?rs?|claims?\Z|(?:\w+\s)?(?:reports|claims|rumou?rs|speculation)\Z", re.IGNORECASE)
+_NOUN_CUE: Final = re.compile(
+    r"rumou?rs?|claims?\Z|(?:\w+\s)?(?:reports|claims|rumou?rs|speculation)\Z", re.IGNORECASE
+)
 _GRAVER: Final = (
     VerificationStatus.HEDGED,
     VerificationStatus.DENIED,
@@ -119,6 +127,8 @@ def _without_echoes(document: Document, found: Sequence[Hedge]) -> Iterator[Hedg
             near = len(between) < _ONE_REMARK and not _SENTENCE_END.search(between)
             if near and after.status in _GRAVER and _touch(hedge, after):
                 continue
+        if last is not None and _says_again(document, last, hedge):
+            continue
         if (
             last is not None
             and last.status is hedge.status is VerificationStatus.RETRACTED_OR_CORRECTED
@@ -130,8 +140,17 @@ def _without_echoes(document: Document, found: Sequence[Hedge]) -> Iterator[Hedg
         yield hedge
 
 
+def _says_again(document: Document, last: Hedge, hedge: Hedge) -> bool:
+    """As in "The line denies that. "No such request reached us," it said": one denial."""
+    between = document.text[last.cue.end : hedge.cue.start]
+    quoted = len(between) < _ONE_SENTENCE and any(mark in between for mark in _OPENING)
+    return quoted and last.status is hedge.status is VerificationStatus.DENIED
+
+
 def _touch(one: Hedge, other: Hedge) -> bool:
-    return any(claim.overlaps(each.start, each.end) for claim in one.claims for each in other.claims)
+    return any(
+        claim.overlaps(each.start, each.end) for claim in one.claims for each in other.claims
+    )
 
 
 def _contrasts(
@@ -142,12 +161,15 @@ def _contrasts(
 ) -> Iterator[Hedge]:
     """The accounts set against each other where no cue says so."""
     cues = sorted(hedge.cue.start for hedge in found)
-    for contrast in find_contrasts(document, attributions):
+    hedged = (hedge for hedge in found if hedge.status is VerificationStatus.HEDGED)
+    doubted = sorted((claim for each in hedged for claim in each.claims), key=lambda each: each.end)
+    for contrast in find_contrasts(document, attributions, doubted):
         place = bisect(cues, contrast.cue.end)
         if place and cues[place - 1] >= contrast.cue.start - _ONE_SENTENCE // 2:
             continue
         insort(cues, contrast.cue.start)
-        denied = contrast.negated and bearing.parties.is_party(contrast.speaker, contrast.claim)
+        party = bearing.parties.is_party(contrast.speaker, contrast.claim)
+        denied = contrast.negated and (party or _BODY.match(contrast.speaker) is not None)
         status, why = _STATUS[HedgeKind.DENIAL if denied else HedgeKind.DISPUTE]
         yield Hedge(status, contrast.cue, (contrast.claim,), why)
 

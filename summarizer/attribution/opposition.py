@@ -24,7 +24,8 @@ _GENERIC: Final = re.compile(
     re.IGNORECASE,
 )
 _ANY: Final = re.compile(
-    r"(?:that\s)?(?:there\s\w{2,4}\s(?:been\s)?)?(?:any\b|any(?:one|body|thing)\b|ever\b|having\b)",
+    r"(?:that\s)?(?:(?:having\s)?(?:using|used|saying|said|making|made|giving|given|telling|sending|sent|writing|written)\s(?:the|any|such"
+    r"|that|those|these|it)\b|(?:there\s\w{2,4}\s(?:been\s)?)?(?:any\b|any(?:one|body|thing)\b|ever\b|having\b))",
     re.IGNORECASE,
 )
 _NOTHING_WRONG: Final = re.compile(
@@ -44,10 +45,13 @@ _ITS: Final = re.compile(r"(?:its|their|his|her)\s")
 _CLAIM_OF: Final = re.compile(rf"{CLAIM_NOUNS}\sof\s")
 _WHOM: Final = re.compile(r"(?:him|her|them|it|[A-Z][\w’-]+)(?=[.,;]|\s(?:on|over|about|and|by)\b)")
 _OTHER_FIGURE: Final = re.compile(
-    r"\A(?:the (?:true|real|actual)|stand)|more like|closer|nearer|(?:far|much|well) \w+\Z"
+    r"\A(?:the (?:true|real|actual)|stand)|more like|closer|nearer|(?:third|quarter|fraction|tenth|half|twice|double|triple)\b|(?:far|much|well) \w+\Z"
+)
+_VERSION: Final = re.compile(
+    rf"(?:that|this|those|these)\s(?:\w+\s)?{CLAIM_NOUNS}\s(?:of|about)\s\w+\Z", re.IGNORECASE
 )
 _ON_WHAT: Final = re.compile(r"\s(?:of|about|over|for|on(?=\s(?:how|what|who|when|why|whether)))\s")
-_OPEN_QUOTE: Final = re.compile(r"[\"“‘«][^\"”’»]*\Z")
+_OPEN_QUOTE: Final = re.compile(r"\A[^\"“‘«]*[\"“‘«][^\"”’»]*\Z")
 _TOO: Final = re.compile(r",\s(?:too|also|however|moreover),\s(?=that\s)")
 _BARE: Final = re.compile(r"\b(?:it|this|that|them|these|those)\b(?!\s\w)", re.IGNORECASE)
 _TO_BE: Final = ("is ", "was ", "are ", "were ")
@@ -76,7 +80,7 @@ _CHARGED: Final = re.compile(
     r"|suspected\sof|indicted\s(?:on|for)|alleg(?:ed|es|ing)(?:\sto\shave|\sthat))\s"
 )
 _SHORTEST: Final = 15
-_LEAST_LINK: Final = 0.8
+_LEAST_LINK: Final = 1.3
 
 
 class Opposition:
@@ -95,7 +99,9 @@ class Opposition:
         """What is denied or disputed; empty where the sentence alone tells."""
         too = _TOO.match(self._text, cue.end, sentence.end)
         if too is not None:
-            return (self._around.trimmed(too.end(), self._around.part_end(too.end(), sentence.end)),)
+            return (
+                self._around.trimmed(too.end(), self._around.part_end(too.end(), sentence.end)),
+            )
         told = self._descriptions.told(cue, sentence)
         if told is not None:
             return (told,)
@@ -168,7 +174,11 @@ class Opposition:
         after = self._claims.after(cue.end if "saying" in inside else sentence.end)[:2]
         of_what = _ON_WHAT.match(self._text, cue.end)
         if of_what and not after:
-            return (self._around.trimmed(of_what.end(), self._around.part_end(of_what.end(), sentence.end)),)
+            return (
+                self._around.trimmed(
+                    of_what.end(), self._around.part_end(of_what.end(), sentence.end)
+                ),
+            )
         return tuple(after) or one(self._answered(cue_words(self._text, cue), sentence))
 
     def _dissented(self, cue: HedgeCue, sentence: Sentence) -> tuple[Span, ...] | None:
@@ -190,7 +200,7 @@ class Opposition:
     def _subject(self, cue: HedgeCue, sentence: Sentence) -> tuple[Span, ...]:
         """As in "That claim was challenged", "Who fired first is disputed"."""
         subject = self._around.before(cue, sentence)
-        if points_back(subject.exact + "."):
+        if points_back(subject.exact + ".") or _VERSION.match(subject.exact):
             return one(self._claims.meant(subject.exact, sentence.start))
         return (subject,) if subject.exact else ()
 

@@ -36,7 +36,7 @@ _THIRD_PARTY: Final = re.compile(
 _OFFICIAL: Final = re.compile(r"\b(?:minist\w+|officials?)\b", re.IGNORECASE)
 _ACCUSED: Final = re.compile(r"\b(?:defen[cs]e|defendant|accused|suspect)\b", re.IGNORECASE)
 _ALWAYS_DISPUTED: Final = re.compile(
-    r"\A(?:the (?:true|real|actual)|stand)|more like|closer|nearer|distanc|\bno (?!such)\w+|dissent|differen|differ"
+    r"\A(?:the (?:true|real|actual)|stand)|more like|closer|nearer|\b(?:third|quarter|fraction|tenth|half|twice|double|triple)\b|doubts|caution|contentious|controver|distanc|\bno (?!such)\w+|dissent|differen|differ"
 )
 _PARTIES: Final = (SourceKind.PERSON, SourceKind.OFFICIAL_BODY, SourceKind.WITNESS)
 ACTIVE: Final = re.compile(r"(?:has|have|had)(?:\snot|n['’]t|\snever)\s(?!.*\bbeen\b)")
@@ -91,7 +91,9 @@ class Parties:
         if words.startswith("put it") or _BELIEVED.search(self._text, sentence.start, cue.start):
             return False
         speaker = self._speaking(cue, sentence)
-        if claim.start < sentence.start and self.is_party(speaker, claim, strictly=cue.kind is HedgeKind.DISPUTE):
+        if claim.start < sentence.start and self.is_party(
+            speaker, claim, strictly=cue.kind is HedgeKind.DISPUTE
+        ):
             return True
         if cue.kind is HedgeKind.FALSE:
             own = sentence.start <= claim.start < cue.start and _OFFICIAL.search(speaker)

@@ -14,9 +14,9 @@ from summarizer.document.model import Sentence
 from summarizer.span import Span
 
 _UNSPECIFIC: Final = re.compile(
-    r"(?<!comment)(?:\sto)?\s(?:an?\s|the\s|any\s|our\s|his\s|her\s|(?:several|repeated|emailed|written|many|two|three|four)\s)*"
-    r"(?:\w{1,12}\s)?(?:requests?|emails?|e-mails?|questions?|calls?|messages?|phone\scalls?|letters?|inquiries"
-    r"|enquiries)\b(?!\s(?:about|on|regarding|whether|for\scomment\s(?:on|about)|from\s\w+\s(?:regarding|about|on)))",
+    r"(?<!comment)(?:\sto)?\s(?:(?!on\b|about\b|regarding\b)[\w’'-]{1,20}\s){0,6}?(?:requests?|e-?mails?|questions?"
+    r"|quer(?:y|ies)|calls?|messages?|letters?|inquiries|enquiries|phones?|texts?)\b"
+    r"(?!\s(?:about|on|regarding|whether|for\scomment\s(?:on|about)|from\s\w+\s(?:regarding|about|on)))",
     re.IGNORECASE,
 )
 """As in "did not reply to questions": what they were about is not said."""
@@ -56,7 +56,7 @@ _SAID_ONLY: Final = re.compile(r"without |speculate|engage|rule ")
 _LEAST_SHARED: Final = 0.4
 _SUBJECT: Final = 120
 _OWN: Final = -0.8
-_CONCERNED: Final = -0.6
+_FAINT: Final = -0.9
 _NEAR: Final = -1.2
 
 
@@ -115,5 +115,4 @@ class Silences:
             return (best.span,)
         if topic and not _TIME.match(topic):
             return ()
-        enough = best.concerns and best.worth >= _CONCERNED if unspecific else best.worth >= _NEAR
-        return (best.span,) if enough else ()
+        return (best.span,) if best.worth >= (_FAINT if unspecific else _NEAR) else ()
