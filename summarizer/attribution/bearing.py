@@ -228,20 +228,28 @@ class Bearing:
         if "stand" in cue_words(self._text, cue):
             words = "that"
         both = self._claims.both(words) if _BOTH.match(words) else []
-        if len(both) > 1 and (
-            points_back(_BOTH.sub("the", words)) or "could be" in cue_words(self._text, cue)
-        ):
+        either = points_back(_BOTH.sub("the", words)) or "could be" in cue_words(self._text, cue)
+        if len(both) > 1 and either:
             return tuple(both)
-        if _ITS_TRUTH.match(words):
-            return one(self._claims.meant(words, cue.start, bare=True, plain=True)) or (named,)
-        if both or _NEAREST_ONLY.match(words) or (points_back(words) and not _PLURAL.search(words)):
-            answered = None if _FIGURES.search(words) else self._pointed(words, sentence)
-            return one(answered or self._claims.meant(words, cue.start, bare=True))
+        near = both or _NEAREST_ONLY.match(words) or _ITS_TRUTH.match(words)
+        if near or (points_back(words) and not _PLURAL.search(words)):
+            return self._pointed_at(words, cue, sentence)
+        return self._checked(words, named, floor, cue, sentence)
+
+    def _pointed_at(self, words: str, cue: HedgeCue, sentence: Sentence) -> tuple[Span, ...]:
+        """As in "could not verify that", "the report", "its authenticity": the claim before."""
+        figures = _FIGURES.search(words) or _ITS_TRUTH.match(words)
+        answered = None if figures else self._pointed(words, sentence)
+        return one(answered or self._claims.meant(words, cue.start, bare=True, plain=True))
+
+    def _checked(
+        self, words: str, named: Span, floor: int, cue: HedgeCue, sentence: Sentence
+    ) -> tuple[Span, ...]:
+        """As in "could not verify the claims", "the age of the video": all before, or the thing."""
         if _PLURAL_CLAIMS.match(words):
             return self._all_since(words, floor, cue.start)
-        if _DEFINITE.fullmatch(words):
-            about = self._about(words, sentence)
-            named = about or named
+        about = self._about(words, sentence) if _DEFINITE.fullmatch(words) else None
+        named = about or named
         return (named, *self._other_objects(named, sentence)) if words else ()
 
     def _not_seen(self, cue: HedgeCue) -> Span | None:

@@ -16,7 +16,8 @@ CLAIM_NOUNS: Final = (
 )
 _POINTER: Final = re.compile(
     r"(?:it|them|these|those|this|that|(?:the|these|those|this|that|such|any|his|her|their|its)\s"
-    rf"(?:[\w-]{{1,20}}\s)?{CLAIM_NOUNS})(?=\s*+(?:\Z|[.,;:—–\"“)]|as\b|and\b|but\b|in\b|on\b|because\b"
+    rf"(?:[\w-]{{1,20}}\s)?{CLAIM_NOUNS})(?=\s*+(?:\Z|[.,;:—–\"“)]|as\b|and\b|but\b|in\b|on\b"
+    rf"|because\b"
     r"|when\b|after\b|at\b|overnight\b))",
     re.IGNORECASE,
 )
@@ -24,7 +25,8 @@ _WH_CLAUSE: Final = re.compile(r"(?:whether|how|who|what|why|where|when|if)\s", 
 _WORD: Final = re.compile(r"[^\W\d_]{4,}|\d[\d,.]*\d")
 _ENDING: Final = re.compile(r"(?:ing|ed|es|s|e)\Z")
 _COMMON: Final = frozenset(
-    "that this with from were have been given made done taken having being any ever their they them would could about which when what said says"
+    "that this with from were have been given made done taken having"
+    " being any ever their they them would could about which when what said says"
     " into more than such only also other some there where after before claim claims allegation"
     " allegations accusation accusations suggestion report reports account figure figures denied"
     " denies deny rejected dismissed called described disputed disputes number story had".split()

@@ -7,8 +7,18 @@ from bisect import bisect
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Final, NamedTuple
 
-from summarizer.attribution.claim_words import is_question, stems
-from summarizer.attribution.model import Attribution, AttributionType, QuoteType
+from summarizer.attribution.claim_marks import (
+    accuses,
+    asserts,
+    is_claim,
+    is_quoted,
+    names,
+    noun_in,
+    owner_in,
+    says,
+)
+from summarizer.attribution.claim_words import stems
+from summarizer.attribution.model import Attribution
 from summarizer.attribution.speakers import head_of
 from summarizer.document.model import Document
 from summarizer.span import Span
@@ -24,30 +34,11 @@ _DIGIT: Final = re.compile(
 _NUMBER: Final = re.compile(r"\d[\d,.]*\d|\d")
 _NUMERAL: Final = re.compile("[0-9]")
 _ACCUSATIONS: Final = re.compile(r"\b(?:accusation|allegation|charge)s?\b")
-_ACCUSING: Final = re.compile(r"(?:accus|alleg|charg|blam|claim)\w*\Z", re.IGNORECASE)
 _DENYING: Final = re.compile(
-    r"(?:den(?:y|ied|ies|ying)|reject\w*|dismiss\w*|disput\w*|describ\w*|call(?:ed|s|ing)?|brand\w*|label\w*|term(?:ed|s))\Z"
+    r"(?:den(?:y|ied|ies|ying)|reject\w*|dismiss\w*|disput\w*|describ\w*|call(?:ed|s|ing)?"
+    r"|brand\w*|label\w*|term(?:ed|s))\Z"
 )
-_BELIEVING: Final = re.compile(r"(?:believ|think|thought|suspect|fear|suppos|assum)", re.IGNORECASE)
-_NO_COMMENT: Final = re.compile(
-    r"\b(?:not|never) (?:be able to )?(?:comment|discuss|speak|talk)|\bno comment|declined to|\b(?:never|not) (?:comment|discuss|talk)s"
-)
-_NAME: Final = re.compile(r"\b[A-Z][\w’'-]{2,}")
 _PRONOUNS: Final = frozenset("he she it they who we i".split())
-_OWNER: Final = re.compile(r"\b([\w-]{3,20})(?:[’']s|(?<=s)[’'])\s")
-_NOUN: Final = re.compile(
-    r"\b(?:the|this|that|these|those)\s(?:[\w’'-]{1,20}\s){0,2}?(report|stor(?:y|ies)|claim|allegation|accusation"
-    r"|suggestion|estimate|rumou?r|study|paper|letter|video|footage|clip|post|memo|document|article|account)s?\b",
-    re.IGNORECASE,
-)
-_COGNATE: Final = {
-    "allegation": "alleg",
-    "accusation": "accus",
-    "suggestion": "suggest",
-    "estimate": "estimat",
-    "stories": "report",
-    "story": "report",
-}
 _NOBODY: Final = _PRONOUNS | {
     "spokesman",
     "spokeswoman",
@@ -58,9 +49,6 @@ _NOBODY: Final = _PRONOUNS | {
     "lawyer",
     "",
 }
-_TITLES: Final = frozenset(
-    "The This That These Those His Her Their Its And But Mr Mrs Ms Dr".split()
-)
 _MEMORY: Final = 200
 _RECENT: Final = 14
 _NEAR: Final = 8
@@ -109,12 +97,12 @@ class Claims:
             (
                 (content, each)
                 for each in attributions
-                if (each.source is not None or _accuses(each))
-                and _asserts(each)
+                if (each.source is not None or accuses(each))
+                and asserts(each)
                 and each.within is None
                 and _DENYING.search(each.cue.exact) is None
                 for content in each.content
-                if _is_claim(content.exact)
+                if is_claim(content.exact)
             ),
             key=lambda item: item[0].end,
         )
@@ -131,7 +119,7 @@ class Claims:
 
     def doubt(self, claims: Iterable[Span], *, contested: bool) -> None:
         """Notes claims that the article has just marked as not established, or as contested."""
-        claims = [claim for claim in claims if _is_claim(claim.exact)]
+        claims = [claim for claim in claims if is_claim(claim.exact)]
         self._doubted += claims
         if contested:
             self._contested.update(claims)
@@ -168,7 +156,7 @@ class Claims:
         for content, each in reversed(self._said[max(0, self._count - _MEMORY) : self._count]):
             described = each.description or each.source
             speaker = head_of(described.exact).lower() if described else ""
-            wrong_sort = figures and (_is_quoted(each) or not _DIGIT.search(content.exact))
+            wrong_sort = figures and (is_quoted(each) or not _DIGIT.search(content.exact))
             if speaker in speakers or wrong_sort:
                 continue
             speakers.add(speaker)
@@ -196,19 +184,19 @@ class Claims:
     ) -> Weighed | None:
         """The claim before ``limit`` for which most speaks, if there is one.
 
-        For a claim speak words it shares with ``words`` (rare ones more), a speaker that it
-        concerns, that it was called in doubt, and that it gives a figure or accuses somebody where
+        For a claim speak words it shares with ``words`` (rare ones more), that it names the
+        speaker, that it was called in doubt, and that it gives a figure or accuses somebody where
         the words speak of one; against it, every sentence in between, and that it stands in a
-        quotation or in an answer to another claim. ``bare``
-        pointers ("this", "it") mean what is near. What the speaker said counts ``own`` more, and not at all if that is None. With ``plain``, sentences of the article's own
-        that stand just before count too.
+        quotation or in an answer to another claim. ``bare`` pointers ("this", "it") mean what is
+        near. What the speaker said counts ``own`` more, and not at all if that is None. With
+        ``plain``, the article's own sentences just before count too.
         """
         wanted = stems(words)
         here = self._place(limit - 1)
         accused = _ACCUSATIONS.search(words) is not None
         figures = _FIGURES.search(words) is not None
-        concerned = _names(speaker) | {head_of(speaker)} - _NOBODY
-        owner, noun = _owner_in(words), _noun_in(words)
+        concerned = names(speaker) | {head_of(speaker)} - _NOBODY
+        owner, noun = owner_in(words), noun_in(words)
         best: Weighed | None = None
         for span, each in self._candidates(limit, plain=plain):
             theirs = each is not None and speaker != "" and says(each, speaker)
@@ -217,10 +205,10 @@ class Claims:
             shared = self._shared(wanted & stems(span.exact))
             place = self._place(span.start)
             gap = here - place
-            quoted = span.exact[:1] in _MARKS or (each is not None and _is_quoted(each))
+            quoted = span.exact[:1] in _MARKS or (each is not None and is_quoted(each))
             worth = _SHARED * shared - gap * (_NEXT if bare else _FAR_SENTENCE)
             worth += _FIGURE * (figures and _NUMERAL.search(span.exact) is not None)
-            worth += _ACCUSED * (accused and each is not None and _accuses(each))
+            worth += _ACCUSED * (accused and each is not None and accuses(each))
             worth += _CONTESTED * (span in self._contested and not bare)
             worth -= _QUOTED * quoted + _ANSWER * (place in self._answers and gap > 0)
             worth += own * theirs if own else 0.0
@@ -299,59 +287,5 @@ class Claims:
         """The last claim of the speaker whose name or description holds this name."""
         recent = reversed(self._said[max(0, self._count - _MEMORY) : self._count])
         theirs = [item for item in recent if says(item[1], name)]
-        reported = (span for span, each in theirs if not _is_quoted(each))
+        reported = (span for span, each in theirs if not is_quoted(each))
         return next(reported, theirs[0][0] if theirs else None)
-
-
-def _owner_in(words: str) -> str:
-    """Whose claim words name: "the mayor's number"."""
-    owner = _OWNER.search(words)
-    return owner[1] if owner else ""
-
-
-def _noun_in(words: str) -> str:
-    """What words call a claim, or the stem of what is done when one is made."""
-    noun = _NOUN.search(words)
-    called = noun[1].lower() if noun else ""
-    return _COGNATE.get(called, called)
-
-
-def _is_claim(words: str) -> bool:
-    """Whether a content can be true or false: more than a word or two, and no question."""
-    return (
-        not is_question(words)
-        and _NO_COMMENT.search(words) is None
-        and (words.count(" ") >= _SHORTEST - 1 or words[:1] in _MARKS)
-    )
-
-
-def _asserts(attribution: Attribution) -> bool:
-    """Whether what somebody says, or believes, can be true or false."""
-    kind = attribution.type
-    believed = kind is AttributionType.ATTITUDE and _BELIEVING.match(attribution.cue.exact)
-    return kind is AttributionType.ASSERTION or believed is not None
-
-
-def _is_quoted(attribution: Attribution) -> bool:
-    return attribution.quote_type is QuoteType.DIRECT
-
-
-def _accuses(attribution: Attribution) -> bool:
-    return _ACCUSING.search(attribution.cue.exact) is not None
-
-
-def _names(words: str) -> frozenset[str]:
-    """The names in a description, without titles and what only opens a sentence."""
-    return frozenset(_NAME.findall(words)) - _TITLES
-
-
-def says(attribution: Attribution, speaker: str) -> bool:
-    """Whether an attribution's source is this speaker: the same name, else the same head."""
-    described = attribution.description or attribution.source
-    if described is None:
-        return False
-    head, theirs = head_of(speaker), head_of(described.exact)
-    if head[:1].isupper() or theirs[:1].isupper():
-        return head == theirs
-    ours, others = _names(speaker), _names(described.exact)
-    return head[:1].isalpha() and head == theirs and (not (ours and others) or bool(ours & others))

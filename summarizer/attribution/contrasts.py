@@ -84,8 +84,10 @@ _KINDS: Final = (
 _SORTS: Final = tuple(
     re.compile(rf"\b(?:{words})\b", re.IGNORECASE)
     for words in (
-        r"attend(?:ance|ed)|crowds?|turnout|marche(?:d|rs)|protest(?:ers|ed)|demonstrat(?:ors|ed)|joined|took\spart|taking\spart"
-        r"|gathered|rallied|turned\sout|supporters",
+        (
+            r"attend(?:ance|ed)|crowds?|turnout|marche(?:d|rs)|protest(?:ers|ed)|demonstrat(?:ors|ed)|joined|took\spart|taking\spart"
+            r"|gathered|rallied|turned\sout|supporters"
+        ),
         r"tolls?|dead|died|killed|deaths?|bodies|fatalities|lives|casualties|losses",
         r"wounded|injur(?:ed|ies)|hurt|hospitali[sz]ed",
         r"costs?|bill|price|damage|shortfall|gap|losses|lost|overrun|budget|worth",
@@ -173,27 +175,37 @@ class _Answer(NamedTuple):
         after = second.content[0].start >= first.content[-1].end
         if not after or first.within == second.id or _same_speaker(first, second):
             return None
-        one, other = first.content[0].exact, second.content[0].exact
+        shared = shared_stems(first.content[0].exact, second.content[0].exact)
         gap = text[first.content[-1].end : second.content[0].start]
-        turned = _TURN.search(text, first.content[-1].end, second.content[0].start) is not None
-        shared = shared_stems(one, other)
-        quoted = second.quote_type is QuoteType.DIRECT
-        if self.denies and not _NEGATED.match(one) and (shared > 1 or (turned and not quoted)):
+        if self._negates(text, first, shared, gap):
             return True
-        if self.stock and not _NEGATED.match(one) and gap.count(". ") < _TWICE:
-            return True
-        if self.shows and _NEGATED.match(one) and "\n" not in gap:
-            return False
+        return False if self._differs(first, shared, gap) else None
+
+    def _negates(self, text: str, first: Attribution, shared: int, gap: str) -> bool:
+        """Whether it says no to a claim of the same words, or to one that accuses the speaker."""
+        second = self.said
         if _ACCUSES.match(first.cue.exact) and _is_accused(first, second):
             return True
-        if _DOUBTED.match(first.cue.exact) and shared and "\n" not in gap and not quoted:
+        if _NEGATED.match(first.content[0].exact):
             return False
-        if self.defends or (self.cause and _CAUSE.search(one) and shared < _TWICE):
-            return False
+        indirect = second.quote_type is not QuoteType.DIRECT
+        turned = _TURN.search(text, first.content[-1].end, second.content[0].start) is not None
+        same = self.denies and (shared > 1 or (turned and indirect))
+        return same or (self.stock and gap.count(". ") < _TWICE)
+
+    def _differs(self, first: Attribution, shared: int, gap: str) -> bool:
+        """Whether it is another account: of the defence, of the cause, of a figure, on record."""
+        one, other = first.content[0].exact, self.said.content[0].exact
+        close = "\n" not in gap
+        on_record = self.shows and close and _NEGATED.match(one) is not None
+        indirect = self.said.quote_type is not QuoteType.DIRECT
+        answers = indirect and close and shared > 0 and _DOUBTED.match(first.cue.exact) is not None
+        cause = self.cause and shared < _TWICE and _CAUSE.search(one) is not None
+        if on_record or answers or self.defends or cause:
+            return True
         if not self.figure or not _differ(one, other):
-            return None
-        same_thing = shared > 1 or _THE_FIGURE.match(other) is not None
-        return False if same_thing or self._counts_the_same(one) else None
+            return False
+        return shared > 1 or _THE_FIGURE.match(other) is not None or self._counts_the_same(one)
 
     def doubted_before(self, doubted: Sequence[Span]) -> Span | None:
         """The claim just before that the article keeps its distance from."""

@@ -26,12 +26,17 @@ _CORRECTING: Final = (
     "corrected her",
 )
 _FIGURE_CHANGED: Final = re.compile(
-    r"(?:lowered|raised|revised|corrected|withdrew|retract|(?:(?:later|since|then) )?cut|reduced)|.*replaced"
+    r"(?:lowered|raised|revised|corrected|withdrew|retract|(?:(?:later|since|then) )?cut"
+    r"|reduced)|.*replaced"
 )
-_HEADER: Final = re.compile(r"(?:correction|clarification|corrigend|errat)")
+_HEADER: Final = re.compile(
+    r"(?:correction|clarification|corrigend|errat|(?:amended|corrected|updated) on )"
+)
 _TOLD_WRONG: Final = re.compile(
-    r"(?:said|reported|stated|wrote|claimed|(?:originally|previously|initially|first|earlier|wrongly|incorrectly"
-    r"|mistakenly|erroneously)\s(?:gave|put|described|named|identified|said|stated))\s(?:that\s)?(?P<what>)\w"
+    r"(?:said|reported|stated|wrote|claimed|(?:originally|previously|initially|first|earlier"
+    r"|wrongly|incorrectly"
+    r"|mistakenly|erroneously)\s(?:gave|put|described|named|identified|said"
+    r"|stated))\s(?:that\s)?(?P<what>)\w"
     r"|(?P<what2>)(?:was|were)\s(?:wrongly\s|incorrectly\s)?given\s(?:in\serror\s)?as\s"
 )
 _GIVEN: Final = re.compile(
@@ -39,6 +44,10 @@ _GIVEN: Final = re.compile(
 )
 _STATED: Final = re.compile(
     rf"(?:[\w’'-]+\s){{0,4}}?{CLAIM_NOUNS}\s(?:[^.;]{{0,60}}?\s)?that\s", re.IGNORECASE
+)
+_ISSUED: Final = re.compile(r"(?:issued|publish|ran|print|post|added|append|made)\w*\san?\s")
+_CORRECTION_MADE: Final = re.compile(
+    r"\Aan?\s(?:correction|clarification|erratum|corrigendum)|too far|misspoke"
 )
 _MISTOLD: Final = re.compile(
     r"twice|double|misc|misq|misrep|replaced|removed|deleted|struck|taken out"
@@ -84,31 +93,27 @@ class Corrections:
         """What a pointer or "the figure" means, else the clause."""
         words = cue_words(self._text, cue)
         subject = self._around.before(cue, sentence).exact
+        if _HEADER.match(words):
+            return self._announced(sentence)
+        announced = self._announced(sentence) if words.startswith("this ") else ()
+        if announced:
+            return announced
         told = words.startswith((*_POINTING, *_CORRECTING)) or words.endswith("wrong")
         if told or _POINTS.match(subject + " "):
             return self._put_right(cue, sentence, words + subject)
-        if _HEADER.match(words) or words.startswith("this "):
-            announced = self._announced(sentence)
-            if announced or _HEADER.match(words):
-                return announced
+        return self._taken_back(cue, sentence, words)
+
+    def _taken_back(self, cue: HedgeCue, sentence: Sentence, words: str) -> tuple[Span, ...]:
+        """As in "a statement that S was withdrawn", "was counted twice", "lowered the figure"."""
         if words.endswith(("withdrawn", "rescinded", "disowned")):
             said = _STATED.match(self._text, sentence.start, cue.start)
             return (self._around.trimmed(said.end(), cue.start),) if said else NOTHING
+        if _CORRECTION_MADE.search(words):
+            return one(self._claims.meant(words, sentence.start, bare=True, plain=True))
         if _MISTOLD.search(words):
             return one(self._meant(words + " figure", cue, sentence))
-        if words.startswith(
-            ("issued", "publish", "ran ", "print", "post", "added", "append", "made ")
-        ):
+        if _ISSUED.match(words):
             return one(self._meant(words, cue, sentence))
-        if words.startswith(("amended on", "corrected on", "updated on")):
-            return self._announced(sentence)
-        if (
-            "correction" in words
-            or "clarification" in words
-            or "too far" in words
-            or "misspoke" in words
-        ):
-            return one(self._claims.meant(words, sentence.start, bare=True, plain=True))
         if _FIGURE_CHANGED.match(words):
             return one(self._figure_before(sentence) or self._meant(words, cue, sentence))
         return (self._around.clause(cue, sentence),)

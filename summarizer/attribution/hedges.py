@@ -66,7 +66,7 @@ _INTRODUCING: Final = ("this ", "correction", "clarification", "an ", "the ")
 _MARKS: Final = tuple('“‘«"')
 _BODY: Final = re.compile(
     r"(?:the|its)\s(?:\w+\s)?(?:company|firm|club|group|council|ministry|government|bank|airline|carmaker|operator|party"
-    r"|university|hospital|trust|chain|retailer|developer|charity|federation|owners?|manufacturer|maker)\b",
+    r"|university|hospital|trust|chain|retailer|developer|charity|federation|manufacturer|maker)\b",
     re.IGNORECASE,
 )
 _OPENING: Final = (' "', " “", " ‘", " «")

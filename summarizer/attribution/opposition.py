@@ -18,14 +18,17 @@ from summarizer.span import Span
 
 _OF_WHAT: Final = re.compile(r"\s(?:of|that|on|about|for)\s")
 _GENERIC: Final = re.compile(
-    r"(?:(?:any|all|the|both|two|three|four|five|\d+)\s)?(?:counts?|charges?|allegations?|wrongdoing"
+    r"(?:(?:any|all|the|both|two|three|four|five|\d+)\s)?(?:counts?|charges?|allegations?"
+    r"|wrongdoing"
     r"|accusations?|offences|offenses|involvement|liability|responsibility)\b"
     r"|(?:saying|doing)\s(?:it|so|that|this)\b",
     re.IGNORECASE,
 )
 _ANY: Final = re.compile(
-    r"(?:that\s)?(?:(?:having\s)?(?:using|used|saying|said|making|made|giving|given|telling|sending|sent|writing|written)\s(?:the|any|such"
-    r"|that|those|these|it)\b|(?:there\s\w{2,4}\s(?:been\s)?)?(?:any\b|any(?:one|body|thing)\b|ever\b|having\b))",
+    r"(?:that\s)?(?:(?:having\s)?(?:using|used|saying|said|making|made|giving|given|telling"
+    r"|sending|sent|writing|written)\s(?:the|any|such"
+    r"|that|those|these|it)\b|(?:there\s\w{2,4}\s(?:been\s)?)?(?:any\b|any(?:one|body|thing)\b"
+    r"|ever\b|having\b))",
     re.IGNORECASE,
 )
 _NOTHING_WRONG: Final = re.compile(
@@ -33,8 +36,13 @@ _NOTHING_WRONG: Final = re.compile(
 )
 _DIFFER: Final = re.compile(r"(?:differ|diverg|var|conflict)\w*\Z")
 _DISSENT: Final = re.compile(
-    r"that (?:is|was) not|(?:is|are|was|were|remain\w*)(?: \w+)? (?:unconv|unpers|convin|persua|scept|skept|doubtf|dubio|dismissive|unimpr)|disagree|beg\w* to|.*otherwise|(?:not|n['’]t) (?:all|every)|.*different"
-    r"|(?:the )?other way|.*(?:unconvinced|unpersuaded|sceptical|skeptical|doubtful|dubious|dismissive|unimpressed|differently)|dissent|.*not (?:convinced|persuaded)|.*not believe|.*(?:disput|contest|reject|challeng)\w*\Z"
+    r"that (?:is|was) not|(?:is|are|was|were|remain\w*)(?: \w+)? (?:unconv|unpers|convin|persua"
+    r"|scept|skept|doubtf|dubio|dismissive|unimpr)|disagree|beg\w* to|.*otherwise|(?:not"
+    r"|n['’]t) (?:all|every)|.*different"
+    r"|(?:the )?other way|.*(?:unconvinced|unpersuaded|sceptical|skeptical|doubtful|dubious"
+    r"|dismissive|unimpressed|differently)|dissent|.*doubts|.*caution\Z"
+    r"|.*not (?:convinced|persuaded)|.*not believe"
+    r"|.*(?:disput|contest|reject|challeng)\w*\Z"
 )
 """Cues that speak against what was said before, whatever follows them."""
 _NOT_SEEN: Final = re.compile(r"\bno\s\w+(?:\s\w+)*\Z|recall|remember|recollection|memory|not see")
@@ -45,7 +53,8 @@ _ITS: Final = re.compile(r"(?:its|their|his|her)\s")
 _CLAIM_OF: Final = re.compile(rf"{CLAIM_NOUNS}\sof\s")
 _WHOM: Final = re.compile(r"(?:him|her|them|it|[A-Z][\w’-]+)(?=[.,;]|\s(?:on|over|about|and|by)\b)")
 _OTHER_FIGURE: Final = re.compile(
-    r"\A(?:the (?:true|real|actual)|stand)|more like|closer|nearer|(?:third|quarter|fraction|tenth|half|twice|double|triple)\b|(?:far|much|well) \w+\Z"
+    r"\A(?:the (?:true|real|actual)|stand)|more like|closer|nearer|(?:third|quarter|fraction"
+    r"|tenth|half|twice|double|triple)\b|(?:far|much|well) \w+\Z"
 )
 _VERSION: Final = re.compile(
     rf"(?:that|this|those|these)\s(?:\w+\s)?{CLAIM_NOUNS}\s(?:of|about)\s\w+\Z", re.IGNORECASE
@@ -56,8 +65,8 @@ _TOO: Final = re.compile(r",\s(?:too|also|however|moreover),\s(?=that\s)")
 _BARE: Final = re.compile(r"\b(?:it|this|that|them|these|those)\b(?!\s\w)", re.IGNORECASE)
 _TO_BE: Final = ("is ", "was ", "are ", "were ")
 _PAPERS: Final = frozenset(
-    "post posts tweet video clip footage photo photograph image recording letter memo document paper"
-    " dossier article email screenshot message leak".split()
+    "post posts tweet video clip footage photo photograph image recording letter memo document"
+    " paper dossier article email screenshot message leak".split()
 )
 _POINTERS: Final = frozenset("it that this they these those which".split())
 _CLAIM_NOUN: Final = re.compile(CLAIM_NOUNS)
@@ -68,7 +77,8 @@ _PUT_TO: Final = re.compile(r"to (?:the )?(.+) that", re.IGNORECASE)
 _OPPOSING_VERB: Final = re.compile(r"(?:disput|contest|reject|challeng)")
 _NEGATED_NOUN: Final = re.compile(r"(?:our|his|her|its|their|the)\s(?:\w+\s)?\w+\Z")
 _HAS_CLAUSE: Final = re.compile(
-    r"\b(?:that|is|are|was|were|has|have|had|having|being|been|did|would|could|will|there|[a-z]+ing)\b"
+    r"\b(?:that|is|are|was|were|has|have|had|having|being|been|did|would|could|will|there"
+    r"|[a-z]+ing)\b"
 )
 _TURNED: Final = re.compile(r"(?:But|However|Yet|Opponents|Critics)\b")
 _AHEAD: Final = 500
@@ -76,7 +86,8 @@ _TO_WHAT: Final = re.compile(r"\A(?:(?:on\s)?[A-Z]\w+day\s)?to\s")
 _CLOSE: Final = 400
 _FAR: Final = 700
 _CHARGED: Final = re.compile(
-    r"\b(?:accus(?:ed|ing)\s(?:[\w’'-]+\s){0,3}?of|charged\swith|on\strial\s(?:for|over|accused\sof)"
+    r"\b(?:accus(?:ed|ing)\s(?:[\w’'-]+\s){0,3}?of|charged\swith|on\strial\s(?:for|over"
+    r"|accused\sof)"
     r"|suspected\sof|indicted\s(?:on|for)|alleg(?:ed|es|ing)(?:\sto\shave|\sthat))\s"
 )
 _SHORTEST: Final = 15
@@ -97,12 +108,7 @@ class Opposition:
         self, cue: HedgeCue, sentence: Sentence, near: Sequence[Attribution]
     ) -> tuple[Span, ...]:
         """What is denied or disputed; empty where the sentence alone tells."""
-        too = _TOO.match(self._text, cue.end, sentence.end)
-        if too is not None:
-            return (
-                self._around.trimmed(too.end(), self._around.part_end(too.end(), sentence.end)),
-            )
-        told = self._descriptions.told(cue, sentence)
+        told = self._after_too(cue, sentence) or self._descriptions.told(cue, sentence)
         if told is not None:
             return (told,)
         self._speaker = self._speaking(cue, sentence, near)
@@ -120,6 +126,13 @@ class Opposition:
         if _GENERIC.match(bare) or (_NOTHING_WRONG.search(words) and bare == whole):
             return self._asked_of(cue, sentence)
         return self._object(cue, sentence, near)
+
+    def _after_too(self, cue: HedgeCue, sentence: Sentence) -> Span | None:
+        """As in "disputes, too, that S"."""
+        too = _TOO.match(self._text, cue.end, sentence.end)
+        if too is None:
+            return None
+        return self._around.trimmed(too.end(), self._around.part_end(too.end(), sentence.end))
 
     def _speaking(self, cue: HedgeCue, sentence: Sentence, near: Sequence[Attribution]) -> str:
         """Who speaks against a claim, in words."""
@@ -145,10 +158,6 @@ class Opposition:
         words = cue_words(self._text, cue)
         if words.startswith(("that is", "that was")):
             return tuple(self._claims.before(max(0, sentence.start - _AHEAD))[:1])
-        if words.startswith("put it"):
-            name = _PUT_TO.search(self._text[cue.start : cue.end])
-            of_them = self._claims.of(name[1]) if name else None
-            return one(of_them or self._claims.meant("", sentence.start, self._speaker))
         if _NOT_SEEN.search(words):
             return self._not_seen(cue, sentence)
         if _DIFFER.search(words) and "different" not in words:
@@ -157,7 +166,9 @@ class Opposition:
             return self._other_figure(cue, sentence)
         if _PASSIVE.match(words) and not _DISSENT.match(words):
             return self._subject(cue, sentence)
-        return self._dissented(cue, sentence)
+        name = _PUT_TO.search(self._text, cue.start, cue.end)
+        of_them = self._claims.of(name[1]) if name else None
+        return (of_them,) if of_them else self._dissented(cue, sentence)
 
     def _not_seen(self, cue: HedgeCue, sentence: Sentence) -> tuple[Span, ...]:
         """As in "had seen no evidence of it", "did not recall the remark": the claim before."""
@@ -185,6 +196,8 @@ class Opposition:
         """As in "Lund disagreed", "contested this.", "questioned its findings"."""
         words = cue_words(self._text, cue)
         whole = self._text[cue.end : sentence.end].lstrip()
+        if words.startswith("put it"):
+            return one(self._claims.meant("", sentence.start, self._speaker))
         if words.startswith("question") and _ITS.match(whole):
             return one(self._claims.meant("", sentence.start, self._speaker))
         if not _DISSENT.match(words) or (

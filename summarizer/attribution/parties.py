@@ -27,8 +27,10 @@ _SUBJECT: Final = 120
 _BELIEVED: Final = re.compile(r"\bbelieve[sd]?\s")
 _THIRD_PARTY: Final = re.compile(
     r"\b(?:judge|court|police|experts?|analysts?|scientists?|researchers?|professor|economists?"
-    r"|inspectors?|commission\w*|regulator|critics|observers?|officials?|people|residents|department|agency"
-    r"|schools?|pals?|friends?|fans|neighbou?rs|locals|witness(?:es)?|historians?|economist|physicist|chemist|biologist"
+    r"|inspectors?|commission\w*|regulator|critics|observers?|officials?|people|residents"
+    r"|department|agency"
+    r"|schools?|pals?|friends?|fans|neighbou?rs|locals|witness(?:es)?|historians?|economist"
+    r"|physicist|chemist|biologist"
     r"|federal|who\s(?:runs|leads|heads|studies|works|teaches)|institute|university)\b"
     r"|\A\W*\Z",
     re.IGNORECASE,
@@ -36,7 +38,9 @@ _THIRD_PARTY: Final = re.compile(
 _OFFICIAL: Final = re.compile(r"\b(?:minist\w+|officials?)\b", re.IGNORECASE)
 _ACCUSED: Final = re.compile(r"\b(?:defen[cs]e|defendant|accused|suspect)\b", re.IGNORECASE)
 _ALWAYS_DISPUTED: Final = re.compile(
-    r"\A(?:the (?:true|real|actual)|stand)|more like|closer|nearer|\b(?:third|quarter|fraction|tenth|half|twice|double|triple)\b|doubts|caution|contentious|controver|distanc|\bno (?!such)\w+|dissent|differen|differ"
+    r"\A(?:the (?:true|real|actual)|stand)|more like|closer|nearer|\b(?:third|quarter|fraction"
+    r"|tenth|half|twice|double|triple)\b|doubts|caution|contentious|controver|distanc"
+    r"|\bno (?!such)\w+|dissent|differen|differ"
 )
 _PARTIES: Final = (SourceKind.PERSON, SourceKind.OFFICIAL_BODY, SourceKind.WITNESS)
 ACTIVE: Final = re.compile(r"(?:has|have|had)(?:\snot|n['’]t|\snever)\s(?!.*\bbeen\b)")

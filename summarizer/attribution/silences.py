@@ -31,7 +31,8 @@ _POINTER: Final = re.compile(
 )
 _ASKED: Final = re.compile(r"\basked\s(?:\w+\s){0,2}?(?:whether|if|about|how|why|what|who|when)\s")
 _OWN_WORDS: Final = re.compile(
-    r"only|interview|want|wish|hear back|in touch|silent|comment(?:ing)\Z|speak|talk|evidence|questions\Z"
+    r"only|interview|want|wish|hear back|in touch|silent|comment(?:ing)\Z|speak|talk|evidence"
+    r"|questions\Z"
 )
 _ABOUT: Final = re.compile(
     r"(?:\s[\w’'-]+){0,5}?,?\s(?:(?:about|on|as\sto|over|regarding|among\sthem)\s)?(?=(?:whether|how|why|what"
@@ -102,17 +103,15 @@ class Silences:
         topic = "" if unspecific else self._around.after(cue, sentence).exact
         if _POLICY.match(topic):
             topic = ""
-        if topic.startswith(("further", "beyond")):
-            return tuple(self._claims.before()[:1])
-        if _NO_MORE.search(words) and (_ENDS.match(topic) or points_back(topic)):
+        no_more = _NO_MORE.search(words) and (_ENDS.match(topic) or points_back(topic))
+        if no_more or topic.startswith(("further", "beyond")):
             return tuple(self._claims.before()[:1])
         pointing = _POINTER.match(topic)
         bare = pointing is not None and pointing["bare"] is not None
         best = self._claims.weighed(topic, cue.start, party, bare=bare, plain=True, own=_OWN)
         if best is None:
             return ()
-        if pointing is not None or best.shared > _LEAST_SHARED:
-            return (best.span,)
-        if topic and not _TIME.match(topic):
-            return ()
-        return (best.span,) if best.worth >= (_FAINT if unspecific else _NEAR) else ()
+        told = pointing is not None or best.shared > _LEAST_SHARED
+        untold = not topic or _TIME.match(topic) is not None
+        near = untold and best.worth >= (_FAINT if unspecific else _NEAR)
+        return (best.span,) if told or near else ()
