@@ -6,7 +6,8 @@ import re
 from collections.abc import Callable, Sequence
 from typing import Final
 
-from summarizer.attribution.claims import Claims, is_question, points_back
+from summarizer.attribution.claim_words import is_question, points_back
+from summarizer.attribution.claims import Claims
 from summarizer.attribution.corrections import Corrections
 from summarizer.attribution.descriptions import NOTHING, one
 from summarizer.attribution.hedge_cues import HedgeCue
@@ -46,8 +47,15 @@ _STUDY: Final = re.compile(
 _LESS: Final = re.compile(r",\s(?:although|though|but|and|while|which|a\s\w{1,20}\sthat)\s")
 _THING: Final = re.compile(r"(?:(?:an?|the|any|such|this|that)\s)?(?:[\w’-]+\s){0,2}[\w’-]+")
 _DEFINITE: Final = re.compile(r"(?:the|this|that|these|those)\s[\w’-]+")
+_ITS_TRUTH: Final = re.compile(
+    r"(?:its|their)\s(?:authenticity|veracity|accuracy|provenance|truth|source|origins?)\Z",
+    re.IGNORECASE,
+)
+_OF_IT: Final = re.compile(
+    r"(?:of|for)\s(?:it|this|that|them|(?:the|any|such)\s\w+)\Z", re.IGNORECASE
+)
 _OBJECT: Final = 12
-_FAR: Final = 900
+_LEAST_SHARED: Final = 0.4
 
 
 class Bearing:
@@ -57,14 +65,15 @@ class Bearing:
         self._text = document.text
         self._around = Surroundings(document.text)
         self._places = Places(document, attributions)
-        self._claims = Claims(attributions)
+        self._claims = Claims(document, attributions)
         self.parties = Parties(document.text, self._places)
         self._opposition = Opposition(document.text, self._claims)
         self._last_checked = 0
+        self._silences = Silences(document.text, self._claims)
         self._rules: dict[HedgeKind, Callable[[HedgeCue, Sentence], tuple[Span, ...]]] = {
             HedgeKind.COULD_NOT_VERIFY: self._unverified,
-            HedgeKind.SILENCE: Silences(document.text, self._claims, self._places).unanswered,
-            HedgeKind.NEITHER: self._unconfirmed,
+            HedgeKind.SILENCE: self._silences.unanswered,
+            HedgeKind.NEITHER: self._neither,
             HedgeKind.UNCONFIRMED: self._unconfirmed,
             HedgeKind.CORRECTION: Corrections(document.text, self._claims).corrected,
             HedgeKind.WEAKNESS: self._weak,
@@ -80,12 +89,15 @@ class Bearing:
             found = self._rules.get(cue.kind, self._marked)(cue, sentence)
         if found is NOTHING:
             return ()
+        if cue.kind in (HedgeKind.DENIAL, HedgeKind.FALSE, HedgeKind.DISPUTE):
+            self._claims.answered_in(sentence.start)
         if cue.kind is not HedgeKind.SILENCE:
             self._claims.doubt(
                 (
                     span
                     for span in found
-                    if cue.kind is not HedgeKind.DENIAL or _is_other(span, cue)
+                    if (cue.kind is not HedgeKind.DENIAL or _is_other(span, cue))
+                    and (span.start, span.end) != (cue.start, cue.end)
                 ),
                 contested=cue.kind not in (HedgeKind.DISTANCE, HedgeKind.GUESS),
             )
@@ -98,7 +110,9 @@ class Bearing:
             if attribution.cue.overlaps(cue.start, cue.end):
                 around = content[0].end <= attribution.cue.start < content[-1].start
                 indirect = attribution.quote_type is QuoteType.INDIRECT
-                return (self._joined(content),) if around and indirect else content
+                if around and indirect:
+                    return (self._joined(content),)
+                return content
             if source is not None and source.overlaps(cue.start, cue.end):
                 return content
         clause = self._around.clause(cue, sentence)
@@ -143,10 +157,30 @@ class Bearing:
         if points_back(after.exact) or not after.exact:
             return self._subject_or_earlier(cue, sentence)
         if cue.kind is HedgeKind.NEITHER and _THING.fullmatch(after.exact):
-            answered = self._claims.answered(after.exact, sentence.start)
+            answered = self._claims.meant(after.exact, sentence.start)
             return (answered or after,)
         doubted = self._claims.doubted_since(sentence.start)
         return (doubted[0] if doubted else after,)
+
+    def _neither(self, cue: HedgeCue, sentence: Sentence) -> tuple[Span, ...]:
+        """As in "would neither confirm nor deny that X", "confirmed nor denied the story"."""
+        asked = self._around.asked_after(cue, sentence)
+        start = self._text[sentence.start : cue.start]
+        if asked is not None:
+            return (asked,)
+        doubted = [
+            each for each in self._claims.doubted_since(sentence.start) if each.end <= cue.start
+        ]
+        if doubted:
+            return (doubted[0],)
+        if start.lower().startswith("asked ") and "," in start:
+            return (self._around.trimmed(sentence.start, sentence.start + start.index(",")),)
+        inside = [each for each in self._claims.before(sentence.start) if each.end <= cue.start]
+        after = self._around.after(cue, sentence)
+        if inside:
+            return (inside[0],)
+        found = self._silences.unanswered(cue, sentence)
+        return found or ((after,) if after.exact and not points_back(after.exact) else ())
 
     def _subject_or_earlier(self, cue: HedgeCue, sentence: Sentence) -> tuple[Span, ...]:
         """As in "Whether X was unclear", "Claims that X are unconfirmed", "did not confirm it"."""
@@ -172,7 +206,9 @@ class Bearing:
         clause = start.rfind(",")
         if clause > _AROUND and not self._claims.before(sentence.start):
             return (self._around.trimmed(sentence.start, sentence.start + clause),)
-        return one(self._claims.meant(self._around.after(cue, sentence).exact))
+        return one(
+            self._claims.meant(self._around.after(cue, sentence).exact, cue.start, bare=True)
+        )
 
     def _unverified(self, cue: HedgeCue, sentence: Sentence) -> tuple[Span, ...]:
         floor, self._last_checked = self._last_checked, cue.end
@@ -180,23 +216,48 @@ class Bearing:
         if asked is not None:
             return (asked,)
         named = self._what_was_checked(cue, sentence)
+        if (
+            not named.exact
+            or _OF_IT.match(named.exact)
+            or (named.start, named.end) == (cue.start, cue.end)
+        ):
+            found = self._not_seen(cue)
+            if found is not None:
+                return (found,)
         words = _PREPOSITION.sub("", named.exact)
         if "stand" in cue_words(self._text, cue):
             words = "that"
         both = self._claims.both(words) if _BOTH.match(words) else []
-        if len(both) > 1 and (
-            points_back(_BOTH.sub("the", words)) or "could be" in cue_words(self._text, cue)
-        ):
+        either = points_back(_BOTH.sub("the", words)) or "could be" in cue_words(self._text, cue)
+        if len(both) > 1 and either:
             return tuple(both)
-        if _NEAREST_ONLY.match(words) or (points_back(words) and not _PLURAL.search(words)):
-            answered = None if _FIGURES.search(words) else self._pointed(words, sentence)
-            return one(answered or self._claims.meant(words))
+        near = both or _NEAREST_ONLY.match(words) or _ITS_TRUTH.match(words)
+        if near or (points_back(words) and not _PLURAL.search(words)):
+            return self._pointed_at(words, cue, sentence)
+        return self._checked(words, named, floor, cue, sentence)
+
+    def _pointed_at(self, words: str, cue: HedgeCue, sentence: Sentence) -> tuple[Span, ...]:
+        """As in "could not verify that", "the report", "its authenticity": the claim before."""
+        figures = _FIGURES.search(words) or _ITS_TRUTH.match(words)
+        answered = None if figures else self._pointed(words, sentence)
+        return one(answered or self._claims.meant(words, cue.start, bare=True, plain=True))
+
+    def _checked(
+        self, words: str, named: Span, floor: int, cue: HedgeCue, sentence: Sentence
+    ) -> tuple[Span, ...]:
+        """As in "could not verify the claims", "the age of the video": all before, or the thing."""
         if _PLURAL_CLAIMS.match(words):
-            return self._all_since(words, floor)
-        if _DEFINITE.fullmatch(words):
-            about = self._claims.about(words, max(0, sentence.start - _FAR))
-            named = about or named
+            return self._all_since(words, floor, cue.start)
+        about = self._about(words, sentence) if _DEFINITE.fullmatch(words) else None
+        named = about or named
         return (named, *self._other_objects(named, sentence)) if words else ()
+
+    def _not_seen(self, cue: HedgeCue) -> Span | None:
+        """As in "There was no independent confirmation", "We have not seen the letter"."""
+        words = cue_words(self._text, cue)
+        if words.startswith(("neither", "none")):
+            return None
+        return self._claims.meant(words, cue.start, bare=" the " not in words, plain=True)
 
     def _pointed(self, words: str, sentence: Sentence) -> Span | None:
         """What "that" or "the report" means: the sentence before it, or a claim near."""
@@ -204,11 +265,16 @@ class Bearing:
         if inside:
             return inside[0]
         previous = self._places.previous_start(sentence)
-        found = self._claims.answered(words, sentence.start)
+        found = self._claims.meant(words, sentence.start, bare=True)
         bare = _NEAREST_ONLY.match(words) is not None
         if bare and previous < sentence.start and (found is None or found.end < previous):
             return self._around.trimmed(previous, sentence.start)
         return found
+
+    def _about(self, words: str, sentence: Sentence) -> Span | None:
+        """The claim near that shares words with what was checked."""
+        best = self._claims.weighed(words, sentence.start)
+        return best.span if best and best.shared > _LEAST_SHARED else None
 
     def _other_objects(self, named: Span, sentence: Sentence) -> tuple[Span, ...]:
         """As in "either account, nor the figure": what else could not be verified."""
@@ -218,8 +284,8 @@ class Bearing:
         end = self._around.part_end(link.end(), sentence.end)
         return (self._around.trimmed(link.end(), end),)
 
-    def _all_since(self, words: str, floor: int) -> tuple[Span, ...]:
-        return tuple(self._claims.before(floor)) or one(self._claims.meant(words))
+    def _all_since(self, words: str, floor: int, limit: int) -> tuple[Span, ...]:
+        return tuple(self._claims.before(floor)) or one(self._claims.meant(words, limit))
 
     def _joined(self, content: Sequence[Span]) -> Span:
         return Span.of(self._text, content[0].start, content[-1].end)

@@ -4,25 +4,25 @@ from __future__ import annotations
 
 import re
 from bisect import bisect
-from collections.abc import Iterable, Sequence
-from typing import Final
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Final, NamedTuple
 
-from summarizer.attribution.model import Attribution, AttributionType, QuoteType
+from summarizer.attribution.claim_marks import (
+    accuses,
+    asserts,
+    is_claim,
+    is_quoted,
+    names,
+    noun_in,
+    owner_in,
+    says,
+)
+from summarizer.attribution.claim_words import stems
+from summarizer.attribution.model import Attribution
 from summarizer.attribution.speakers import head_of
+from summarizer.document.model import Document
 from summarizer.span import Span
 
-CLAIM_NOUNS: Final = (
-    r"(?:claims?|reports?|accounts?|statements?|allegations?|accusations?|charges?|suggestions?"
-    r"|assertions?|rumou?rs?|figures?|numbers?|version|criticism|theory|tolls?|stor(?:y|ies)"
-    r"|notions?|ideas?|findings?|positions?|views?|complaints?|testimony|arguments?|denials?"
-    r"|assessments?|conclusions?|estimates?|interpretations?|insinuations?|characteri[sz]ations?)"
-)
-_POINTER: Final = re.compile(
-    r"(?:it|them|these|those|this|that|(?:the|these|those|this|that|such|any|his|her|their|its)\s"
-    rf"(?:[\w-]{{1,20}}\s)?{CLAIM_NOUNS})(?=\s*+(?:\Z|[.,;:—–\"“)]|as\b|and\b|but\b|in\b|on\b|because\b"
-    r"|when\b|after\b|at\b|overnight\b))",
-    re.IGNORECASE,
-)
 _MARKS: Final = '"“«‘'
 _FIGURES: Final = re.compile(
     r"\b(?:figures?|numbers?|statistics|data|tolls?|totals?|counts?|estimates?|sums?)\b"
@@ -33,67 +33,84 @@ _DIGIT: Final = re.compile(
 )
 _NUMBER: Final = re.compile(r"\d[\d,.]*\d|\d")
 _NUMERAL: Final = re.compile("[0-9]")
-_WH_CLAUSE: Final = re.compile(r"(?:whether|how|who|what|why|where|when|if)\s", re.IGNORECASE)
 _ACCUSATIONS: Final = re.compile(r"\b(?:accusation|allegation|charge)s?\b")
-_ACCUSING: Final = re.compile(r"(?:accus|alleg|charg|blam|claim)\w*\Z", re.IGNORECASE)
-_DENYING: Final = re.compile(r"(?:den(?:y|ied|ies|ying)|reject\w*|dismiss\w*|disput\w*)\Z")
-_NO_COMMENT: Final = re.compile(r"\bnot (?:be able to )?comment|\bno comment|declined to")
-_WORD: Final = re.compile(r"[^\W\d_]{4,}|\d[\d,.]*\d")
-_ENDING: Final = re.compile(r"(?:ing|ed|es|s|e)\Z")
-_COMMON: Final = frozenset(
-    "that this with from were have been their they them would could about which when what said says"
-    " into more than such only also other some there where after before claim claims allegation"
-    " allegations accusation accusations suggestion report reports account figure figures denied"
-    " denies deny rejected dismissed called described disputed disputes number story had".split()
+_DENYING: Final = re.compile(
+    r"(?:den(?:y|ied|ies|ying)|reject\w*|dismiss\w*|disput\w*|describ\w*|call(?:ed|s|ing)?"
+    r"|brand\w*|label\w*|term(?:ed|s))\Z"
 )
-_STEM: Final = 6
+_PRONOUNS: Final = frozenset("he she it they who we i".split())
+_NOBODY: Final = _PRONOUNS | {
+    "spokesman",
+    "spokeswoman",
+    "spokesperson",
+    "official",
+    "source",
+    "people",
+    "lawyer",
+    "",
+}
 _MEMORY: Final = 200
+_RECENT: Final = 14
 _NEAR: Final = 8
 _CLOSE: Final = 3
 _AHEAD: Final = 300
 _SHORTEST: Final = 3
-_FAR: Final = 900
+_WINDOW: Final = 8000
+_OFTEN: Final = 2.5
+_MOST_SHARED: Final = 2.5
+
 _SHARED: Final = 1.5
-_ACCUSED: Final = 3.0
-_DOUBTED: Final = 1.5
-_QUOTED: Final = 2.0
+_TOLD_AGAIN: Final = 1.0
+_FAR_SENTENCE: Final = 0.35
+_NEXT: Final = 0.5
+_FIGURE: Final = 2.5
+_ACCUSED: Final = 2.5
+_CONTESTED: Final = 0.7
+_QUOTED: Final = 0.7
+_CONCERNED: Final = 0.8
+_ANSWER: Final = 1.0
+_PLAIN: Final = 1.0
+_PLAIN_NEAR: Final = 0.6
+_SO_CALLED: Final = 1.0
+_OF_THEIRS: Final = 2.0
 
 
-def points_back(words: str) -> bool:
-    """Whether an object only points to what was said before: "it", "the accusation"."""
-    return _POINTER.match(words) is not None
+class Weighed(NamedTuple):
+    """A claim, how much speaks for it, and how much of that are words it shares."""
 
-
-def is_question(words: str) -> bool:
-    """Whether words are a question rather than a claim: "how long it lasted"."""
-    return _WH_CLAUSE.match(words) is not None
-
-
-def shared_stems(first: str, second: str) -> int:
-    """How many stems of longer words two texts share."""
-    return len(_stems(first) & _stems(second))
+    span: Span
+    worth: float
+    shared: float
+    concerns: bool
+    """Whether it is about who speaks against it, or keeps silent on it."""
 
 
 class Claims:
     """The claims of an article up to a place in it, which only moves forward."""
 
-    def __init__(self, attributions: Sequence[Attribution]) -> None:
+    def __init__(self, document: Document, attributions: Sequence[Attribution]) -> None:
+        self._text = document.text
+        self._lower = document.text.lower()
+        self._rare: dict[str, float] = {}
+        self._starts = [sentence.start for sentence in document.sentences]
         self._said = sorted(
             (
                 (content, each)
                 for each in attributions
-                if (each.source is not None or _accuses(each))
-                and each.type is AttributionType.ASSERTION
+                if (each.source is not None or accuses(each))
+                and asserts(each)
                 and each.within is None
                 and _DENYING.search(each.cue.exact) is None
                 for content in each.content
-                if _is_claim(content.exact)
+                if is_claim(content.exact)
             ),
             key=lambda item: item[0].end,
         )
+        self._spoken = {self._place(each.cue.start) for each in attributions}
         self._ends = [content.end for content, _ in self._said]
         self._doubted: list[Span] = []
         self._contested: set[Span] = set()
+        self._answers: set[int] = set()
         self._count = 0
 
     def move_to(self, position: int) -> None:
@@ -102,10 +119,14 @@ class Claims:
 
     def doubt(self, claims: Iterable[Span], *, contested: bool) -> None:
         """Notes claims that the article has just marked as not established, or as contested."""
-        claims = [claim for claim in claims if not is_question(claim.exact)]
+        claims = [claim for claim in claims if is_claim(claim.exact)]
         self._doubted += claims
         if contested:
             self._contested.update(claims)
+
+    def answered_in(self, position: int) -> None:
+        """Notes that a sentence answers a claim: what it goes on to say is not the claim meant."""
+        self._answers.add(self._place(position))
 
     def before(self, floor: int = 0) -> list[Span]:
         """What was said from ``floor`` on, the nearest first; of much, the last part."""
@@ -127,26 +148,6 @@ class Claims:
         """The doubted claims that stand behind ``floor``, the nearest first."""
         return [claim for claim in reversed(self._doubted[-_NEAR:]) if claim.start >= floor]
 
-    def meant(self, words: str, limit: int | None = None) -> Span | None:
-        """The claim that a pointer ("that", "the second figure") most likely means.
-
-        An accusation was one that somebody was accused of; a figure has digits. What is said in
-        the article's words rather than in a quotation is more often pointed to. With a limit,
-        the claim stands before it.
-        """
-        recent = list(reversed(self._said[max(0, self._count - _MEMORY) : self._count]))
-        if limit is not None:
-            recent = [item for item in recent[:_NEAR] if item[0].end <= limit]
-        if _FIGURES.search(words):
-            exact = [item for item in recent[:_NEAR] if _NUMERAL.search(item[0].exact)]
-            if exact:
-                return exact[0][0]
-            recent = [item for item in recent if _DIGIT.search(item[0].exact)] or recent
-        if _ACCUSATIONS.search(words):
-            recent = [item for item in recent[:_NEAR] if _accuses(item[1])] or recent
-        reported = (span for span, each in recent[:_CLOSE] if not _is_quoted(each))
-        return next(reported, recent[0][0] if recent else None)
-
     def both(self, words: str) -> list[Span]:
         """As in "either figure": the last claims of two sources."""
         figures = _FIGURES.search(words) is not None
@@ -155,7 +156,7 @@ class Claims:
         for content, each in reversed(self._said[max(0, self._count - _MEMORY) : self._count]):
             described = each.description or each.source
             speaker = head_of(described.exact).lower() if described else ""
-            wrong_sort = figures and (_is_quoted(each) or not _DIGIT.search(content.exact))
+            wrong_sort = figures and (is_quoted(each) or not _DIGIT.search(content.exact))
             if speaker in speakers or wrong_sort:
                 continue
             speakers.add(speaker)
@@ -164,51 +165,114 @@ class Claims:
                 break
         return found
 
-    def about(self, words: str, floor: int) -> Span | None:
-        """The nearest claim from ``floor`` on that shares the stem of a longer word."""
-        stems = _stems(words)
-        candidates = [*self.doubted_since(floor), *self.before(floor)[:_NEAR]]
-        return next((span for span in candidates if stems & _stems(span.exact)), None)
-
-    def answered(
-        self, words: str, limit: int, speaker: str = "", *, sharing: bool = False, far: int = _FAR
+    def meant(
+        self, words: str, limit: int, speaker: str = "", *, bare: bool = False, plain: bool = False
     ) -> Span | None:
-        """The claim before ``limit`` that another speaker answers with these words.
+        """The claim before ``limit`` that a pointer most likely means, whoever uses it."""
+        best = self.weighed(words, limit, speaker, bare=bare, plain=plain)
+        return best and best.span
 
-        It shares words with the answer, or stands near; it was called in doubt, or accused
-        somebody if the answer speaks of an accusation. With ``sharing``, only one that shares.
-        One further back than ``far`` characters is out of sight.
+    def weighed(
+        self,
+        words: str,
+        limit: int,
+        speaker: str = "",
+        *,
+        bare: bool = False,
+        plain: bool = False,
+        own: float | None = None,
+    ) -> Weighed | None:
+        """The claim before ``limit`` for which most speaks, if there is one.
+
+        For a claim speak words it shares with ``words`` (rare ones more), that it names the
+        speaker, that it was called in doubt, and that it gives a figure or accuses somebody where
+        the words speak of one; against it, every sentence in between, and that it stands in a
+        quotation or in an answer to another claim. ``bare`` pointers ("this", "it") mean what is
+        near. What the speaker said counts ``own`` more, and not at all if that is None. With
+        ``plain``, the article's own sentences just before count too.
         """
-        stems = _stems(words)
+        wanted = stems(words)
+        here = self._place(limit - 1)
         accused = _ACCUSATIONS.search(words) is not None
         figures = _FIGURES.search(words) is not None
-        pointing = not sharing and far == _FAR
-        best: tuple[float, Span] | None = None
-        for place, (span, each) in enumerate(self._candidates(limit, far)):
-            shared = len(stems & _stems(span.exact))
-            if (sharing and not shared) or (each is not None and speaker and _says(each, speaker)):
+        concerned = names(speaker) | {head_of(speaker)} - _NOBODY
+        owner, noun = owner_in(words), noun_in(words)
+        best: Weighed | None = None
+        for span, each in self._candidates(limit, plain=plain):
+            theirs = each is not None and speaker != "" and says(each, speaker)
+            if theirs and own is None:
                 continue
-            quoted = span.exact[:1] in _MARKS or (each is not None and _is_quoted(each))
-            if quoted and not pointing:
-                continue
-            worth = min(shared, 2) * _SHARED - place - (limit - span.end) / _FAR
-            worth += figures and _NUMERAL.search(span.exact) is not None
-            worth += _ACCUSED * (accused and each is not None and _accuses(each))
-            worth += _DOUBTED * (pointing and span in self._contested) - _QUOTED * quoted
-            if best is None or worth > best[0]:
-                best = worth, span
-        return best and best[1]
+            shared = self._shared(wanted & stems(span.exact))
+            place = self._place(span.start)
+            gap = here - place
+            quoted = span.exact[:1] in _MARKS or (each is not None and is_quoted(each))
+            worth = _SHARED * shared - gap * (_NEXT if bare else _FAR_SENTENCE)
+            worth += _FIGURE * (figures and _NUMERAL.search(span.exact) is not None)
+            worth += _ACCUSED * (accused and each is not None and accuses(each))
+            worth += _CONTESTED * (span in self._contested and not bare)
+            worth -= _QUOTED * quoted + _ANSWER * (place in self._answers and gap > 0)
+            worth += own * theirs if own else 0.0
+            if each is None and span not in self._doubted:
+                worth -= _PLAIN_NEAR if bare else _PLAIN
+            if each is not None:
+                worth += self._called(each, span, owner, noun)
+            concerns = any(self._is_named(name, place, span) for name in concerned)
+            worth += _CONCERNED * concerns
+            if best is None or worth > best.worth:
+                best = Weighed(span, worth, shared, concerns)
+        return best
 
-    def _candidates(self, limit: int, far: int) -> list[tuple[Span, Attribution | None]]:
-        """What was called in doubt, and said, close before a place; the nearest first."""
-        recent = self._said[max(0, self._count - 2 * _NEAR) : self._count]
-        doubted = [(span, None) for span in self._doubted[-_NEAR:]]
-        near = {
-            item[0]: item
-            for item in (*doubted, *recent)
-            if item[0].end <= limit and limit - item[0].end < far
-        }
-        return sorted(near.values(), key=lambda item: -item[0].end)[:_NEAR]
+    def _called(self, each: Attribution, span: Span, owner: str, noun: str) -> float:
+        """What speaks for a claim that was called so before, or whose maker the words name."""
+        worth = _OF_THEIRS if owner and says(each, owner) else 0.0
+        if noun:
+            start = self._starts[self._place(span.start)]
+            worth += _SO_CALLED * (self._lower.find(noun, start, span.start) >= 0)
+            worth += _SO_CALLED * (self._lower.find(noun, span.end, each.cue.end) >= 0)
+        return worth
+
+    def _is_named(self, name: str, place: int, span: Span) -> bool:
+        """Whether a name stands in the sentence of a claim."""
+        end = self._starts[place + 1] if place + 1 < len(self._starts) else span.end
+        return self._text.find(name, self._starts[place], max(end, span.end)) >= 0
+
+    def _shared(self, common: frozenset[str]) -> float:
+        """What shared stems are worth: one each, less if the article is full of them."""
+        if not common:
+            return 0.0
+        return min(_MOST_SHARED, sum(map(self._rarity, common)))
+
+    def _rarity(self, stem: str) -> float:
+        if stem not in self._rare:
+            count = self._lower.count(stem, 0, _WINDOW)
+            self._rare[stem] = min(1.0, _OFTEN / max(1, count))
+        return self._rare[stem]
+
+    def _place(self, position: int) -> int:
+        return max(0, bisect(self._starts, position) - 1)
+
+    def _candidates(self, limit: int, *, plain: bool) -> Iterator[tuple[Span, Attribution | None]]:
+        """What was said and what was called in doubt before a place, the nearest first."""
+        seen: set[Span] = set()
+        for span, each in reversed(self._said[max(0, self._count - _RECENT) : self._count]):
+            if span.end <= limit:
+                seen.add(span)
+                yield span, each
+        for span in reversed(self._doubted[-_NEAR:]):
+            if span.end <= limit and span not in seen:
+                seen.add(span)
+                yield span, None
+        if plain:
+            yield from ((span, None) for span in self._plain(limit, seen))
+
+    def _plain(self, limit: int, seen: set[Span]) -> Iterator[Span]:
+        """The sentences just before a place in which nobody is heard and nothing is doubted."""
+        here = self._place(limit - 1)
+        for place in range(here - 1, max(-1, here - 1 - _CLOSE), -1):
+            start, end = self._starts[place], self._starts[place + 1]
+            if place not in self._spoken and not any(start <= span.start < end for span in seen):
+                words = self._text[start:end].rstrip(" .\n")
+                yield Span.of(self._text, start, start + len(words))
 
     def with_numeral(self, words: str) -> Span | None:
         """The last claim that gives a number of these words: "the 74 million figure"."""
@@ -222,40 +286,6 @@ class Claims:
     def of(self, name: str) -> Span | None:
         """The last claim of the speaker whose name or description holds this name."""
         recent = reversed(self._said[max(0, self._count - _MEMORY) : self._count])
-        theirs = [item for item in recent if _says(item[1], name)]
-        reported = (span for span, each in theirs if not _is_quoted(each))
+        theirs = [item for item in recent if says(item[1], name)]
+        reported = (span for span, each in theirs if not is_quoted(each))
         return next(reported, theirs[0][0] if theirs else None)
-
-
-def _is_claim(words: str) -> bool:
-    """Whether a content can be true or false: more than a word or two, and no question."""
-    return (
-        not is_question(words)
-        and _NO_COMMENT.search(words) is None
-        and (words.count(" ") >= _SHORTEST - 1 or words[:1] in _MARKS)
-    )
-
-
-def _is_quoted(attribution: Attribution) -> bool:
-    return attribution.quote_type is QuoteType.DIRECT
-
-
-def _accuses(attribution: Attribution) -> bool:
-    return _ACCUSING.search(attribution.cue.exact) is not None
-
-
-def _says(attribution: Attribution, speaker: str) -> bool:
-    """Whether a description of somebody holds the head or a name of a speaker."""
-    described = attribution.description or attribution.source
-    if described is None:
-        return False
-    head = head_of(speaker)
-    return head[:1].isalpha() and head.lower() == head_of(described.exact).lower()
-
-
-def _stems(words: str) -> set[str]:
-    return {
-        _ENDING.sub("", word)[:_STEM]
-        for word in map(str.lower, _WORD.findall(words))
-        if word not in _COMMON
-    }

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from summarizer.attribution.claims import CLAIM_NOUNS, Claims
-from summarizer.attribution.descriptions import Descriptions, one
+from summarizer.attribution.claim_words import CLAIM_NOUNS
+from summarizer.attribution.claims import Claims
+from summarizer.attribution.descriptions import NOTHING, Descriptions, one
 from summarizer.attribution.hedge_cues import HedgeCue
 from summarizer.attribution.surroundings import Surroundings, cue_words
 from summarizer.document.model import Sentence
@@ -24,16 +25,35 @@ _CORRECTING: Final = (
     "corrected his",
     "corrected her",
 )
-_FIGURE_CHANGED: Final = re.compile(r"(?:lowered|raised|revised|corrected|withdrew|retract)")
-_HEADER: Final = re.compile(r"(?:correction|clarification|corrigend|errat)")
+_FIGURE_CHANGED: Final = re.compile(
+    r"(?:lowered|raised|revised|corrected|withdrew|retract|(?:(?:later|since|then) )?cut"
+    r"|reduced)|.*replaced"
+)
+_HEADER: Final = re.compile(
+    r"(?:correction|clarification|corrigend|errat|(?:amended|corrected|updated) on )"
+)
 _TOLD_WRONG: Final = re.compile(
-    r"(?:said|reported|stated|wrote|claimed)\s(?:that\s)?(?P<what>)\w"
+    r"(?:said|reported|stated|wrote|claimed|(?:originally|previously|initially|first|earlier"
+    r"|wrongly|incorrectly"
+    r"|mistakenly|erroneously)\s(?:gave|put|described|named|identified|said"
+    r"|stated))\s(?:that\s)?(?P<what>)\w"
     r"|(?P<what2>)(?:was|were)\s(?:wrongly\s|incorrectly\s)?given\s(?:in\serror\s)?as\s"
 )
 _GIVEN: Final = re.compile(
     r"(?:figure|number|toll|total|count|estimate)\s(?:of|at|to|was|as)\s[^\s\d]{0,6}\d"
 )
+_STATED: Final = re.compile(
+    rf"(?:[\w’'-]+\s){{0,4}}?{CLAIM_NOUNS}\s(?:[^.;]{{0,60}}?\s)?that\s", re.IGNORECASE
+)
+_ISSUED: Final = re.compile(r"(?:issued|publish|ran|print|post|added|append|made)\w*\san?\s")
+_CORRECTION_MADE: Final = re.compile(
+    r"\Aan?\s(?:correction|clarification|erratum|corrigendum)|too far|misspoke"
+)
+_MISTOLD: Final = re.compile(
+    r"twice|double|misc|misq|misrep|replaced|removed|deleted|struck|taken out"
+)
 _AHEAD: Final = 500
+_OWN: Final = 1.5
 
 
 class Corrections:
@@ -59,6 +79,8 @@ class Corrections:
     def _wrong(self, cue: HedgeCue, sentence: Sentence, words: str) -> tuple[Span, ...]:
         """What the words around a cue say was wrong; empty where they point elsewhere."""
         after = self._around.after(cue, sentence)
+        if words.endswith("corrects"):
+            return (after,)
         if words.endswith("misstated") or "error" in words:
             return (after,) if after.exact else ()
         if words.endswith("withdrawn") and _CLAIM_NOUN.match(words):
@@ -71,14 +93,37 @@ class Corrections:
         """What a pointer or "the figure" means, else the clause."""
         words = cue_words(self._text, cue)
         subject = self._around.before(cue, sentence).exact
+        if _HEADER.match(words):
+            return self._announced(sentence)
+        announced = self._announced(sentence) if words.startswith("this ") else ()
+        if announced:
+            return announced
         told = words.startswith((*_POINTING, *_CORRECTING)) or words.endswith("wrong")
         if told or _POINTS.match(subject + " "):
             return self._put_right(cue, sentence, words + subject)
-        if _HEADER.match(words):
-            return self._announced(sentence)
+        return self._taken_back(cue, sentence, words)
+
+    def _taken_back(self, cue: HedgeCue, sentence: Sentence, words: str) -> tuple[Span, ...]:
+        """As in "a statement that S was withdrawn", "was counted twice", "lowered the figure"."""
+        if words.endswith(("withdrawn", "rescinded", "disowned")):
+            said = _STATED.match(self._text, sentence.start, cue.start)
+            return (self._around.trimmed(said.end(), cue.start),) if said else NOTHING
+        if _CORRECTION_MADE.search(words):
+            return one(self._claims.meant(words, sentence.start, bare=True, plain=True))
+        if _MISTOLD.search(words):
+            return one(self._meant(words + " figure", cue, sentence))
+        if _ISSUED.match(words):
+            return one(self._meant(words, cue, sentence))
         if _FIGURE_CHANGED.match(words):
-            return one(self._figure_before(sentence) or self._claims.meant(words))
+            return one(self._figure_before(sentence) or self._meant(words, cue, sentence))
         return (self._around.clause(cue, sentence),)
+
+    def _meant(self, words: str, cue: HedgeCue, sentence: Sentence) -> Span | None:
+        """The claim that is withdrawn: as a rule by who made it."""
+        speaker = self._around.before(cue, sentence).exact
+        after = self._around.after(cue, sentence).exact
+        best = self._claims.weighed(f"{words} {after}", cue.start, speaker, own=_OWN, bare=True)
+        return best and best.span
 
     def _announced(self, sentence: Sentence) -> tuple[Span, ...]:
         """What stood wrong, as told under "Correction": "we said that S", "S was given as"."""
@@ -106,4 +151,4 @@ class Corrections:
         before = self._text[sentence.start : cue.start].rstrip()
         if before.endswith(";") or words.startswith("changed "):
             return (self._around.trimmed(sentence.start, cue.start),)
-        return one(self._claims.meant(words))
+        return one(self._meant(words, cue, sentence))

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from summarizer.attribution.claims import CLAIM_NOUNS, Claims
+from summarizer.attribution.claim_words import CLAIM_NOUNS
+from summarizer.attribution.claims import Claims
 from summarizer.attribution.hedge_cues import HedgeCue
 from summarizer.attribution.surroundings import Surroundings
 from summarizer.document.model import Sentence
@@ -18,8 +19,10 @@ CALLED_A_CLAIM: Final = re.compile(
 )
 _WHICH: Final = re.compile(r",\s(?:which|something)\s(?:[\w’'-]+\s){0,5}\Z")
 _SAYING_THAT: Final = re.compile(
-    rf"(?:[\w’'-]+\s){{0,3}}?{CLAIM_NOUNS}(?:[^.;:]{{0,60}}?)\s(?:that\s|which\s(?:said|claimed|stated|alleged)\s"
-    r"(?:[^.;]{0,20}?that\s)?)",
+    rf"(?:[\w’'-]+\s){{0,3}}?(?:{CLAIM_NOUNS}|announcements?|posts?|remarks?|evidence|any\shint|proof)"
+    r"(?:,?\s(?:by|in|from|on|of|at|made|published|posted|circulating|spread|repeated|to)"
+    r"(?:\s(?!after\b|before\b|while\b|when\b|because\b|and\b|\w+ing\b)[^\s.;:]{1,20}){1,8}?)?,?\s"
+    r"(?:that\s|which\s(?:said|claimed|stated|alleged)\s(?:[^.;]{0,20}?that\s)?)",
     re.IGNORECASE,
 )
 _QUOTED_AS: Final = re.compile(r"\s?(?:as\s)?[\"“‘«][^\"”’»]{1,60}[\"”’»]\s")

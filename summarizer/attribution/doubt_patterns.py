@@ -46,7 +46,8 @@ _WHAT: Final = (
 _TELL: Final = (
     r"(?:comment|answer|respond|reply|discuss|elaborate|expand|testify|disclose|reveal|specify"
     r"|identify|explain|say|speak|talk|name\b|tell\s|clarify|be\s(?:interviewed|drawn)"
-    r"|take\squestions|go\sinto|give\sevidence|make\s(?:an?y?\s)?(?:further\s|public\s)?(?:statement"
+    r"|take\squestions|go\sinto|give\sevidence|make\s(?:an?y?\s)?(?:further\s"
+    r"|public\s)?(?:statement"
     r"|comment)|(?:give|provide|offer|share|release)\s(?:any|an?|further|more|details|his|her|its"
     r"|their|the\s(?:name|reason|figure|number|detail))s?\b)"
 )
@@ -61,8 +62,10 @@ _TOLD: Final = (
     r"|(?:go|gone)\sinto\s(?:any\s)?detail|be\sdrawn|be\sinterviewed|sa(?:y|id)\s(?:more|anything)"
     r"|(?:ma[dk]e|be\smaking)\s(?:an?y?\s)?(?:further\s|public\s)?(?:statement|comment)"
     rf"|(?:give|given|provided?|offer(?:ed)?)\s(?:{SOME}){{0,3}}?(?:details?|reasons?|explanations?"
-    r"|comments?|statements?|responses?|answers?|names)"
-    r"|(?:speak|spoken|talk|talked)\s(?:to|with)\s(?:reporters|journalists|the\spress|the\smedia|us)"
+    r"|comments?|statements?|responses?|answers?|names|figures?|numbers?|estimates?|timelines?"
+    r"|breakdown|dates?)"
+    r"|(?:speak|spoken|talk|talked)\s(?:to|with)\s(?:reporters|journalists|the\spress|the\smedia"
+    r"|us)"
     rf"|return(?:ed)?\s(?:{SOME}){{0,4}}?{_ASKING}"
     rf"|(?:want|wish|agree[d]?)(?:ed)?\sto\s{_TELL})"
 )
@@ -109,14 +112,23 @@ PATTERNS: Final[dict[HedgeKind, tuple[str, ...]]] = {
         rf"{HAVE}{NOT}\s{MANNER}(?:verified|authenticated|corroborated)",
         rf"(?:neither|none|no)\s(?:{SOME}){{1,5}}could\s{MANNER}be\s{MANNER}{_VERIFIED}",
         rf"(?:no|without)\sindependent\s(?:confirmation|verification|corroboration|{_PROOF})",
-        rf"independent\s(?:confirmation|verification)\s{BE}\s(?:not\s(?:yet\s)?possible|impossible)",
+        (
+            rf"independent\s(?:confirmation|verification)\s{BE}\s(?:not\s(?:yet\s)?possible"
+            rf"|impossible)"
+        ),
         rf"{BE}\s(?:impossible|difficult|hard|no\sway|not\spossible)\sto\s{MANNER}{_VERIFY}",
-        r"no\sway\s(?:of\s(?:verifying|checking|confirming|knowing|establishing)|to\s(?:verify|check))",
+        (
+            r"no\sway\s(?:of\s(?:verifying|checking|confirming|knowing|establishing)|to\s(?:verify"
+            r"|check))"
+        ),
         (
             rf"(?:attempts?|efforts?)\sto\s(?:verify|confirm|corroborate)\s(?:{SOME}){{0,6}}?"
             r"(?:failed|(?:was|were|proved)\sunsuccessful)"
         ),
-        rf"(?:{HAVE}|{BE}|could|can){NOT}\s(?:been\sable\sto\s)?stand\s(?:that|it|this|the\s\w{{1,20}})\sup",
+        (
+            rf"(?:{HAVE}|{BE}|could|can){NOT}\s(?:been\sable\sto\s)?stand\s(?:that|it|this"
+            rf"|the\s\w{{1,20}})\sup"
+        ),
         rf"{HAVE}\sfound\sno\s(?:evidence|proof)(?=\s(?:for|of|that)\b)",
         rf"{HAVE}(?:{NOT}\sseen\s(?:{SOME}){{0,2}}?|\sseen\sno\s){_SEEN}",
         rf"(?<=we\s)(?:{HAVE}\s)?(?:found|seen|saw)\sno\s(?:evidence|proof|trace|record)",
@@ -126,16 +138,19 @@ PATTERNS: Final[dict[HedgeKind, tuple[str, ...]]] = {
         rf"{_REFUSE}{_TELL}|(?:declin|refus)(?:ed|es|ing|e)\s(?:any\s)?(?:further\s)?comment",
         rf"(?:{_WOULD_NOT}){_TOLD}",
         (
-            rf"{BE}{NOT}\s{MANNER}(?:commenting|(?:making|giving|offering)\s(?:an?y?\s)?(?:further\s)?"
+            rf"{BE}{NOT}\s{MANNER}(?:commenting|(?:making|giving"
+            rf"|offering)\s(?:an?y?\s)?(?:further\s)?"
             r"(?:comment|statement|interview)s?)|never\s(?:discuss|comment|talk|speak)(?:e?s)?"
         ),
         rf"{_CANNOT}(?:immediately\s)?(?:be\s)?(?:reach(?:ed)?|contact(?:ed)?)",
         rf"{BE}(?:{NOT}\s(?:immediately\s)?available|\sunavailable)\s(?:for|to)\s(?:comment|speak)",
         rf"(?:{BE}\sunable|{HAVE}{NOT}\s(?:yet\s)?been\sable)\sto\s(?:reach|contact|comment)",
         (
-            rf"(?:(?<!\bor\s)neither|none|no\sone|nobody)\s(?:{SOME}){{0,8}}?(?:(?:would|could|will|{HAVE}|had)"
+            rf"(?:(?<!\bor\s)neither|none|no\sone|nobody)\s(?:{SOME}){{0,8}}?(?:(?:would|could"
+            rf"|will|{HAVE}|had)"
             r"\s(?:comment|respond|repl|discuss|disclos|sa[yi]|answer|elaborat|confirm(?=\s)|reveal"
-            rf"|be\sreached)\w{{0,3}}|(?:responded|replied){_ASKED_OF}|commented|agreed\sto\s{_TELL})"
+            rf"|be\sreached)\w{{0,3}}|(?:responded|replied){_ASKED_OF}|commented"
+            rf"|agreed\sto\s{_TELL})"
         ),
         rf"(?<=nor\s)(?:{SOME}){{1,4}}{HAVE}\s(?:commented|responded|replied)",
         (
@@ -148,7 +163,8 @@ PATTERNS: Final[dict[HedgeKind, tuple[str, ...]]] = {
         r"no\s(?:immediate\s)?(?:comment|response|reaction|reply)\sfrom|no\scomment",
         (
             rf"{_ASKING}\s(?:{SOME}){{0,8}}?(?:(?:went|{HAVE}\sgone)\sunanswered|(?:was|were|{HAVE}"
-            r"(?:\snot)?\sbeen)\s(?:not\s(?:immediately\s)?(?:returned|answered|acknowledged)|ignored"
+            r"(?:\snot)?\sbeen)\s(?:not\s(?:immediately\s)?(?:returned|answered|acknowledged)"
+            r"|ignored"
             r"|rebuffed)|(?:interview|comment)\s(?:was|were)\s(?:declined|turned\sdown|refused))"
         ),
         rf"went\sunanswered|{BE}{NOT}\s(?:immediately\s)?(?:returned|answered)",
@@ -162,9 +178,25 @@ PATTERNS: Final[dict[HedgeKind, tuple[str, ...]]] = {
             r"(?:remain(?:s|ed)|stayed|kept|keeps|fell)\s(?:\w{1,14}\s)?(?:silent"
             r"|tight-lipped|mum|quiet(?=\s(?:on|about|over)\b))"
         ),
+        (
+            r"(?:ha[sd]|have|with)\s[\"“‘']?nothing\s(?:further\s|more\s|else\s)?to\s(?:add|say)"
+            r"|(?:would|will|did|could)(?:\snot|n['’]t)\s(?:rule\s\w{1,20}\sin\sor\sout"
+            r"|speculate|engage|address\s(?:the|that|those|this))"
+            r"|(?:declin|refus)(?:ed|es|ing)\sto\s(?:rule|be\sdrawn|speculate|engage|address"
+            r"|say\s(?:more|whether))"
+            r"|stop(?:s|ped)\sshort\sof\s(?:an?\s)?(?:\w{1,12}\s)?(?:denial|denying|confirming"
+            r"|confirmation)"
+            r"|walked\s(?:away|off|out)\swithout\s(?:answering|replying|responding|comment)"
+            r"|without\s(?:answering|commenting|elaborating)"
+            rf"|{HAVE}(?:\snot|n['’]t)\s(?:yet\s)?(?:published|released|made\spublic)(?=\s(?:its"
+            rf"|their|his|her|any|the|any|an?\s(?:\w{1, 20}\s)?(?:number|figure|toll|count|tally"
+            rf"|estimate|total|list))\b)"
+            rf"|{HAVE}\syet\sto\s(?:publish|release|give|put|provide)"
+        ),
         r"said\snothing(?=[.,;]|\sabout\b)|would\s(?:say\sonly|only\ssay)|said\sonly(?=\sthat\b)",
         (
-            rf"(?:{HAVE}|{BE})\s(?:still\s)?yet\sto\s(?:respond|comment|reply|answer|hear\sback|explain"
+            rf"(?:{HAVE}|{BE})\s(?:still\s)?yet\sto\s(?:respond|comment|reply|answer|hear\sback"
+            rf"|explain"
             r"|say)"
         ),
         r"(?:hung\sup|walked\s(?:away|off)|shrugged)(?=\swhen\s(?:asked|approached|contacted)\b)",
@@ -174,18 +206,28 @@ PATTERNS: Final[dict[HedgeKind, tuple[str, ...]]] = {
             rf"(?:{HAVE}|{DO}|{BE}){NOT}\s(?:(?:yet|been|immediately|officially|publicly)\s){{0,3}}"
             r"(?:confirmed|confirm|verified|verify|established)"
         ),
-        rf"{_REFUSE}confirm|(?:{HAVE}|{BE})\syet\sto\s(?:be\s)?(?:confirm|verif|establish|determin)\w*",
+        (
+            rf"{_REFUSE}confirm|(?:{HAVE}|{BE})\syet\sto\s(?:be\s)?(?:confirm|verif|establish"
+            rf"|determin)\w*"
+        ),
         r"no\s(?:immediate|official|public)\sconfirmation",
         (
-            r"(?:is|was|remain(?:s|ed)?)\s(?:still\s)?(?:unclear|unknown|unconfirmed|uncertain"
+            r"(?:is|was|are|were|remain(?:s|ed)?)\s(?:still\s)?(?:unclear|unknown|unconfirmed"
+            r"|uncertain"
             r"|a\smystery|sketchy|not\s(?:immediately\s|yet\s|entirely\s)?(?:clear|known|certain))"
         ),
         (
             r"(?:nobody|no\sone|no-one)\s(?:yet\s)?knows(?:\s(?:exactly|for\scertain|yet))?"
             r"|an\sunknown\snumber"
         ),
-        rf"(?:neither|none|no)\s(?:{SOME}){{1,5}}{HAVE}\s(?:yet\s|publicly\s|officially\s){{0,2}}confirmed",
-        rf"{BE}\s(?:still\s|as\syet\s)?(?:unconfirmed|unverified|uncorroborated|unsubstantiated|unproven)",
+        (
+            rf"(?:neither|none|no)\s(?:{SOME}){{1,5}}{HAVE}\s(?:yet\s|publicly\s"
+            rf"|officially\s){{0,2}}confirmed"
+        ),
+        (
+            rf"{BE}\s(?:still\s|as\syet\s)?(?:unconfirmed|unverified|uncorroborated|unsubstantiated"
+            rf"|unproven)"
+        ),
         r"there\s(?:is|was|has\sbeen)\sno\s(?:evidence|proof)(?=\sthat\b)",
     ),
     HedgeKind.UNSUPPORTED: (
@@ -194,7 +236,10 @@ PATTERNS: Final[dict[HedgeKind, tuple[str, ...]]] = {
             rf"(?:\w{{1,14}}\s)?{_PROOF}"
         ),
         rf"without\s(?:offering|providing|giving|citing|presenting|producing)\s(?:any\s)?{_PROOF}",
-        rf"without\s(?:any\s)?{_PROOF}(?=[.,;])|no\s{_PROOF}\s(?:was|has\sbeen|were)\s(?:offered|given|provided|produced|shown)",
+        (
+            rf"without\s(?:any\s)?{_PROOF}(?=[.,;])|no\s{_PROOF}\s(?:was|has\sbeen|were)\s(?:offered"
+            rf"|given|provided|produced|shown)"
+        ),
         rf"{DO}{NOT}\s(?:offer|give|provide|present|cite|produce)\s(?:any\s)?{_PROOF}",
     ),
     HedgeKind.DISTANCE: (
@@ -205,6 +250,15 @@ PATTERNS: Final[dict[HedgeKind, tuple[str, ...]]] = {
         ),
         rf"{BE}\s{_WIDELY}{THOUGHT}\sto(?=\s)",
         rf"it\s{BE}\s{_WIDELY}{THOUGHT}(?=\sthat\b|\s(?:the|he|she|they|it)\b)",
+        rf"(?:{BE}|{HAVE}\sbeen|being)\s(?:\w{{3,14}}ly\s)?estimated\s(?:to|at)",
+        r"(?<!he\s)(?<!who\s)(?<!it\s)understands(?=\sthat\b)",
+        (
+            r"(?:amid|following|after|despite|into|of|by|over|investigating|probing|checking"
+            r"|fuelled|there\s(?:are|were|have\sbeen))\s"
+            r"(?:\w{1,12}\s)?(?:reports|rumou?rs|claims|allegations|suggestions"
+            r"|speculation)(?=\s(?:that|of)\b)"
+            r"|rumou?rs?(?=\s(?:of|about)\b)|speculation(?=\sthat\b)"
+        ),
         rf"{BE}\s(?:feared|presumed)\s(?:dead|drowned|lost|trapped|missing|killed)",
     ),
     HedgeKind.WEAKNESS: (
@@ -215,16 +269,24 @@ PATTERNS: Final[dict[HedgeKind, tuple[str, ...]]] = {
         rf"{HAVE}{NOT}\s(?:yet\s)?(?:been\s)?published\sin\san?\s(?:\w{{1,20}}\s){{0,2}}journal",
         rf"{HAVE}\syet\sto\sbe\s(?:peer[-\s]reviewed|published)",
         (
-            r"\bnot\s(?:statistically\s)?significant(?=[\s,;.)])(?!\s(?:to|for|in)\b)"
+            r"\b(?:not|no\slonger)\s(?:statistically\s)?significant(?=[\s,;.)])(?!\s(?:to|for"
+            r"|in)\b)"
             r"|statistically\sinsignificant"
         ),
+        rf"{BE}\s(?:largely\s|still\s)?inconclusive",
         r"(?:could|may|might)\s(?:have\sbeen|be)\s(?:due\sto|down\sto|by|a\smatter\sof)\schance",
-        r"(?:is|are|was|were)\s(?:only\s|still\s)?(?:preliminary|provisional)(?=[.,;]|\s(?:and|but)\b)",
+        (
+            r"(?:is|are|was|were)\s(?:only\s|still\s)?(?:preliminary|provisional)(?=[.,;]|\s(?:and"
+            r"|but)\b)"
+        ),
     ),
     HedgeKind.GUESS: (
         r"(?<!to\s)(?:appear|seem)(?:s|ed)?\sto",
-        r"probably|presumably|seemingly|ostensibly|possibly",
-        r"(?<=[a-z,]\s)(?<!he\s)(?<!she\s)(?<!they\s)(?<!who\s)(?:believed|thought|rumou?red|suspected|understood)\sto(?=\s\w)(?!\s(?:him|her|it|them)sel)",
+        r"probably|presumably|seemingly|ostensibly|possibly|perhaps|evidently",
+        (
+            r"(?<=[a-z,]\s)(?<!he\s)(?<!she\s)(?<!they\s)(?<!who\s)(?:believed|thought|rumou?red"
+            r"|suspected|understood)\sto(?=\s\w)(?!\s(?:him|her|it|them)sel)"
+        ),
         r"suspicions?\s(?:of|that|(?:has|have)\sfallen\son)|suspected(?=\s[a-z]+\b)(?<!\bby\s)",
     ),
 }
@@ -239,9 +301,9 @@ STEMS: Final[dict[HedgeKind, str]] = {
         "not |n't|n’t|never|neither|none|no one|nobody|nor |declin|refus|unwilling|cannot|unable"
         "|no comment|no further|no immediate|no response|no reply|no statement|no reaction"
         "|no detail|no explanation|no answer|no public|no official|no other|no reason|no more"
-        "|no questions|no initial|unanswered|ignored|rebuffed|turned down|evaded|dodged"
-        "|sidestepped|deflected|attempt|silent|tight-lipped| mum|quiet|nothing|only|yet to|hung up"
-        "|walked|shrugged|unavailable"
+        "|no questions|no initial|unanswered|ignored|rebuffed|turned down|short of|without|evaded"
+        "|dodged|sidestepped|deflected|attempt|silent|tight-lipped| mum|quiet|nothing|only"
+        "|yet to|hung up|walked|shrugged|unavailable"
     ),
     HedgeKind.UNCONFIRMED: (
         "confirm|verif|corrobor|substanti|unclear|clear|known|knows|certain|mystery|establish"
@@ -250,15 +312,18 @@ STEMS: Final[dict[HedgeKind, str]] = {
     HedgeKind.UNSUPPORTED: "evidence|proof|support|substantiation|corroboration|documentation",
     HedgeKind.DISTANCE: (
         "reportedly|alleg|purport|supposedly|apparently|unconfirmed|unverified|uncorroborated"
-        "|unsubstantiated|unproven|rumour|rumor|believed|thought|understood|said to|said that"
-        "|is said|was said|reported|assumed|suspected|presumed|feared|claimed|reputed"
+        "|unsubstantiated|unproven|estimated|understands|claims|suggestions|speculation"
+        "|rumour|rumor|believed|thought|understood|said to|is said|was said|assumed|suspected"
+        "|presumed|feared|claimed|reputed|reported to|reported that|reported the|reported he"
+        "|reported she|reported it|reports that|reports of|are said|were said"
     ),
     HedgeKind.WEAKNESS: (
-        "peer|significant|journal|reviewed|published|chance|preliminary|provisional"
+        "inconclusive|peer|significant|journal|reviewed|published|chance|preliminary|provisional"
     ),
     HedgeKind.GUESS: (
-        "appear|seem|probably|presumably|ostensibly|possibly|believed to|thought to|rumo|suspected"
-        "|understood to|suspicion"
+        "perhaps|evidently|appear|seem|probably|presumably"
+        "|ostensibly|possibly|believed to|thought to|rumo"
+        "|suspected|understood to|suspicion"
     ),
 }
 """For every kind, stems of which each of its cues holds one; most sentences hold none."""

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import Final, NamedTuple
 
-from summarizer.attribution import dissent_patterns, doubt_patterns
+from summarizer.attribution import correction_patterns, dissent_patterns, doubt_patterns
 from summarizer.attribution.hedge_kinds import HedgeKind
 from summarizer.vocabulary import added
 
@@ -23,13 +23,22 @@ class HedgeCue(NamedTuple):
 
 
 _OWN: Final = added().hedges
-_PATTERNS: Final = dissent_patterns.PATTERNS | doubt_patterns.PATTERNS
-_STEMS: Final = dissent_patterns.STEMS | doubt_patterns.STEMS
+_PATTERNS: Final = (
+    correction_patterns.PATTERNS | dissent_patterns.PATTERNS | doubt_patterns.PATTERNS
+)
+_STEMS: Final = correction_patterns.STEMS | dissent_patterns.STEMS | doubt_patterns.STEMS
 if _OWN:
     _PATTERNS[HedgeKind.DISTANCE] += tuple(map(re.escape, _OWN))
     _STEMS[HedgeKind.DISTANCE] = "|".join((_STEMS[HedgeKind.DISTANCE], *map(str.lower, _OWN)))
-_WORTH_A_LOOK: Final = [(kind, tuple(stems.split("|"))) for kind, stems in _STEMS.items()]
-"""For every kind, stems of which each of its cues holds one; most sentences hold none."""
+_WORTH_A_LOOK: Final = [
+    (kind, [(max(stem.split(), key=len), stem) for stem in stems.split("|")])
+    for kind, stems in _STEMS.items()
+]
+"""For every kind, stems of which each of its cues holds one, each with its longest word.
+
+Most sentences hold none, and most articles not even the word.
+"""
+_WORDS: Final = frozenset(word for _, stems in _WORTH_A_LOOK for word, _ in stems)
 
 
 def hedge_cues(text: str, start: int, end: int) -> Iterator[HedgeCue]:
@@ -71,9 +80,11 @@ def _worth_a_look(text: str, parts: Sequence[tuple[int, int]]) -> dict[int, set[
         lower = "".join(low if len(low := each.lower()) == 1 else each for each in text)
     starts = [start for start, _ in parts]
     found: defaultdict[int, set[HedgeKind]] = defaultdict(set)
+    words = " ".join(set(lower.split()))
+    present = {word for word in _WORDS if word in words}
     for kind, stems in _WORTH_A_LOOK:
-        for stem in stems:
-            position = lower.find(stem)
+        for word, stem in stems:
+            position = lower.find(stem) if word in present else -1
             while position >= 0:
                 place = bisect(starts, position) - 1
                 end = parts[place][1] if place >= 0 else 0

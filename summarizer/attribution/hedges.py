@@ -64,7 +64,23 @@ _SAYING_DOUBT: Final = {
 _OWN_WORDS: Final = re.compile(r"(?:we|our reporters?|journalists|reporters)\b", re.IGNORECASE)
 _INTRODUCING: Final = ("this ", "correction", "clarification", "an ", "the ")
 _MARKS: Final = tuple('“‘«"')
+_BODY: Final = re.compile(
+    r"(?:the|its)\s(?:\w+\s)?(?:company|firm|club|group|council|ministry|government|bank|airline|carmaker|operator|party"
+    r"|university|hospital|trust|chain|retailer|developer|charity|federation|manufacturer|maker)\b",
+    re.IGNORECASE,
+)
+_OPENING: Final = (' "', " “", " ‘", " «")
 _SENTENCE_END: Final = re.compile(r"[.!?]\s")
+_NOUN_CUE: Final = re.compile(
+    r"rumou?rs?|claims?\Z|(?:\w+\s)?(?:reports|claims|rumou?rs|speculation)\Z", re.IGNORECASE
+)
+_GRAVER: Final = (
+    VerificationStatus.HEDGED,
+    VerificationStatus.DENIED,
+    VerificationStatus.DISPUTED,
+    VerificationStatus.RETRACTED_OR_CORRECTED,
+)
+_ONE_REMARK: Final = 250
 _NEAR: Final = 4
 _ONE_SENTENCE: Final = 80
 _LONGEST: Final = 1500
@@ -94,7 +110,47 @@ def find_hedges(document: Document, attributions: Sequence[Attribution]) -> tupl
         else:
             found.append(hedge)
     found += _contrasts(document, attributions, bearing, found)
-    return tuple(sorted(found, key=lambda hedge: hedge.cue.start))
+    found.sort(key=lambda hedge: hedge.cue.start)
+    return tuple(_without_echoes(document, found))
+
+
+def _without_echoes(document: Document, found: Sequence[Hedge]) -> Iterator[Hedge]:
+    """Leaves out what the next flag says better: "A rumour that S is unfounded" is one flag.
+
+    So is a claim that is corrected twice over: "said 31 per cent. The correct figure is 3.1".
+    """
+    last: Hedge | None = None
+    for place, hedge in enumerate(found):
+        after = found[place + 1] if place + 1 < len(found) else None
+        if after is not None and _NOUN_CUE.match(hedge.cue.exact):
+            between = document.text[hedge.cue.end : after.cue.start]
+            near = len(between) < _ONE_REMARK and not _SENTENCE_END.search(between)
+            if near and after.status in _GRAVER and _touch(hedge, after):
+                continue
+        if last is not None and _says_again(document, last, hedge):
+            continue
+        if (
+            last is not None
+            and last.status is hedge.status is VerificationStatus.RETRACTED_OR_CORRECTED
+            and hedge.cue.start - last.cue.end < _ONE_REMARK
+            and last.claims == hedge.claims
+        ):
+            continue
+        last = hedge
+        yield hedge
+
+
+def _says_again(document: Document, last: Hedge, hedge: Hedge) -> bool:
+    """As in "The line denies that. "No such request reached us," it said": one denial."""
+    between = document.text[last.cue.end : hedge.cue.start]
+    quoted = len(between) < _ONE_SENTENCE and any(mark in between for mark in _OPENING)
+    return quoted and last.status is hedge.status is VerificationStatus.DENIED
+
+
+def _touch(one: Hedge, other: Hedge) -> bool:
+    return any(
+        claim.overlaps(each.start, each.end) for claim in one.claims for each in other.claims
+    )
 
 
 def _contrasts(
@@ -105,12 +161,15 @@ def _contrasts(
 ) -> Iterator[Hedge]:
     """The accounts set against each other where no cue says so."""
     cues = sorted(hedge.cue.start for hedge in found)
-    for contrast in find_contrasts(document, attributions):
+    hedged = (hedge for hedge in found if hedge.status is VerificationStatus.HEDGED)
+    doubted = sorted((claim for each in hedged for claim in each.claims), key=lambda each: each.end)
+    for contrast in find_contrasts(document, attributions, doubted):
         place = bisect(cues, contrast.cue.end)
         if place and cues[place - 1] >= contrast.cue.start - _ONE_SENTENCE // 2:
             continue
         insort(cues, contrast.cue.start)
-        denied = contrast.negated and bearing.parties.is_party(contrast.speaker, contrast.claim)
+        party = bearing.parties.is_party(contrast.speaker, contrast.claim)
+        denied = contrast.negated and (party or _BODY.match(contrast.speaker) is not None)
         status, why = _STATUS[HedgeKind.DENIAL if denied else HedgeKind.DISPUTE]
         yield Hedge(status, contrast.cue, (contrast.claim,), why)
 
@@ -185,6 +244,9 @@ class _Words:
             kind = _SAYING_DOUBT.get(each.cue.exact.rpartition(" ")[2].lower())
             by_somebody = each.source is not None or kind is HedgeKind.DISTANCE
             so_said = by_somebody and each.type is AttributionType.ASSERTION
+            so_said = so_said and (
+                kind is not HedgeKind.DISTANCE or each.quote_type is not QuoteType.DIRECT
+            )
             if kind is not None and so_said and not _is_own(each):
                 yield HedgeCue(kind, each.cue.start, each.cue.end)
 
@@ -199,7 +261,7 @@ class _Words:
                 return cue.kind is not HedgeKind.FALSE or not opens
             leads = 0 <= each.cue.start - cue.end <= _NEXT_WORD
             own = leads or each.source is None or _is_own(each)
-            if cue.kind is HedgeKind.GUESS and not own:
+            if cue.kind is HedgeKind.GUESS and not own and each.type is AttributionType.ASSERTION:
                 return True
         return False
 

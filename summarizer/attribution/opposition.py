@@ -6,7 +6,8 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from summarizer.attribution.claims import CLAIM_NOUNS, Claims, points_back
+from summarizer.attribution.claim_words import CLAIM_NOUNS, points_back
+from summarizer.attribution.claims import Claims
 from summarizer.attribution.descriptions import NOTHING, Descriptions, one
 from summarizer.attribution.hedge_cues import HedgeCue
 from summarizer.attribution.hedge_kinds import HedgeKind
@@ -17,13 +18,17 @@ from summarizer.span import Span
 
 _OF_WHAT: Final = re.compile(r"\s(?:of|that|on|about|for)\s")
 _GENERIC: Final = re.compile(
-    r"(?:(?:any|all|the|both|two|three|four|five|\d+)\s)?(?:counts?|charges?|allegations?|wrongdoing"
+    r"(?:(?:any|all|the|both|two|three|four|five|\d+)\s)?(?:counts?|charges?|allegations?"
+    r"|wrongdoing"
     r"|accusations?|offences|offenses|involvement|liability|responsibility)\b"
     r"|(?:saying|doing)\s(?:it|so|that|this)\b",
     re.IGNORECASE,
 )
 _ANY: Final = re.compile(
-    r"(?:that\s)?(?:there\s\w{2,4}\s(?:been\s)?)?(?:any\b|any(?:one|body|thing)\b|ever\b|having\b)",
+    r"(?:that\s)?(?:(?:having\s)?(?:using|used|saying|said|making|made|giving|given|telling"
+    r"|sending|sent|writing|written)\s(?:the|any|such"
+    r"|that|those|these|it)\b|(?:there\s\w{2,4}\s(?:been\s)?)?(?:any\b|any(?:one|body|thing)\b"
+    r"|ever\b|having\b))",
     re.IGNORECASE,
 )
 _NOTHING_WRONG: Final = re.compile(
@@ -31,13 +36,38 @@ _NOTHING_WRONG: Final = re.compile(
 )
 _DIFFER: Final = re.compile(r"(?:differ|diverg|var|conflict)\w*\Z")
 _DISSENT: Final = re.compile(
-    r"that (?:is|was) not|disagree|beg\w* to|.*otherwise|(?:not|n['’]t) (?:all|every)|.*different"
-    r"|(?:the )?other way|.*unconvinced|.*not believe|.*(?:disput|contest|reject|challeng)\w*\Z"
+    r"that (?:is|was) not|(?:is|are|was|were|remain\w*)(?: \w+)? (?:unconv|unpers|convin|persua"
+    r"|scept|skept|doubtf|dubio|dismissive|unimpr)|disagree|beg\w* to|.*otherwise|(?:not"
+    r"|n['’]t) (?:all|every)|.*different"
+    r"|(?:the )?other way|.*(?:unconvinced|unpersuaded|sceptical|skeptical|doubtful|dubious"
+    r"|dismissive|unimpressed|differently)|dissent|.*doubts|.*caution\Z"
+    r"|.*not (?:convinced|persuaded)|.*not believe"
+    r"|.*(?:disput|contest|reject|challeng)\w*\Z"
 )
 """Cues that speak against what was said before, whatever follows them."""
+_NOT_SEEN: Final = re.compile(r"\bno\s\w+(?:\s\w+)*\Z|recall|remember|recollection|memory|not see")
+_LEAST_UNSEEN: Final = -0.5
+_LEAST_RIVAL: Final = 1.0
 _PASSIVE: Final = re.compile(r"(?:is|are|was|were|been|remains?) ")
 _ITS: Final = re.compile(r"(?:its|their|his|her)\s")
+_CLAIM_OF: Final = re.compile(rf"{CLAIM_NOUNS}\sof\s")
+_WHOM: Final = re.compile(r"(?:him|her|them|it|[A-Z][\w’-]+)(?=[.,;]|\s(?:on|over|about|and|by)\b)")
+_OTHER_FIGURE: Final = re.compile(
+    r"\A(?:the (?:true|real|actual)|stand)|more like|closer|nearer|(?:third|quarter|fraction"
+    r"|tenth|half|twice|double|triple)\b|(?:far|much|well) \w+\Z"
+)
+_VERSION: Final = re.compile(
+    rf"(?:that|this|those|these)\s(?:\w+\s)?{CLAIM_NOUNS}\s(?:of|about)\s\w+\Z", re.IGNORECASE
+)
+_ON_WHAT: Final = re.compile(r"\s(?:of|about|over|for|on(?=\s(?:how|what|who|when|why|whether)))\s")
+_OPEN_QUOTE: Final = re.compile(r"\A[^\"“‘«]*[\"“‘«][^\"”’»]*\Z")
+_TOO: Final = re.compile(r",\s(?:too|also|however|moreover),\s(?=that\s)")
+_BARE: Final = re.compile(r"\b(?:it|this|that|them|these|those)\b(?!\s\w)", re.IGNORECASE)
 _TO_BE: Final = ("is ", "was ", "are ", "were ")
+_PAPERS: Final = frozenset(
+    "post posts tweet video clip footage photo photograph image recording letter memo document"
+    " paper dossier article email screenshot message leak".split()
+)
 _POINTERS: Final = frozenset("it that this they these those which".split())
 _CLAIM_NOUN: Final = re.compile(CLAIM_NOUNS)
 _CLAIM_THAT: Final = re.compile(
@@ -47,7 +77,8 @@ _PUT_TO: Final = re.compile(r"to (?:the )?(.+) that", re.IGNORECASE)
 _OPPOSING_VERB: Final = re.compile(r"(?:disput|contest|reject|challeng)")
 _NEGATED_NOUN: Final = re.compile(r"(?:our|his|her|its|their|the)\s(?:\w+\s)?\w+\Z")
 _HAS_CLAUSE: Final = re.compile(
-    r"\b(?:that|is|are|was|were|has|have|had|having|being|been|did|would|could|will|there|[a-z]+ing)\b"
+    r"\b(?:that|is|are|was|were|has|have|had|having|being|been|did|would|could|will|there"
+    r"|[a-z]+ing)\b"
 )
 _TURNED: Final = re.compile(r"(?:But|However|Yet|Opponents|Critics)\b")
 _AHEAD: Final = 500
@@ -55,10 +86,12 @@ _TO_WHAT: Final = re.compile(r"\A(?:(?:on\s)?[A-Z]\w+day\s)?to\s")
 _CLOSE: Final = 400
 _FAR: Final = 700
 _CHARGED: Final = re.compile(
-    r"\b(?:accus(?:ed|ing)\s(?:[\w’'-]+\s){0,3}?of|charged\swith|on\strial\s(?:for|over|accused\sof)"
+    r"\b(?:accus(?:ed|ing)\s(?:[\w’'-]+\s){0,3}?of|charged\swith|on\strial\s(?:for|over"
+    r"|accused\sof)"
     r"|suspected\sof|indicted\s(?:on|for)|alleg(?:ed|es|ing)(?:\sto\shave|\sthat))\s"
 )
 _SHORTEST: Final = 15
+_LEAST_LINK: Final = 1.3
 
 
 class Opposition:
@@ -75,7 +108,7 @@ class Opposition:
         self, cue: HedgeCue, sentence: Sentence, near: Sequence[Attribution]
     ) -> tuple[Span, ...]:
         """What is denied or disputed; empty where the sentence alone tells."""
-        told = self._descriptions.told(cue, sentence)
+        told = self._after_too(cue, sentence) or self._descriptions.told(cue, sentence)
         if told is not None:
             return (told,)
         self._speaker = self._speaking(cue, sentence, near)
@@ -87,18 +120,28 @@ class Opposition:
         whole = self._text[cue.end : sentence.end].lstrip()
         if words.startswith(_TO_BE) and not self._subject_points(cue, sentence):
             return self._called_false(cue, sentence)
-        if cue.kind is HedgeKind.FALSE or points_back(whole):
+        if cue.kind is HedgeKind.FALSE or points_back(whole) or _WHOM.match(whole):
             return self._rejected(cue, sentence)
         bare = _TO_WHAT.sub("", whole)
         if _GENERIC.match(bare) or (_NOTHING_WRONG.search(words) and bare == whole):
             return self._asked_of(cue, sentence)
         return self._object(cue, sentence, near)
 
+    def _after_too(self, cue: HedgeCue, sentence: Sentence) -> Span | None:
+        """As in "disputes, too, that S"."""
+        too = _TOO.match(self._text, cue.end, sentence.end)
+        if too is None:
+            return None
+        return self._around.trimmed(too.end(), self._around.part_end(too.end(), sentence.end))
+
     def _speaking(self, cue: HedgeCue, sentence: Sentence, near: Sequence[Attribution]) -> str:
         """Who speaks against a claim, in words."""
         for attribution in near:
             described = attribution.description or attribution.source
-            if described is not None and attribution.cue.overlaps(cue.start, cue.end):
+            if described is not None and (
+                attribution.cue.overlaps(cue.start, cue.end)
+                or any(part.overlaps(cue.start, cue.end) for part in attribution.content)
+            ):
                 return described.exact
         return self._around.before(cue, sentence).exact
 
@@ -115,86 +158,111 @@ class Opposition:
         words = cue_words(self._text, cue)
         if words.startswith(("that is", "that was")):
             return tuple(self._claims.before(max(0, sentence.start - _AHEAD))[:1])
-        if words.startswith("put it"):
-            name = _PUT_TO.search(words)
-            of_them = self._claims.of(name[1]) if name else None
-            return one(of_them or self._claims.meant("", sentence.start))
+        if _NOT_SEEN.search(words):
+            return self._not_seen(cue, sentence)
         if _DIFFER.search(words) and "different" not in words:
             return self._differing(cue, sentence)
-        if words.startswith(("the true", "the real", "the actual", "stand")):
+        if _OTHER_FIGURE.search(words):
             return self._other_figure(cue, sentence)
-        if _PASSIVE.match(words):
+        if _PASSIVE.match(words) and not _DISSENT.match(words):
             return self._subject(cue, sentence)
-        return self._dissented(cue, sentence)
+        name = _PUT_TO.search(self._text, cue.start, cue.end)
+        of_them = self._claims.of(name[1]) if name else None
+        return (of_them,) if of_them else self._dissented(cue, sentence)
+
+    def _not_seen(self, cue: HedgeCue, sentence: Sentence) -> tuple[Span, ...]:
+        """As in "had seen no evidence of it", "did not recall the remark": the claim before."""
+        after = self._text[cue.end : self._around.part_end(cue.end, sentence.end)]
+        words = cue_words(self._text, cue)
+        best = self._claims.weighed(words + after, cue.start, self._speaker)
+        if best is not None and best.worth >= _LEAST_UNSEEN:
+            return (best.span,)
+        return NOTHING
 
     def _differing(self, cue: HedgeCue, sentence: Sentence) -> tuple[Span, ...] | None:
         """As in "Accounts differ": what is said next, or else was said before."""
-        after = self._claims.after(sentence.end)[:2]
-        if _OF_WHAT.match(self._text, cue.end) and not after:
-            return None
+        inside = self._text[cue.end : sentence.end]
+        after = self._claims.after(cue.end if "saying" in inside else sentence.end)[:2]
+        of_what = _ON_WHAT.match(self._text, cue.end)
+        if of_what and not after:
+            return (
+                self._around.trimmed(
+                    of_what.end(), self._around.part_end(of_what.end(), sentence.end)
+                ),
+            )
         return tuple(after) or one(self._answered(cue_words(self._text, cue), sentence))
 
     def _dissented(self, cue: HedgeCue, sentence: Sentence) -> tuple[Span, ...] | None:
         """As in "Lund disagreed", "contested this.", "questioned its findings"."""
         words = cue_words(self._text, cue)
         whole = self._text[cue.end : sentence.end].lstrip()
+        if words.startswith("put it"):
+            return one(self._claims.meant("", sentence.start, self._speaker))
         if words.startswith("question") and _ITS.match(whole):
-            return one(self._claims.meant("", sentence.start))
+            return one(self._claims.meant("", sentence.start, self._speaker))
         if not _DISSENT.match(words) or (
             "different" in words and _OF_WHAT.match(self._text, cue.end)
         ):
             return None
         has_object = _OPPOSING_VERB.match(words) and whole[:1].isalpha()
-        return None if has_object else one(self._answered(whole, sentence))
+        if has_object:
+            return None
+        bare = not whole[:1].isalpha()
+        return one(self._claims.meant(whole, cue.start, self._speaker, bare=bare, plain=True))
 
     def _subject(self, cue: HedgeCue, sentence: Sentence) -> tuple[Span, ...]:
         """As in "That claim was challenged", "Who fired first is disputed"."""
         subject = self._around.before(cue, sentence)
-        if points_back(subject.exact + "."):
-            return one(self._claims.answered(subject.exact, sentence.start))
+        if points_back(subject.exact + ".") or _VERSION.match(subject.exact):
+            return one(self._claims.meant(subject.exact, sentence.start))
         return (subject,) if subject.exact else ()
 
     def _answered(self, words: str, sentence: Sentence) -> Span | None:
         """The claim before a sentence that its speaker answers."""
-        return self._claims.answered(words, sentence.start, self._speaker)
+        return self._claims.meant(words, sentence.start, self._speaker, plain=True)
 
     def _subject_points(self, cue: HedgeCue, sentence: Sentence) -> bool:
         """Whether what is called false is a claim: "it is false", "the report was untrue"."""
         last = self._around.before(cue, sentence).exact.rpartition(" ")[2].lower()
-        return last in _POINTERS or _CLAIM_NOUN.fullmatch(last) is not None
+        return last in _POINTERS or _CLAIM_NOUN.fullmatch(last) is not None or last in _PAPERS
 
     def _other_figure(self, cue: HedgeCue, sentence: Sentence) -> tuple[Span, ...]:
         """As in "but locals say the true number is higher": the figure before it."""
         inside = [each for each in self._claims.before(sentence.start) if each.end <= cue.start]
-        if inside:
-            return (inside[0],)
         link = self._around.last_link(sentence.start, cue.start)
+        if inside and link is not None and inside[0].end <= link:
+            return (inside[0],)
         if link is not None and link - sentence.start > _SHORTEST:
             return (self._around.trimmed(sentence.start, link),)
-        turned = _TURNED.match(self._text, sentence.start, cue.start)
-        return one(self._claims.meant("figure", sentence.start)) if turned else NOTHING
+        found = self._claims.weighed("figure", sentence.start, self._speaker, bare=True, plain=True)
+        if found is None or (found.worth < _LEAST_RIVAL and not self._turns(sentence, cue)):
+            return NOTHING
+        return (found.span,)
+
+    def _turns(self, sentence: Sentence, cue: HedgeCue) -> bool:
+        return _TURNED.match(self._text, sentence.start, cue.start) is not None
 
     def _rejected(self, cue: HedgeCue, sentence: Sentence) -> tuple[Span, ...]:
-        of_what = _OF_WHAT.match(self._text, cue.end)
-        doubted = self._claims.doubted_since(sentence.start)
-        if doubted and doubted[0].end <= cue.start:
-            return (doubted[0],)
+        """As in "denied it", "dismissed the report", "called the figure nonsense"."""
         words = cue_words(self._text, cue)
         after = self._around.after(cue, sentence)
         numbered = self._claims.with_numeral(words) if cue.kind is HedgeKind.FALSE else None
         if numbered is not None:
             return (numbered,)
-        own = cue.kind is HedgeKind.FALSE and (of_what is not None or " of " in words)
+        own = cue.kind is HedgeKind.FALSE and (
+            _OF_WHAT.match(self._text, cue.end) is not None or _CLAIM_OF.search(words) is not None
+        )
+        own = own and not _OPEN_QUOTE.search(words)
         if own and " any " in words:
             return (self._around.trimmed(cue.start, after.end),)
         before = self._around.before(cue, sentence).exact
-        found = self._answered(f"{words} {before} {after.exact}", sentence)
-        inside = [claim for claim in self._claims.before(sentence.start) if claim.end <= cue.start]
-        if inside and not own:
-            found = inside[0]
-        if found is None and own:
-            found = self._around.trimmed(cue.start, after.end)
-        return one(found or self._claims.meant(words, sentence.start))
+        bare = _BARE.match(after.exact) is not None or _BARE.search(words) is not None
+        found = self._claims.weighed(
+            f"{words} {before} {after.exact}", cue.start, self._speaker, bare=bare, plain=True
+        )
+        if found is None or (own and not found.shared):
+            return (self._around.trimmed(cue.start, after.end),) if own else ()
+        return (found.span,)
 
     def _asked_of(self, cue: HedgeCue, sentence: Sentence) -> tuple[Span, ...]:
         """As in "denies all charges", "had done nothing wrong": what stood before the sentence."""
@@ -221,7 +289,7 @@ class Opposition:
     ) -> tuple[Span, ...]:
         after = self._around.after(cue, sentence)
         if cue_words(self._text, cue).startswith(("insist", "maintain")):
-            found = self._claims.answered(after.exact, sentence.start, self._speaker, far=_CLOSE)
+            found = self._linked(after.exact, sentence, least=0.5)
             return one(found) or NOTHING
         answered = one(self._claim_for(after.exact, sentence))
         if _HAS_CLAUSE.search(after.exact) is None:
@@ -229,7 +297,8 @@ class Opposition:
             answered = answered or one(charged)
             if answered:
                 return answered
-        return (*self._own_object(cue, after, near), *answered)
+        own = self._own_object(cue, after, near)
+        return (*own, *answered)
 
     def _own_object(
         self, cue: HedgeCue, after: Span, near: Sequence[Attribution]
@@ -238,7 +307,7 @@ class Opposition:
         for attribution in near:
             if attribution.cue.overlaps(cue.start, cue.end):
                 if cue.kind is HedgeKind.DISPUTE and after.exact.startswith("that "):
-                    return one(self._claims.meant(""))
+                    return one(self._claims.meant("", cue.start, self._speaker))
                 return attribution.content
         what = _OF_WHAT.match(self._text, cue.end)
         if what is not None:
@@ -250,6 +319,9 @@ class Opposition:
     def _claim_for(self, words: str, sentence: Sentence) -> Span | None:
         """The earlier claim that a denied thing answers: "murder", "that any report ..."."""
         loose = _ANY.match(words) or (_NEGATED_NOUN.match(words) and not _HAS_CLAUSE.search(words))
-        return self._claims.answered(
-            words, sentence.start, self._speaker, sharing=not loose, far=_CLOSE
-        )
+        return self._linked(words, sentence, least=-1.0 if loose else _LEAST_LINK)
+
+    def _linked(self, words: str, sentence: Sentence, *, least: float) -> Span | None:
+        """The claim before a sentence that words like these answer, if that much speaks for it."""
+        best = self._claims.weighed(words, sentence.start, self._speaker)
+        return best.span if best and best.worth >= least else None

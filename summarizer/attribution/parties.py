@@ -22,16 +22,26 @@ NAME: Final = re.compile(r"\b[A-Z][\w’-]{2,}")
 _NO_NAMES: Final = frozenset("The This That These Those His Her Their Its And But".split())
 _FIGURES: Final = re.compile(r"\b(?:figures?|numbers?|estimates?|findings?)\b")
 _NO_PROOF: Final = re.compile(r"there .*no (?:proof|evidence)")
+_SEEN_NONE: Final = re.compile(r"\bno (?:evidence|proof|trace|record|sign)")
 _SUBJECT: Final = 120
 _BELIEVED: Final = re.compile(r"\bbelieve[sd]?\s")
 _THIRD_PARTY: Final = re.compile(
     r"\b(?:judge|court|police|experts?|analysts?|scientists?|researchers?|professor|economists?"
-    r"|inspectors?|commission\w*|regulator|critics|observers?|officials?|people|residents)\b"
+    r"|inspectors?|commission\w*|regulator|critics|observers?|officials?|people|residents"
+    r"|department|agency"
+    r"|schools?|pals?|friends?|fans|neighbou?rs|locals|witness(?:es)?|historians?|economist"
+    r"|physicist|chemist|biologist"
+    r"|federal|who\s(?:runs|leads|heads|studies|works|teaches)|institute|university)\b"
     r"|\A\W*\Z",
     re.IGNORECASE,
 )
 _OFFICIAL: Final = re.compile(r"\b(?:minist\w+|officials?)\b", re.IGNORECASE)
 _ACCUSED: Final = re.compile(r"\b(?:defen[cs]e|defendant|accused|suspect)\b", re.IGNORECASE)
+_ALWAYS_DISPUTED: Final = re.compile(
+    r"\A(?:the (?:true|real|actual)|stand)|more like|closer|nearer|\b(?:third|quarter|fraction"
+    r"|tenth|half|twice|double|triple)\b|doubts|caution|contentious|controver|distanc"
+    r"|\bno (?!such)\w+|dissent|differen|differ"
+)
 _PARTIES: Final = (SourceKind.PERSON, SourceKind.OFFICIAL_BODY, SourceKind.WITNESS)
 ACTIVE: Final = re.compile(r"(?:has|have|had)(?:\snot|n['’]t|\snever)\s(?!.*\bbeen\b)")
 
@@ -54,6 +64,8 @@ class Parties:
         """
         if cue.kind is HedgeKind.COULD_NOT_VERIFY:
             checked_by_party = self._is_of_a_party(cue, sentence)
+            if checked_by_party and _SEEN_NONE.search(cue_words(self._text, cue)):
+                return HedgeKind.DISPUTE
             return HedgeKind.UNCONFIRMED if checked_by_party else cue.kind
         if cue.kind is HedgeKind.UNCONFIRMED and _NO_PROOF.match(cue_words(self._text, cue)):
             near = self._places.near(cue)
@@ -78,20 +90,25 @@ class Parties:
         called = CALLED_A_CLAIM.search(self._text[sentence.start : cue.start])
         if called is not None and _ACCUSING.search(called[0]):
             return True
+        if _ALWAYS_DISPUTED.search(words):
+            return False
         if words.startswith("put it") or _BELIEVED.search(self._text, sentence.start, cue.start):
             return False
         speaker = self._speaking(cue, sentence)
-        if claim.start < sentence.start and self.is_party(speaker, claim):
+        if claim.start < sentence.start and self.is_party(
+            speaker, claim, strictly=cue.kind is HedgeKind.DISPUTE
+        ):
             return True
         if cue.kind is HedgeKind.FALSE:
             own = sentence.start <= claim.start < cue.start and _OFFICIAL.search(speaker)
             return not own and _THIRD_PARTY.search(speaker) is None
         return _ACCUSED.search(speaker) is not None
 
-    def is_party(self, speaker: str, claim: Span) -> bool:
-        """Whether a speaker is named where a claim stands."""
+    def is_party(self, speaker: str, claim: Span, *, strictly: bool = False) -> bool:
+        """Whether a speaker is named where a claim stands; ``strictly``, in the claim itself."""
         names = set(NAME.findall(speaker)) - _NO_NAMES
-        return bool(names & set(NAME.findall(self._places.context_of(claim))))
+        context = claim.exact if strictly else self._places.context_of(claim)
+        return bool(names & set(NAME.findall(context)))
 
     def _speaking(self, cue: HedgeCue, sentence: Sentence) -> str:
         """Who says what a cue says, in words."""

@@ -5,31 +5,34 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from summarizer.attribution.claims import CLAIM_NOUNS, Claims, points_back
+from summarizer.attribution.claim_words import CLAIM_NOUNS, points_back
+from summarizer.attribution.claims import Claims
 from summarizer.attribution.descriptions import one
 from summarizer.attribution.hedge_cues import HedgeCue
-from summarizer.attribution.parties import NAME
-from summarizer.attribution.places import Places
 from summarizer.attribution.surroundings import Surroundings, cue_words
 from summarizer.document.model import Sentence
 from summarizer.span import Span
 
 _UNSPECIFIC: Final = re.compile(
-    r"(?<!comment)(?:\sto)?\s(?:an?\s|the\s|any\s|our\s|his\s|her\s|(?:several|repeated|emailed|written|many|two|three|four)\s)*"
-    r"(?:\w{1,12}\s)?(?:requests?|emails?|e-mails?|questions?|calls?|messages?|phone\scalls?|letters?|inquiries"
-    r"|enquiries)\b(?!\s(?:about|on|regarding|whether|for\scomment\s(?:on|about)|from\s\w+\s(?:regarding|about|on)))",
+    r"(?<!comment)(?:\sto)?\s(?:(?!on\b|about\b|regarding\b)[\w’'-]{1,20}\s){0,6}?(?:requests?|e-?mails?|questions?"
+    r"|quer(?:y|ies)|calls?|messages?|letters?|inquiries|enquiries|phones?|texts?)\b"
+    r"(?!\s(?:about|on|regarding|whether|for\scomment\s(?:on|about)|from\s\w+\s(?:regarding|about|on)))",
     re.IGNORECASE,
 )
 """As in "did not reply to questions": what they were about is not said."""
 _UNREACHED: Final = re.compile(r"(?:calls?|messages?|e?mails?|requests?|reach|contact|reached)\Z")
-_ON_POINTER: Final = re.compile(
-    rf"\s(?:(?:further|directly)\s)?(?:on|about|to)\s(?:it|that|this|them|(?:the|that|this|these|those)\s{CLAIM_NOUNS})"
-    r"(?![\w-])",
+_POINTER: Final = re.compile(
+    r"(?:(?:further|directly|immediately|publicly)\s)?(?:(?:on|about|to|upon|regarding)\s)?"
+    rf"(?:(?P<bare>it|that|this|them)|(?:the|that|this|these|those|any|its|his|her|their)\s(?:\w{{1,20}}\s)?"
+    rf"(?:{CLAIM_NOUNS}|matter|issue|subject|case|affair|topic|leak|details|specifics|findings?))"
+    r"(?=[^\w’'-]*+\Z|\s(?:yesterday|today|tonight|this|last|when|at|by|after|until|further|in|again|either|and)\b"
+    r"|\s(?-i:[A-Z]))",
     re.IGNORECASE,
 )
 _ASKED: Final = re.compile(r"\basked\s(?:\w+\s){0,2}?(?:whether|if|about|how|why|what|who|when)\s")
 _OWN_WORDS: Final = re.compile(
-    r"interview|want|wish|hear back|in touch|silent|drawn|comment(?:ing)\Z"
+    r"only|interview|want|wish|hear back|in touch|silent|comment(?:ing)\Z|speak|talk|evidence"
+    r"|questions\Z"
 )
 _ABOUT: Final = re.compile(
     r"(?:\s[\w’'-]+){0,5}?,?\s(?:(?:about|on|as\sto|over|regarding|among\sthem)\s)?(?=(?:whether|how|why|what"
@@ -37,38 +40,43 @@ _ABOUT: Final = re.compile(
 )
 _ENDS: Final = re.compile(r"\Z|and\s")
 _NO_MORE: Final = re.compile(r"elaborate|details?\Z|expand|specif|say more|name\Z|questions\Z")
-_TOPIC: Final = re.compile(
-    r"(?:further|on|about|to|when|yesterday|today|this|last|at|by|after|directly|immediately|in|until"
-    r"|any|individual)\b|(?-i:[A-Z])"
+_TIME: Final = re.compile(
+    r"(?:further|when|yesterday|today|tonight|this|last|at|by|after|directly|immediately|in|until"
+    r"|publicly|for|on(?=\s(?-i:[A-Z]))|(?-i:[A-Z])\w+|beyond)\b",
+    re.IGNORECASE,
 )
-_FAR: Final = 900
+_POLICY: Final = re.compile(
+    r"(?:(?:on|about|upon)\s)?[\"“‘']?(?:individual|specific|particular|live|ongoing|pending|active|market|private"
+    r"|personal|client|commercial|hypothetical|operational|internal|leaked|legal|such|other\s\w+[’']s?)"
+    r"(?:\s\w+)?\s\w+s[\"”’']?(?![\w-])",
+    re.IGNORECASE,
+)
+"""As in "does not comment on individual cases": a rule of the house, and no topic."""
+_ABOUT_IT: Final = re.compile(r"\A(?:about|on)\s|\s(?:outside|as|at|in|when|by)\s.*\Z")
+_SAID_ONLY: Final = re.compile(r"without |speculate|engage|rule ")
+_LEAST_SHARED: Final = 0.4
+_SUBJECT: Final = 120
+_OWN: Final = -0.8
+_FAINT: Final = -0.9
+_NEAR: Final = -1.2
 
 
 class Silences:
     """Finds what cues of silence speak of."""
 
-    def __init__(self, text: str, claims: Claims, places: Places) -> None:
+    def __init__(self, text: str, claims: Claims) -> None:
         self._text = text
         self._claims = claims
-        self._places = places
         self._around = Surroundings(text)
 
     def unanswered(self, cue: HedgeCue, sentence: Sentence) -> tuple[Span, ...]:
         """What the question was about; nothing where the article does not say."""
         asked = self._question(cue, sentence)
-        if asked is not None:
+        if asked is not None and not points_back(_ABOUT_IT.sub("", asked.exact)):
             return (asked,)
-        words = cue_words(self._text, cue)
-        unspecific = _UNSPECIFIC.match(self._text, cue.end, sentence.end)
-        if unspecific or _UNREACHED.search(words) or _OWN_WORDS.search(words):
+        if _OWN_WORDS.search(cue_words(self._text, cue)):
             return ()
-        pointed = _ON_POINTER.match(self._text, cue.end, sentence.end)
-        if pointed is not None:
-            return one(self._claims.meant(pointed[0], sentence.start))
-        after = self._around.after(cue, sentence).exact
-        if points_back(after) or (_NO_MORE.search(words) and _ENDS.match(after)):
-            return tuple(self._claims.before()[:1])
-        return self._asked_about(cue, sentence)
+        return self._about(cue, sentence)
 
     def _question(self, cue: HedgeCue, sentence: Sentence) -> Span | None:
         """As in "would not say whether X", "asked whether X, said nothing"."""
@@ -83,19 +91,27 @@ class Silences:
         start = sentence.start + asked.start()
         return self._around.trimmed(start, self._around.part_end(start, cue.start))
 
-    def _asked_about(self, cue: HedgeCue, sentence: Sentence) -> tuple[Span, ...]:
-        """What the topic names, else a doubted claim close by, else the sentence before."""
-        paragraph = self._places.recent_start(sentence)
-        after = self._around.after(cue, sentence).exact
-        about = self._claims.about(after, max(0, sentence.start - _FAR))
-        if about is not None:
-            return (about,)
-        if after and not _TOPIC.match(after):
+    def _about(self, cue: HedgeCue, sentence: Sentence) -> tuple[Span, ...]:
+        """What the topic names or points to, else what was said of the silent party, or last."""
+        words = cue_words(self._text, cue)
+        party = self._around.before(cue, sentence).exact
+        party = party or self._text[max(sentence.start, cue.start - _SUBJECT) : cue.start]
+        unspecific = _UNSPECIFIC.match(self._text, cue.end, sentence.end) is not None
+        unspecific = unspecific or _UNREACHED.search(words) is not None
+        if _SAID_ONLY.search(words):
+            return one(self._claims.meant("", sentence.start, party, plain=True))
+        topic = "" if unspecific else self._around.after(cue, sentence).exact
+        if _POLICY.match(topic):
+            topic = ""
+        no_more = _NO_MORE.search(words) and (_ENDS.match(topic) or points_back(topic))
+        if no_more or topic.startswith(("further", "beyond")):
+            return tuple(self._claims.before()[:1])
+        pointing = _POINTER.match(topic)
+        bare = pointing is not None and pointing["bare"] is not None
+        best = self._claims.weighed(topic, cue.start, party, bare=bare, plain=True, own=_OWN)
+        if best is None:
             return ()
-        doubted = self._claims.doubted_since(paragraph)
-        names = set(NAME.findall(self._around.before(cue, sentence).exact))
-        named = [claim for claim in doubted if names & set(NAME.findall(claim.exact))]
-        if doubted:
-            return ((named or doubted)[0],)
-        before = self._claims.before(self._places.previous_start(sentence))
-        return tuple([span for span in before if span.end <= sentence.start][:1])
+        told = pointing is not None or best.shared > _LEAST_SHARED
+        untold = not topic or _TIME.match(topic) is not None
+        near = untold and best.worth >= (_FAINT if unspecific else _NEAR)
+        return (best.span,) if told or near else ()
