@@ -18,9 +18,17 @@ _JOINER: Final = (
 )
 _NAMES: Final = rf"{_NAME_WORD}(?:[ ,]{{1,2}}(?:{_NAME_WORD}|{_JOINER}|\|)){{0,14}}"
 _BYLINE: Final = re.compile(
-    r"(?:By|BY|(?:Words|Written|Story|Text|Reported|Posted|Published) by|Authors?|AUTHOR)"
+    r"(?:[Bb]y|BY|(?:Words|Written|Story|Text|Reported|Posted|Published) by|Authors?|AUTHOR)"
     rf"(?: ?: ?| )(?P<name>{_NAMES})(?: ?[|•·,–—/-] ?(?P<rest>.{{0,100}}))?"
 )
+_PERSON: Final = rf"{_NAME_WORD}(?: {_NAME_WORD}| d[aeiu]| v[ao]n| bin| al){{1,3}}"
+_PLACED: Final = re.compile(
+    rf"{_PERSON}(?:(?:, ?| and | & |, and ){_PERSON}){{0,4}}"
+    rf"(?:(?: in| at|,) {_NAME_WORD}(?: {_NAME_WORD}){{0,3}}(?: and {_PERSON}){{0,2}})?"
+    rf"(?: in {_NAME_WORD}(?: {_NAME_WORD}){{0,2}})?(?:,? (?:and|with) agencies)?"
+)
+"""Authors without a "by", where they report from, and "agencies"."""
+_TWO: Final = re.compile(r" (?:and|&|in|at|with) ")
 _CALENDAR: Final = frozenset(
     "monday tuesday wednesday thursday friday saturday sunday january february march april may june"
     " july august september october november december then now early late mid noon contrast"
@@ -75,7 +83,8 @@ _STAMP_WORDS: Final = re.compile(
     r"|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)[a-z]{0,6}\.?|may|(?:19|20)[0-9]{2}"
     r"|on|at|by|the|and|(?:gmt|utc)[+-][0-9]{1,2}"
     r"|mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|(?:mon|tues|wednes|thurs|fri|satur|sun)day"
-    r"|a\.?m\.?|p\.?m\.?|[ap]|gmt|utc|bst|est|edt|et|cst|cdt|ct|pst|pdt|pt|cet|cest|eet|ist"
+    r"|a\.?m\.?|p\.?m\.?|[ap]|gmt|utc|[bim]st|[ecmp][sd]?t|[ecw]es?t|[ae][ck]?[sd]t|nz[sd]t|akst|hst|jst|hkt|sgt|msk|trt"
+    r"|eest|cest|west|sast|pkt"
     r"|hrs?|h|ago|mins?|(?:hour|minute|day)s?"
     r"|this|story|article|was|issued|time|local|eastern|pacific|central|new|version|edited|[–—|•·,;:.()/-]++|[0-9]{1,2}"
     r"|[0-9]{1,2}[:.h][0-9]{2}(?:[:.][0-9]{2})?(?:z|[ap]\.?m\.?|[+-][0-9:]{2,5})?|t[0-9:]{4,8}z?|[ap]m)",
@@ -183,6 +192,16 @@ def _byline(text: str) -> Facts | None:
     published = stamp.published if stamp else None
     where = _shift(stamp.date, match.start("rest")) if stamp else None
     return Facts("byline", Credit(start, end), (), published, stamp.rank if stamp else 0, where)
+
+
+def is_placed_byline(text: str) -> bool:
+    """Whether a line may name several authors, or one and a place: "Ann Lee in Rome and agencies".
+
+    Titles may too; a date must stand near.
+    """
+    if len(text) > MAX_LENGTH or _TWO.search(text) is None:
+        return False
+    return _PLACED.fullmatch(text) is not None
 
 
 def _posted(text: str) -> Facts | None:

@@ -27,7 +27,7 @@ _OUTLET_WORD: Final = re.compile(
     re.IGNORECASE,
 )
 _DATE_FIELDS: Final = frozenset(
-    ("date", "published", "publish_date", "pubdate", "created", "datepublished")
+    ("date", "published", "publish_date", "pubdate", "created", "datepublished", "published time")
 )
 _CLOSING_CREDIT: Final = re.compile(r"[.!?”\"’'] ?[\[(](?P<name>[A-Z][\w./ -]{1,40})[\])]\.?$")
 
