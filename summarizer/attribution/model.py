@@ -58,8 +58,11 @@ class OutletRole(StrEnum):
     """What an outlet did with the story."""
 
     ORIGINATOR = "originator"
+    """Another outlet than the page's own, whose reporting the article passes on or credits."""
     RELAYED_BY = "relayed_by"
+    """One that passed on what another outlet had ("X reported, citing Y")."""
     PUBLISHED_BY = "published_by"
+    """The page's own, by the name it gives itself."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -50,9 +50,19 @@ _OUTLET = re.compile(
 _OWN_NAME = re.compile(rf"(?:{_LAST_WORD})|(?:{'|'.join(map(re.escape, _KNOWN))})")
 _CALLED_OUTLET = re.compile(
     r"\b(?:[Dd]aily|[Ww]eekly|[Nn]ewspaper|[Bb]roadcaster|[Tt]abloid|[Nn]ews\s(?:agency|site|website)"
-    r"|[Mm]agazine)\s(?=[A-Z])(?P<name>(?:[A-Z][\w’-]{0,30}+\s?+){1,4})"
+    r"|[Mm]agazine|[Pp]aper\b[^,.]{0,40},)\s\*?(?=[A-Z])(?P<name>(?:[A-Z][\w’-]{0,30}+\s?+"
+    r"(?:(?:de[lrs]?|d[aiu]|la)\s)?+){1,4})"
 )
 """As in "the daily Lindmar Dagblad": an outlet by what it is called, whatever its name."""
+_FIRST_AFTER = re.compile(
+    r"(?P<name>(?:[A-Z][\w’-]{0,30}+ ){0,3}[A-Z][\w’-]{0,30}+)"
+    r"(?= (?:(?:had )?(?:first|previously) reported"
+    r"|was (?:the )?first to report|had the story first)\b)"
+)
+_FIRST_BEFORE = re.compile(
+    r"\b(?:first|previously) reported (?:by|in) (?:the )?"
+    r"(?P<name>(?:[A-Z][\w’-]{0,30}+ ){0,3}[A-Z][\w’-]{0,30}+)"
+)
 _AGENCIES: Final = frozenset(
     "reuters|thomson reuters|associated press|ap|agence france-presse|afp|upi|dpa|efe|ansa|kyodo"
     "|xinhua|tass|ria novosti|ria|interfax|ukrinform|anadolu|irna|sana|wafa|yonhap|kcna|pti|ani"
@@ -60,9 +70,8 @@ _AGENCIES: Final = frozenset(
 )
 """News agencies, whose reports others print: what they were told or reported is where it began."""
 _BEFORE = re.compile(
-    r"\b(?:citing|quoting|(?P<told>told|tells|telling|(?:speaking|spoke)\s(?:to|with))"
-    r"|(?P<passes>according\sto)"
-    r"|interviews?\s(?:with|to|on|by|published\sby)|(?P<report>report|article|story|investigation)\s(?:by|in|from)"
+    r"\b(?:citing|quoting|told|tells|telling|(?:speaking|spoke)\s(?:to|with)|according\sto"
+    r"|interviews?\s(?:with|to|on|by|published\sby)|(?:report|article|story|investigation)\s(?:by|in|from)"
     r"|(?:requests?|questions?|inquiry|inquiries|enquiries|calls)\s(?:for\scomment\s)?(?:from|by)"
     r"|(?:seen|obtained|reviewed|viewed|verified|interviewed|contacted|published"
     r"|reported|quoted|cited)\s(?:first\s)?by)\s(?:the\s)?(?:[a-z-]{2,12}\s)?"
@@ -70,8 +79,8 @@ _BEFORE = re.compile(
     re.IGNORECASE,
 )
 _AFTER = re.compile(
-    r"(?:(?:,\s(?:citing|quoting)\s[^,.]{1,60}+,)?+\s(?:has\s|have\s|had\s)?(?:[a-z]+ly\s|first\s|also\s|earlier\s)?"
-    r"(?P<relays>reported|reports?|said|revealed|learned|wrote|verified|confirmed|obtained|spoke\sto"
+    r"(?:\*?(?:,(?=\ssays?\b)|,\s(?:citing|quoting)\s[^,.]{1,60}+,)?+\s(?:has\s|have\s|had\s)?(?:[a-z]+ly\s|first\s|also\s|earlier\s)?"
+    r"(?P<relays>reported|reports?|said|says|writes|revealed|learned|wrote|verified|confirmed|obtained|spoke\sto"
     r"|interviewed|calculated)\b"
     r"|\s(?:has\s(?:not\s)?been|was|is|were)\s(?:unable|not\sable)\sto\b"
     r"|\s(?:could|did|has|was)(?:\snot\b|n['’]t\b)"
@@ -79,6 +88,9 @@ _AFTER = re.compile(
 )
 _CITING = re.compile(r"\b(?:citing|quoting)\s")
 _FULL_NAME: Final = 2
+_INITIALS: Final = 4
+_WRITTEN: Final = {name.lower(): name for name in _KNOWN}
+"""As agencies write their names: a signature may be in capitals."""
 _ORDER = tuple(OutletRole)
 _CONTEXT = 60
 _FAR = 120
@@ -88,8 +100,9 @@ _SOURCE_LABEL = re.compile(r"\A\s*+(?:source|sources|via|agencies)\s*+:?\s*+", r
 def find_outlets(document: Document) -> tuple[OutletLink, ...]:
     """Originators first, then relays, then the publisher; each outlet once for each role.
 
-    An outlet that reports what it has from another one ("X reported, citing Y") is a relay, and so
-    is one that is no agency and whose report is passed on ("according to the Ledger").
+    An originator is any other outlet whose own reporting the article passes on; one that reports
+    what it has from another outlet ("X reported, citing Y") is a relay. What the publisher did
+    itself ("told the Herald", on the page of the Herald) adds nothing.
     """
     links: dict[tuple[str, OutletRole], OutletLink] = {}
     for link in (*_credited(document), *outlets_in(document.text, document.sentences)):
@@ -117,12 +130,13 @@ def _credited(document: Document) -> Iterator[OutletLink]:
     for credit in document.credits:
         name = _SOURCE_LABEL.sub("", credit.value).strip()
         if name and not _is_no_outlet(name):
+            name = _WRITTEN.get(name.lower(), name) if len(name) > _INITIALS else name
             yield OutletLink(name, OutletRole.ORIGINATOR, credit.span)
 
 
 def _is_no_outlet(name: str) -> bool:
     """As in "Source: County Clerk" under a table and "Additional reporting by Ann Orr"."""
-    name = name.partition(". ")[0]
+    name = re.split(r"\. | in | at ", name, maxsplit=1)[0]
     if _OUTLET.search(name) is not None:
         return False
     words = name.split()
@@ -131,6 +145,13 @@ def _is_no_outlet(name: str) -> bool:
     return kind not in (None, SourceKind.NEWS_OUTLET) or (
         two_plain_names and all(word.istitle() for word in words)
     )
+
+
+def _first_to_report(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """The names of those who "first reported" something, whatever they are called."""
+    for pattern in (_FIRST_AFTER, _FIRST_BEFORE):
+        for match in pattern.finditer(text, start, end):
+            yield match.span("name")
 
 
 def is_outlet(name: str) -> bool:
@@ -159,6 +180,8 @@ def outlets_between(text: str, start: int, end: int) -> Iterator[OutletLink]:
         first, last = match.span("name")
         if _OUTLET.search(text, first, last) is None:
             named.append((first, last - (text[last - 1] == " ")))
+    taken = {last for _, last in named}
+    named.extend(each for each in _first_to_report(text, start, end) if each[1] not in taken)
     for first, last in sorted(named):
         link = _link(text, start, end, first, last)
         if link is not None:
@@ -177,26 +200,11 @@ def _link(text: str, floor: int, stop: int, start: int, end: int) -> OutletLink 
     if before is None and after is None:
         return None
     if before is not None:
-        role = _role_before(name, before)
+        role = OutletRole.ORIGINATOR
     else:
-        role = _role_after(name, after, _cites(text, name_end, stop))
-    return None if role is None else OutletLink(name, role, Span.of(text, start, end))
-
-
-def _role_before(name: str, cue: re.Match[str]) -> OutletRole | None:
-    """An outlet that was merely told something is in the chain if its reports are printed far."""
-    is_agency = _key(name) in _AGENCIES
-    if cue["told"] and not is_agency and name not in _KNOWN:
-        return None
-    passes_on = bool(cue["passes"] or cue["report"]) and not is_agency
-    return OutletRole.RELAYED_BY if passes_on else OutletRole.ORIGINATOR
-
-
-def _role_after(name: str, cue: re.Match[str] | None, cites: bool) -> OutletRole:
-    """Whose report is passed on is a relay, if it is no agency or cites another outlet."""
-    reports = cue is not None and bool(cue["relays"])
-    relays = reports and (cites or _key(name) not in _AGENCIES)
-    return OutletRole.RELAYED_BY if relays else OutletRole.ORIGINATOR
+        cites = after is not None and bool(after["relays"]) and _cites(text, name_end, stop)
+        role = OutletRole.RELAYED_BY if cites else OutletRole.ORIGINATOR
+    return OutletLink(name, role, Span.of(text, start, end))
 
 
 def _cites(text: str, start: int, end: int) -> bool:
@@ -210,7 +218,7 @@ def _is_part(name: str, publisher: str) -> bool:
     """As in "The Chronicle" on the page of The Lowland Chronicle: the outlet speaks of itself."""
     own = publisher.split()
     words = name.split()
-    return len(words) < len(own) and words in (own[: len(words)], own[-len(words) :])
+    return bool(words) and words in (own[: len(words)], own[-len(words) :])
 
 
 def _key(name: str) -> str:

@@ -49,7 +49,9 @@ def with_embedded(page: Statements, json_ld: Iterable[str], meta: Mapping[str, s
 def _in_title(title: str, visible: Stated | None) -> Stated | None:
     """The name after the title in the page's hidden title, where no masthead says otherwise."""
     match = SUFFIX.search(title)
-    if match is None or not all(word[0].isupper() or word in _JOINERS for word in match["name"].split()):
+    if match is None or not all(
+        word[0].isupper() or word in _JOINERS for word in match["name"].split()
+    ):
         return None
     name = match["name"]
     if visible is None or visible.origin in ("footer", "own voice") or visible.value in name:

@@ -50,7 +50,8 @@ class Page:
     tags: list[str]
     """For every line, the innermost block element (``p``, ``h1``, ``li``, ...)."""
     meta: dict[str, str] = field(default_factory=dict)
-    """Values of meta tags by property or name, in lower case; the first of each; and the page's title."""
+    """Values of meta tags by property or name, in lower case; the first of each, and
+    the page's title."""
     json_ld: list[str] = field(default_factory=list)
 
 

@@ -19,11 +19,13 @@ _MIRROR_FIELD: Final = re.compile(
     re.MULTILINE,
 )
 _MIRRORED: Final = re.compile(
-    r"Title:[^\n]{0,500}\n\s*+URL Source:[^\n]{0,1000}\n(?:[^\n]{0,300}\n){0,6}?Markdown Content:[ \t]*+"
+    r"Title:[^\n]{0,500}\n\s*+URL Source:[^\n]{0,1000}\n(?:[^\n]{0,300}\n){0,6}?"
+    r"Markdown Content:[ \t]*+"
 )
 """What reader services put above a page they turned into Markdown."""
 _IMAGE: Final = re.compile(
-    r"(?:\[\]\([^)\s]{0,2000}\)|\[?!\[[^\]\[]{0,500}+\]\([^)\s\[]{0,2000}+(?: [^)]{0,300})?\)(?:\]\([^)]{0,2000}\))?\s?)++"
+    r"(?:\[\]\([^)\s]{0,2000}\)"
+    r"|\[?!\[[^\]\[]{0,500}+\]\([^)\s\[]{0,2000}+(?: [^)]{0,300})?\)(?:\]\([^)]{0,2000}\))?\s?)++"
 )
 _LINK: Final = re.compile(r"!?\[(?P<label>[^\]\[]{0,500}+)\]\([^)\s\[]{0,2000}+(?: [^)]{0,300})?\)")
 _EMPHASIS: Final = re.compile(
@@ -73,7 +75,9 @@ def _mirror_head(text: str) -> tuple[list[Field], int]:
     last = _MIRRORED.match(text)
     if last is None:
         return [], 0
-    return [_field(text, match) for match in _MIRROR_FIELD.finditer(text, 0, last.end())], last.end()
+    return [
+        _field(text, match) for match in _MIRROR_FIELD.finditer(text, 0, last.end())
+    ], last.end()
 
 
 def _field(text: str, match: re.Match[str]) -> Field:

@@ -72,10 +72,15 @@ _CONTRIBUTED: Final = re.compile(
     r"(?:(?:originally|first) (?:appeared|published|produced|posted)"
     r"|republished|reprinted|syndicated)"
     r"(?: here)? (?:in|on|by|from|with permission from|courtesy of)(?: the)?"
-    r" (?P<first>.{1,100}?)\.?"
+    r" (?P<first>[^:]{1,100}?)(?:\.|:.{0,150})?"
     r"|[(\[]?(?:additional )?"
     r"(?:reporting|writing|editing|compiled|translated|edited|written) by .{1,150}"
     r"|reported by (?P<reporter>[^.]{1,150})",
+    re.IGNORECASE,
+)
+_WITH_AGENCIES: Final = re.compile(
+    rf"[–—-]{{0,2}} ?[(\[]?with (?P<names>(?:(?:the )?{AGENCY}(?:, ?| and |, and | ?/ ?)?){{1,4}}"
+    r"(?:(?:other )?agencies)?)[)\]]?\.?",
     re.IGNORECASE,
 )
 _STAMP_WORDS: Final = re.compile(
@@ -276,12 +281,19 @@ def _stamp(text: str) -> Facts | None:
 
 
 def _contributed(text: str) -> Facts | None:
+    if (match := _WITH_AGENCIES.fullmatch(text)) is not None:
+        return Facts("credit", credits=_names(text, *match.span("names")))
     hinted = "contributed" in text.lower() or _CREDIT_START.match(text) is not None
     match = _CONTRIBUTED.fullmatch(text) if hinted else None
     if match is None:
         return None
     kind = match.lastgroup
-    return Facts("credit", credits=_names(text, *match.span(kind)) if kind else ())
+    if kind is None:
+        return Facts("credit")
+    start, end = match.span(kind)
+    if kind == "agency":  # "Ann Lee reported from Rome. Associated Press writer ..."
+        start += text[start:end].rfind(". ") + 2 if ". " in text[start:end] else 0
+    return Facts("credit", credits=_names(text, start, end))
 
 
 _WIRE: Final = re.compile(AGENCY, re.IGNORECASE)

@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from typing import Final
 
 from summarizer.document.blocks import Block
 from summarizer.document.layout import Layout
-from summarizer.document.metadata import MAX_LENGTH, Credit, is_agency
+from summarizer.document.metadata import MAX_LENGTH, Credit
 from summarizer.document.model import LineClass, Stated
+from summarizer.document.own_voice import DID, TOLD, fuller_name, named_by_itself
 from summarizer.document.places import stated_at
-from summarizer.span import Span
 
 SUFFIX: Final = re.compile(r" (?P<mark>[|–—-]) (?P<name>[^|–—]{2,50})$")
 """A name after the title in the page's own title."""
@@ -54,48 +53,6 @@ _FOOTER: Final = 12
 _HOMEWARD: Final = re.compile(r" [|–—-] (?:back to )?home(?: ?page)?$", re.IGNORECASE)
 _KIND: Final = frozenset("magazine media radio news tv online blog sport daily weekly".split())
 """Words that alone are no name but the label of a link."""
-_FULLER: Final = "News|Media|Online|Magazine|Times|Today|TV|Radio"
-_TOLD: Final = (
-    r"\b(?:told|tells|contacted by|(?:seen|obtained|reviewed|approached) by|interview with"
-    r"|letter to|email to) (?:[Tt]he )?"
-)
-_DID: Final = (
-    r" (?:has|have|had|could|was|is|did|understands|contacted|asked|approached)"
-    r"(?: not)?(?: been)?(?: (?:able|unable|independently|verif|confirm|contact|review|seen|asked"
-    r"|approach|learned|calculat|spoke)| that)"
-)
-_NAME: Final = r"(?P<name>[A-Z][\w’'-]{1,20}(?: [A-Z][\w’'-]{1,20}){0,3})"
-_OWN_VOICE: Final = (
-    (
-        re.compile(
-            rf"\b(?:The )?{_NAME} (?:could not|couldn['’]t|was (?:not able|unable) to"
-            r"|has (?:not )?been (?:able|unable) to) (?:independently |immediately )?"
-            r"(?:verify|confirm|establish|authenticate)\b"
-        ),
-        2,
-    ),
-    (
-        re.compile(
-            rf"\b(?:The )?{_NAME} (?:has (?:not )?seen (?:a|the|copies|evidence)|understands that"
-            r"|(?:has )?(?:contacted|approached) .{1,60} for (?:a )?comment)"
-        ),
-        2,
-    ),
-    (re.compile(rf"\b(?:told|tells|obtained by|seen by|shown to) (?:[Tt]he )?{_NAME}"), 1),
-    (
-        re.compile(
-            rf"^(?:Follow|Support|Read more (?:on|from)|More (?:stories )?from|Contact|About"
-            rf"|Copyright|©(?: ?(?:Copyright )?[0-9]{{4}})?|Subscribe to) (?:[Tt]he )?{_NAME}(?=$| \|)",
-            re.MULTILINE,
-        ),
-        1,
-    ),
-)
-"""How a page speaks of itself, and what each counts for."""
-_PROOF: Final = 2
-_NO_OUTLETS: Final = frozenset(
-    "us parliament congress authorities police he she they officials reuters".split()
-)
 _COPYRIGHT: Final = re.compile(
     r"(?:copyright|©|\(c\))[ ©]*+(?:\(c\) ?|copyright )?"
     r"(?:(?:19|20)[0-9]{2}(?: ?[–-] ?(?:(?:19|20)[0-9]{2}|present))?)?"
@@ -143,37 +100,13 @@ class _Outlet:
                 owner = publisher_named(block.shown)
                 if owner is not None and _initials(block.shown[slice(*owner)]) == name.value:
                     return stated_at(self.text, block, owner, "footer")
-        bare = re.escape(name.value)
-        fuller = rf"(?:{_TOLD}(?={bare})|\b(?={bare} (?:{_FULLER}){_DID}))(?P<name>{bare} (?:{_FULLER}))\b"
-        match = re.search(fuller, self.text)
-        if match is None:
-            return name
-        return Stated(match["name"], Span.of(self.text, *match.span("name")), name.origin)
+        where = fuller_name(self.text, name.value)
+        return name if where is None else Stated(where.exact, where, name.origin)
 
     def _own_voice(self) -> Stated | None:
-        """The name by which the page speaks of what it did itself, where no masthead says it.
-
-        "The Herald could not verify" is proof enough of a name that is no news agency's; that
-        somebody "told the Herald", or a footer's "Follow the Herald", counts half.
-        """
-        counts: Counter[str] = Counter()
-        first: dict[str, tuple[int, int]] = {}
-        for pattern, worth in _OWN_VOICE:
-            for match in pattern.finditer(self.text):
-                key = match["name"].lower()
-                if not is_agency(key) and key not in _NO_OUTLETS:
-                    counts[key] += worth
-                    first.setdefault(key, self._with_article(*match.span("name")))
-        for name in counts:
-            counts[name] += any(name in block.shown.lower() for block in self.outside[-_FOOTER:])
-        best = max(counts, key=lambda name: (counts[name], len(name)), default=None)
-        if best is None or counts[best] < _PROOF:
-            return None
-        where = Span.of(self.text, *first[best])
-        return Stated(where.exact, where, "own voice")
-
-    def _with_article(self, start: int, end: int) -> tuple[int, int]:
-        return (start - 4 if self.text[max(start - 4, 0) : start] == "The " else start), end
+        footer = " ".join(block.shown for block in self.outside[-_FOOTER:]).lower()
+        where = named_by_itself(self.text, footer)
+        return None if where is None else Stated(where.exact, where, "own voice")
 
     def _home_link(self) -> Stated | None:
         """The label of a link at the top that leads to the site's first page."""
@@ -186,7 +119,12 @@ class _Outlet:
     def _site_name(self) -> Stated | None:
         """The page's first line, where it stands again outside the article, or in the byline."""
         first = next((b for b in self.layout.blocks if b.reason not in _FURNITURE), None)
-        if first is None or first.line_class is LineClass.BODY or first.words > _SITE_WORDS or first.reason not in _OWN_REASONS:
+        if (
+            first is None
+            or first.line_class is LineClass.BODY
+            or first.words > _SITE_WORDS
+            or first.reason not in _OWN_REASONS
+        ):
             return None
         again = sum(1 for block in self.outside if block.shown == first.shown)
         named = any(first.shown in b.shown for b in self.outside[-12:] if b is not first)
@@ -222,7 +160,7 @@ class _Outlet:
         last = bare.split()[-1]
         last = re.escape(last if len(last) <= _ACRONYM else last.capitalize())
         joined = re.escape(re.sub(r"[^A-Za-z0-9]", "", bare))
-        used = rf"{_TOLD}{last}\b|\b{last}{_DID}|(?i:\b(?:the)?{joined}\.[a-z]{{2,10}}\b)"
+        used = rf"{TOLD}{last}\b|\b{last}{DID}|(?i:\b(?:the)?{joined}\.[a-z]{{2,10}}\b)"
         if re.search(used, self.text) is not None:
             return True
         signed = (b for b in self.outside if b.line_class is LineClass.METADATA)
