@@ -75,8 +75,14 @@ def cues_in(sentence: TaggedSentence) -> Iterator[Cue]:
             yield _verb_group(sentence, index, *found)
         elif token.lower in RECKONINGS and _is_reckoned_by(sentence, index):
             yield Cue(index, index, index + 1, Voice.RECKONED, _RECKONED)
-        elif tags[index] in "NvV" and token.lower in REPORTING_NOUNS:
+        elif _is_noun(sentence, index) and token.lower in REPORTING_NOUNS:
             yield _noun_group(sentence, index)
+
+
+def _is_noun(sentence: TaggedSentence, index: int) -> bool:
+    """Whether the word may be a noun: also with the capital that opens a sentence."""
+    opens = index == 0 and sentence.tags[0] == "C" and sentence.tag(1) == "T"
+    return opens or sentence.tags[index] in "NvV"
 
 
 def _reporting(sentence: TaggedSentence, index: int) -> tuple[Verb, int] | None:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from summarizer.attribution.model import SourceKind
 from summarizer.attribution.sentences import TaggedSentence
+from summarizer.attribution.source_nouns import kind_of_noun
 
 _CORE = frozenset("NCA#Gqd")
 _HEAD = frozenset("NCq#AG")
@@ -10,6 +12,13 @@ _PARTICIPLES = frozenset("dgA")
 _ATTACHING = frozenset(
     "of for from at in with to on by inside near behind against about within under on into over"
     " among across outside around between".split()
+)
+_ACTING = frozenset("sent given shown handed taken led held issued filed passed made".split())
+"""Participles that are past forms too, or that people's acts are told in: of documents only."""
+_DESCRIBING = _ACTING | frozenset(
+    "obtained seen reviewed published posted written commissioned released signed leaked"
+    " circulated submitted dated kept prepared drawn recorded compiled collected gathered"
+    " conducted delivered attached distributed addressed presented carried shared".split()
 )
 _LONGEST_RELATIVE = 10
 _OPENS_APPOSITION = "DNCA#W"
@@ -33,7 +42,25 @@ def phrase_before(sentence: TaggedSentence, end: int) -> int:
         if extended == start:
             break
         start = extended
-    return _antecedent(tags, start)
+    return _antecedent(tags, _before_participle(sentence, start))
+
+
+def _before_participle(sentence: TaggedSentence, start: int) -> int:
+    """As in "a letter sent to parents", "records reviewed by the AP": the noun described."""
+    tags, tokens = sentence.tags, sentence.tokens
+    link = start - 1
+    if link < 2 or tags[link] not in "Pt" or tags[link - 1] not in "Vd":
+        return start
+    participle = tokens[link - 1].lower
+    if participle not in _DESCRIBING and not (
+        tokens[link].lower == "by" and participle.endswith(("ed", "en"))
+    ):
+        return start
+    before = _core_before(tags, link - 1)
+    if before == link - 1 and tags[before - 1] == "V" and tokens[before - 1].lower.endswith("s"):
+        before = _core_before(tags, before - 1) if before > 1 else before - 1
+    is_thing = kind_of_noun(tokens[link - 2].lower) is SourceKind.DOCUMENT
+    return before if before < link - 1 and (is_thing or participle not in _ACTING) else start
 
 
 def _antecedent(tags: str, start: int) -> int:

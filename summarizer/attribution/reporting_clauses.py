@@ -200,8 +200,18 @@ def resumed(site: Site) -> list[Range]:
         or origin
         or sentence.tags[place] in "#AD"
         or (sentence.tags[place] not in "gSdVP" and has_finite_verb(sentence.tags[place:end]))
+        or _is_predicate(site, place)
     )
     return [(place, end)] if goes_on and not quoted else []
+
+
+def _is_predicate(site: Site, place: int) -> bool:
+    """As in "Each bed, X says, costs £900": what stands before the cue has its verb behind it."""
+    tags = site.sentence.tags
+    before = tags[site.floor : tags.rfind(",", 0, site.cue.first)]
+    return (
+        tags[place] == "V" and bool(before) and before[0] in "DCNPg" and not has_finite_verb(before)
+    )
 
 
 def _inverted(site: Site) -> Event | None:

@@ -45,6 +45,9 @@ _SHORT: Final = 3
 _SHOWING: Final = frozenset("show find indicate demonstrate".split())
 _REGISTERING: Final = frozenset("record list contain register catalogue itemise itemize".split())
 """What a document does to what it holds; people who do so say nothing."""
+_HANDLING: Final = frozenset("compare assess review examine".split())
+_WATCHING: Final = frozenset("see hear watch read notice".split())
+_WHOM: Final = frozenset("him her me us them it this that".split())
 _SEEING: Final = frozenset("find see hear foresee discover".split())
 _MAIN_VERB: Final = re.compile(",[XV]")
 _SEEMING: Final = frozenset(
@@ -129,6 +132,12 @@ def _is_stance(sentence: TaggedSentence, cue: Cue, content: Sequence[Range], tag
     base = cue.verb.base
     perceives = not cue.is_speech and cue.voice is Voice.ACTIVE and base not in _SHOWING
     if _only_points(words) or (perceives and _is_only_phrase(tags)):
+        return True
+    if base in _HANDLING and tags[0] in "DNCA#M" and not has_finite_verb(tags[:2]):
+        return True
+    if base in _WATCHING and tags[0] in "DNCA#" and not has_finite_verb(tags):
+        return True
+    if tags in ("PO", "PM", "PN") and words[-1] in _WHOM:
         return True
     if has_finite_verb(tags) or "tv" in tags or "tB" in tags or "tX" in tags:
         return False

@@ -97,6 +97,9 @@ TIME_WORDS = frozenset(
     " morning afternoon evening night day week month year earlier later last".split()
 )
 """Words that tell when something was said."""
+_NOUNS_IN_LY = frozenset(
+    "family supply assembly monopoly anomaly homily melancholy butterfly belly bully jelly".split()
+)
 _ADJECTIVE = re.compile(r"(?:[^aeiou]al|ive|ous|ful|ic|able|ible|ary|less|ish)\Z")
 _FORM_TAG = {
     Form.BASE: "v",
@@ -124,7 +127,7 @@ def word_class(lower: str, *, capitalised: bool) -> str:
 def _by_shape(lower: str) -> str:
     if "-" in lower:
         return "A"
-    if lower.endswith("ly") and len(lower) > 4:
+    if lower.endswith("ly") and len(lower) > 4 and lower not in _NOUNS_IN_LY:
         return "R"
     if lower.endswith("ed") and len(lower) > 4:
         return "d"
