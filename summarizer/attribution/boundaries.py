@@ -17,6 +17,7 @@ _CLAIM_NOUNS = frozenset(
     " number statement assessment".split()
 )
 _RELATIVE = 2
+_WHOSE_REACH = 8
 _BACKSHIFTED = frozenset("had would could might should hadn't wouldn't couldn't".split())
 _MAIN_CLAUSE_OPENERS = "DNCO#A"
 
@@ -32,7 +33,7 @@ def clause_end(sentence: TaggedSentence, cue: Cue, start: int, later: Sequence[C
     ``later`` are the cues that follow ``cue``; those that begin an attribution of their own, and
     do not belong to what is reported, end the content.
     """
-    end = _relative_end(sentence.tags, cue, start, _before_mark(sentence.tags, start))
+    end = _relative_end(sentence, cue, start, _before_mark(sentence.tags, start))
     end = _main_clause_after(sentence, cue, start, end)
     end = _commentary(sentence, start, end)
     end = _own_check(sentence, start, end)
@@ -57,12 +58,25 @@ def _before_mark(tags: str, start: int) -> int:
     return end
 
 
-def _relative_end(tags: str, cue: Cue, start: int, end: int) -> int:
-    """As in "X, who led the search, said": the comma that closes the clause the cue stands in."""
-    if cue.first < _RELATIVE or tags[cue.first - 2 : cue.first] != ",W":
+def _relative_end(sentence: TaggedSentence, cue: Cue, start: int, end: int) -> int:
+    """As in "X, who said it was over, left": the comma that closes the clause the cue stands in."""
+    tags = sentence.tags
+    if not _in_relative(sentence, cue):
         return end
-    closing = (place for mark in "VX" if (place := tags.find("," + mark, start, end)) != -1)
+    closing = (place for mark in "VXd" if (place := tags.find("," + mark, start, end)) != -1)
     return min(closing, default=end)
+
+
+def _in_relative(sentence: TaggedSentence, cue: Cue) -> bool:
+    """As in "X, who said" and "X, whose lawyer Y said"."""
+    if sentence.tags[max(cue.first - _RELATIVE, 0) : cue.first] == ",W":
+        return True
+    for place in range(cue.first - 1, max(cue.first - _WHOSE_REACH, 0), -1):
+        if sentence.tags[place] in "VX":
+            return False
+        if sentence.tokens[place].lower == "whose":
+            return sentence.tags[place - 1] == ","
+    return False
 
 
 def _main_clause_after(sentence: TaggedSentence, cue: Cue, start: int, end: int) -> int:

@@ -67,7 +67,7 @@ _IRREGULAR: Final[dict[str, tuple[str, str]]] = {
     )
 }
 _DOUBLING: Final = frozenset(
-    "slam brag quip beg rip admit plan pan snap chat knit refer rebut spot stop drop ban plot cut"
+    "slam brag grin quip beg rip admit plan pan snap chat knit refer rebut spot stop drop ban plot cut"
     " hit let put set quit shut win run sit get pin trim grab step skip ship shop jam nod rap"
     " chip whip dub pen vet troll-".split()
 )

@@ -48,10 +48,23 @@ def reported(site: Site) -> Event | None:
     subject = subject_before(site.sentence, site.cue)
     return (
         special(site, subject)
-        or _inverted(site)
-        or _closing(site, subject)
+        or _inverted(_of_whole(site, site.cue.first))
+        or _closing(_of_whole(site, subject[0]) if subject else site, subject)
         or _opening(site, subject)
     )
+
+
+def _of_whole(site: Site, stop: int) -> Site:
+    """The site without the events before it, where it closes the sentence that they stand in.
+
+    As in "The board has discussed a bid, said two members": between them and it is no clause.
+    """
+    between = site.sentence.tags[site.floor : stop]
+    closes = not site.sentence.tags[past_hearer(site) :].strip(".,DNCA#GP&-")
+    last_speaks = any(event.follows_content or event.goes_on for event in site.found)
+    if not site.found or last_speaks or not closes or has_finite_verb(between):
+        return site
+    return Site(site.sentence, site.cue, site.later, ())
 
 
 def announced(site: Site) -> Event | None:

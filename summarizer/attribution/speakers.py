@@ -49,7 +49,10 @@ _TITLES: Final = frozenset(
     " senator governor secretary mayor judge pope king queen prince professor chancellor"
     " spokesman spokeswoman spokesperson".split()
 )
-_PARTICIPLES: Final = frozenset("seen shown held written sent given drawn known led run".split())
+_PARTICIPLES: Final = frozenset(
+    "seen shown held written sent given drawn known led run taken made found kept".split()
+)
+_OFFICES: Final = frozenset("office department team campaign spokesman spokeswoman".split())
 _RUMOURS: Final = frozenset("reports rumours rumors accounts".split())
 _VAGUE: Final = frozenset(
     "a an one two three four five some several many another other others most few".split()
@@ -100,7 +103,10 @@ def head_of(phrase: str) -> str:
     "One of them" is headed by the pronoun that says what they are.
     """
     head = counted = ""
-    for word in _WORD.findall(phrase.partition(",")[0].partition("(")[0]):
+    words = _WORD.findall(phrase.partition(", ")[0].partition("(")[0])
+    for place, word in enumerate(words):
+        if head and word == "of" and (owned := _owned(words[place + 1 :])):
+            return owned
         if head and (word.lower() in _AFTER_HEAD or _is_participle(head, word)):
             if word == "of" and (head.lower() in _PARTS or head.isdigit()):
                 head, counted = "", head
@@ -111,9 +117,21 @@ def head_of(phrase: str) -> str:
     return counted if counted and head in _WHOLE else head or counted
 
 
+def _owned(words: list[str]) -> str:
+    """As in "the secretary of state's office": what the one named behind "of" owns."""
+    for place, word in enumerate(words[:-1]):
+        if word in _AFTER_HEAD:
+            break
+        if word.endswith(("'s", "’s")):
+            return next((w for w in words[place + 1 :] if w in _OFFICES), "")
+    return ""
+
+
 def _is_participle(head: str, word: str) -> bool:
     """As in "an audit published in January": a known noun is the head of what follows it."""
     lower = word.lower()
+    if lower == "seen" and head[:1].islower() and head.endswith("s"):
+        return True
     told = lower in _PARTICIPLES or (lower == word and lower.endswith("ed"))
     return told and kind_of_noun(head.lower()) is not None
 
@@ -178,11 +196,11 @@ def _holds_full_name_of_holder(phrase: str) -> bool:
 def _is_full_name(part: str) -> bool:
     """Two to four capitals before any preposition: "Professor Amara Nwosu of the university"."""
     words: list[str] = []
-    for word in part.split():
+    for word in part.strip().removeprefix("the ").split():
         if word.lower() in _AFTER_HEAD:
             break
         words.append(word)
-    return 2 <= len(words) <= 4 and all(word[:1].isupper() for word in words)
+    return 2 <= len(words) <= 4 and all(word[:1].isupper() or word == "&" for word in words)
 
 
 @lru_cache(maxsize=4096)
@@ -198,6 +216,8 @@ def source_kind(phrase: str) -> SourceKind:
         return _kind_of_pronoun(phrase, lower)
     if is_outlet(phrase.partition(",")[0].strip()) or _OWN_TEXT.match(phrase) is not None:
         return SourceKind.NEWS_OUTLET
+    if head[0].isupper() and phrase.partition(" ")[0].lower().rstrip(".") in _TITLES:
+        return SourceKind.PERSON
     known = _kind_by_description(phrase, lower)
     if known is None and head[0].isupper():
         known = _kind_of_name(phrase, head)
@@ -243,7 +263,8 @@ def _kind_of_name(phrase: str, head: str) -> SourceKind:
             return known
     if (head.isupper() and len(head) > 1) or _CAMEL_CASE.search(head) is not None:
         return SourceKind.ORGANIZATION
-    is_person = 2 <= len(words) <= 3 and all(word[0].isupper() for word in words)
+    words = (bare_name(phrase) or "").split() or words
+    is_person = 2 <= len(words) <= 4 and all(word[0].isupper() for word in words)
     is_person = is_person and words[0].lower() != "the"
     return SourceKind.PERSON if is_person else SourceKind.UNKNOWN
 
@@ -259,6 +280,8 @@ def is_only_shape(phrase: str) -> bool:
 
 def bare_name(phrase: str) -> str | None:
     """The name a phrase is, without what stands behind a comma; None if it is no name."""
+    if phrase.partition(" ")[0].lower() in _PARTS:
+        return None
     named = phrase.partition(",")[0].strip().removeprefix("The ").removeprefix("the ")
     words: list[str] = []
     for word in named.split():
@@ -276,6 +299,10 @@ _AGENT: Final = re.compile(
 )
 
 
+_PEOPLE: Final = re.compile(r"(?:[^t]er|[st]or|ist|[^ae]ian|[^m]ent)s\Z")
+"""A plural with the capital that opens a sentence: "Islanders"; not "Reuters"."""
+
+
 def by_verb(phrase: str, *, is_speech: bool) -> SourceKind:
     """What an unknown noun must be: who says something is a person, what shows it a document."""
     head = head_of(phrase)
@@ -283,7 +310,8 @@ def by_verb(phrase: str, *, is_speech: bool) -> SourceKind:
     if counts or (head.islower() and (is_speech or _AGENT.search(head) is not None)):
         return SourceKind.PERSON
     if head[:1].isupper():
-        return SourceKind.ORGANIZATION
+        people = phrase == head and _PEOPLE.search(head) is not None
+        return SourceKind.PERSON if people else SourceKind.ORGANIZATION
     return SourceKind.DOCUMENT
 
 

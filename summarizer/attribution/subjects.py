@@ -98,8 +98,17 @@ def _phrase(sentence: TaggedSentence, end: int) -> Range | None:
         antecedent = phrase_before(sentence, before)
         if sentence.tokens[start].lower == "who":
             antecedent = max(antecedent, _after_receiver(sentence, antecedent, before))
+            antecedent = _named_before(sentence, antecedent)
         return (antecedent, before) if antecedent < before else None
     return start, end
+
+
+def _named_before(sentence: TaggedSentence, start: int) -> int:
+    """As in "Ann Orr, an analyst at X, who": the name that the antecedent is in apposition to."""
+    tags = sentence.tags
+    if start < 2 or tags[start] != "D" or tags[start - 2 : start] != "C,":
+        return start
+    return phrase_before(sentence, start - 1)
 
 
 def _after_receiver(sentence: TaggedSentence, start: int, end: int) -> int:

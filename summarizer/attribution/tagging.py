@@ -122,6 +122,8 @@ def _participle(_token: Token, previous: str, following: str) -> str:
 
 
 def _gerund(_token: Token, previous: str, following: str) -> str:
+    if previous == "D" and following == "T":
+        return "g"
     return "N" if previous in "DGA#" or (previous == "N" and following == ".") else "g"
 
 

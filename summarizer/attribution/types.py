@@ -135,7 +135,7 @@ def _is_stance(sentence: TaggedSentence, cue: Cue, content: Sequence[Range], tag
         return True
     if base in _HANDLING and tags[0] in "DNCA#M" and not has_finite_verb(tags[:2]):
         return True
-    if base in _WATCHING and tags[0] in "DNCA#" and not has_finite_verb(tags):
+    if base in _WATCHING and tags[0] in "DNCA#" and not has_finite_verb(tags) and "g" not in tags:
         return True
     if tags in ("PO", "PM", "PN") and words[-1] in _WHOM:
         return True
