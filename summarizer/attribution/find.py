@@ -14,7 +14,7 @@ from summarizer.attribution.model import (
     QuoteType,
     SourceKind,
 )
-from summarizer.attribution.outlets import outlets_between
+from summarizer.attribution.outlets import OutletLinks
 from summarizer.attribution.quoted_speech import speech_within
 from summarizer.attribution.runs import SpeechRun
 from summarizer.attribution.sentence_events import events_in
@@ -105,7 +105,7 @@ class _LinksBySentence:
     """The outlets a sentence names around its cues: "told Reuters", "in an interview with CNN"."""
 
     def __init__(self, text: str) -> None:
-        self._text = text
+        self._outlets = OutletLinks(text)
         self._sentence: TaggedSentence | None = None
         self._links: tuple[OutletLink, ...] = ()
 
@@ -116,7 +116,7 @@ class _LinksBySentence:
         if sentence is not self._sentence:
             start, end = sentence.offsets(0, len(sentence.tokens))
             self._sentence = sentence
-            self._links = tuple(outlets_between(self._text, start, end))
+            self._links = tuple(self._outlets.between(start, end))
         limit = min((span.start for span in content if span.start >= cue.end), default=None)
         return tuple(link for link in self._links if _stands_with(link.cue, content, limit))
 

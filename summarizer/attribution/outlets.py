@@ -8,12 +8,13 @@ such statement.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from bisect import bisect
+from collections.abc import Iterator
 from typing import Final
 
 from summarizer.attribution.model import OutletLink, OutletRole, SourceKind
 from summarizer.attribution.source_nouns import kind_of_noun
-from summarizer.document.model import Document, Sentence
+from summarizer.document.model import Document
 from summarizer.span import Span
 from summarizer.vocabulary import added
 
@@ -54,15 +55,12 @@ _CALLED_OUTLET = re.compile(
     r"(?:(?:de[lrs]?|d[aiu]|la)\s)?+){1,4})"
 )
 """As in "the daily Lindmar Dagblad": an outlet by what it is called, whatever its name."""
-_FIRST_AFTER = re.compile(
-    r"(?P<name>(?:[A-Z][\w’-]{0,30}+ ){0,3}[A-Z][\w’-]{0,30}+)"
-    r"(?= (?:(?:had )?(?:first|previously) reported"
-    r"|was (?:the )?first to report|had the story first)\b)"
+_FIRST_REPORTED: Final = re.compile(
+    r"\b(?:(?:first|previously)\sreported|was\s(?:the\s)?first\sto\sreport)\b"
 )
-_FIRST_BEFORE = re.compile(
-    r"\b(?:first|previously) reported (?:by|in) (?:the )?"
-    r"(?P<name>(?:[A-Z][\w’-]{0,30}+ ){0,3}[A-Z][\w’-]{0,30}+)"
-)
+_NAME: Final = r"(?P<name>(?:[A-Z][\w’-]{0,30}+ ){0,3}[A-Z][\w’-]{0,30}+)"
+_NAME_BEFORE: Final = re.compile(rf"(?<![\w’-]){_NAME}\s(?:had\s)?\Z")
+_NAME_AFTER: Final = re.compile(rf"\s(?:by|in)\s(?:the\s)?{_NAME}")
 _AGENCIES: Final = frozenset(
     "reuters|thomson reuters|associated press|ap|agence france-presse|afp|upi|dpa|efe|ansa|kyodo"
     "|xinhua|tass|ria novosti|ria|interfax|ukrinform|anadolu|irna|sana|wafa|yonhap|kcna|pti|ani"
@@ -105,7 +103,7 @@ def find_outlets(document: Document) -> tuple[OutletLink, ...]:
     itself ("told the Herald", on the page of the Herald) adds nothing.
     """
     links: dict[tuple[str, OutletRole], OutletLink] = {}
-    for link in (*_credited(document), *outlets_in(document.text, document.sentences)):
+    for link in (*_credited(document), *_stated(document)):
         place = (_key(link.name), link.role)
         known = links.get(place)
         if known is None:
@@ -123,6 +121,12 @@ def find_outlets(document: Document) -> tuple[OutletLink, ...]:
         own = OutletLink(document.outlet.value, OutletRole.PUBLISHED_BY, document.outlet.span)
         chain.append(own)
     return tuple(sorted(chain, key=lambda link: _ORDER.index(link.role)))
+
+
+def _stated(document: Document) -> Iterator[OutletLink]:
+    links = OutletLinks(document.text)
+    for sentence in document.sentences:
+        yield from links.between(sentence.start, sentence.end)
 
 
 def _credited(document: Document) -> Iterator[OutletLink]:
@@ -147,13 +151,6 @@ def _is_no_outlet(name: str) -> bool:
     )
 
 
-def _first_to_report(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
-    """The names of those who "first reported" something, whatever they are called."""
-    for pattern in (_FIRST_AFTER, _FIRST_BEFORE):
-        for match in pattern.finditer(text, start, end):
-            yield match.span("name")
-
-
 def is_outlet(name: str) -> bool:
     """Whether a name is that of a news agency, paper or broadcaster, by list or by shape."""
     bare = name.removeprefix("the ").removeprefix("The ")
@@ -167,25 +164,43 @@ def names_outlet(phrase: str) -> bool:
     return _OUTLET.search(phrase) is not None or _CALLED_OUTLET.search(phrase) is not None
 
 
-def outlets_in(text: str, sentences: Iterable[Sentence]) -> Iterator[OutletLink]:
-    """What outlets did with the story, as the sentences say it; the cue span takes the words in."""
-    for sentence in sentences:
-        yield from outlets_between(text, sentence.start, sentence.end)
+class OutletLinks:
+    """What outlets did with the story, as the sentences of one text say it.
+
+    The text is searched for their names once; the links of a stretch are read when asked for.
+    """
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+        self._named = sorted(_named_in(text))
+
+    def between(self, start: int, end: int) -> Iterator[OutletLink]:
+        """The links in ``text[start:end]``, a sentence; the cue span takes the words in."""
+        for place in range(bisect(self._named, (start, 0)), len(self._named)):
+            first, last = self._named[place]
+            if first >= end:
+                break
+            link = _link(self._text, start, end, first, last) if last <= end else None
+            if link is not None:
+                yield link
 
 
-def outlets_between(text: str, start: int, end: int) -> Iterator[OutletLink]:
-    """The same for ``text[start:end]``."""
-    named = [match.span() for match in _OUTLET.finditer(text, start, end)]
-    for match in _CALLED_OUTLET.finditer(text, start, end):
+def _named_in(text: str) -> Iterator[tuple[int, int]]:
+    """Where outlets are named; whoever "first reported" something is one, whatever its name."""
+    found = [match.span() for match in _OUTLET.finditer(text)]
+    yield from found
+    taken = {last for _, last in found}
+    for match in _CALLED_OUTLET.finditer(text):
         first, last = match.span("name")
         if _OUTLET.search(text, first, last) is None:
-            named.append((first, last - (text[last - 1] == " ")))
-    taken = {last for _, last in named}
-    named.extend(each for each in _first_to_report(text, start, end) if each[1] not in taken)
-    for first, last in sorted(named):
-        link = _link(text, start, end, first, last)
-        if link is not None:
-            yield link
+            last -= text[last - 1].isspace()
+            taken.add(last)
+            yield first, last
+    for cue in _FIRST_REPORTED.finditer(text):
+        before = _NAME_BEFORE.search(text, max(0, cue.start() - _CONTEXT), cue.start())
+        match = before or _NAME_AFTER.match(text, cue.end())
+        if match is not None and match.end("name") not in taken:
+            yield match.span("name")
 
 
 def _link(text: str, floor: int, stop: int, start: int, end: int) -> OutletLink | None:

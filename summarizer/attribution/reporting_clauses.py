@@ -59,10 +59,12 @@ def _of_whole(site: Site, stop: int) -> Site:
 
     As in "The board has discussed a bid, said two members": between them and it is no clause.
     """
+    if not site.found:
+        return site
     between = site.sentence.tags[site.floor : stop]
     closes = not site.sentence.tags[past_hearer(site) :].strip(".,DNCA#GP&-")
     last_speaks = any(event.follows_content or event.goes_on for event in site.found)
-    if not site.found or last_speaks or not closes or has_finite_verb(between):
+    if last_speaks or not closes or has_finite_verb(between):
         return site
     return Site(site.sentence, site.cue, site.later, ())
 

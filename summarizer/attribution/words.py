@@ -37,7 +37,7 @@ _ABBREVIATIONS = (
     " Inc Corp Ltd Co Bros"
 )
 _TOKEN = re.compile(
-    r"(?P<abbreviation>(?:" + "|".join(_ABBREVIATIONS.split()) + r")\.)"
+    r"(?P<abbreviation>(?=[A-Zv])(?:" + "|".join(_ABBREVIATIONS.split()) + r")\.)"
     r"|(?P<initials>(?:[A-Z]\.){1,6}(?:-\w++)*+(?!\w))"
     r"|(?P<number>[$€£₹¥#]?\d++(?:[.,:]\d++)*+(?:%|[A-Za-z]{1,3}+)?+(?:-\w++)*+(?!\w))"
     r"|(?P<word>\w++(?:[-&.](?=\w)\w++|['’](?!(?:s|re|ve|ll|d|m)\b)(?=\w)\w++)*+)"
