@@ -16,6 +16,9 @@ _CLAIM_NOUNS = frozenset(
     "claim charge accusation allegation suggestion assertion position view idea notion figure"
     " number statement assessment".split()
 )
+_PAST = frozenset("said told added claimed warned reported".split())
+_WAS = frozenset("was were had did would could might".split())
+_IS = frozenset("is are has have does do will".split())
 _RELATIVE = 2
 _WHOSE_REACH = 8
 _BACKSHIFTED = frozenset("had would could might should hadn't wouldn't couldn't".split())
@@ -36,6 +39,7 @@ def clause_end(sentence: TaggedSentence, cue: Cue, start: int, later: Sequence[C
     end = _relative_end(sentence, cue, start, _before_mark(sentence.tags, start))
     end = _main_clause_after(sentence, cue, start, end)
     end = _commentary(sentence, start, end)
+    end = _present_after(sentence, cue, start, end)
     end = _own_check(sentence, start, end)
     for other in later:
         if other.first >= end:
@@ -107,6 +111,22 @@ def _commentary(sentence: TaggedSentence, start: int, end: int) -> int:
             sentence.tokens[index + 1].lower == "but" and tags[index + 2] in "DNCO"
         ) or _names_a_claim(sentence, index + 1, end)
         if has_new_subject or _writer_goes_on(tags, start, index, end):
+            return index
+    return end
+
+
+def _present_after(sentence: TaggedSentence, cue: Cue, start: int, end: int) -> int:
+    """As in "said it was over, and the police are looking on": reported speech is in the past."""
+    tags, tokens = sentence.tags, sentence.tokens
+    if tokens[cue.head].lower not in _PAST or "Q" in tags[start:end]:
+        return end
+    for index in range(start + 3, end - 2):
+        if tags[index] != "," or tags[index + 1] != "&" or tags[index + 2] not in "DNC":
+            continue
+        if not any(token.lower in _WAS for token in tokens[start:index]):
+            return end
+        verb = next((p for p in range(index + 3, end) if tags[p] in "XV,"), end)
+        if verb < end and tokens[verb].lower in _IS:
             return index
     return end
 

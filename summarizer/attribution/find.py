@@ -13,6 +13,7 @@ from summarizer.attribution.model import (
     OutletLink,
     QuoteType,
     SourceKind,
+    Standing,
 )
 from summarizer.attribution.outlets import OutletLinks
 from summarizer.attribution.quoted_speech import speech_within
@@ -20,6 +21,7 @@ from summarizer.attribution.runs import SpeechRun
 from summarizer.attribution.sentence_events import events_in
 from summarizer.attribution.sentences import TaggedSentence, tagged_sentences
 from summarizer.attribution.speakers import by_verb, identification
+from summarizer.attribution.standing import standing
 from summarizer.document.model import Document, Sentence
 from summarizer.span import Span
 
@@ -77,7 +79,15 @@ def _attribution(
         links.around(sentence, cue, content),
         event.type,
         None if event.passed_on_by is None else names.get(id(event.passed_on_by)),
+        _standing(source, description),
     )
+
+
+def _standing(source: Span | None, description: Span | None) -> Standing | None:
+    """By the words at this place, else by those of the fullest description."""
+    if source is None or description is None:
+        return None
+    return standing(source.exact) or standing(description.exact)
 
 
 def _who(event: Event, description: str, mentions: Mentions) -> tuple[SourceKind, Identification]:

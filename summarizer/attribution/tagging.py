@@ -143,6 +143,8 @@ def _third_or_past(
     token: Token, tokens: list[Token], index: int, previous: str, following: str
 ) -> str:
     if ALL_FORMS.get(token.lower) is not Form.THIRD:
+        if following == "," and previous in "NA" and _which_follows(tokens, index):
+            return "N"
         is_noun = (
             BASE_OF[token.lower] == token.lower and previous in "NDAG" and following in "PS.,VX"
         )
@@ -154,6 +156,11 @@ def _third_or_past(
     compound = previous == "N" and following in "XVPB.,&v" and token.lower not in _NEVER_NOUNS
     before_verb = previous == "C" and following == "v"
     return "N" if after_noun or counted or compound or before_verb else "V"
+
+
+def _which_follows(tokens: list[Token], index: int) -> bool:
+    """As in "a police report, which": a verb has no such clause."""
+    return index + 2 < len(tokens) and tokens[index + 2].tag == "W"
 
 
 def _is_counted(tokens: list[Token], index: int) -> bool:

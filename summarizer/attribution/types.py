@@ -133,11 +133,7 @@ def _is_stance(sentence: TaggedSentence, cue: Cue, content: Sequence[Range], tag
     perceives = not cue.is_speech and cue.voice is Voice.ACTIVE and base not in _SHOWING
     if _only_points(words) or (perceives and _is_only_phrase(tags)):
         return True
-    if base in _HANDLING and tags[0] in "DNCA#M" and not has_finite_verb(tags[:2]):
-        return True
-    if base in _WATCHING and tags[0] in "DNCA#" and not has_finite_verb(tags) and "g" not in tags:
-        return True
-    if tags in ("PO", "PM", "PN") and words[-1] in _WHOM:
+    if _is_handled(base, words, tags):
         return True
     if has_finite_verb(tags) or "tv" in tags or "tB" in tags or "tX" in tags:
         return False
@@ -145,6 +141,17 @@ def _is_stance(sentence: TaggedSentence, cue: Cue, content: Sequence[Range], tag
         return False
     praises = bool(cue.verb.frames & Frame.STANCE)
     return praises or (not cue.is_speech and "#" not in tags and base not in _FORESEEING)
+
+
+def _is_handled(base: str, words: Sequence[str], tags: str) -> bool:
+    """As in "compared two groups", "saw 40 letters", "agreed with her": nothing is put forward."""
+    if base in _HANDLING:
+        return tags[0] in "DNCA#M" and not has_finite_verb(tags[:2])
+    if base in _WATCHING:
+        return tags[0] in "DNCA#" and not has_finite_verb(tags) and "g" not in tags
+    if base == "speak":
+        return words[:2] == ["on", "condition"] or words[:3] == ["on", "the", "condition"]
+    return tags in ("PO", "PM", "PN") and words[-1] in _WHOM
 
 
 def _only_points(words: Sequence[str]) -> bool:
