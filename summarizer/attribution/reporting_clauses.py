@@ -17,16 +17,19 @@ from summarizer.attribution.contents import (
 from summarizer.attribution.cues import Voice
 from summarizer.attribution.events import Event, Site
 from summarizer.attribution.fixed_clauses import past_hearer, special
+from summarizer.attribution.inflection import Form
 from summarizer.attribution.noun_phrases import phrase_from
 from summarizer.attribution.sentences import Range, TaggedSentence
+from summarizer.attribution.source_nouns import kind_of_noun
 from summarizer.attribution.subjects import (
     shared_subject,
     subject_after,
     subject_before,
     understood_subject,
 )
-from summarizer.attribution.verbs import Frame
+from summarizer.attribution.verbs import ALL_FORMS, Frame
 
+_PARTICIPLES: Final = (Form.ED, Form.PAST, Form.PARTICIPLE)
 _CITING: Final = frozenset(("cite", "quote"))
 _SHORTEST_CLAUSE: Final = 3
 _LONGEST_SUBJECT: Final = 16
@@ -97,12 +100,30 @@ def is_modifier(site: Site) -> bool:
     sentence, cue = site.sentence, site.cue
     if cue.verb.base == "call" and _is_naming(site):
         return True
+    if _is_reduced(site):
+        return True
     is_lone_participle = cue.first == cue.head and sentence.tags[cue.head] == "d"
     by_follows = cue.last < len(sentence.tokens) and sentence.tokens[cue.last].lower == "by"
     reduced = (
         cue.first > 0 and sentence.tags[cue.first - 1] == "," and sentence.tag(cue.last) == "P"
     )
     return is_lone_participle and (by_follows or (reduced and not _has_clause(site)))
+
+
+def _is_reduced(site: Site) -> bool:
+    """As in "a person briefed on the talks said", "the note, found in his coat, said"."""
+    sentence, cue = site.sentence, site.cue
+    tags = sentence.tags
+    bare = 1 < cue.first == cue.head and tags[cue.head] in "Vd" and sentence.tag(cue.last) == "P"
+    if not bare or ALL_FORMS[sentence.tokens[cue.head].lower] not in _PARTICIPLES:
+        return False
+    end = phrase_from(sentence, cue.last + 1)
+    if end == cue.last + 1 or tags[cue.first - 1] not in "N,":
+        return False
+    if tags[cue.first - 1] == ",":
+        return sentence.tag(end) == "," and sentence.tag(end + 1) in "VX"
+    noun = sentence.tokens[cue.first - 1].lower
+    return kind_of_noun(noun) is not None and end in (other.first for other in site.later)
 
 
 def _is_naming(site: Site) -> bool:
@@ -224,9 +245,10 @@ def _is_predicate(site: Site, place: int) -> bool:
     """As in "Each bed, X says, costs £900": what stands before the cue has its verb behind it."""
     tags = site.sentence.tags
     before = tags[site.floor : tags.rfind(",", 0, site.cue.first)]
-    return (
-        tags[place] == "V" and bool(before) and before[0] in "DCNPg" and not has_finite_verb(before)
-    )
+    if not before or tags[place] not in "VX":
+        return False
+    what = site.sentence.tokens[site.floor].lower in ("what", "whatever")
+    return what or (before[0] in "DCNPg" and not has_finite_verb(before))
 
 
 def _inverted(site: Site) -> Event | None:
@@ -256,9 +278,10 @@ def _inverted(site: Site) -> Event | None:
 def _goes_on_after(site: Site, start: int) -> int:
     """As in "A is so worn, says X, that B": where B begins; 0 if the sentence ends with X."""
     tags = site.sentence.tags
-    if not has_finite_verb(tags[site.floor : site.cue.first]):
-        return 0
     comma = tags.find(",", start)
+    if not has_finite_verb(tags[site.floor : site.cue.first]):
+        is_subject = site.floor < site.cue.first - 1 and tags[site.floor] in "TDNCO"
+        return comma + 1 if is_subject and comma > 0 and tags[comma + 1] in "VX" else 0
     while start < comma < min(len(tags) - 1, start + _LONGEST_SUBJECT):
         if has_finite_verb(tags[start:comma]):
             return 0
