@@ -145,6 +145,8 @@ def _writer_goes_on(tags: str, start: int, comma: int, end: int) -> bool:
 
 def _is_inside(tags: str, start: int, comma: int, end: int) -> bool:
     """As in "that a man, visiting Y, had seen it" and "names, billing histories and numbers"."""
+    if tags[comma + 2] == ",":
+        return True
     if has_finite_verb(tags[start:comma]):
         listed = tags[comma + 2] in "NC" and "," in tags[start:comma]
         stop = tags.find("&", comma, end)

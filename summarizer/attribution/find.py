@@ -28,15 +28,18 @@ from summarizer.span import Span
 
 def find_attributions(document: Document) -> tuple[Attribution, ...]:
     """Every attribution in the body, ``A1``, ``A2``, ... in reading order."""
-    return attributions_in(document.text, document.sentences)
+    outlet = None if document.outlet is None else document.outlet.value
+    return attributions_in(document.text, document.sentences, outlet)
 
 
-def attributions_in(text: str, sentences: Iterable[Sentence]) -> tuple[Attribution, ...]:
-    """Every attribution in these sentences of a text."""
+def attributions_in(
+    text: str, sentences: Iterable[Sentence], outlet: str | None = None
+) -> tuple[Attribution, ...]:
+    """Every attribution in these sentences of a text; ``outlet`` is whose page it is."""
     sentences = list(sentences)
     run = SpeechRun()
     layout = Layout(text, sentences)
-    mentions = Mentions()
+    mentions = Mentions(outlet)
     for sentence in tagged_sentences(text, sentences):
         mentions.read_names(text, sentence)
         shown = layout.read(sentence)

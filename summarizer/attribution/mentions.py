@@ -8,7 +8,7 @@ from typing import Final
 
 from summarizer.attribution.model import SourceKind
 from summarizer.attribution.name_kinds import NameKinds
-from summarizer.attribution.outlets import is_outlet
+from summarizer.attribution.outlets import is_outlet, is_part_of_name
 from summarizer.attribution.sentences import TaggedSentence
 from summarizer.attribution.source_nouns import PLACES, is_plural, kind_of_noun, singular
 from summarizer.attribution.speakers import (
@@ -47,7 +47,8 @@ class Mentions:
     Rules are for sure cases only; where two readings are possible, nothing is resolved.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, outlet: str | None = None) -> None:
+        self._outlet = outlet
         self._introduced: dict[str, list[tuple[Span, int]]] = {}
         self._names: dict[str, list[Span]] = {}
         self._kinds = NameKinds()
@@ -169,6 +170,8 @@ class Mentions:
 
     def kind_of(self, description: str) -> SourceKind:
         """What sort of source a description names, by its words or by what the article calls it."""
+        if self._outlet is not None and is_part_of_name(description, self._outlet):
+            return SourceKind.NEWS_OUTLET
         by_words = source_kind(description)
         name = bare_name(description)
         if name is None or by_words not in _OPEN or not is_only_shape(description):

@@ -115,7 +115,7 @@ def find_outlets(document: Document) -> tuple[OutletLink, ...]:
         link
         for (name, role), link in links.items()
         if (role is not OutletRole.ORIGINATOR or (name, OutletRole.RELAYED_BY) not in links)
-        and not _is_part(name, publisher)
+        and not is_part_of_name(name, publisher)
     ]
     if document.outlet is not None:
         own = OutletLink(document.outlet.value, OutletRole.PUBLISHED_BY, document.outlet.span)
@@ -159,6 +159,11 @@ def is_outlet(name: str) -> bool:
     return _OUTLET.fullmatch(bare) is not None
 
 
+def is_called_outlet(phrase: str) -> bool:
+    """As in "the news website Harbour Sheet", "The daily Orre Dagblad"."""
+    return _CALLED_OUTLET.match(phrase.removeprefix("The ").removeprefix("the ")) is not None
+
+
 def names_outlet(phrase: str) -> bool:
     """Whether the name of an outlet stands in a phrase: "a report in the daily Orre Dagblad"."""
     return _OUTLET.search(phrase) is not None or _CALLED_OUTLET.search(phrase) is not None
@@ -198,9 +203,9 @@ def _named_in(text: str) -> Iterator[tuple[int, int]]:
             yield first, last
     for cue in _FIRST_REPORTED.finditer(text):
         before = _NAME_BEFORE.search(text, max(0, cue.start() - _CONTEXT), cue.start())
-        match = before or _NAME_AFTER.match(text, cue.end())
-        if match is not None and match.end("name") not in taken:
-            yield match.span("name")
+        name = before or _NAME_AFTER.match(text, cue.end())
+        if name is not None and name.end("name") not in taken:
+            yield name.span("name")
 
 
 def _link(text: str, floor: int, stop: int, start: int, end: int) -> OutletLink | None:
@@ -229,10 +234,9 @@ def _cites(text: str, start: int, end: int) -> bool:
     return citing is not None and _OUTLET.search(text, citing.end(), end) is not None
 
 
-def _is_part(name: str, publisher: str) -> bool:
+def is_part_of_name(name: str, publisher: str) -> bool:
     """As in "The Chronicle" on the page of The Lowland Chronicle: the outlet speaks of itself."""
-    own = publisher.split()
-    words = name.split()
+    own, words = _key(publisher).split(), _key(name).split()
     return bool(words) and words in (own[: len(words)], own[-len(words) :])
 
 

@@ -32,6 +32,7 @@ from summarizer.attribution.verbs import ALL_FORMS, Frame
 _PARTICIPLES: Final = (Form.ED, Form.PAST, Form.PARTICIPLE)
 _CITING: Final = frozenset(("cite", "quote"))
 _SHORTEST_CLAUSE: Final = 3
+_WHOSE: Final = 4
 _LONGEST_SUBJECT: Final = 16
 _TELLING: Final = frozenset("tell inform notify assure reassure remind persuade convince".split())
 """Verbs whose hearer follows: no subject stands there."""
@@ -66,7 +67,11 @@ def _of_whole(site: Site, stop: int) -> Site:
         return site
     between = site.sentence.tags[site.floor : stop]
     closes = not site.sentence.tags[past_hearer(site) :].strip(".,DNCA#GP&-")
-    last_speaks = any(event.follows_content or event.goes_on for event in site.found)
+    last_speaks = any(
+        event.goes_on or (event.follows_content and event.source) for event in site.found
+    )
+    if site.found[0].cue[0] == 0 and between[:1] in ("X", "V") and closes:
+        return Site(site.sentence, site.cue, site.later, ())  # "Reports that A are false, X said"
     if last_speaks or not closes or has_finite_verb(between):
         return site
     return Site(site.sentence, site.cue, site.later, ())
@@ -180,6 +185,8 @@ def closes(site: Site, source: Range) -> bool:
     tags = site.sentence.tags
     if not site.cue.verb.frames & _REPORTS_WORDS or source[0] <= site.floor:
         return False
+    if any(token.lower == "whose" for token in site.sentence.tokens[: source[0]][-_WHOSE:]):
+        return False
     ahead = tags[site.floor : source[0]]
     if ahead.rstrip(",").endswith("Q"):
         return True
@@ -209,7 +216,9 @@ def _completes(sentence: TaggedSentence, place: int, ahead: str) -> bool:
             len(ahead) >= _SHORTEST_CLAUSE and not has_finite_verb(rest) and "g" not in rest[:1]
         )
         parenthetical = (
-            ahead[:1] in ("P", "R", "S") and has_finite_verb(rest) and rest[:1] not in ("T", "Q")
+            ahead[:1] in ("P", "R", "S", "g")
+            and has_finite_verb(rest)
+            and rest[:1] not in ("T", "Q")
         )
         return rest[:1] in ("X", "V") or parenthetical or (remark and ahead[0] in "DNC#")
     return len(ahead) >= _SHORTEST_CLAUSE and not sentence.tags[place:].strip(".")

@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import Final
 
 from summarizer.attribution.model import Identification, SourceKind
-from summarizer.attribution.outlets import is_outlet, names_outlet
+from summarizer.attribution.outlets import is_called_outlet, is_outlet, names_outlet
 from summarizer.attribution.source_nouns import PLACES, is_plural, kind_of_noun
 from summarizer.attribution.words import CLOSED
 
@@ -84,6 +84,13 @@ _ONLINE: Final = re.compile(
 )
 _DISPATCHES: Final = frozenset("report dispatch story article broadcast bulletin".split())
 _CAMEL_CASE: Final = re.compile(r"[a-z][A-Z]")
+_UNNAMED: Final = re.compile(
+    r"\A(?:an?|two|three|several|some) (?:anonymous|unnamed|unidentified)\b"
+)
+_BY_NAME: Final = re.compile(
+    r"\b(?:post|tweet|message|video|letter|e-?mail) by (?:M[rs]s?\.? )?[A-Z]"
+)
+_ACCOUNT: Final = re.compile(r"\baccount on (?:the )?(?:site|forum|platform|app)\b")
 _FULL_NAME: Final = 3
 _NOT_SPEAKERS: Final = frozenset(
     "read more see also watch live breaking photo photos video videos opinion exclusive update"
@@ -139,6 +146,9 @@ def _is_participle(head: str, word: str) -> bool:
 def holds_name(phrase: str) -> bool:
     """Whether a proper name heads the phrase or stands in apposition to it."""
     head = head_of(phrase)
+    described, _, rest = phrase.partition(",")
+    if " of " in described and is_plural(head.lower()) and " and " not in rest:
+        return _is_name(phrase, head)  # "Relatives of the dead man, Jan Moe, 31"
     return _is_name(phrase, head) or any(_is_full_name(part) for part in phrase.split(",")[1:])
 
 
@@ -151,7 +161,13 @@ def identification(phrase: str) -> Identification:
     """
     if phrase.lower() in _STANDING_FOR:
         return _STANDING_FOR[phrase.lower()][1]
-    known = _REPORTERS.search(phrase) is not None or _OWN_TEXT.match(phrase) is not None
+    if _UNNAMED.search(phrase) is not None:
+        return Identification.DESCRIBED_ANONYMOUS
+    known = (
+        _BY_NAME.search(phrase) is not None
+        or _REPORTERS.search(phrase) is not None
+        or _OWN_TEXT.match(phrase) is not None
+    )
     if known or holds_name(phrase) or _is_called(phrase):
         return Identification.NAMED
     kind = source_kind(phrase)
@@ -214,11 +230,11 @@ def source_kind(phrase: str) -> SourceKind:
         return SourceKind.REPORTER_OBSERVATION
     if lower in PRONOUNS or not head:
         return _kind_of_pronoun(phrase, lower)
-    if is_outlet(phrase.partition(",")[0].strip()) or _OWN_TEXT.match(phrase) is not None:
+    called = head[0].isupper() and is_called_outlet(phrase)
+    if called or is_outlet(phrase.partition(",")[0].strip()) or _OWN_TEXT.match(phrase) is not None:
         return SourceKind.NEWS_OUTLET
-    if head[0].isupper() and phrase.partition(" ")[0].lower().rstrip(".") in _TITLES:
-        return SourceKind.PERSON
-    known = _kind_by_description(phrase, lower)
+    titled = head[0].isupper() and phrase.partition(" ")[0].lower().rstrip(".") in _TITLES
+    known = SourceKind.PERSON if titled else _kind_by_description(phrase, lower)
     if known is None and head[0].isupper():
         known = _kind_of_name(phrase, head)
     return known or SourceKind.UNKNOWN
@@ -228,7 +244,8 @@ def _kind_by_description(phrase: str, head: str) -> SourceKind | None:
     if _SAW_IT.search(phrase) is not None:
         return SourceKind.WITNESS
     known = kind_of_noun(head)
-    if known is not None and _ONLINE.search(phrase) is not None:
+    online = known is not None and _ONLINE.search(phrase) is not None
+    if online or (head == "account" and _ACCOUNT.search(phrase) is not None):
         return SourceKind.SOCIAL_MEDIA
     if head in _DISPATCHES and names_outlet(phrase):
         return SourceKind.NEWS_OUTLET

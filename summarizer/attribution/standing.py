@@ -33,7 +33,8 @@ _COUNTED: Final = re.compile(
 )
 _SURVEY: Final = re.compile(r"\b(?:survey|poll|questionnaire|consultation)\b")
 _VOICE: Final = re.compile(
-    rf"(?:(?i:\b(?:his|her|their|its|whose))|\w['’]s|s['’])(?: [\w-]{{1,20}}){{0,2}}? (?:{_LAWYERS})\b"
+    r"(?:(?i:\b(?:his|her|their|its|whose))|\w['’]s|s['’])(?: [\w-]{1,20}){0,2}?"
+    rf" (?:{_LAWYERS})\b"
     rf"|\b(?i:{_LAWYERS}) (?:for|acting for|representing|who represents?) "
     rf"|\b(?:{_PARTIES})(?: [a-z]{{2,12}})?(?:['’]s|['’]) (?:[\w-]{{1,20}} )?{_VOICES}\b"
     rf"|\b{_VOICES} (?:for|of) (?:[\w’'-]{{1,20}} ){{0,4}}?(?:{_PARTIES}|{_ACCUSED})\b"

@@ -98,6 +98,13 @@ def _name(token: Token, previous: str, following: str) -> str:
     """A participle with a capital because it opens the sentence: "Asked whether"."""
     if previous in "^Q:" and token.lower not in ALL_FORMS and _is_participle(token, following):
         return "A"
+    if (
+        previous in "^Q:"
+        and following in "D#"
+        and token.lower.endswith("ing")
+        and len(token.lower) > 5
+    ):
+        return "g"
     if previous not in "^Q:" or following in "CGVX":
         return "C"
     return _FIRST_WORD.get(ALL_FORMS.get(token.lower, Form.BASE), "C")

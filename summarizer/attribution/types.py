@@ -81,7 +81,11 @@ def attribution_type(
         return AttributionType.WITHHELD
     only_phrase = not has_finite_verb(tags) or _is_only_phrase(tags)
     shows = cue.verb.base in _SHOWING and "#" not in tags and only_phrase
-    is_stance = _is_unreal(sentence, cue) or _is_stance(sentence, cue, content, tags)
+    is_stance = (
+        _is_able(sentence, cue, tags)
+        or _is_unreal(sentence, cue)
+        or _is_stance(sentence, cue, content, tags)
+    )
     if cue.verb.base in _REGISTERING or (shows and not is_stance):
         return _of_what_is_shown(sentence, source)
     return AttributionType.ATTITUDE if is_stance else AttributionType.ASSERTION
@@ -111,6 +115,12 @@ def _is_unreal(sentence: TaggedSentence, cue: Cue) -> bool:
             cue.verb.base in _SEEING and sentence.is_negated(cue.first, cue.head)
         )
     return False
+
+
+def _is_able(sentence: TaggedSentence, cue: Cue, tags: str) -> bool:
+    """As in "could write their names": what somebody may say has not been said."""
+    may = any(token.lower in ("can", "could") for token in sentence.tokens[cue.first : cue.head])
+    return may and not has_finite_verb(tags) and "#" not in tags
 
 
 def _is_withheld(sentence: TaggedSentence, cue: Cue, start: int) -> bool:

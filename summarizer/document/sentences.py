@@ -16,7 +16,7 @@ from summarizer.document.tables import is_tabular
 _ENUMERATOR: Final = re.compile(r"\(?(?:[0-9]{1,2}|[a-z]|[ivx]{1,4})[.)]\s*+", re.IGNORECASE)
 _CREDIT: Final = re.compile(r"[(\[][^()\[\]]{1,60}[)\]]\.?")
 _NO_SHORT_FORM: Final = re.compile(
-    r"(?<=[a-z,] )(?:me|no|ok|ill|art|miss|may|id|ma|pa)\.(?P<space> +)(?=[\"“‘]?[A-Z])"
+    r"(?<=[a-z,] )(?:me|no|ok|ill|art|miss|may|id|ma|pa)\.(?P<space> ++)(?=[\"“‘]?[A-Z])"
 )
 """Words that ``sentencex`` takes for short forms ("Me." of Maine)."""
 _CHUNK: Final = 4096
