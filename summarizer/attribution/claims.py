@@ -7,8 +7,8 @@ from bisect import bisect
 from collections.abc import Iterable, Sequence
 from typing import Final
 
+from summarizer.attribution.heads import head_of
 from summarizer.attribution.model import Attribution, AttributionType, QuoteType
-from summarizer.attribution.speakers import head_of
 from summarizer.span import Span
 
 CLAIM_NOUNS: Final = (

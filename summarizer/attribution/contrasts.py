@@ -12,8 +12,8 @@ from collections.abc import Iterator, Sequence
 from typing import Final, NamedTuple
 
 from summarizer.attribution.claims import shared_stems
+from summarizer.attribution.heads import head_of
 from summarizer.attribution.model import Attribution, AttributionType, QuoteType
-from summarizer.attribution.speakers import head_of
 from summarizer.document.model import Document
 from summarizer.span import Span
 

@@ -6,20 +6,13 @@ import re
 from bisect import bisect
 from typing import Final
 
+from summarizer.attribution.heads import POSTNOMINALS, head_of, words_of
 from summarizer.attribution.model import SourceKind
 from summarizer.attribution.name_kinds import NameKinds
 from summarizer.attribution.outlets import is_outlet, is_part_of_name
 from summarizer.attribution.sentences import TaggedSentence
 from summarizer.attribution.source_nouns import PLACES, is_plural, kind_of_noun, singular
-from summarizer.attribution.speakers import (
-    POSTNOMINALS,
-    PRONOUNS,
-    bare_name,
-    head_of,
-    is_only_shape,
-    source_kind,
-    words_of,
-)
+from summarizer.attribution.speakers import PRONOUNS, bare_name, is_only_shape, source_kind
 from summarizer.span import Span
 
 _DEFINITE: Final = frozenset(("the", "this", "that"))

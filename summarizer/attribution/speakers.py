@@ -6,30 +6,18 @@ import re
 from functools import lru_cache
 from typing import Final
 
+from summarizer.attribution.heads import AFTER_HEAD, PARTS, POSTNOMINALS, head_of
 from summarizer.attribution.model import Identification, SourceKind
 from summarizer.attribution.outlets import is_called_outlet, is_outlet, names_outlet
 from summarizer.attribution.source_nouns import PLACES, is_plural, kind_of_noun
 from summarizer.attribution.words import CLOSED
 
-_WORD: Final = re.compile(r"[\w&]+(?:[-.'’](?=\w)\w+)*+")
-_AFTER_HEAD: Final = frozenset(
-    "of for from at in with to on by who whom whose which that inside near behind about against"
-    " familiar close briefed speaking".split()
-)
 PRONOUNS: Final = frozenset("i we you he she they it who this that these those one".split())
 _PERSONAL: Final = frozenset("i he she".split())
 _DETERMINERS: Final = frozenset(
     "a an the this that these those his her their its our my one two three four five some several"
     " many another other such each every both all any".split()
 )
-_PARTS: Final = frozenset(
-    "one two three four five six seven eight nine ten both each some several many most all half"
-    " none few others another either neither dozens hundreds thousands majority number".split()
-)
-"""Words that count what "of" brings: "two of the auditors" are auditors."""
-_WHOLE: Final = frozenset("them us whom these those it".split())
-POSTNOMINALS: Final = frozenset("kc qc sc mp mep msp md phd jr sr obe mbe cbe esq iii ii".split())
-"""Letters behind a name, which is not their end."""
 _STANDING_FOR: Final = {
     "he": (SourceKind.PERSON, Identification.NAMED),
     "she": (SourceKind.PERSON, Identification.NAMED),
@@ -49,10 +37,6 @@ _TITLES: Final = frozenset(
     " senator governor secretary mayor judge pope king queen prince professor chancellor"
     " spokesman spokeswoman spokesperson".split()
 )
-_PARTICIPLES: Final = frozenset(
-    "seen shown held written sent given drawn known led run taken made found kept".split()
-)
-_OFFICES: Final = frozenset("office department team campaign spokesman spokeswoman".split())
 _RUMOURS: Final = frozenset("reports rumours rumors accounts".split())
 _VAGUE: Final = frozenset(
     "a an one two three four five some several many another other others most few".split()
@@ -96,51 +80,6 @@ _NOT_SPEAKERS: Final = frozenset(
     "read more see also watch live breaking photo photos video videos opinion exclusive update"
     " updated analysis note correction listen related review explained".split()
 )
-
-
-def words_of(phrase: str) -> list[str]:
-    """The words of a phrase, without marks."""
-    return _WORD.findall(phrase)
-
-
-@lru_cache(maxsize=4096)
-def head_of(phrase: str) -> str:
-    """The head of a noun phrase: its last word before a comma, bracket, preposition or participle.
-
-    "One of them" is headed by the pronoun that says what they are.
-    """
-    head = counted = ""
-    words = _WORD.findall(phrase.partition(", ")[0].partition("(")[0])
-    for place, word in enumerate(words):
-        if head and word == "of" and (owned := _owned(words[place + 1 :])):
-            return owned
-        if head and (word.lower() in _AFTER_HEAD or _is_participle(head, word)):
-            if word == "of" and (head.lower() in _PARTS or head.isdigit()):
-                head, counted = "", head
-                continue
-            break
-        if not (head and word.lower() in POSTNOMINALS):
-            head = word
-    return counted if counted and head in _WHOLE else head or counted
-
-
-def _owned(words: list[str]) -> str:
-    """As in "the secretary of state's office": what the one named behind "of" owns."""
-    for place, word in enumerate(words[:-1]):
-        if word in _AFTER_HEAD:
-            break
-        if word.endswith(("'s", "’s")):
-            return next((w for w in words[place + 1 :] if w in _OFFICES), "")
-    return ""
-
-
-def _is_participle(head: str, word: str) -> bool:
-    """As in "an audit published in January": a known noun is the head of what follows it."""
-    lower = word.lower()
-    if lower == "seen" and head[:1].islower() and head.endswith("s"):
-        return True
-    told = lower in _PARTICIPLES or (lower == word and lower.endswith("ed"))
-    return told and kind_of_noun(head.lower()) is not None
 
 
 def holds_name(phrase: str) -> bool:
@@ -213,7 +152,7 @@ def _is_full_name(part: str) -> bool:
     """Two to four capitals before any preposition: "Professor Amara Nwosu of the university"."""
     words: list[str] = []
     for word in part.strip().removeprefix("the ").split():
-        if word.lower() in _AFTER_HEAD:
+        if word.lower() in AFTER_HEAD:
             break
         words.append(word)
     return 2 <= len(words) <= 4 and all(word[:1].isupper() or word == "&" for word in words)
@@ -297,12 +236,12 @@ def is_only_shape(phrase: str) -> bool:
 
 def bare_name(phrase: str) -> str | None:
     """The name a phrase is, without what stands behind a comma; None if it is no name."""
-    if phrase.partition(" ")[0].lower() in _PARTS:
+    if phrase.partition(" ")[0].lower() in PARTS:
         return None
     named = phrase.partition(",")[0].strip().removeprefix("The ").removeprefix("the ")
     words: list[str] = []
     for word in named.split():
-        if words and word in _AFTER_HEAD:
+        if words and word in AFTER_HEAD:
             break
         if not word[:1].isupper():
             return None

@@ -10,8 +10,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from summarizer.attribution.heads import head_of
 from summarizer.attribution.model import Standing
-from summarizer.attribution.speakers import head_of
 
 _PARTIES: Final = (
     r"(?:(?:co-?)?defendant|plaintiff|suspect|claimant|complainant|appellant|respondent|petitioner"

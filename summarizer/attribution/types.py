@@ -13,10 +13,10 @@ from typing import Final
 
 from summarizer.attribution.boundaries import has_finite_verb
 from summarizer.attribution.cues import Cue, Voice
+from summarizer.attribution.heads import head_of
 from summarizer.attribution.model import AttributionType, SourceKind
 from summarizer.attribution.sentences import Range, TaggedSentence
 from summarizer.attribution.source_nouns import kind_of_noun
-from summarizer.attribution.speakers import head_of
 from summarizer.attribution.verbs import Frame
 
 _SUASIVE: Final = frozenset(
