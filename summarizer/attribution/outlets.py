@@ -44,7 +44,7 @@ _LAST_WORD: Final = (
     "|Magazine|Today|Sport|Television|TV|Radio|Daily|Mail|Monitor"
 )
 _OUTLET = re.compile(
-    r"(?<![\w-])(?:"
+    r"(?<![\w-])(?=[A-Zd])(?:"
     + "|".join(re.escape(name) for name in sorted(_KNOWN, key=len, reverse=True))
     + rf"|(?:[A-Z][\w’-]{{0,30}}+ ){{1,3}}?(?:{_LAST_WORD})(?: Agency| News| TV)?)(?![\w-])"
 )
