@@ -16,7 +16,11 @@ _CLAIM_NOUNS = frozenset(
     "claim charge accusation allegation suggestion assertion position view idea notion figure"
     " number statement assessment".split()
 )
+_PAST = frozenset("said told added claimed warned reported".split())
+_WAS = frozenset("was were had did would could might".split())
+_IS = frozenset("is are has have does do will".split())
 _RELATIVE = 2
+_WHOSE_REACH = 8
 _BACKSHIFTED = frozenset("had would could might should hadn't wouldn't couldn't".split())
 _MAIN_CLAUSE_OPENERS = "DNCO#A"
 
@@ -32,9 +36,10 @@ def clause_end(sentence: TaggedSentence, cue: Cue, start: int, later: Sequence[C
     ``later`` are the cues that follow ``cue``; those that begin an attribution of their own, and
     do not belong to what is reported, end the content.
     """
-    end = _relative_end(sentence.tags, cue, start, _before_mark(sentence.tags, start))
+    end = _relative_end(sentence, cue, start, _before_mark(sentence.tags, start))
     end = _main_clause_after(sentence, cue, start, end)
     end = _commentary(sentence, start, end)
+    end = _present_after(sentence, cue, start, end)
     end = _own_check(sentence, start, end)
     for other in later:
         if other.first >= end:
@@ -57,12 +62,25 @@ def _before_mark(tags: str, start: int) -> int:
     return end
 
 
-def _relative_end(tags: str, cue: Cue, start: int, end: int) -> int:
-    """As in "X, who led the search, said": the comma that closes the clause the cue stands in."""
-    if cue.first < _RELATIVE or tags[cue.first - 2 : cue.first] != ",W":
+def _relative_end(sentence: TaggedSentence, cue: Cue, start: int, end: int) -> int:
+    """As in "X, who said it was over, left": the comma that closes the clause the cue stands in."""
+    tags = sentence.tags
+    if not _in_relative(sentence, cue):
         return end
-    closing = (place for mark in "VX" if (place := tags.find("," + mark, start, end)) != -1)
+    closing = (place for mark in "VXd" if (place := tags.find("," + mark, start, end)) != -1)
     return min(closing, default=end)
+
+
+def _in_relative(sentence: TaggedSentence, cue: Cue) -> bool:
+    """As in "X, who said" and "X, whose lawyer Y said"."""
+    if sentence.tags[max(cue.first - _RELATIVE, 0) : cue.first] == ",W":
+        return True
+    for place in range(cue.first - 1, max(cue.first - _WHOSE_REACH, 0), -1):
+        if sentence.tags[place] in "VX":
+            return False
+        if sentence.tokens[place].lower == "whose":
+            return sentence.tags[place - 1] == ","
+    return False
 
 
 def _main_clause_after(sentence: TaggedSentence, cue: Cue, start: int, end: int) -> int:
@@ -97,6 +115,22 @@ def _commentary(sentence: TaggedSentence, start: int, end: int) -> int:
     return end
 
 
+def _present_after(sentence: TaggedSentence, cue: Cue, start: int, end: int) -> int:
+    """As in "said it was over, and the police are looking on": reported speech is in the past."""
+    tags, tokens = sentence.tags, sentence.tokens
+    if tokens[cue.head].lower not in _PAST or "Q" in tags[start:end]:
+        return end
+    for index in range(start + 3, end - 2):
+        if tags[index] != "," or tags[index + 1] != "&" or tags[index + 2] not in "DNC":
+            continue
+        if not any(token.lower in _WAS for token in tokens[start:index]):
+            return end
+        verb = next((p for p in range(index + 3, end) if tags[p] in "XV,"), end)
+        if verb < end and tokens[verb].lower in _IS:
+            return index
+    return end
+
+
 def _writer_goes_on(tags: str, start: int, comma: int, end: int) -> bool:
     """Whether a participle, a second verb or a last relative clause follows the comma."""
     following, after = tags[comma + 1], tags[comma + 2]
@@ -111,6 +145,8 @@ def _writer_goes_on(tags: str, start: int, comma: int, end: int) -> bool:
 
 def _is_inside(tags: str, start: int, comma: int, end: int) -> bool:
     """As in "that a man, visiting Y, had seen it" and "names, billing histories and numbers"."""
+    if tags[comma + 2] == ",":
+        return True
     if has_finite_verb(tags[start:comma]):
         listed = tags[comma + 2] in "NC" and "," in tags[start:comma]
         stop = tags.find("&", comma, end)

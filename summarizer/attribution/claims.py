@@ -18,8 +18,8 @@ from summarizer.attribution.claim_marks import (
     says,
 )
 from summarizer.attribution.claim_words import stems
+from summarizer.attribution.heads import head_of
 from summarizer.attribution.model import Attribution
-from summarizer.attribution.speakers import head_of
 from summarizer.document.model import Document
 from summarizer.span import Span
 

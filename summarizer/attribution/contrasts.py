@@ -13,8 +13,8 @@ from collections.abc import Iterator, Sequence
 from typing import Final, NamedTuple
 
 from summarizer.attribution.claim_words import shared_stems
+from summarizer.attribution.heads import head_of
 from summarizer.attribution.model import Attribution, AttributionType, QuoteType, SourceKind
-from summarizer.attribution.speakers import head_of
 from summarizer.document.model import Document
 from summarizer.span import Span
 

@@ -21,7 +21,12 @@ from summarizer.attribution.verbs import ALL_FORMS, BASE_OF, REPORTING, Frame, V
 _BE = frozenset(
     "be been being is are was were isn't aren't wasn't weren't am 's 're 'm get gets got".split()
 )
+_PHRASAL = frozenset(f"{verb.partition('_')[0]}_" for verb in REPORTING if "_" in verb)
 _CUE_CLASSES = frozenset("VvdgNARC")
+_CUE_WORDS = frozenset(
+    {"according", *RECKONINGS, *REPORTING_ADJECTIVES, *REPORTING_NOUNS}
+    | {form for form, base in BASE_OF.items() if f"{base}_" in _PHRASAL or base in REPORTING}
+)
 _RECKONER = 7
 _PARTICLES = frozenset("out up down back on at off upon in away over by".split())
 
@@ -65,7 +70,7 @@ def cues_in(sentence: TaggedSentence) -> Iterator[Cue]:
     """The cues of a sentence, from left to right."""
     tokens, tags = sentence.tokens, sentence.tags
     for index, token in enumerate(tokens):
-        if tags[index] not in _CUE_CLASSES:
+        if token.lower not in _CUE_WORDS or tags[index] not in _CUE_CLASSES:
             continue
         if token.lower == "according" and index + 1 < len(tokens) and tags[index + 1] == "t":
             yield Cue(index, index, index + 2, Voice.ACCORDING, _ACCORDING)
@@ -75,8 +80,14 @@ def cues_in(sentence: TaggedSentence) -> Iterator[Cue]:
             yield _verb_group(sentence, index, *found)
         elif token.lower in RECKONINGS and _is_reckoned_by(sentence, index):
             yield Cue(index, index, index + 1, Voice.RECKONED, _RECKONED)
-        elif tags[index] in "NvV" and token.lower in REPORTING_NOUNS:
+        elif _is_noun(sentence, index) and token.lower in REPORTING_NOUNS:
             yield _noun_group(sentence, index)
+
+
+def _is_noun(sentence: TaggedSentence, index: int) -> bool:
+    """Whether the word may be a noun: also with the capital that opens a sentence."""
+    opens = index == 0 and sentence.tags[0] == "C" and sentence.tag(1) == "T"
+    return opens or sentence.tags[index] in "NvV"
 
 
 def _reporting(sentence: TaggedSentence, index: int) -> tuple[Verb, int] | None:

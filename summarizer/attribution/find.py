@@ -13,28 +13,33 @@ from summarizer.attribution.model import (
     OutletLink,
     QuoteType,
     SourceKind,
+    Standing,
 )
-from summarizer.attribution.outlets import outlets_between
+from summarizer.attribution.outlets import OutletLinks
 from summarizer.attribution.quoted_speech import speech_within
 from summarizer.attribution.runs import SpeechRun
 from summarizer.attribution.sentence_events import events_in
 from summarizer.attribution.sentences import TaggedSentence, tagged_sentences
 from summarizer.attribution.speakers import by_verb, identification
+from summarizer.attribution.standing import standing
 from summarizer.document.model import Document, Sentence
 from summarizer.span import Span
 
 
 def find_attributions(document: Document) -> tuple[Attribution, ...]:
     """Every attribution in the body, ``A1``, ``A2``, ... in reading order."""
-    return attributions_in(document.text, document.sentences)
+    outlet = None if document.outlet is None else document.outlet.value
+    return attributions_in(document.text, document.sentences, outlet)
 
 
-def attributions_in(text: str, sentences: Iterable[Sentence]) -> tuple[Attribution, ...]:
-    """Every attribution in these sentences of a text."""
+def attributions_in(
+    text: str, sentences: Iterable[Sentence], outlet: str | None = None
+) -> tuple[Attribution, ...]:
+    """Every attribution in these sentences of a text; ``outlet`` is whose page it is."""
     sentences = list(sentences)
     run = SpeechRun()
     layout = Layout(text, sentences)
-    mentions = Mentions()
+    mentions = Mentions(outlet)
     for sentence in tagged_sentences(text, sentences):
         mentions.read_names(text, sentence)
         shown = layout.read(sentence)
@@ -77,7 +82,15 @@ def _attribution(
         links.around(sentence, cue, content),
         event.type,
         None if event.passed_on_by is None else names.get(id(event.passed_on_by)),
+        _standing(source, description),
     )
+
+
+def _standing(source: Span | None, description: Span | None) -> Standing | None:
+    """By the words at this place, else by those of the fullest description."""
+    if source is None or description is None:
+        return None
+    return standing(source.exact) or standing(description.exact)
 
 
 def _who(event: Event, description: str, mentions: Mentions) -> tuple[SourceKind, Identification]:
@@ -105,7 +118,7 @@ class _LinksBySentence:
     """The outlets a sentence names around its cues: "told Reuters", "in an interview with CNN"."""
 
     def __init__(self, text: str) -> None:
-        self._text = text
+        self._outlets = OutletLinks(text)
         self._sentence: TaggedSentence | None = None
         self._links: tuple[OutletLink, ...] = ()
 
@@ -116,7 +129,7 @@ class _LinksBySentence:
         if sentence is not self._sentence:
             start, end = sentence.offsets(0, len(sentence.tokens))
             self._sentence = sentence
-            self._links = tuple(outlets_between(self._text, start, end))
+            self._links = tuple(self._outlets.between(start, end))
         limit = min((span.start for span in content if span.start >= cue.end), default=None)
         return tuple(link for link in self._links if _stands_with(link.cue, content, limit))
 

@@ -16,6 +16,7 @@ from summarizer.attribution.verbs import Frame
 
 _NAMING: Final = Frame.AS | Frame.FIGURE
 _CITING: Final = frozenset(("cite", "quote"))
+_BEFORE_GAP: Final = 2
 _REPORTS_WORDS: Final = Frame.QUOTE | Frame.CLAUSE
 
 
@@ -25,6 +26,7 @@ def special(site: Site, subject: Range | None) -> Event | None:
         _put(site, subject)
         or _quoting(site, subject)
         or _gapped(site)
+        or _relative_gap(site, subject)
         or _as_said(site, subject)
         or _so_called(site, subject)
     )
@@ -113,6 +115,25 @@ def _quoting(site: Site, source: Range | None) -> Event | None:
         event.also = Event(sentence, (end + 1, end + 2), (cue.last, end), content, is_speech=True)
         event.also.passed_on_by = event
     return event
+
+
+def _relative_gap(site: Site, source: Range | None) -> Event | None:
+    """As in "rents, which X says have doubled" and "a house that X said had cracks"."""
+    sentence, cue = site.sentence, site.cue
+    tags = sentence.tags
+    if not cue.verb.frames & Frame.CLAUSE or source is None or source[0] < _BEFORE_GAP:
+        return None
+    link = source[0] - 1
+    if tags[link] not in "WT" or sentence.tag(cue.last) not in "XV" or source[1] != cue.first:
+        return None
+    pause = tags[link - 1] == ","
+    noun = phrase_before(sentence, link - pause)
+    if noun == link - pause:
+        return None
+    end = clause_end(sentence, cue, cue.last, site.later)
+    comma = tags.find(",", cue.last, end)
+    end = comma if pause and comma != -1 else end
+    return site.event(source, [(noun, link - pause), (cue.last, end)])
 
 
 def _gapped(site: Site) -> Event | None:

@@ -69,7 +69,7 @@ _IRREGULAR: Final[dict[str, tuple[str, str]]] = {
 _DOUBLING: Final = frozenset(
     "slam brag quip beg rip admit plan pan snap chat knit refer rebut spot stop drop ban plot cut"
     " hit let put set quit shut win run sit get pin trim grab step skip ship shop jam nod rap"
-    " chip whip dub pen vet troll-".split()
+    " chip whip dub pen vet grin troll-".split()
 )
 _COMMON: Final = (
     "go see hear read lead make take give get come become keep leave hold bring buy win lose meet"

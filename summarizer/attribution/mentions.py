@@ -6,20 +6,13 @@ import re
 from bisect import bisect
 from typing import Final
 
+from summarizer.attribution.heads import POSTNOMINALS, head_of, words_of
 from summarizer.attribution.model import SourceKind
 from summarizer.attribution.name_kinds import NameKinds
-from summarizer.attribution.outlets import is_outlet
+from summarizer.attribution.outlets import is_outlet, is_part_of_name
 from summarizer.attribution.sentences import TaggedSentence
 from summarizer.attribution.source_nouns import PLACES, is_plural, kind_of_noun, singular
-from summarizer.attribution.speakers import (
-    POSTNOMINALS,
-    PRONOUNS,
-    bare_name,
-    head_of,
-    is_only_shape,
-    source_kind,
-    words_of,
-)
+from summarizer.attribution.speakers import PRONOUNS, bare_name, is_only_shape, source_kind
 from summarizer.span import Span
 
 _DEFINITE: Final = frozenset(("the", "this", "that"))
@@ -47,7 +40,8 @@ class Mentions:
     Rules are for sure cases only; where two readings are possible, nothing is resolved.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, outlet: str | None = None) -> None:
+        self._outlet = outlet
         self._introduced: dict[str, list[tuple[Span, int]]] = {}
         self._names: dict[str, list[Span]] = {}
         self._kinds = NameKinds()
@@ -169,6 +163,8 @@ class Mentions:
 
     def kind_of(self, description: str) -> SourceKind:
         """What sort of source a description names, by its words or by what the article calls it."""
+        if self._outlet is not None and is_part_of_name(description, self._outlet):
+            return SourceKind.NEWS_OUTLET
         by_words = source_kind(description)
         name = bare_name(description)
         if name is None or by_words not in _OPEN or not is_only_shape(description):

@@ -54,12 +54,26 @@ class SourceKind(StrEnum):
     UNKNOWN = "unknown"
 
 
+class Standing(StrEnum):
+    """How a source stands to the matter, where the article's own words for it say so."""
+
+    PARTY = "party"
+    """One whom the matter is about: "the defendant", "a firm accused of fraud"."""
+    VOICE_OF_PARTY = "voice_of_party"
+    """One who speaks for a party, or is its kin: "the company's lawyer"."""
+    OUTSIDE = "outside"
+    """Said to be independent of the matter, or to have had no part in it."""
+
+
 class OutletRole(StrEnum):
     """What an outlet did with the story."""
 
     ORIGINATOR = "originator"
+    """Another outlet than the page's own, whose reporting the article passes on or credits."""
     RELAYED_BY = "relayed_by"
+    """One that passed on what another outlet had ("X reported, citing Y")."""
     PUBLISHED_BY = "published_by"
+    """The page's own, by the name it gives itself."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,6 +127,8 @@ class Attribution:
     outlets: tuple[OutletLink, ...] = ()
     type: AttributionType = AttributionType.ASSERTION
     within: str | None = None
+    standing: Standing | None = None
+    """None where the article's words for the source do not tell: most often."""
 
 
 @dataclass(frozen=True, slots=True)

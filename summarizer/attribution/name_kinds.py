@@ -9,6 +9,14 @@ from summarizer.attribution.model import SourceKind
 from summarizer.attribution.sentences import TaggedSentence
 from summarizer.attribution.source_nouns import kind_of_noun
 
+_OF_STATES: Final = frozenset(
+    "defence defense foreign interior army navy military parliament president prime embassy armed"
+    " capital".split()
+)
+_LEADERS: Final = frozenset(
+    "boss manager captain coach skipper striker keeper goalkeeper defender midfielder chairman"
+    " chairwoman spokesman spokeswoman spokesperson owner president".split()
+)
 _APPOSITION: Final = 9
 _AGE_DIGITS: Final = (1, 2, 3)
 
@@ -32,7 +40,9 @@ class NameKinds:
             self._opens[words[0]] += 1
             self._closes[words[-1]] += 1
             self._full[" ".join(words)] += 1
-        role, kind = _described(sentence, first, last)
+        role, kind = None, _owner_kind(sentence, last)
+        if kind is None:
+            role, kind = _described(sentence, first, last)
         if kind is not None:
             self._called.setdefault(" ".join(words), Counter())[kind] += 1
             part = words[-1] if kind in (SourceKind.PERSON, SourceKind.WITNESS) else words[0]
@@ -51,6 +61,8 @@ class NameKinds:
         if self._closes[words[-1]] > self._full[" ".join(words)]:
             return SourceKind.PERSON
         shortened_to_first = self._alone[words[0]] > self._alone[words[-1]]
+        if self._alone[words[-1]] and not self._alone[words[0]]:
+            return SourceKind.PERSON if kind_of_noun(words[-1]) is None else None
         return SourceKind.ORGANIZATION if shortened_to_first else None
 
     def _kind_of_word(self, word: str) -> SourceKind | None:
@@ -85,6 +97,18 @@ def _described(
         is_age = len(tokens[following].lower) in _AGE_DIGITS and sentence.tag(following + 1) in ",)"
         return None, SourceKind.PERSON if is_age else None
     return _apposition(sentence, following)
+
+
+def _owner_kind(sentence: TaggedSentence, last: int) -> SourceKind | None:
+    """As in "Norland's defence ministry": a state; "Vale boss Mick Hark": a body with a boss."""
+    tokens, tags = sentence.tokens, sentence.tags
+    if last + 1 >= len(tokens):
+        return None
+    following = tokens[last + 1].lower
+    if tags[last] == "G":
+        return SourceKind.OFFICIAL_BODY if following in _OF_STATES else None
+    has_name = tags[last] == "N" and tags[last + 1] == "C"
+    return SourceKind.ORGANIZATION if has_name and tokens[last].lower in _LEADERS else None
 
 
 def _apposition(sentence: TaggedSentence, start: int) -> tuple[str | None, SourceKind | None]:

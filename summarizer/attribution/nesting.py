@@ -10,10 +10,10 @@ from summarizer.attribution.constructions import read
 from summarizer.attribution.contents import content_after
 from summarizer.attribution.cues import Cue, Voice
 from summarizer.attribution.events import Event, Site
+from summarizer.attribution.heads import head_of
 from summarizer.attribution.model import AttributionType, SourceKind
 from summarizer.attribution.sentences import Range, TaggedSentence
 from summarizer.attribution.source_nouns import kind_of_noun
-from summarizer.attribution.speakers import head_of
 from summarizer.attribution.subjects import agent, subject_before
 from summarizer.attribution.verbs import BASE_OF, Frame
 

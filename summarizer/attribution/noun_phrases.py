@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from summarizer.attribution.model import SourceKind
 from summarizer.attribution.sentences import TaggedSentence
+from summarizer.attribution.source_nouns import kind_of_noun
+from summarizer.attribution.verbs import BASE_OF, REPORTING
 
 _CORE = frozenset("NCA#Gqd")
 _HEAD = frozenset("NCq#AG")
@@ -10,6 +13,18 @@ _PARTICIPLES = frozenset("dgA")
 _ATTACHING = frozenset(
     "of for from at in with to on by inside near behind against about within under on into over"
     " among across outside around between".split()
+)
+_ACTING = frozenset("sent given shown handed taken led held issued filed passed made".split())
+"""Participles that are past forms too, or that people's acts are told in: of documents only."""
+_DESCRIBING = _ACTING | frozenset(
+    "obtained seen reviewed published posted written commissioned released signed leaked"
+    " circulated submitted dated kept prepared drawn recorded compiled collected gathered"
+    " conducted delivered attached distributed addressed presented carried shared".split()
+)
+_INTRANSITIVE = frozenset(
+    "arrived died lived worked happened occurred ended started opened closed travelled traveled"
+    " moved turned returned walked stayed remained gathered voted marched appeared emerged resigned"
+    " retired waited stopped continued agreed objected responded replied listened looked".split()
 )
 _LONGEST_RELATIVE = 10
 _OPENS_APPOSITION = "DNCA#W"
@@ -33,7 +48,31 @@ def phrase_before(sentence: TaggedSentence, end: int) -> int:
         if extended == start:
             break
         start = extended
-    return _antecedent(tags, start)
+    return _antecedent(tags, _before_participle(sentence, start))
+
+
+def _before_participle(sentence: TaggedSentence, start: int) -> int:
+    """As in "a letter sent to parents", "records reviewed by the AP": the noun described."""
+    tags, tokens = sentence.tags, sentence.tokens
+    link = start - 1
+    if link < 2 or tags[link] not in "Pt" or tags[link - 1] not in "Vd":
+        return start
+    before = _core_before(tags, link - 1)
+    if before == link - 1 and tags[before - 1] == "V" and tokens[before - 1].lower.endswith("s"):
+        before = _core_before(tags, before - 1) if before > 1 else before - 1
+    describes = _describes(tokens[link - 1].lower, tokens[link - 2].lower, tokens[link].lower)
+    return before if before < link - 1 and describes else start
+
+
+def _describes(participle: str, noun: str, link: str) -> bool:
+    """Whether the participle goes with the noun; of people, only what is done to them."""
+    kind = kind_of_noun(noun)
+    regular = participle.endswith("ed") and participle not in _INTRANSITIVE
+    if kind is SourceKind.DOCUMENT or link == "by":
+        return regular or participle in _DESCRIBING or participle.endswith("en")
+    if kind is SourceKind.PERSON and BASE_OF.get(participle) not in REPORTING:
+        return regular
+    return participle in _DESCRIBING and participle not in _ACTING
 
 
 def _antecedent(tags: str, start: int) -> int:

@@ -8,12 +8,13 @@ such statement.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from bisect import bisect
+from collections.abc import Iterator
 from typing import Final
 
 from summarizer.attribution.model import OutletLink, OutletRole, SourceKind
 from summarizer.attribution.source_nouns import kind_of_noun
-from summarizer.document.model import Document, Sentence
+from summarizer.document.model import Document
 from summarizer.span import Span
 from summarizer.vocabulary import added
 
@@ -43,16 +44,23 @@ _LAST_WORD: Final = (
     "|Magazine|Today|Sport|Television|TV|Radio|Daily|Mail|Monitor"
 )
 _OUTLET = re.compile(
-    r"(?<![\w-])(?:"
+    r"(?<![\w-])(?=[A-Zd])(?:"
     + "|".join(re.escape(name) for name in sorted(_KNOWN, key=len, reverse=True))
     + rf"|(?:[A-Z][\w’-]{{0,30}}+ ){{1,3}}?(?:{_LAST_WORD})(?: Agency| News| TV)?)(?![\w-])"
 )
 _OWN_NAME = re.compile(rf"(?:{_LAST_WORD})|(?:{'|'.join(map(re.escape, _KNOWN))})")
 _CALLED_OUTLET = re.compile(
     r"\b(?:[Dd]aily|[Ww]eekly|[Nn]ewspaper|[Bb]roadcaster|[Tt]abloid|[Nn]ews\s(?:agency|site|website)"
-    r"|[Mm]agazine)\s(?=[A-Z])(?P<name>(?:[A-Z][\w’-]{0,30}+\s?+){1,4})"
+    r"|[Mm]agazine|[Pp]aper\b[^,.]{0,40},)\s\*?(?=[A-Z])(?P<name>(?:[A-Z][\w’-]{0,30}+\s?+"
+    r"(?:(?:de[lrs]?|d[aiu]|la)\s)?+){1,4})"
 )
 """As in "the daily Lindmar Dagblad": an outlet by what it is called, whatever its name."""
+_FIRST_REPORTED: Final = re.compile(
+    r"\b(?:(?:first|previously)\sreported|was\s(?:the\s)?first\sto\sreport)\b"
+)
+_NAME: Final = r"(?P<name>(?:[A-Z][\w’-]{0,30}+ ){0,3}[A-Z][\w’-]{0,30}+)"
+_NAME_BEFORE: Final = re.compile(rf"(?<![\w’-]){_NAME}\s(?:had\s)?\Z")
+_NAME_AFTER: Final = re.compile(rf"\s(?:by|in)\s(?:the\s)?{_NAME}")
 _AGENCIES: Final = frozenset(
     "reuters|thomson reuters|associated press|ap|agence france-presse|afp|upi|dpa|efe|ansa|kyodo"
     "|xinhua|tass|ria novosti|ria|interfax|ukrinform|anadolu|irna|sana|wafa|yonhap|kcna|pti|ani"
@@ -60,9 +68,8 @@ _AGENCIES: Final = frozenset(
 )
 """News agencies, whose reports others print: what they were told or reported is where it began."""
 _BEFORE = re.compile(
-    r"\b(?:citing|quoting|(?P<told>told|tells|telling|(?:speaking|spoke)\s(?:to|with))"
-    r"|(?P<passes>according\sto)"
-    r"|interviews?\s(?:with|to|on|by|published\sby)|(?P<report>report|article|story|investigation)\s(?:by|in|from)"
+    r"\b(?:citing|quoting|told|tells|telling|(?:speaking|spoke)\s(?:to|with)|according\sto"
+    r"|interviews?\s(?:with|to|on|by|published\sby)|(?:report|article|story|investigation)\s(?:by|in|from)"
     r"|(?:requests?|questions?|inquiry|inquiries|enquiries|calls)\s(?:for\scomment\s)?(?:from|by)"
     r"|(?:seen|obtained|reviewed|viewed|verified|interviewed|contacted|published"
     r"|reported|quoted|cited)\s(?:first\s)?by)\s(?:the\s)?(?:[a-z-]{2,12}\s)?"
@@ -70,8 +77,8 @@ _BEFORE = re.compile(
     re.IGNORECASE,
 )
 _AFTER = re.compile(
-    r"(?:(?:,\s(?:citing|quoting)\s[^,.]{1,60}+,)?+\s(?:has\s|have\s|had\s)?(?:[a-z]+ly\s|first\s|also\s|earlier\s)?"
-    r"(?P<relays>reported|reports?|said|revealed|learned|wrote|verified|confirmed|obtained|spoke\sto"
+    r"(?:\*?(?:,(?=\ssays?\b)|,\s(?:citing|quoting)\s[^,.]{1,60}+,)?+\s(?:has\s|have\s|had\s)?(?:[a-z]+ly\s|first\s|also\s|earlier\s)?"
+    r"(?P<relays>reported|reports?|said|says|writes|revealed|learned|wrote|verified|confirmed|obtained|spoke\sto"
     r"|interviewed|calculated)\b"
     r"|\s(?:has\s(?:not\s)?been|was|is|were)\s(?:unable|not\sable)\sto\b"
     r"|\s(?:could|did|has|was)(?:\snot\b|n['’]t\b)"
@@ -79,6 +86,9 @@ _AFTER = re.compile(
 )
 _CITING = re.compile(r"\b(?:citing|quoting)\s")
 _FULL_NAME: Final = 2
+_INITIALS: Final = 4
+_WRITTEN: Final = {name.lower(): name for name in _KNOWN}
+"""As agencies write their names: a signature may be in capitals."""
 _ORDER = tuple(OutletRole)
 _CONTEXT = 60
 _FAR = 120
@@ -88,11 +98,12 @@ _SOURCE_LABEL = re.compile(r"\A\s*+(?:source|sources|via|agencies)\s*+:?\s*+", r
 def find_outlets(document: Document) -> tuple[OutletLink, ...]:
     """Originators first, then relays, then the publisher; each outlet once for each role.
 
-    An outlet that reports what it has from another one ("X reported, citing Y") is a relay, and so
-    is one that is no agency and whose report is passed on ("according to the Ledger").
+    An originator is any other outlet whose own reporting the article passes on; one that reports
+    what it has from another outlet ("X reported, citing Y") is a relay. What the publisher did
+    itself ("told the Herald", on the page of the Herald) adds nothing.
     """
     links: dict[tuple[str, OutletRole], OutletLink] = {}
-    for link in (*_credited(document), *outlets_in(document.text, document.sentences)):
+    for link in (*_credited(document), *_stated(document)):
         place = (_key(link.name), link.role)
         known = links.get(place)
         if known is None:
@@ -104,7 +115,7 @@ def find_outlets(document: Document) -> tuple[OutletLink, ...]:
         link
         for (name, role), link in links.items()
         if (role is not OutletRole.ORIGINATOR or (name, OutletRole.RELAYED_BY) not in links)
-        and not _is_part(name, publisher)
+        and not is_part_of_name(name, publisher)
     ]
     if document.outlet is not None:
         own = OutletLink(document.outlet.value, OutletRole.PUBLISHED_BY, document.outlet.span)
@@ -112,17 +123,24 @@ def find_outlets(document: Document) -> tuple[OutletLink, ...]:
     return tuple(sorted(chain, key=lambda link: _ORDER.index(link.role)))
 
 
+def _stated(document: Document) -> Iterator[OutletLink]:
+    links = OutletLinks(document.text)
+    for sentence in document.sentences:
+        yield from links.between(sentence.start, sentence.end)
+
+
 def _credited(document: Document) -> Iterator[OutletLink]:
     """The outlets of "Source: ..." lines and datelines."""
     for credit in document.credits:
         name = _SOURCE_LABEL.sub("", credit.value).strip()
         if name and not _is_no_outlet(name):
+            name = _WRITTEN.get(name.lower(), name) if len(name) > _INITIALS else name
             yield OutletLink(name, OutletRole.ORIGINATOR, credit.span)
 
 
 def _is_no_outlet(name: str) -> bool:
     """As in "Source: County Clerk" under a table and "Additional reporting by Ann Orr"."""
-    name = name.partition(". ")[0]
+    name = re.split(r"\. | in | at ", name, maxsplit=1)[0]
     if _OUTLET.search(name) is not None:
         return False
     words = name.split()
@@ -141,28 +159,53 @@ def is_outlet(name: str) -> bool:
     return _OUTLET.fullmatch(bare) is not None
 
 
+def is_called_outlet(phrase: str) -> bool:
+    """As in "the news website Harbour Sheet", "The daily Orre Dagblad"."""
+    return _CALLED_OUTLET.match(phrase.removeprefix("The ").removeprefix("the ")) is not None
+
+
 def names_outlet(phrase: str) -> bool:
     """Whether the name of an outlet stands in a phrase: "a report in the daily Orre Dagblad"."""
     return _OUTLET.search(phrase) is not None or _CALLED_OUTLET.search(phrase) is not None
 
 
-def outlets_in(text: str, sentences: Iterable[Sentence]) -> Iterator[OutletLink]:
-    """What outlets did with the story, as the sentences say it; the cue span takes the words in."""
-    for sentence in sentences:
-        yield from outlets_between(text, sentence.start, sentence.end)
+class OutletLinks:
+    """What outlets did with the story, as the sentences of one text say it.
+
+    The text is searched for their names once; the links of a stretch are read when asked for.
+    """
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+        self._named = sorted(_named_in(text))
+
+    def between(self, start: int, end: int) -> Iterator[OutletLink]:
+        """The links in ``text[start:end]``, a sentence; the cue span takes the words in."""
+        for place in range(bisect(self._named, (start, 0)), len(self._named)):
+            first, last = self._named[place]
+            if first >= end:
+                break
+            link = _link(self._text, start, end, first, last) if last <= end else None
+            if link is not None:
+                yield link
 
 
-def outlets_between(text: str, start: int, end: int) -> Iterator[OutletLink]:
-    """The same for ``text[start:end]``."""
-    named = [match.span() for match in _OUTLET.finditer(text, start, end)]
-    for match in _CALLED_OUTLET.finditer(text, start, end):
+def _named_in(text: str) -> Iterator[tuple[int, int]]:
+    """Where outlets are named; whoever "first reported" something is one, whatever its name."""
+    found = [match.span() for match in _OUTLET.finditer(text)]
+    yield from found
+    taken = {last for _, last in found}
+    for match in _CALLED_OUTLET.finditer(text):
         first, last = match.span("name")
         if _OUTLET.search(text, first, last) is None:
-            named.append((first, last - (text[last - 1] == " ")))
-    for first, last in sorted(named):
-        link = _link(text, start, end, first, last)
-        if link is not None:
-            yield link
+            last -= text[last - 1].isspace()
+            taken.add(last)
+            yield first, last
+    for cue in _FIRST_REPORTED.finditer(text):
+        before = _NAME_BEFORE.search(text, max(0, cue.start() - _CONTEXT), cue.start())
+        name = before or _NAME_AFTER.match(text, cue.end())
+        if name is not None and name.end("name") not in taken:
+            yield name.span("name")
 
 
 def _link(text: str, floor: int, stop: int, start: int, end: int) -> OutletLink | None:
@@ -177,26 +220,11 @@ def _link(text: str, floor: int, stop: int, start: int, end: int) -> OutletLink 
     if before is None and after is None:
         return None
     if before is not None:
-        role = _role_before(name, before)
+        role = OutletRole.ORIGINATOR
     else:
-        role = _role_after(name, after, _cites(text, name_end, stop))
-    return None if role is None else OutletLink(name, role, Span.of(text, start, end))
-
-
-def _role_before(name: str, cue: re.Match[str]) -> OutletRole | None:
-    """An outlet that was merely told something is in the chain if its reports are printed far."""
-    is_agency = _key(name) in _AGENCIES
-    if cue["told"] and not is_agency and name not in _KNOWN:
-        return None
-    passes_on = bool(cue["passes"] or cue["report"]) and not is_agency
-    return OutletRole.RELAYED_BY if passes_on else OutletRole.ORIGINATOR
-
-
-def _role_after(name: str, cue: re.Match[str] | None, cites: bool) -> OutletRole:
-    """Whose report is passed on is a relay, if it is no agency or cites another outlet."""
-    reports = cue is not None and bool(cue["relays"])
-    relays = reports and (cites or _key(name) not in _AGENCIES)
-    return OutletRole.RELAYED_BY if relays else OutletRole.ORIGINATOR
+        cites = after is not None and bool(after["relays"]) and _cites(text, name_end, stop)
+        role = OutletRole.RELAYED_BY if cites else OutletRole.ORIGINATOR
+    return OutletLink(name, role, Span.of(text, start, end))
 
 
 def _cites(text: str, start: int, end: int) -> bool:
@@ -206,11 +234,10 @@ def _cites(text: str, start: int, end: int) -> bool:
     return citing is not None and _OUTLET.search(text, citing.end(), end) is not None
 
 
-def _is_part(name: str, publisher: str) -> bool:
+def is_part_of_name(name: str, publisher: str) -> bool:
     """As in "The Chronicle" on the page of The Lowland Chronicle: the outlet speaks of itself."""
-    own = publisher.split()
-    words = name.split()
-    return len(words) < len(own) and words in (own[: len(words)], own[-len(words) :])
+    own, words = _key(publisher).split(), _key(name).split()
+    return bool(words) and words in (own[: len(words)], own[-len(words) :])
 
 
 def _key(name: str) -> str:

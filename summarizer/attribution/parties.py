@@ -7,12 +7,12 @@ from collections.abc import Sequence
 from typing import Final
 
 from summarizer.attribution.descriptions import CALLED_A_CLAIM
+from summarizer.attribution.heads import head_of
 from summarizer.attribution.hedge_cues import HedgeCue
 from summarizer.attribution.hedge_kinds import HedgeKind
 from summarizer.attribution.model import SourceKind
 from summarizer.attribution.places import Places
 from summarizer.attribution.source_nouns import kind_of_noun
-from summarizer.attribution.speakers import head_of
 from summarizer.attribution.surroundings import Surroundings, cue_words
 from summarizer.document.model import Sentence
 from summarizer.span import Span

@@ -10,12 +10,13 @@ from typing import Final
 from summarizer.attribution.boundaries import clause_end, has_finite_verb
 from summarizer.attribution.contents import content_before, skip_adjuncts
 from summarizer.attribution.events import Event, Site
+from summarizer.attribution.heads import head_of
 from summarizer.attribution.model import SourceKind
+from summarizer.attribution.modifiers import is_modifier
 from summarizer.attribution.noun_phrases import phrase_from
-from summarizer.attribution.reporting_clauses import closes, is_modifier, resumed
+from summarizer.attribution.reporting_clauses import closes, resumed
 from summarizer.attribution.sentences import Range, TaggedSentence
 from summarizer.attribution.source_nouns import kind_of_noun
-from summarizer.attribution.speakers import head_of
 from summarizer.attribution.subjects import agent, subject_before
 from summarizer.attribution.verbs import Frame
 

@@ -21,12 +21,16 @@ class Quotation(NamedTuple):
 _ENDS_SPEECH = frozenset('.,!?…"”')
 _DOUBLE = re.compile(r"(?P<open>[“„«]|``)|(?P<close>[”»])|(?P<both>\"|'')")
 _SINGLE = re.compile(
-    r"(?P<open>(?<![\w'’])[‘'](?=[\w$€£\[(…]))|(?P<close>(?<=[\w.,!?…\])%\"”])['’](?![\w'’]))"
+    r"[‘'’](?:(?P<open>(?<=[‘'])(?<![\w'’].)(?=[\w$€£\[(…]))"
+    r"|(?P<close>(?<=['’])(?<=[\w.,!?…\])%\"”].)(?![\w'’])))"
 )
+_MARKS = re.compile("[“„«”»\"`'‘’]")
 
 
 def quotations(text: str, start: int, end: int) -> list[Quotation]:
     """The outermost quotations of the paragraph ``text[start:end]``, in reading order."""
+    if _MARKS.search(text, start, end) is None:
+        return []
     found = _double(text, start, end)
     gaps = zip(
         [start, *(quotation.end for quotation in found)],

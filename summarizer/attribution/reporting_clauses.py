@@ -17,6 +17,7 @@ from summarizer.attribution.contents import (
 from summarizer.attribution.cues import Voice
 from summarizer.attribution.events import Event, Site
 from summarizer.attribution.fixed_clauses import past_hearer, special
+from summarizer.attribution.modifiers import is_modifier
 from summarizer.attribution.noun_phrases import phrase_from
 from summarizer.attribution.sentences import Range, TaggedSentence
 from summarizer.attribution.subjects import (
@@ -29,6 +30,7 @@ from summarizer.attribution.verbs import Frame
 
 _CITING: Final = frozenset(("cite", "quote"))
 _SHORTEST_CLAUSE: Final = 3
+_WHOSE: Final = 4
 _LONGEST_SUBJECT: Final = 16
 _TELLING: Final = frozenset("tell inform notify assure reassure remind persuade convince".split())
 """Verbs whose hearer follows: no subject stands there."""
@@ -48,10 +50,29 @@ def reported(site: Site) -> Event | None:
     subject = subject_before(site.sentence, site.cue)
     return (
         special(site, subject)
-        or _inverted(site)
-        or _closing(site, subject)
+        or _inverted(_of_whole(site, site.cue.first))
+        or _closing(_of_whole(site, subject[0]) if subject else site, subject)
         or _opening(site, subject)
     )
+
+
+def _of_whole(site: Site, stop: int) -> Site:
+    """The site without the events before it, where it closes the sentence that they stand in.
+
+    As in "The board has discussed a bid, said two members": between them and it is no clause.
+    """
+    if not site.found:
+        return site
+    between = site.sentence.tags[site.floor : stop]
+    closes = not site.sentence.tags[past_hearer(site) :].strip(".,DNCA#GP&-")
+    last_speaks = any(
+        event.goes_on or (event.follows_content and event.source) for event in site.found
+    )
+    if site.found[0].cue[0] == 0 and between[:1] in ("X", "V") and closes:
+        return Site(site.sentence, site.cue, site.later, ())  # "Reports that A are false, X said"
+    if last_speaks or not closes or has_finite_verb(between):
+        return site
+    return Site(site.sentence, site.cue, site.later, ())
 
 
 def announced(site: Site) -> Event | None:
@@ -75,35 +96,6 @@ def _is_silence(site: Site) -> bool:
         return not_yet or sentence.is_negated(cue.first, cue.head)
     following = sentence.tokens[cue.last : cue.last + 3]
     return cue.verb.base in _REFUSING and any(token.lower in _ANSWERS for token in following)
-
-
-def is_modifier(site: Site) -> bool:
-    """As in "troops backed by drones": a participle that describes a noun."""
-    sentence, cue = site.sentence, site.cue
-    if cue.verb.base == "call" and _is_naming(site):
-        return True
-    is_lone_participle = cue.first == cue.head and sentence.tags[cue.head] == "d"
-    by_follows = cue.last < len(sentence.tokens) and sentence.tokens[cue.last].lower == "by"
-    reduced = (
-        cue.first > 0 and sentence.tags[cue.first - 1] == "," and sentence.tag(cue.last) == "P"
-    )
-    return is_lone_participle and (by_follows or (reduced and not _has_clause(site)))
-
-
-def _is_naming(site: Site) -> bool:
-    """As in "a company called Lark", "a group calling itself Lark"."""
-    sentence, cue = site.sentence, site.cue
-    following = sentence.tokens[cue.last].lower if cue.last < len(sentence.tokens) else ""
-    if following in ("itself", "himself", "herself", "themselves"):
-        return True
-    before = sentence.tags[cue.first - 1] if cue.first else ""
-    return sentence.tags[cue.head] == "d" and before == "N" and sentence.tag(cue.last) == "C"
-
-
-def _has_clause(site: Site) -> bool:
-    """Whether "that" or a quotation follows the cue and what stands with it."""
-    place = skip_adjuncts(site.sentence, site.cue.last)
-    return site.sentence.tag(place) in "TQ:"
 
 
 def _opening(site: Site, subject: Range | None) -> Event | None:
@@ -144,6 +136,8 @@ def closes(site: Site, source: Range) -> bool:
     tags = site.sentence.tags
     if not site.cue.verb.frames & _REPORTS_WORDS or source[0] <= site.floor:
         return False
+    if any(token.lower == "whose" for token in site.sentence.tokens[: source[0]][-_WHOSE:]):
+        return False
     ahead = tags[site.floor : source[0]]
     if ahead.rstrip(",").endswith("Q"):
         return True
@@ -173,7 +167,9 @@ def _completes(sentence: TaggedSentence, place: int, ahead: str) -> bool:
             len(ahead) >= _SHORTEST_CLAUSE and not has_finite_verb(rest) and "g" not in rest[:1]
         )
         parenthetical = (
-            ahead[:1] in ("P", "R", "S") and has_finite_verb(rest) and rest[:1] not in ("T", "Q")
+            ahead[:1] in ("P", "R", "S", "g")
+            and has_finite_verb(rest)
+            and rest[:1] not in ("T", "Q")
         )
         return rest[:1] in ("X", "V") or parenthetical or (remark and ahead[0] in "DNC#")
     return len(ahead) >= _SHORTEST_CLAUSE and not sentence.tags[place:].strip(".")
@@ -200,8 +196,19 @@ def resumed(site: Site) -> list[Range]:
         or origin
         or sentence.tags[place] in "#AD"
         or (sentence.tags[place] not in "gSdVP" and has_finite_verb(sentence.tags[place:end]))
+        or _is_predicate(site, place)
     )
     return [(place, end)] if goes_on and not quoted else []
+
+
+def _is_predicate(site: Site, place: int) -> bool:
+    """As in "Each bed, X says, costs £900": what stands before the cue has its verb behind it."""
+    tags = site.sentence.tags
+    before = tags[site.floor : tags.rfind(",", 0, site.cue.first)]
+    if not before or tags[place] not in "VX":
+        return False
+    what = site.sentence.tokens[site.floor].lower in ("what", "whatever")
+    return what or (before[0] in "DCNPg" and not has_finite_verb(before))
 
 
 def _inverted(site: Site) -> Event | None:
@@ -231,9 +238,10 @@ def _inverted(site: Site) -> Event | None:
 def _goes_on_after(site: Site, start: int) -> int:
     """As in "A is so worn, says X, that B": where B begins; 0 if the sentence ends with X."""
     tags = site.sentence.tags
-    if not has_finite_verb(tags[site.floor : site.cue.first]):
-        return 0
     comma = tags.find(",", start)
+    if not has_finite_verb(tags[site.floor : site.cue.first]):
+        is_subject = site.floor < site.cue.first - 1 and tags[site.floor] in "TDNCO"
+        return comma + 1 if is_subject and comma > 0 and tags[comma + 1] in "VX" else 0
     while start < comma < min(len(tags) - 1, start + _LONGEST_SUBJECT):
         if has_finite_verb(tags[start:comma]):
             return 0

@@ -6,7 +6,7 @@ from typing import Final
 
 from summarizer.attribution.model import SourceKind
 
-_WITNESS = "witness eyewitness bystander resident neighbor neighbour survivor onlooker passer-by"
+_WITNESS = "witness eyewitness bystander survivor onlooker passer-by"
 _PERSON = (
     "official source aide spokesman spokeswoman spokesperson expert analyst leader lawmaker critic"
     " opponent supporter voter adviser advisor diplomat officer commander minister president chief"
@@ -25,7 +25,11 @@ _PERSON = (
     " premier chancellor legislator councillor councilman counsel negotiator customer consumer"
     " employee staffer assistant reviewer barrister solicitor clerk physicist biologist astronomer"
     " statistician cardiologist forecaster archaeologist conservationist commentator"
-    " commissioner partner treasurer dean landlord moderator host anchor guest speaker fan teammate"
+    " commissioner partner treasurer dean landlord moderator resident"
+    " neighbor neighbour administrator marshal referee skipper"
+    " goalkeeper striker midfielder defender trustee trader villager islander passenger commuter"
+    " motorist shopkeeper tenant pupil team-mate accountant nephew niece"
+    " host anchor guest speaker fan teammate"
 )
 _DOCUMENT = (
     "report statement document study survey poll article letter memo filing lawsuit complaint"

@@ -6,30 +6,18 @@ import re
 from functools import lru_cache
 from typing import Final
 
+from summarizer.attribution.heads import AFTER_HEAD, PARTS, POSTNOMINALS, head_of
 from summarizer.attribution.model import Identification, SourceKind
-from summarizer.attribution.outlets import is_outlet, names_outlet
+from summarizer.attribution.outlets import is_called_outlet, is_outlet, names_outlet
 from summarizer.attribution.source_nouns import PLACES, is_plural, kind_of_noun
 from summarizer.attribution.words import CLOSED
 
-_WORD: Final = re.compile(r"[\w&]+(?:[-.'’](?=\w)\w+)*+")
-_AFTER_HEAD: Final = frozenset(
-    "of for from at in with to on by who whom whose which that inside near behind about against"
-    " familiar close briefed speaking".split()
-)
 PRONOUNS: Final = frozenset("i we you he she they it who this that these those one".split())
 _PERSONAL: Final = frozenset("i he she".split())
 _DETERMINERS: Final = frozenset(
     "a an the this that these those his her their its our my one two three four five some several"
     " many another other such each every both all any".split()
 )
-_PARTS: Final = frozenset(
-    "one two three four five six seven eight nine ten both each some several many most all half"
-    " none few others another either neither dozens hundreds thousands majority number".split()
-)
-"""Words that count what "of" brings: "two of the auditors" are auditors."""
-_WHOLE: Final = frozenset("them us whom these those it".split())
-POSTNOMINALS: Final = frozenset("kc qc sc mp mep msp md phd jr sr obe mbe cbe esq iii ii".split())
-"""Letters behind a name, which is not their end."""
 _STANDING_FOR: Final = {
     "he": (SourceKind.PERSON, Identification.NAMED),
     "she": (SourceKind.PERSON, Identification.NAMED),
@@ -49,7 +37,6 @@ _TITLES: Final = frozenset(
     " senator governor secretary mayor judge pope king queen prince professor chancellor"
     " spokesman spokeswoman spokesperson".split()
 )
-_PARTICIPLES: Final = frozenset("seen shown held written sent given drawn known led run".split())
 _RUMOURS: Final = frozenset("reports rumours rumors accounts".split())
 _VAGUE: Final = frozenset(
     "a an one two three four five some several many another other others most few".split()
@@ -81,6 +68,13 @@ _ONLINE: Final = re.compile(
 )
 _DISPATCHES: Final = frozenset("report dispatch story article broadcast bulletin".split())
 _CAMEL_CASE: Final = re.compile(r"[a-z][A-Z]")
+_UNNAMED: Final = re.compile(
+    r"\A(?:an?|two|three|several|some) (?:anonymous|unnamed|unidentified)\b"
+)
+_BY_NAME: Final = re.compile(
+    r"\b(?:post|tweet|message|video|letter|e-?mail) by (?:M[rs]s?\.? )?[A-Z]"
+)
+_ACCOUNT: Final = re.compile(r"\baccount on (?:the )?(?:site|forum|platform|app)\b")
 _FULL_NAME: Final = 3
 _NOT_SPEAKERS: Final = frozenset(
     "read more see also watch live breaking photo photos video videos opinion exclusive update"
@@ -88,39 +82,12 @@ _NOT_SPEAKERS: Final = frozenset(
 )
 
 
-def words_of(phrase: str) -> list[str]:
-    """The words of a phrase, without marks."""
-    return _WORD.findall(phrase)
-
-
-@lru_cache(maxsize=4096)
-def head_of(phrase: str) -> str:
-    """The head of a noun phrase: its last word before a comma, bracket, preposition or participle.
-
-    "One of them" is headed by the pronoun that says what they are.
-    """
-    head = counted = ""
-    for word in _WORD.findall(phrase.partition(",")[0].partition("(")[0]):
-        if head and (word.lower() in _AFTER_HEAD or _is_participle(head, word)):
-            if word == "of" and (head.lower() in _PARTS or head.isdigit()):
-                head, counted = "", head
-                continue
-            break
-        if not (head and word.lower() in POSTNOMINALS):
-            head = word
-    return counted if counted and head in _WHOLE else head or counted
-
-
-def _is_participle(head: str, word: str) -> bool:
-    """As in "an audit published in January": a known noun is the head of what follows it."""
-    lower = word.lower()
-    told = lower in _PARTICIPLES or (lower == word and lower.endswith("ed"))
-    return told and kind_of_noun(head.lower()) is not None
-
-
 def holds_name(phrase: str) -> bool:
     """Whether a proper name heads the phrase or stands in apposition to it."""
     head = head_of(phrase)
+    described, _, rest = phrase.partition(",")
+    if " of " in described and is_plural(head.lower()) and " and " not in rest:
+        return _is_name(phrase, head)  # "Relatives of the dead man, Jan Moe, 31"
     return _is_name(phrase, head) or any(_is_full_name(part) for part in phrase.split(",")[1:])
 
 
@@ -133,7 +100,13 @@ def identification(phrase: str) -> Identification:
     """
     if phrase.lower() in _STANDING_FOR:
         return _STANDING_FOR[phrase.lower()][1]
-    known = _REPORTERS.search(phrase) is not None or _OWN_TEXT.match(phrase) is not None
+    if _UNNAMED.search(phrase) is not None:
+        return Identification.DESCRIBED_ANONYMOUS
+    known = (
+        _BY_NAME.search(phrase) is not None
+        or _REPORTERS.search(phrase) is not None
+        or _OWN_TEXT.match(phrase) is not None
+    )
     if known or holds_name(phrase) or _is_called(phrase):
         return Identification.NAMED
     kind = source_kind(phrase)
@@ -178,11 +151,11 @@ def _holds_full_name_of_holder(phrase: str) -> bool:
 def _is_full_name(part: str) -> bool:
     """Two to four capitals before any preposition: "Professor Amara Nwosu of the university"."""
     words: list[str] = []
-    for word in part.split():
-        if word.lower() in _AFTER_HEAD:
+    for word in part.strip().removeprefix("the ").split():
+        if word.lower() in AFTER_HEAD:
             break
         words.append(word)
-    return 2 <= len(words) <= 4 and all(word[:1].isupper() for word in words)
+    return 2 <= len(words) <= 4 and all(word[:1].isupper() or word == "&" for word in words)
 
 
 @lru_cache(maxsize=4096)
@@ -196,9 +169,11 @@ def source_kind(phrase: str) -> SourceKind:
         return SourceKind.REPORTER_OBSERVATION
     if lower in PRONOUNS or not head:
         return _kind_of_pronoun(phrase, lower)
-    if is_outlet(phrase.partition(",")[0].strip()) or _OWN_TEXT.match(phrase) is not None:
+    called = head[0].isupper() and is_called_outlet(phrase)
+    if called or is_outlet(phrase.partition(",")[0].strip()) or _OWN_TEXT.match(phrase) is not None:
         return SourceKind.NEWS_OUTLET
-    known = _kind_by_description(phrase, lower)
+    titled = head[0].isupper() and phrase.partition(" ")[0].lower().rstrip(".") in _TITLES
+    known = SourceKind.PERSON if titled else _kind_by_description(phrase, lower)
     if known is None and head[0].isupper():
         known = _kind_of_name(phrase, head)
     return known or SourceKind.UNKNOWN
@@ -208,7 +183,8 @@ def _kind_by_description(phrase: str, head: str) -> SourceKind | None:
     if _SAW_IT.search(phrase) is not None:
         return SourceKind.WITNESS
     known = kind_of_noun(head)
-    if known is not None and _ONLINE.search(phrase) is not None:
+    online = known is not None and _ONLINE.search(phrase) is not None
+    if online or (head == "account" and _ACCOUNT.search(phrase) is not None):
         return SourceKind.SOCIAL_MEDIA
     if head in _DISPATCHES and names_outlet(phrase):
         return SourceKind.NEWS_OUTLET
@@ -243,7 +219,8 @@ def _kind_of_name(phrase: str, head: str) -> SourceKind:
             return known
     if (head.isupper() and len(head) > 1) or _CAMEL_CASE.search(head) is not None:
         return SourceKind.ORGANIZATION
-    is_person = 2 <= len(words) <= 3 and all(word[0].isupper() for word in words)
+    words = (bare_name(phrase) or "").split() or words
+    is_person = 2 <= len(words) <= 4 and all(word[0].isupper() for word in words)
     is_person = is_person and words[0].lower() != "the"
     return SourceKind.PERSON if is_person else SourceKind.UNKNOWN
 
@@ -259,10 +236,12 @@ def is_only_shape(phrase: str) -> bool:
 
 def bare_name(phrase: str) -> str | None:
     """The name a phrase is, without what stands behind a comma; None if it is no name."""
+    if phrase.partition(" ")[0].lower() in PARTS:
+        return None
     named = phrase.partition(",")[0].strip().removeprefix("The ").removeprefix("the ")
     words: list[str] = []
     for word in named.split():
-        if words and word in _AFTER_HEAD:
+        if words and word in AFTER_HEAD:
             break
         if not word[:1].isupper():
             return None
@@ -276,6 +255,10 @@ _AGENT: Final = re.compile(
 )
 
 
+_PEOPLE: Final = re.compile(r"(?:[^t]er|[st]or|ist|[^ae]ian|[^m]ent)s\Z")
+"""A plural with the capital that opens a sentence: "Islanders"; not "Reuters"."""
+
+
 def by_verb(phrase: str, *, is_speech: bool) -> SourceKind:
     """What an unknown noun must be: who says something is a person, what shows it a document."""
     head = head_of(phrase)
@@ -283,7 +266,8 @@ def by_verb(phrase: str, *, is_speech: bool) -> SourceKind:
     if counts or (head.islower() and (is_speech or _AGENT.search(head) is not None)):
         return SourceKind.PERSON
     if head[:1].isupper():
-        return SourceKind.ORGANIZATION
+        people = phrase == head and _PEOPLE.search(head) is not None
+        return SourceKind.PERSON if people else SourceKind.ORGANIZATION
     return SourceKind.DOCUMENT
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import islice
 
 from summarizer.attribution.cues import Cue, Voice
+from summarizer.attribution.model import SourceKind
 from summarizer.attribution.noun_phrases import (
     phrase_before,
     phrase_from,
@@ -12,9 +13,11 @@ from summarizer.attribution.noun_phrases import (
     with_apposition,
 )
 from summarizer.attribution.sentences import Range, TaggedSentence
+from summarizer.attribution.source_nouns import is_plural, kind_of_noun
 from summarizer.attribution.words import TIME_WORDS
 
 _POSSESSIVES = frozenset("his her their its our my your".split())
+_EACH = frozenset(("each", "both", "neither", "all"))
 _LONGEST_INSERTION = 40
 _LONGEST_MODIFIER = 4
 _SHORT_INSERTION = 3
@@ -28,6 +31,20 @@ def subject_before(sentence: TaggedSentence, cue: Cue) -> Range | None:
 
 def subject_ending(sentence: TaggedSentence, end: int) -> Range | None:
     """The subject of a verb group that starts at ``end``."""
+    found = _subject_ending(sentence, end)
+    if found is None or sentence.tokens[found[0]].lower != "whose":
+        return found
+    return _past_whose(sentence, *found)
+
+
+def _past_whose(sentence: TaggedSentence, start: int, end: int) -> Range:
+    """As in "whose director, Ann Orr, said": the name, else the noun."""
+    pause = sentence.tags.find(",", start, end)
+    named = pause != -1 and sentence.tags[pause + 1 : end].strip(",")
+    return (pause + 1, end) if named and set(named) == {"C"} else (start + 1, end)
+
+
+def _subject_ending(sentence: TaggedSentence, end: int) -> Range | None:
     tags = sentence.tags
     end = _past_reflexive(sentence, _past_adverbials(sentence, end))
     if end == 0:
@@ -79,8 +96,31 @@ def _phrase(sentence: TaggedSentence, end: int) -> Range | None:
     if sentence.tags[start] == "W" and start > 0:
         before = start - 1 if sentence.tags[start - 1] == "," else start
         antecedent = phrase_before(sentence, before)
+        if sentence.tokens[start].lower == "who":
+            antecedent = max(antecedent, _after_receiver(sentence, antecedent, before))
+            antecedent = _named_before(sentence, antecedent)
         return (antecedent, before) if antecedent < before else None
     return start, end
+
+
+def _named_before(sentence: TaggedSentence, start: int) -> int:
+    """As in "Ann Orr, an analyst at X, who": the name that the antecedent is in apposition to."""
+    tags = sentence.tags
+    if start < 2 or tags[start] != "D" or tags[start - 2 : start] != "C,":
+        return start
+    return phrase_before(sentence, start - 1)
+
+
+def _after_receiver(sentence: TaggedSentence, start: int, end: int) -> int:
+    """As in "awarded £2m to a widow who": the noun behind the last "to" is meant, if a person.
+
+    A person before it may be meant as well ("an adviser to the minister who").
+    """
+    for place in range(end - 1, start, -1):
+        if sentence.tags[place] == "t":
+            head = kind_of_noun(sentence.tokens[place - 1].lower)
+            return start if head is SourceKind.PERSON else place + 1
+    return start
 
 
 def _over_insertion(sentence: TaggedSentence, comma: int) -> Range | None:
@@ -104,13 +144,15 @@ def _outermost(sentence: TaggedSentence, start: int, end: int, inserted: int) ->
     tags = sentence.tags
     if set(tags[end + 1 : end + 1 + inserted]) == {"#"} and tags[start - 1 : start] == ",":
         earlier = phrase_before(sentence, start - 1)
-        return earlier if earlier < start - 1 and tags[earlier] == "D" else start
+        described = tags[earlier] == "D" or is_plural(sentence.tokens[earlier].lower)
+        return earlier if earlier < start - 1 and described else start
     if set(tags[end + 1 : end + 1 + inserted]) == {"C"}:
         return start
     if tags[start] == "C" and tags[start - 1 : start] == ",":
         office = phrase_before(sentence, start - 1)
+        is_office = tags[office] == "D" or kind_of_noun(sentence.tokens[office].lower)
         opens = office == 0 or tags[office - 1] in ",S&QT"
-        return office if office < start - 1 and tags[office] == "D" and opens else start
+        return office if office < start - 1 and is_office and opens else start
     is_short = tags[start] == "#" or (inserted <= _SHORT_INSERTION and tags[start] in "DN")
     if is_short and start > 1 and tags[start - 1] == ",":
         earlier = phrase_before(sentence, start - 1)
@@ -158,6 +200,8 @@ def possessor(sentence: TaggedSentence, head: int) -> Range | None:
 def understood_subject(sentence: TaggedSentence, cue: Cue) -> Range | None:
     """The noun right before a participle ("a letter saying") or infinitive ("led X to say")."""
     tags = sentence.tags
+    if cue.first > 1 and sentence.tokens[cue.first - 1].lower in _EACH:
+        return cue.first - 1, cue.first
     if cue.first == 0 or tags[cue.first - 1] not in "NCM),":
         return None
     if tags[cue.first - 1] == "," and cue.voice is not Voice.INFINITIVE:

@@ -98,6 +98,13 @@ def _name(token: Token, previous: str, following: str) -> str:
     """A participle with a capital because it opens the sentence: "Asked whether"."""
     if previous in "^Q:" and token.lower not in ALL_FORMS and _is_participle(token, following):
         return "A"
+    if (
+        previous in "^Q:"
+        and following in "D#"
+        and token.lower.endswith("ing")
+        and len(token.lower) > 5
+    ):
+        return "g"
     if previous not in "^Q:" or following in "CGVX":
         return "C"
     return _FIRST_WORD.get(ALL_FORMS.get(token.lower, Form.BASE), "C")
@@ -122,6 +129,8 @@ def _participle(_token: Token, previous: str, following: str) -> str:
 
 
 def _gerund(_token: Token, previous: str, following: str) -> str:
+    if previous == "D" and following == "T":
+        return "g"
     return "N" if previous in "DGA#" or (previous == "N" and following == ".") else "g"
 
 
@@ -141,6 +150,8 @@ def _third_or_past(
     token: Token, tokens: list[Token], index: int, previous: str, following: str
 ) -> str:
     if ALL_FORMS.get(token.lower) is not Form.THIRD:
+        if following == "," and previous in "NA" and _which_follows(tokens, index):
+            return "N"
         is_noun = (
             BASE_OF[token.lower] == token.lower and previous in "NDAG" and following in "PS.,VX"
         )
@@ -152,6 +163,11 @@ def _third_or_past(
     compound = previous == "N" and following in "XVPB.,&v" and token.lower not in _NEVER_NOUNS
     before_verb = previous == "C" and following == "v"
     return "N" if after_noun or counted or compound or before_verb else "V"
+
+
+def _which_follows(tokens: list[Token], index: int) -> bool:
+    """As in "a police report, which": a verb has no such clause."""
+    return index + 2 < len(tokens) and tokens[index + 2].tag == "W"
 
 
 def _is_counted(tokens: list[Token], index: int) -> bool:

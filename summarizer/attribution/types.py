@@ -13,10 +13,10 @@ from typing import Final
 
 from summarizer.attribution.boundaries import has_finite_verb
 from summarizer.attribution.cues import Cue, Voice
+from summarizer.attribution.heads import head_of
 from summarizer.attribution.model import AttributionType, SourceKind
 from summarizer.attribution.sentences import Range, TaggedSentence
 from summarizer.attribution.source_nouns import kind_of_noun
-from summarizer.attribution.speakers import head_of
 from summarizer.attribution.verbs import Frame
 
 _SUASIVE: Final = frozenset(
@@ -45,6 +45,9 @@ _SHORT: Final = 3
 _SHOWING: Final = frozenset("show find indicate demonstrate".split())
 _REGISTERING: Final = frozenset("record list contain register catalogue itemise itemize".split())
 """What a document does to what it holds; people who do so say nothing."""
+_HANDLING: Final = frozenset("compare assess review examine".split())
+_WATCHING: Final = frozenset("see hear watch read notice".split())
+_WHOM: Final = frozenset("him her me us them it this that".split())
 _SEEING: Final = frozenset("find see hear foresee discover".split())
 _MAIN_VERB: Final = re.compile(",[XV]")
 _SEEMING: Final = frozenset(
@@ -78,7 +81,11 @@ def attribution_type(
         return AttributionType.WITHHELD
     only_phrase = not has_finite_verb(tags) or _is_only_phrase(tags)
     shows = cue.verb.base in _SHOWING and "#" not in tags and only_phrase
-    is_stance = _is_unreal(sentence, cue) or _is_stance(sentence, cue, content, tags)
+    is_stance = (
+        _is_able(sentence, cue, tags)
+        or _is_unreal(sentence, cue)
+        or _is_stance(sentence, cue, content, tags)
+    )
     if cue.verb.base in _REGISTERING or (shows and not is_stance):
         return _of_what_is_shown(sentence, source)
     return AttributionType.ATTITUDE if is_stance else AttributionType.ASSERTION
@@ -110,6 +117,12 @@ def _is_unreal(sentence: TaggedSentence, cue: Cue) -> bool:
     return False
 
 
+def _is_able(sentence: TaggedSentence, cue: Cue, tags: str) -> bool:
+    """As in "could write their names": what somebody may say has not been said."""
+    may = any(token.lower in ("can", "could") for token in sentence.tokens[cue.first : cue.head])
+    return may and not has_finite_verb(tags) and "#" not in tags
+
+
 def _is_withheld(sentence: TaggedSentence, cue: Cue, start: int) -> bool:
     """As in "has not confirmed", "neither club confirmed", "is not accused", "unable to say"."""
     tokens = sentence.tokens
@@ -130,12 +143,25 @@ def _is_stance(sentence: TaggedSentence, cue: Cue, content: Sequence[Range], tag
     perceives = not cue.is_speech and cue.voice is Voice.ACTIVE and base not in _SHOWING
     if _only_points(words) or (perceives and _is_only_phrase(tags)):
         return True
+    if _is_handled(base, words, tags):
+        return True
     if has_finite_verb(tags) or "tv" in tags or "tB" in tags or "tX" in tags:
         return False
     if tags[0] in "TS" or "as" in words or base in _CALLING:
         return False
     praises = bool(cue.verb.frames & Frame.STANCE)
     return praises or (not cue.is_speech and "#" not in tags and base not in _FORESEEING)
+
+
+def _is_handled(base: str, words: Sequence[str], tags: str) -> bool:
+    """As in "compared two groups", "saw 40 letters", "agreed with her": nothing is put forward."""
+    if base in _HANDLING:
+        return tags[0] in "DNCA#M" and not has_finite_verb(tags[:2])
+    if base in _WATCHING:
+        return tags[0] in "DNCA#" and not has_finite_verb(tags) and "g" not in tags
+    if base == "speak":
+        return words[:2] == ["on", "condition"] or words[:3] == ["on", "the", "condition"]
+    return tags in ("PO", "PM", "PN") and words[-1] in _WHOM
 
 
 def _only_points(words: Sequence[str]) -> bool:

@@ -64,7 +64,8 @@ _SPEECH_CLASSES: Final[tuple[tuple[int, str], ...]] = (
             " reason theorize theorise tweet retweet post write blog testify swear elaborate scoff"
             " muse sigh laugh cry chime_in interject opine posit intone snap fume gush vent rant"
             " concede rule reflect lament complain counter reckon sum_up hint caution warn"
-            " speculate chant text cable"
+            " speculate chant text cable grin chuckle beam storm rage roar crow enthuse bemoan"
+            " shrug smile sob splutter mumble stammer drawl sneer chirp"
         ),
     ),
     # 37.7 with noun phrases too
@@ -107,6 +108,7 @@ _SPEECH_CLASSES: Final[tuple[tuple[int, str], ...]] = (
     # 37.11 lecture, 37.6 chitchat, 37.8 complain, 37.5 talk: prepositional objects
     (Frame.SPEECH | Frame.QUOTE, "speak talk speak_out type scrawl scribble"),
     (Frame.SPEECH | Frame.OBJECT | Frame.STANCE, "discuss debate"),
+    (Frame.SPEECH | Frame.THAT, "hold"),
     (Frame.SPEECH | Frame.QUOTE, "continue begin go_on read"),
     # 33 judgment, 37.13 criticism and praise
     (

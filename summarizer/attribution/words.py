@@ -36,11 +36,13 @@ _ABBREVIATIONS = (
     "Mr Mrs Ms Mx Dr Sen Gov Rep Gen Lt Col Sgt Jr Sr Prof Rev Adm Capt Cmdr Hon Maj Pres St vs"
     " Inc Corp Ltd Co Bros"
 )
+_PARTS = r"(?:[-&.](?=\w)\w++|['’](?!(?:s|re|ve|ll|d|m)\b)(?=\w)\w++)*+"
 _TOKEN = re.compile(
-    r"(?P<abbreviation>(?:" + "|".join(_ABBREVIATIONS.split()) + r")\.)"
+    rf"(?P<lower>(?!vs\.)[a-z]\w*+{_PARTS})"
+    r"|(?P<abbreviation>(?=[A-Zv])(?:" + "|".join(_ABBREVIATIONS.split()) + r")\.)"
     r"|(?P<initials>(?:[A-Z]\.){1,6}(?:-\w++)*+(?!\w))"
     r"|(?P<number>[$€£₹¥#]?\d++(?:[.,:]\d++)*+(?:%|[A-Za-z]{1,3}+)?+(?:-\w++)*+(?!\w))"
-    r"|(?P<word>\w++(?:[-&.](?=\w)\w++|['’](?!(?:s|re|ve|ll|d|m)\b)(?=\w)\w++)*+)"
+    rf"|(?P<word>\w++{_PARTS})"
     r"|(?P<contraction>(?<=\w)['’](?:re|ve|ll|d|m)\b)"
     r"|(?P<genitive>(?<=\w)['’‘]s\b|(?<=s)['’](?=\s))"
     r"|(?P<mark>[^\w\s])"
@@ -97,6 +99,9 @@ TIME_WORDS = frozenset(
     " morning afternoon evening night day week month year earlier later last".split()
 )
 """Words that tell when something was said."""
+_NOUNS_IN_LY = frozenset(
+    "family supply assembly monopoly anomaly homily melancholy butterfly belly bully jelly".split()
+)
 _ADJECTIVE = re.compile(r"(?:[^aeiou]al|ive|ous|ful|ic|able|ible|ary|less|ish)\Z")
 _FORM_TAG = {
     Form.BASE: "v",
@@ -124,7 +129,7 @@ def word_class(lower: str, *, capitalised: bool) -> str:
 def _by_shape(lower: str) -> str:
     if "-" in lower:
         return "A"
-    if lower.endswith("ly") and len(lower) > 4:
+    if lower.endswith("ly") and len(lower) > 4 and lower not in _NOUNS_IN_LY:
         return "R"
     if lower.endswith("ed") and len(lower) > 4:
         return "d"
@@ -135,10 +140,14 @@ def _by_shape(lower: str) -> str:
     return "N"
 
 
+_make = tuple.__new__
+"""A quarter of the time of calling ``Token``, of which an article has a thousand."""
+
+
 def tokens_between(text: str, start: int, end: int, *, title_case: bool) -> list[Token]:
     """The tokens of ``text[start:end]`` with their classes out of context."""
     return [
-        Token(match.start(), match.end(), *_read(match.group(), match.lastgroup, title_case))
+        _make(Token, (*match.span(), *_read(match[0], match.lastgroup, title_case)))
         for match in _TOKEN.finditer(text, start, end)
     ]
 

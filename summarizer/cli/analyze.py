@@ -55,6 +55,8 @@ def _lines(analysis: Analysis, style: Style) -> Iterator[str]:
 def _attribution(attribution: Attribution) -> Iterator[str]:
     source = _shown(attribution.source) if attribution.source else "nobody named"
     kind = f"{attribution.identification.value}, {attribution.source_kind.value}"
+    if attribution.standing is not None:
+        kind += f", {attribution.standing.value.replace('_', ' ')}"
     if attribution.type is not AttributionType.ASSERTION:
         kind += f"; {attribution.type.value}"
     yield f"  {attribution.id} {source} ({kind}; {attribution.quote_type.value})"

@@ -93,7 +93,7 @@ def _is_link(page: Page, number: int, opening: int) -> bool:
     if page.blocks[opening].text.endswith(":"):
         return not block.is_prose
     above, below = page.blocks[number - 1], page.blocks[number + 1 : number + 2]
-    gap = not below or below[0].first > block.last + 1
+    gap = not below or below[0].first > block.last + 1 or number + 1 in page.rules
     return not block.is_prose and above.last + 1 == block.first and gap
 
 

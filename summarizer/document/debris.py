@@ -20,7 +20,7 @@ MAX_LENGTH: Final = 300
 AGENCY: Final = (
     r"(?:ap|afp|reuters|epa(?:-efe)?|upi|pti|ani|dpa|tass|xinhua|anadolu(?: agency)?|shutterstock"
     r"|getty(?: images)?|alamy(?: stock photo)?|bloomberg|zuma(?: press)?|pa(?: media| wire)?"
-    r"|(?:the )?associated press|nurphoto|sipa(?: usa)?|imago|istock|unsplash)"
+    r"|agence france-presse|(?:the )?associated press|nurphoto|sipa(?: usa)?|imago|istock|unsplash)"
 )
 TAILS: Final = (
     rf"\w ?/ ?{AGENCY}[)\]]?\.?$",

@@ -9,9 +9,11 @@ from typing import Final
 
 from summarizer.document.dates import find_date
 from summarizer.document.model import Stated
+from summarizer.document.outlet import SUFFIX
 from summarizer.document.statements import Statements
 
 _MAX_NODES: Final = 10_000
+_JOINERS: Final = frozenset("of the and & for de la".split())
 _DATES: Final = (
     "article:published_time", "datepublished", "parsely-pub-date", "sailthru.date", "dc.date",
     "dc.date.issued", "pubdate", "publishdate", "date",
@@ -28,9 +30,13 @@ def with_embedded(page: Statements, json_ld: Iterable[str], meta: Mapping[str, s
     text if there is one there.
     """
     found = from_meta(meta)
+    site = found.outlet
     for name, stated in vars(from_json_ld(json_ld)).items():
         if stated:
             setattr(found, name, stated)
+    if site and found.outlet and "." not in site.value and not _agree(site, found.outlet):
+        found.outlet = site  # the publisher may be named as the company it is
+    found.outlet = found.outlet or _in_title(meta.get("title", ""), page.outlet)
     merged = replace(page)
     for name in ("outlet", "published", "byline"):
         embedded, visible = getattr(found, name), getattr(page, name)
@@ -38,6 +44,19 @@ def with_embedded(page: Statements, json_ld: Iterable[str], meta: Mapping[str, s
             setattr(merged, name, embedded)
     merged.title = page.title or found.title
     return merged
+
+
+def _in_title(title: str, visible: Stated | None) -> Stated | None:
+    """The name after the title in the page's hidden title, where no masthead says otherwise."""
+    match = SUFFIX.search(title)
+    if match is None or not all(
+        word[0].isupper() or word in _JOINERS for word in match["name"].split()
+    ):
+        return None
+    name = match["name"]
+    if visible is None or visible.origin in ("footer", "own voice") or visible.value in name:
+        return Stated(name, None, "page title")
+    return None
 
 
 def _agree(embedded: Stated, visible: Stated) -> bool:

@@ -56,7 +56,8 @@ FURNITURE: Final = (
             r"(?:shares?|likes?|views?|reads?):? ?[0-9][0-9,.]*+[km]?",
             r"[0-9]{1,3}(?:\.[0-9])?[km]",
             r"(?:add|follow|set|make)\b[^.]{0,60} preferred source\b.{0,40}",
-            r"follow on google(?: news)?",
+            r"follow on google(?: news)?|prefer .{1,60} on google",
+            r"paid subscribers can gift .{1,60}",
         ),
     ),
     Rule(
@@ -64,7 +65,7 @@ FURNITURE: Final = (
         Scope.LINE,
         (
             r"(?:estimated )?(?:reading|read) time:? ?.{1,30}",
-            r"[0-9]{1,3}[ -]?min(?:ute)?s?\.? (?:read|listen|watch|video)",
+            r"[0-9]{1,3}[ -]?min(?:ute)?s?\.?(?: (?:read|listen|watch|video))?",
         ),
     ),
     Rule(
@@ -79,7 +80,7 @@ FURNITURE: Final = (
             r"[0-9]{1,2}:[0-9]{2} ?/ ?[0-9]{1,2}:[0-9]{2}|[0-9]{1,2}:[0-9]{2} ?(?:min|sec).{0,10}",
             r"(?:this|your) (?:audio is auto-generated|browser does not support).{0,120}",
             r"(?:new )?you can (?:now )?listen to .{1,60}|0:00",
-            r"(?:please enable javascript|javascript (?:is|must be) ).{0,100}",
+            r"(?:please (?:enable|turn on) javascript|javascript (?:is|must be) ).{0,100}",
         ),
     ),
     Rule(
@@ -133,6 +134,8 @@ FURNITURE: Final = (
             r"(?:pictured|(?:from )?left to right|clockwise from [^:]{1,30}) ?: .{1,250}",
             r"file(?: photo)? ?[:–—-].{1,280}|\[?(?:view|open) image in (?:fullscreen|gallery)\]?",
             r"(?:hide|toggle) caption|click to (?:enlarge|expand)",
+            r"(?:family|police|personal|private) (?:photo|handout|picture)s?(?: [^.?!]{1,250})?",
+            r"(?:portrait|headshot|profile (?:photo|picture)) of [^.]{1,80}",
             r"(?:enlarge|full screen)(?: this)?(?: image)?",
         ),
     ),
@@ -140,6 +143,7 @@ FURNITURE: Final = (
         "follow",
         Scope.LINE,
         (
+            r"follow (?:live updates|along|the latest)\b.{0,120}",
             r"follow (?:us|our|@).{0,150}|join (?:us on|our) .{1,60}|join .{1,40} channel.{0,60}",
             (
                 r"follow .{1,60} on (?:x|twitter|facebook|instagram|telegram|whatsapp|google"
@@ -184,7 +188,7 @@ FURNITURE: Final = (
             r"view (?:it )?in (?:your |a )?browser|(?:was this|someone) .{0,20}forward.{1,120}",
             (
                 r"(?:want|need|looking for|enjoy(?:ed|ing)?|like|love) [^?]{1,80}\? ?(?:sign up"
-                r"|subscribe|get|join|try|support|share|become|click)\b.{0,200}"
+                r"|check out|subscribe|get|join|try|support|share|become|click)\b.{0,200}"
             ),
             r"(?:sign up|subscribe)(?: (?:now|today|here))? ?[:!].{0,150}",
             r"subscribe (?:from|@|for (?:just|only|as little as)) .{1,80}",
@@ -227,6 +231,7 @@ FURNITURE: Final = (
                 r"(?:sec|min|hr|second|minute|hour|day|week|month|year)s? ago(?: .{1,30})?"
             ),
             r"[0-9]{1,3}[smhdw] ago|just now|updated just now|yesterday",
+            r"(?:last )?(?:updated|posted|published)(?: at)? [0-9]{1,2}[:.][0-9]{2}.{0,12}",
         ),
     ),
 )

@@ -50,7 +50,8 @@ class Page:
     tags: list[str]
     """For every line, the innermost block element (``p``, ``h1``, ``li``, ...)."""
     meta: dict[str, str] = field(default_factory=dict)
-    """Values of meta tags by property or name, in lower case; the first of each."""
+    """Values of meta tags by property or name, in lower case; the first of each, and
+    the page's title."""
     json_ld: list[str] = field(default_factory=list)
 
 
@@ -159,8 +160,11 @@ class _Reader:
         if closing is None:
             self.dead.add(name)
             return after
+        contents = self.html[after : closing.start()]
         if name == "script" and "ld+json" in self.html[tag:after]:
-            self.json_ld.append(self.html[after : closing.start()])
+            self.json_ld.append(contents)
+        elif name == "title":
+            self.meta.setdefault("title", " ".join(unescape(contents).split()))
         return closing.start()
 
     # tags

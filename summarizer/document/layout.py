@@ -24,6 +24,12 @@ _SAID: Final = re.compile(r"[“\"]|\b(?:said|says|told|according)\b")
 _HEADLINE: Final = 14
 """Words of a headline at most."""
 _AGENCY_END: Final = re.compile(rf"[.!?”\"] (?:Photo: )?{AGENCY}\.?$", re.IGNORECASE)
+_ENLARGE: Final = re.compile(
+    r"(?:view|open) image in (?:fullscreen|gallery)|enlarge(?: this)? image|toggle caption",
+    re.IGNORECASE,
+)
+_SIGNED: Final = re.compile(r"[.”\"] (?:REUTERS|AFP|AP|BLOOMBERG|DPA|XINHUA|ANSA|EFE)$")
+"""An agency that signs its report, where the text ends."""
 _CREDIT_END: Final = re.compile(r"[.!?”\"] [(\[][A-Z][^()\[\]\d]{3,60}[)\]]$")
 _OF_AUTHORS: Final = r"(?:is|was|covers|writes|reports|has (?:covered|reported|been)|joined)\b"
 _OPENING: Final = 2
@@ -110,7 +116,7 @@ def _between(page: Page, start: int) -> None:
             block.classify(LineClass.DEBRIS, "other articles")
         elif COUNT.fullmatch(block.text) and not _TIME.fullmatch(block.text):
             block.classify(LineClass.DEBRIS, "count")
-        elif _is_caption(block):
+        elif _is_caption(block) or _is_by_picture(page, number):
             block.classify(LineClass.DEBRIS, "caption")
         elif is_item(block) and _is_label(page, number, start):
             block.classify(LineClass.METADATA, "by the title")
@@ -145,6 +151,15 @@ def _is_caption(block: Block) -> bool:
     return credited and _SAID.search(block.shown) is None
 
 
+def _is_by_picture(page: Page, number: int) -> bool:
+    """Whether a line is a picture's description, by the button below it."""
+    block = page.blocks[number]
+    if block.terminal or block.mark is not Mark.NONE or _SAID.search(block.shown) is not None:
+        return False
+    following = page.blocks[number + 1].shown if number + 1 < len(page.blocks) else ""
+    return _ENLARGE.fullmatch(following) is not None
+
+
 def _authors(page: Page) -> None:
     """What a page says of its author below the text ("Jane Doe covers the courts for ...")."""
     for _, block in page.unclassed(page.start, len(page.blocks)):
@@ -157,7 +172,9 @@ def _authors(page: Page) -> None:
     ]
     for _, block in page.unclassed(page.start, len(page.blocks)):
         if any(
-            re.match(rf"{re.escape(name)} {_OF_AUTHORS}", block.shown, re.IGNORECASE)
+            re.match(
+                rf"(?:About )?{re.escape(name)}(?: {_OF_AUTHORS}|$)", block.shown, re.IGNORECASE
+            )
             for name in names
         ):
             block.classify(LineClass.METADATA, "author")
@@ -179,7 +196,8 @@ def _is_shouted(page: Page, block: Block) -> bool:
 
 def _inside(page: Page) -> None:
     """In the core all is body but furniture, captions and the headlines of other articles."""
-    prose = (n for n in range(page.start, page.stop) if page.blocks[n].is_prose)
+    own = page.unclassed(page.start, page.stop)
+    prose = (n for n, block in own if block.is_prose or _SIGNED.search(block.shown[-20:]))
     last = max(prose, default=page.start)
     foreign, paragraphs = False, 0
     for number in range(page.start, page.stop):
@@ -194,7 +212,9 @@ def _inside(page: Page) -> None:
         paragraphs += block.is_prose
         if foreign or (_is_shouted(page, block) and not page.is_by_table(number)):
             block.classify(LineClass.DEBRIS, "other articles")
-        elif number != last and not page.is_by_table(number) and _is_caption(block):
+        elif (
+            number != last and not page.is_by_table(number) and _is_caption(block)
+        ) or _is_by_picture(page, number):
             block.classify(LineClass.DEBRIS, "caption")
         elif _is_author(page, number):
             block.classify(LineClass.METADATA, "by the title")

@@ -13,8 +13,19 @@ _MARKS: Final = re.compile(
 )
 _FRONT: Final = re.compile(r"---[ \t]*+\r?\n")
 _FIELD: Final = re.compile(r"(?P<key>[A-Za-z][\w-]{0,40}):[ \t]*+(?P<value>[^\r\n]*+)")
+_MIRROR_FIELD: Final = re.compile(
+    r"^(?P<key>Title|URL Source|Published Time|Number of Pages|Warning|Markdown Content):[ \t]*+"
+    r"(?P<value>[^\r\n]*+)$",
+    re.MULTILINE,
+)
+_MIRRORED: Final = re.compile(
+    r"Title:[^\n]{0,500}\n\s*+URL Source:[^\n]{0,1000}\n(?:[^\n]{0,300}\n){0,6}?"
+    r"Markdown Content:[ \t]*+"
+)
+"""What reader services put above a page they turned into Markdown."""
 _IMAGE: Final = re.compile(
-    r"(?:\[?!\[[^\]\[]{0,500}+\]\([^)\s\[]{0,2000}+(?: [^)]{0,300})?\)(?:\]\([^)]{0,2000}\))?\s?)++"
+    r"(?:\[\]\([^)\s]{0,2000}\)"
+    r"|\[?!\[[^\]\[]{0,500}+\]\([^)\s\[]{0,2000}+(?: [^)]{0,300})?\)(?:\]\([^)]{0,2000}\))?\s?)++"
 )
 _LINK: Final = re.compile(r"!?\[(?P<label>[^\]\[]{0,500}+)\]\([^)\s\[]{0,2000}+(?: [^)]{0,300})?\)")
 _EMPHASIS: Final = re.compile(
@@ -42,7 +53,7 @@ def front_matter(text: str) -> tuple[list[Field], int]:
     """The fields of the block between ``---`` lines that opens a file, and where it ends."""
     opening = _FRONT.match(text)
     if opening is None:
-        return [], 0
+        return _mirror_head(text)
     fields: list[Field] = []
     at = opening.end()
     while at < len(text):
@@ -57,6 +68,16 @@ def front_matter(text: str) -> tuple[list[Field], int]:
             return [], 0
         at = end + 1
     return [], 0
+
+
+def _mirror_head(text: str) -> tuple[list[Field], int]:
+    """The fields at the head of a page that a reader service turned into Markdown."""
+    last = _MIRRORED.match(text)
+    if last is None:
+        return [], 0
+    return [
+        _field(text, match) for match in _MIRROR_FIELD.finditer(text, 0, last.end())
+    ], last.end()
 
 
 def _field(text: str, match: re.Match[str]) -> Field:

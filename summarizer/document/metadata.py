@@ -18,9 +18,17 @@ _JOINER: Final = (
 )
 _NAMES: Final = rf"{_NAME_WORD}(?:[ ,]{{1,2}}(?:{_NAME_WORD}|{_JOINER}|\|)){{0,14}}"
 _BYLINE: Final = re.compile(
-    r"(?:By|BY|(?:Words|Written|Story|Text|Reported|Posted|Published) by|Authors?|AUTHOR)"
+    r"(?:[Bb]y|BY|(?:Words|Written|Story|Text|Reported|Posted|Published) by|Authors?|AUTHOR)"
     rf"(?: ?: ?| )(?P<name>{_NAMES})(?: ?[|•·,–—/-] ?(?P<rest>.{{0,100}}))?"
 )
+_PERSON: Final = rf"{_NAME_WORD}(?: {_NAME_WORD}| d[aeiu]| v[ao]n| bin| al){{1,3}}"
+_PLACED: Final = re.compile(
+    rf"{_PERSON}(?:(?:, ?| and | & |, and ){_PERSON}){{0,4}}"
+    rf"(?:(?: in| at|,) {_NAME_WORD}(?: {_NAME_WORD}){{0,3}}(?: and {_PERSON}){{0,2}})?"
+    rf"(?: in {_NAME_WORD}(?: {_NAME_WORD}){{0,2}})?(?:,? (?:and|with) agencies)?"
+)
+"""Authors without a "by", where they report from, and "agencies"."""
+_TWO: Final = re.compile(r" (?:and|&|in|at|with) ")
 _CALENDAR: Final = frozenset(
     "monday tuesday wednesday thursday friday saturday sunday january february march april may june"
     " july august september october november december then now early late mid noon contrast"
@@ -64,10 +72,15 @@ _CONTRIBUTED: Final = re.compile(
     r"(?:(?:originally|first) (?:appeared|published|produced|posted)"
     r"|republished|reprinted|syndicated)"
     r"(?: here)? (?:in|on|by|from|with permission from|courtesy of)(?: the)?"
-    r" (?P<first>.{1,100}?)\.?"
+    r" (?P<first>[^:]{1,100}?)(?:\.|:.{0,150})?"
     r"|[(\[]?(?:additional )?"
     r"(?:reporting|writing|editing|compiled|translated|edited|written) by .{1,150}"
     r"|reported by (?P<reporter>[^.]{1,150})",
+    re.IGNORECASE,
+)
+_WITH_AGENCIES: Final = re.compile(
+    rf"[–—-]{{0,2}} ?[(\[]?with (?P<names>(?:(?:the )?{AGENCY}(?:, ?| and |, and | ?/ ?)?){{1,4}}"
+    r"(?:(?:other )?agencies)?)[)\]]?\.?",
     re.IGNORECASE,
 )
 _STAMP_WORDS: Final = re.compile(
@@ -75,7 +88,8 @@ _STAMP_WORDS: Final = re.compile(
     r"|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)[a-z]{0,6}\.?|may|(?:19|20)[0-9]{2}"
     r"|on|at|by|the|and|(?:gmt|utc)[+-][0-9]{1,2}"
     r"|mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|(?:mon|tues|wednes|thurs|fri|satur|sun)day"
-    r"|a\.?m\.?|p\.?m\.?|[ap]|gmt|utc|bst|est|edt|et|cst|cdt|ct|pst|pdt|pt|cet|cest|eet|ist"
+    r"|a\.?m\.?|p\.?m\.?|[ap]|gmt|utc|[bim]st|[ecmp][sd]?t|[ecw]es?t|[ae][ck]?[sd]t|nz[sd]t|akst|hst|jst|hkt|sgt|msk|trt"
+    r"|eest|cest|west|sast|pkt"
     r"|hrs?|h|ago|mins?|(?:hour|minute|day)s?"
     r"|this|story|article|was|issued|time|local|eastern|pacific|central|new|version|edited|[–—|•·,;:.()/-]++|[0-9]{1,2}"
     r"|[0-9]{1,2}[:.h][0-9]{2}(?:[:.][0-9]{2})?(?:z|[ap]\.?m\.?|[+-][0-9:]{2,5})?|t[0-9:]{4,8}z?|[ap]m)",
@@ -185,6 +199,16 @@ def _byline(text: str) -> Facts | None:
     return Facts("byline", Credit(start, end), (), published, stamp.rank if stamp else 0, where)
 
 
+def is_placed_byline(text: str) -> bool:
+    """Whether a line may name several authors, or one and a place: "Ann Lee in Rome and agencies".
+
+    Titles may too; a date must stand near.
+    """
+    if len(text) > MAX_LENGTH or _TWO.search(text) is None:
+        return False
+    return _PLACED.fullmatch(text) is not None
+
+
 def _posted(text: str) -> Facts | None:
     """A date and an author on one line; or an author's role ("Priya Rao, Health Editor")."""
     if _YEAR.search(text) is None:
@@ -257,12 +281,19 @@ def _stamp(text: str) -> Facts | None:
 
 
 def _contributed(text: str) -> Facts | None:
+    if (match := _WITH_AGENCIES.fullmatch(text)) is not None:
+        return Facts("credit", credits=_names(text, *match.span("names")))
     hinted = "contributed" in text.lower() or _CREDIT_START.match(text) is not None
     match = _CONTRIBUTED.fullmatch(text) if hinted else None
     if match is None:
         return None
     kind = match.lastgroup
-    return Facts("credit", credits=_names(text, *match.span(kind)) if kind else ())
+    if kind is None:
+        return Facts("credit")
+    start, end = match.span(kind)
+    if kind == "agency":  # "Ann Lee reported from Rome. Associated Press writer ..."
+        start += text[start:end].rfind(". ") + 2 if ". " in text[start:end] else 0
+    return Facts("credit", credits=_names(text, start, end))
 
 
 _WIRE: Final = re.compile(AGENCY, re.IGNORECASE)

@@ -9,6 +9,7 @@ from summarizer.document.blocks import Block
 from summarizer.document.layout import Layout
 from summarizer.document.metadata import MAX_LENGTH, Credit
 from summarizer.document.model import LineClass, Stated
+from summarizer.document.own_voice import DID, TOLD, fuller_name, named_by_itself
 from summarizer.document.places import stated_at
 
 SUFFIX: Final = re.compile(r" (?P<mark>[|–—-]) (?P<name>[^|–—]{2,50})$")
@@ -18,6 +19,7 @@ _TOP: Final = 3
 """Lines in which a masthead may stand, those that furniture rules know left out."""
 _OWN_REASONS: Final = ("above the title", "menu")
 """Reasons of lines that no furniture rule knows."""
+_FURNITURE: Final = frozenset(("navigation", "promotion", "bar", "share", "newsletter", "follow"))
 _DATED: Final = ("date", "of another article")
 _MASTHEAD: Final = re.compile(
     r"\b(?:news|post|times|press|journal|herald|tribune|gazette|chronicle|observer|radio|tv|online"
@@ -48,23 +50,18 @@ _SHORT: Final = frozenset("the of and for day sun new air sea today".split())
 _ACRONYM: Final = 3
 _VOWEL: Final = re.compile(r"[AEIOUY]")
 _FOOTER: Final = 12
-_TOLD: Final = (
-    r"\b(?:told|tells|contacted by|(?:seen|obtained|reviewed|approached) by|interview with"
-    r"|letter to|email to) (?:[Tt]he )?"
-)
-_DID: Final = (
-    r" (?:has|have|had|could|was|is|did|understands|contacted|asked|approached)"
-    r"(?: not)?(?: been)?(?: (?:able|unable|independently|verif|confirm|contact|review|seen|asked"
-    r"|approach|learned|calculat|spoke)| that)"
-)
+_HOMEWARD: Final = re.compile(r" [|–—-] (?:back to )?home(?: ?page)?$", re.IGNORECASE)
+_KIND: Final = frozenset("magazine media radio news tv online blog sport daily weekly".split())
+"""Words that alone are no name but the label of a link."""
 _COPYRIGHT: Final = re.compile(
-    r"(?:copyright|©|\(c\))[ ©]*+(?:\(c\) ?)?"
+    r"(?:copyright|©|\(c\))[ ©]*+(?:\(c\) ?|copyright )?"
     r"(?:(?:19|20)[0-9]{2}(?: ?[–-] ?(?:(?:19|20)[0-9]{2}|present))?)?"
     r"(?: by)?[ ,]{0,2}(?P<name>[^\W\d_][^.|©·•\d]{1,60})",
     re.IGNORECASE,
 )
 _TRAILER: Final = re.compile(
-    r"[ ,.|–—-]++(?:(?:inc|ltd|llc|plc|limited|group|corp|co)\b\.?|all rights reserved.{0,200}"
+    r"[ ,.|–—-]++(?:(?:inc|ltd|llc|plc|limited|group|corp|co|dac|pty|gmbh|ag|se|bv|sa)\b\.?"
+    r"|&|(?:and|or) its (?:affiliat|licens|subsidiar).{0,100}|all rights reserved.{0,200}"
     r"|a? ?(?:product|subsidiary|part) of .{0,200})$",
     re.IGNORECASE,
 )
@@ -85,14 +82,31 @@ class _Outlet:
         self.outside = [b for b in layout.blocks if b.line_class is not LineClass.BODY]
 
     def find(self) -> Stated | None:
-        return (
+        found = (
             self._home_link()
             or self._site_name()
             or self._masthead()
             or self._dated_name()
             or self._suffix()
-            or self._footer()
         )
+        return self._in_full(found) if found else self._own_voice() or self._footer()
+
+    def _in_full(self, name: Stated) -> Stated:
+        """The fuller name the page uses of itself: "AP" of the Associated Press, "BRT News"."""
+        if " " in name.value:
+            return name
+        if len(name.value) > 1 and name.value.isupper():
+            for block in self.outside:
+                owner = publisher_named(block.shown)
+                if owner is not None and _initials(block.shown[slice(*owner)]) == name.value:
+                    return stated_at(self.text, block, owner, "footer")
+        where = fuller_name(self.text, name.value)
+        return name if where is None else Stated(where.exact, where, name.origin)
+
+    def _own_voice(self) -> Stated | None:
+        footer = " ".join(block.shown for block in self.outside[-_FOOTER:]).lower()
+        where = named_by_itself(self.text, footer)
+        return None if where is None else Stated(where.exact, where, "own voice")
 
     def _home_link(self) -> Stated | None:
         """The label of a link at the top that leads to the site's first page."""
@@ -104,10 +118,13 @@ class _Outlet:
 
     def _site_name(self) -> Stated | None:
         """The page's first line, where it stands again outside the article, or in the byline."""
-        if not self.outside or self.outside[0] is not self.layout.blocks[0]:
-            return None
-        first = self.outside[0]
-        if first.words > _SITE_WORDS or first.reason not in _OWN_REASONS:
+        first = next((b for b in self.layout.blocks if b.reason not in _FURNITURE), None)
+        if (
+            first is None
+            or first.line_class is LineClass.BODY
+            or first.words > _SITE_WORDS
+            or first.reason not in _OWN_REASONS
+        ):
             return None
         again = sum(1 for block in self.outside if block.shown == first.shown)
         named = any(first.shown in b.shown for b in self.outside[-12:] if b is not first)
@@ -128,7 +145,9 @@ class _Outlet:
                 break
             linked = _FIRST_LINK.match(block.text)
             parts = _PART.split(block.shown)
-            name = linked["label"] if linked else _MENU.sub("", parts[0])
+            name = linked["label"] if linked else _MENU.sub("", _HOMEWARD.sub("", parts[0]))
+            if name.lower() in _KIND:
+                continue
             if len(parts) > 2 and _SUBJECT.match(name) is not None:
                 continue
             if block.reason in (*_OWN_REASONS, *_DATED) and _is_name(name):
@@ -140,15 +159,15 @@ class _Outlet:
         bare = re.sub(r"^the ", "", name, flags=re.IGNORECASE)
         last = bare.split()[-1]
         last = re.escape(last if len(last) <= _ACRONYM else last.capitalize())
-        joined = re.escape(re.sub(r"[^A-Za-z]", "", bare))
-        used = rf"{_TOLD}{last}\b|\b{last}{_DID}|(?i:\b(?:the)?{joined}\.[a-z]{{2,10}}\b)"
+        joined = re.escape(re.sub(r"[^A-Za-z0-9]", "", bare))
+        used = rf"{TOLD}{last}\b|\b{last}{DID}|(?i:\b(?:the)?{joined}\.[a-z]{{2,10}}\b)"
         if re.search(used, self.text) is not None:
             return True
         signed = (b for b in self.outside if b.line_class is LineClass.METADATA)
         near = [b for b in (*signed, *self.outside[-_FOOTER:]) if b is not block]
         for other in near:
             owner = publisher_named(other.shown)
-            if owner is not None and bare in other.shown[owner.start : owner.end]:
+            if owner is not None and bare.lower() in other.shown[slice(*owner)].lower():
                 return True
         return " " in bare and any(bare.lower() in b.shown.lower() for b in near)
 
@@ -196,6 +215,11 @@ class _Outlet:
             if credit is not None:
                 return stated_at(self.text, block, credit, "footer")
         return None
+
+
+def _initials(name: str) -> str:
+    """The capitals a name begins its words with: "AP" of "The Associated Press"."""
+    return "".join(word[0] for word in name.split() if word[0].isupper() and word != "The")
 
 
 def _is_name(text: str) -> bool:

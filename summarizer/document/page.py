@@ -10,7 +10,7 @@ from typing import Final
 from summarizer.document.bars import match_bar
 from summarizer.document.blocks import Block, Mark
 from summarizer.document.debris import match_rule
-from summarizer.document.metadata import Facts, read_line
+from summarizer.document.metadata import Facts, is_placed_byline, read_line
 from summarizer.document.model import LineClass
 from summarizer.document.rule import Rule, Scope
 from summarizer.document.tables import find_tables
@@ -59,6 +59,13 @@ class Page:
             return False
         block = self.blocks[number]
         return block.line_class is LineClass.METADATA and block.reason in SIGNATURES
+
+    def is_dated_below(self, number: int) -> bool:
+        """Whether one of the next two blocks is a date."""
+        return any(
+            block.line_class is LineClass.METADATA and block.reason == "date"
+            for block in self.blocks[number + 1 : number + 3]
+        )
 
     def is_foreign(self, number: int) -> bool:
         """Whether a block announces headlines of other articles."""
@@ -126,6 +133,9 @@ def read_words(blocks: list[Block]) -> Page:
                 page.limit = number
         else:
             paragraphs += block.is_prose
+    for number, block in page.unclassed(0, page.limit):
+        if not block.terminal and page.is_dated_below(number) and is_placed_byline(block.shown):
+            block.classify(LineClass.METADATA, "byline")
     return page
 
 

@@ -46,7 +46,7 @@ SECTIONS: Final = (
             ),
             (
                 r"(?:other|recent|top|featured|new) (?:stories|posts|articles|news|headlines"
-                r"|videos|comments)"
+                r"|videos)"
             ),
             r"(?:around|from|elsewhere on) the web|paid partner content",
             r"sponsored (?:stories|links)",
@@ -64,6 +64,7 @@ SECTIONS: Final = (
         Scope.HEADLINES,
         (
             r"(?:reader |our |quick |online |today[’']s )?poll|(?:cast your|readers[’']?) vote",
+            r"(?:(?:ap|news|weekly|daily|the|our) )?quiz: .{1,150}\?",
             r"vote now|vote ?: ?.{1,200}\?|take (?:our|the) poll.{0,60}|[○◯☐□⚪🔘].{1,200}",
         ),
     ),
@@ -97,8 +98,8 @@ SECTIONS: Final = (
         Scope.COMMENTS,
         (
             (
-                r"(?:[0-9][0-9,.]*+[km]? |no |user |readers?[’']? |all |top |your )?comments?"
-                r"(?: [(]?[0-9][0-9,]*+[)]?)?"
+                r"(?:[0-9][0-9,.]*+[km]? |no |user |readers?[’']? |all |top |best |your )?comments?"
+                r"(?: [(]?[0-9][0-9,]*+(?: of [0-9][0-9,]*+)?[)]?)?"
             ),
             r"comments? (?:guidelines|policy|section|on .{1,200})",
             r"[0-9]{1,4} (?:repl(?:y|ies)|responses?)|[0-9]{1,4} thoughts on .{1,200}",

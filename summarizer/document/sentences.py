@@ -15,6 +15,10 @@ from summarizer.document.tables import is_tabular
 
 _ENUMERATOR: Final = re.compile(r"\(?(?:[0-9]{1,2}|[a-z]|[ivx]{1,4})[.)]\s*+", re.IGNORECASE)
 _CREDIT: Final = re.compile(r"[(\[][^()\[\]]{1,60}[)\]]\.?")
+_NO_SHORT_FORM: Final = re.compile(
+    r"(?<=[a-z,] )(?:me|no|ok|ill|art|miss|may|id|ma|pa)\.(?P<space> ++)(?=[\"“‘]?[A-Z])"
+)
+"""Words that ``sentencex`` takes for short forms ("Me." of Maine)."""
 _CHUNK: Final = 4096
 _OPENING: Final = 8
 """A dateline stands in one of the first paragraphs."""
@@ -90,6 +94,9 @@ def _pieces(text: str) -> Iterator[tuple[int, int]]:
             words = text[start:end]
             start += len(words) - len(words.lstrip())
             end -= len(words) - len(words.rstrip())
+            for match in _NO_SHORT_FORM.finditer(text, start, end):
+                yield start, match.start("space")
+                start = match.end()
             if start < end:
                 yield start, end
 

@@ -12,6 +12,7 @@ SITE: Final = (
         Scope.LINE,
         (
             r"we (?:and our .{1,60} )?use cookies\b.{0,280}|we value your privacy.{0,200}",
+            r"we and our .{0,30}(?:partners|vendors)\b.{0,250}",
             r"(?:accept|reject|manage|allow)(?: all)?(?: cookies| preferences| choices)?",
             r"this (?:site|website|page) uses cookies.{0,250}|agree|i agree|got it!?",
             r"(?:your )?privacy (?:choices|settings)|cookie (?:policy|settings|preferences|notice)",
@@ -59,6 +60,8 @@ SITE: Final = (
                 r"|generated)|has been (?:auto|published from)|(?:may )?contains? affiliate)"
                 r".{1,220}"
             ),
+            r"reminder,? this is an? .{1,60}\brequires? a subscription\b.{0,60}",
+            r"(?:thanks?(?: you)? for|there was (?:a problem|an error)) sign(?:ing|-?up)\b.{0,60}",
             r"we may (?:earn|receive) (?:an? )?(?:affiliate )?commission.{0,200}",
             r"(?:all )?(?:quotes|prices|data|market data) (?:are )?delayed .{1,200}",
             r"registered (?:office|in england|company|number).{1,150}",

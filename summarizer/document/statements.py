@@ -27,9 +27,11 @@ _OUTLET_WORD: Final = re.compile(
     re.IGNORECASE,
 )
 _DATE_FIELDS: Final = frozenset(
-    ("date", "published", "publish_date", "pubdate", "created", "datepublished")
+    ("date", "published", "publish_date", "pubdate", "created", "datepublished", "published time")
 )
-_CLOSING_CREDIT: Final = re.compile(r"[.!?”\"’'] ?[\[(](?P<name>[A-Z][\w./ -]{1,40})[\])]\.?$")
+_CLOSING_CREDIT: Final = re.compile(
+    r"[.!?”\"’'] ?(?:[\[(](?P<name>[A-Z][\w./ -]{1,40})[\])]\.?|(?P<bare>[A-Z]{2,10}))$"
+)
 
 
 @dataclass
@@ -144,8 +146,10 @@ class _Reader:
         body = self._body()
         if body and (match := _CLOSING_CREDIT.search(body[-1].shown[-60:])) is not None:
             base = max(len(body[-1].shown) - 60, 0)
-            where = Credit(base + match.start("name"), base + match.end("name"))
-            found.append(self._stated(body[-1], where, "closing credit"))
+            kind = "name" if match["name"] else "bare"
+            where = Credit(base + match.start(kind), base + match.end(kind))
+            if kind == "name" or is_agency(match["bare"]):
+                found.append(self._stated(body[-1], where, "closing credit"))
         unique = {stated.value.casefold(): stated for stated in reversed(found)}
         return tuple(sorted(unique.values(), key=lambda s: s.span.start if s.span else -1))
 

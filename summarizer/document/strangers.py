@@ -53,6 +53,8 @@ _RECURS: Final = 20
 _LABEL: Final = re.compile(r"[A-Z][^:.“”\"]{3,30}: \S")
 _HEADLINE: Final = 7
 """Words from which on a line on something else surely is no heading of the text."""
+_LABEL_WORDS: Final = 10
+"""Words of the heading above an appeal at most."""
 _ALIEN: Final = 0.25
 _ITEMS: Final = re.compile(r" ?[|·•] ?|\t++| {2,}+")
 _LINKS: Final = re.compile(
@@ -136,6 +138,7 @@ def _take_label(page: Page, number: int, counts: Counter[str]) -> None:
     """What stands right above an appeal as its heading is part of it."""
     above = page.blocks[number - 1]
     free = above.line_class is None and number - 1 not in page.tables
+    free = free and above.words <= _LABEL_WORDS
     if free and _is_bare(page, number - 1) and _share(above, counts, 1) < _ALIEN:
         above.classify(LineClass.DEBRIS, "appeal")
 

@@ -132,7 +132,7 @@ def _above_standfirst(page: Page, candidates: list[int], number: int) -> int:
         if block.words >= 4 and share >= 0.4 and score >= 1.5:
             number = above
         elif above == number - 1 and _heads_standfirst(page, number):
-            return above
+            return number if _heads_standfirst(page, number + 1) else above
     return number
 
 

@@ -8,6 +8,7 @@ from summarizer.document.dateline import read_dateline
 from summarizer.document.dates import find_date
 from summarizer.document.debris import match_rule
 from summarizer.document.metadata import read_line
+from summarizer.document.model import LineClass
 from summarizer.document.outlet import publisher_named
 from summarizer.document.read import parse_document
 
@@ -156,3 +157,49 @@ def test_a_closing_agency_is_a_credit():
     )
     assert [credit.value for credit in document.credits] == ["Reuters"]
     assert len(document.sentences) == 2
+
+
+OWN_VOICE = """Mill fire was set on purpose, inquiry told
+
+The fire that closed the mill in May was set on purpose, an inquiry was told on Monday.
+
+An engineer who saw the boiler said the valve had been tied open with wire.
+
+"Somebody wanted it to go up," she told the {name}.
+
+The owner denied that. The {name} could not verify his account of the night.
+"""
+
+
+def test_a_page_without_masthead_is_named_by_its_own_voice():
+    """Who "could not verify" something is the publisher, if no news agency."""
+    outlet = parse_document(OWN_VOICE.format(name="Lowland Herald")).outlet
+    assert outlet is not None
+    assert (outlet.value, outlet.origin) == ("The Lowland Herald", "own voice")
+    assert parse_document(OWN_VOICE.format(name="Reuters")).outlet is None
+
+
+def test_a_short_masthead_is_read_in_full():
+    """An agency's initials are its name in the footer; one word takes the word it is used with."""
+    page = f"BRQ\nMenu\n{OWN_VOICE.format(name='BRQ News')}"
+    assert parse_document(page).outlet.value == "BRQ News"
+    page = f"LW\nMenu\n{OWN_VOICE.format(name='LW')}\nCopyright 2026 The Lowland Wire."
+    assert parse_document(page).outlet.value == "The Lowland Wire"
+
+
+def test_a_readers_copy_in_markdown_names_title_and_time():
+    """The lines that a reader service puts above a page are front matter."""
+    head = "Title: Mill fire\n\nURL Source: https://a.example/b\n\n"
+    head += "Published Time: 2026-02-03T05:40:00Z\n\nMarkdown Content:\n"
+    document = parse_document(head + OWN_VOICE.format(name="Herald"))
+    assert document.published.value == "2026-02-03"
+    assert document.lines[0].line_class is LineClass.METADATA
+
+
+def test_authors_and_where_they_are_need_no_by():
+    """Two names and places above a date are a byline."""
+    text = OWN_VOICE.format(name="Herald").replace(
+        "told\n", "told\nAnn Lee in Marl and Tom Orr\nSun 30 Nov 2025 19.22 CET\n", 1
+    )
+    document = parse_document(text)
+    assert [line.reason for line in document.lines[:3]] == ["title", "byline", "date"]
