@@ -6,8 +6,8 @@ import re
 from typing import Final
 
 from summarizer.attribution.claim_words import is_question
+from summarizer.attribution.heads import head_of
 from summarizer.attribution.model import Attribution, AttributionType, QuoteType
-from summarizer.attribution.speakers import head_of
 
 _ACCUSING: Final = re.compile(r"(?:accus|alleg|charg|blam|claim)\w*\Z", re.IGNORECASE)
 _BELIEVING: Final = re.compile(r"(?:believ|think|thought|suspect|fear|suppos|assum)", re.IGNORECASE)
