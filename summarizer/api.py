@@ -178,11 +178,16 @@ def compare(*articles: Article) -> Comparison:
         UsageError: fewer than 2 articles, or more than 50.
 
     """
-    if not 2 <= len(articles) <= MOST_COMPARED:
-        raise UsageError(f"compare takes 2 to {MOST_COMPARED} articles; {len(articles)} given")
+    check_count(len(articles))
     from summarizer.comparison.compare import compare_articles  # rarely needed
 
     return compare_articles([read(article) for article in articles])
+
+
+def check_count(articles: int) -> None:
+    """Raise UsageError for more or fewer articles than ``compare`` takes."""
+    if not 2 <= articles <= MOST_COMPARED:
+        raise UsageError(f"compare takes 2 to {MOST_COMPARED} articles; {articles} given")
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
-from summarizer.api import compare
+from summarizer.api import check_count, compare
 from summarizer.cli.files import deliver, read_article, settle_format, stdout_style
 from summarizer.cli.main import EXIT_OK
 from summarizer.comparison.model import Comparison
@@ -19,8 +19,7 @@ def run(options: argparse.Namespace) -> int:
     settle_format(options)
     if options.articles.count("-") > 1:
         raise UsageError("only one of the articles can come from stdin; name a file")
-    if len(options.articles) < 2:
-        raise UsageError("compare takes two articles or more")
+    check_count(len(options.articles))
     analyses = [read_article(name, options) for name in options.articles]
     comparison = compare(*analyses)
     names = [Path(shown_name(Path(name))).name for name in options.articles]

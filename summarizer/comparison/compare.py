@@ -9,7 +9,7 @@ from dataclasses import replace
 from summarizer.analysis import Analysis
 from summarizer.comparison.answers import answers_left_out
 from summarizer.comparison.facts import facts_of
-from summarizer.comparison.figures import Figures, Told, Values
+from summarizer.comparison.figures import Figures, Values
 from summarizer.comparison.likeness import Likeness
 from summarizer.comparison.model import (
     Compared,
@@ -26,6 +26,7 @@ from summarizer.comparison.pairs import links_between
 from summarizer.comparison.sources import SharedSources
 from summarizer.comparison.stories import stories_of
 from summarizer.comparison.tellings import figure_of, telling_of
+from summarizer.comparison.things import Told
 from summarizer.comparison.units import Reader, Unit
 from summarizer.comparison.wording import align
 from summarizer.quantities.model import Bound

@@ -76,6 +76,8 @@ class Likeness:
         return known
 
     def _make(self, one: Unit, other: Unit) -> float:
+        if one.article == other.article and _have_other_figures(one, other):
+            return 0.0
         mine, both_mine, peers_mine = self._shared(one, other)
         theirs, both_theirs, peers_theirs = self._shared(other, one)
         first = mine / max(self._whole(one) - peers_mine, _TINY)
@@ -160,6 +162,13 @@ def how_fit(one: Quantity, other: Quantity) -> Fit:
         return how
     low, high = sorted((abs(one.low), abs(other.low)))
     return how if low and high / low <= _HEDGED else Fit.NONE
+
+
+def _have_other_figures(one: Unit, other: Unit) -> bool:
+    """Whether both have figures and share none: in one article these are two facts."""
+    return bool(one.figures and other.figures) and not any(
+        fits(mine, theirs) for mine in one.figures for theirs in other.figures
+    )
 
 
 def _is_peer(one: Quantity, other: Quantity) -> bool:

@@ -86,7 +86,7 @@ def test_the_two_tolls_conflict_and_nothing_else_does(mill):
 
 
 def test_a_hedge_on_a_figure_is_told(mill):
-    """ "About 420" and "420" are the same figure, hedged otherwise."""
+    """With and without "about", 420 is the same figure, hedged otherwise."""
     (figures,) = [
         each
         for fact in mill.facts

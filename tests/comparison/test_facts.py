@@ -57,7 +57,7 @@ def test_a_title_and_its_article_tell_one_fact(bank):
 
 
 def test_a_sentence_that_says_two_things_is_told_with_both():
-    """Where one article needs two sentences for what the other says in one, neither is left over."""
+    """Where one article needs two sentences for one of the other, neither is left over."""
     one = (
         "Dam at Ulvra overflows\n\nThe dam at Ulvra overflowed on Friday after 190 millimetres of "
         "rain, the Ulvra water board said.\n\nAbout 3,400 residents of Ulvra and Nesby were told "
