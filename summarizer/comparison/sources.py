@@ -171,7 +171,8 @@ def nameless(described: dict[int, list[str]]) -> str:
         if all(_keys(modifiers) <= keys for keys in known)
     }
     if not phrases or not nouns:
-        return _bare(next(iter(described.values()))[0])
+        texts = [text for each in described.values() for text in each]
+        return min((_bare(text.partition(",")[0]) for text in texts), key=lambda t: (len(t), t))
     noun = min(nouns, key=lambda word: (_PLAINNESS.get(word, -1), -nouns[word], word))
     return f"{max(phrases, key=_rank)} {noun}"
 

@@ -9,6 +9,7 @@ from typing import Final
 
 from summarizer.checker.claimed import Claimed, counted_nouns, read_claimed
 from summarizer.checker.model import Claim
+from summarizer.checker.parts import own_part
 from summarizer.comparison.likeness import fits
 from summarizer.comparison.synonyms import senses
 from summarizer.comparison.units import Reader, Unit
@@ -24,6 +25,9 @@ _PEOPLE: Final = frozenset(
     "officer student patient member victim fighter troop demonstrator protester miner villager "
     "crew supporter guest donor villager refugee migrant tourist inmate prisoner".split()
 )
+_FATES: Final = frozenset(map(key_of, ("dead", "wounded", "missing", "arrested", "homeless")))
+"""What people are counted by where they are not named: "two dead"."""
+_OF_PEOPLE: Final = _PEOPLE | _FATES
 _OF_TIME: Final = frozenset({Kind.YEAR, Kind.DATE, Kind.DECADE, Kind.PERIOD})
 _CALENDAR: Final = re.compile(
     r"\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July"
@@ -99,17 +103,17 @@ class Things:
     def same(self, one: Told, other: Told) -> bool:
         """Whether the two count the same, or stand amid the same words."""
         mine, theirs = self.nouns(one), self.nouns(other)
-        near = _akin(self._beside(one), self._beside(other))
+        near = _akin(self._beside(one) | mine & _FATES, self._beside(other) | theirs & _FATES)
         if one.quantity.kind is not Kind.NUMBER:
             return near
         if mine and theirs:
             first, second = _head(mine), _head(theirs)
-            both_people = bool(mine & _PEOPLE) and bool(theirs & _PEOPLE)
+            both_people = bool(mine & _OF_PEOPLE) and bool(theirs & _OF_PEOPLE)
             return _akin(first, second) or (both_people and near)
         return near
 
     def _beside(self, told: Told) -> set[str]:
-        """The telling words beside a figure in its clause, and nearer to no other of its kind."""
+        """The telling words beside a figure in its clause, and in no other's part of it."""
         text, span, quantity = self.text(told), told.unit.span, told.quantity
         words = [
             word
@@ -118,18 +122,25 @@ class Things:
         ]
         before = [word for word in words if word.start < quantity.start][-_BESIDE:]
         after = [word for word in words if word.start >= quantity.end][:_BESIDE]
-        peers = [
-            each.quantity
-            for each in told.unit.figures
-            if each is not told.located and dimension(each.quantity) == dimension(quantity)
+        theirs = [
+            self._part(told, each)
+            for each in (found.quantity for found in told.unit.figures)
+            if each is not quantity and dimension(each) == dimension(quantity)
         ]
+        own = self._part(told, quantity)
         return {
             word.key
             for word in (*before, *after)
             if not is_plain(word.key)
             and word.key not in _PEOPLE
-            and not any(_gap(word, peer) < _gap(word, quantity) for peer in peers)
+            and (_in(word, own) or not any(_in(word, part) for part in theirs))
         }
+
+    def _part(self, told: Told, quantity: Quantity) -> tuple[int, int]:
+        """The part of a clause that one of its figures stands in."""
+        lower = self._readers[told.unit.article].analysis.quantities.lower
+        span, figures = told.unit.span, [each.quantity for each in told.unit.figures]
+        return own_part(lower, quantity, (span.start, span.end), figures)
 
     def of_other_times(self, one: Told, other: Told) -> bool:
         """Whether each names a time and they share none, or one alone is of an earlier state."""
@@ -172,9 +183,8 @@ class Things:
         return words | {f"~{sense}" for word in words for sense in senses(word)}
 
 
-def _gap(word: Word, quantity: Quantity) -> int:
-    """Characters between a word and a figure."""
-    return max(quantity.start - word.start, word.start - quantity.end)
+def _in(word: Word, part: tuple[int, int]) -> bool:
+    return part[0] <= word.start < part[1]
 
 
 def _head(nouns: set[str]) -> set[str]:

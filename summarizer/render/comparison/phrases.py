@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
@@ -41,6 +42,9 @@ _RELATION: Final = {
     Relation.CONFLICT: "conflict",
 }
 _PEOPLE: Final = (SourceKind.PERSON, SourceKind.WITNESS)
+_SEVERAL: Final = re.compile(
+    r"(?:\d|two|three|four|five|six|several|some|people|officials|sources)", re.IGNORECASE
+)
 _MOST_SOURCES: Final = 3
 
 
@@ -157,8 +161,12 @@ def _sources(sources: Sequence[SharedSource]) -> str:
 
 def source_phrase(source: SharedSource) -> str:
     """``one unnamed General Staff official``, ``Odd Hellen``."""
-    unnamed = source.identification is Identification.DESCRIBED_ANONYMOUS
-    return f"one unnamed {one_line(source.name)}" if unnamed else one_line(source.name)
+    name = one_line(source.name)
+    if source.identification is not Identification.DESCRIBED_ANONYMOUS:
+        return name
+    if _SEVERAL.match(name):
+        return f"{name[:1].lower()}{name[1:]} (not named)"
+    return f"one unnamed {name}"
 
 
 def omission_phrase(kind: OmissionKind) -> str:
