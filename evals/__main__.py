@@ -30,6 +30,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         "mutate": _mutate,
         "faults": _faults,
         "analysis": _analysis,
+        "pairs": _pairs,
         "controls": _controls,
         "numbers": _numbers,
         "fabricated": _fabricated,
@@ -158,6 +159,14 @@ def _analysis(options: argparse.Namespace) -> int:
     return 0
 
 
+def _pairs(options: argparse.Namespace) -> int:
+    from evals.pairs import run
+    from evals.pairs_gold import load_pairs
+
+    print(run(load_pairs(options.case, options.home / "pairs")))
+    return 0
+
+
 def _controls(options: argparse.Namespace) -> int:
     from evals.cases import load_cases
     from evals.controls import report
@@ -208,6 +217,7 @@ def _parser() -> argparse.ArgumentParser:
     _add_cases(commands.add_parser("mutate", help="seed faults in the references and keep them"))
     _add_cases(commands.add_parser("faults", help="seed faults and count what is caught"))
     _add_cases(commands.add_parser("analysis", help="attributions, flags, outlets against gold"))
+    _add_cases(commands.add_parser("pairs", help="comparisons against pairs marked by hand"))
     _add_cases(commands.add_parser("controls", help="briefs that must not score well"))
     for name, what in (("numbers", "number verdicts"), ("attributions", "attributions")):
         command = commands.add_parser(name, help=f"score {what} on a file with labels")

@@ -1,4 +1,4 @@
-"""Take the README's pictures: the page of a brief into which two faults were put, and a terminal.
+"""Take the README's pictures: the page of a brief with two faults, of a comparison, a terminal.
 
     python3 scripts/run.py python scripts/screenshots.py
 
@@ -23,12 +23,15 @@ from playwright.sync_api import Page, ViewportSize, sync_playwright
 from rich.console import Console
 from rich.text import Text
 
-from summarizer import Brief, check, read, summarize
+from summarizer import Brief, check, compare, read, summarize
+from summarizer.render.comparison.phrases import Shown
+from summarizer.render.page.compared import comparison_html
 from summarizer.render.page.render import brief_html
 from summarizer.render.sources import Sources
 
 ROOT = Path(__file__).resolve().parent.parent
 ARTICLE = ROOT / "evals" / "cases" / "ilva-bridge-wire.txt"
+OTHER = ROOT / "evals" / "cases" / "ilva-bridge-blog.txt"
 DRAFT = """\
 At least nine guided bombs hit the rail bridge over the Ilva, cutting one of two supply routes.
 Mirel shot down 61 of 38 drones, its air force said. Two railway workers were killed and
@@ -46,6 +49,7 @@ def main() -> int:
         return 2
     with tempfile.TemporaryDirectory() as folder:
         _take_page(browser_path, Path(folder))
+        _take_comparison(browser_path, Path(folder))
         _take_terminal(browser_path, Path(folder))
     return 0
 
@@ -61,6 +65,19 @@ def _take_page(browser_path: str, folder: Path) -> None:
         tab.locator(".card a.fail").first.click()
         tab.wait_for_timeout(1500)  # until the flash has gone
         tab.screenshot(path=ROOT / "docs" / "brief-page.png")
+
+
+def _take_comparison(browser_path: str, folder: Path) -> None:
+    """Two outlets on one story, a fact that both tell chosen."""
+    analyses = [read(ARTICLE), read(OTHER)]
+    shown = Shown.of(compare(*analyses), [each.document for each in analyses])
+    page = folder / "compare.html"
+    page.write_text(comparison_html(shown), encoding="utf-8")
+    with _tab(browser_path, 1480, 860) as tab:
+        tab.goto(page.as_uri())
+        tab.locator("#omission-1 a.tag").first.click()
+        tab.wait_for_timeout(1500)  # until it has scrolled
+        tab.screenshot(path=ROOT / "docs" / "compare-page.png")
 
 
 def _take_terminal(browser_path: str, folder: Path) -> None:

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
         asummarize,
         asummarize_many,
         check,
+        compare,
         read,
         summarize,
         summarize_many,
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
     from summarizer.checker.accepted import Acceptance, accept, parse_acceptances
     from summarizer.checker.model import CheckReport, Finding
     from summarizer.checker.verdicts import Severity, Verdict
+    from summarizer.comparison.model import Comparison
     from summarizer.document.model import Document
     from summarizer.errors import SummarizerError
     from summarizer.model.settings import ModelSettings
@@ -43,6 +45,7 @@ __all__ = [
     "BatchResult",
     "Brief",
     "CheckReport",
+    "Comparison",
     "Document",
     "Finding",
     "KeyFact",
@@ -57,6 +60,7 @@ __all__ = [
     "asummarize",
     "asummarize_many",
     "check",
+    "compare",
     "parse_acceptances",
     "read",
     "summarize",
@@ -69,6 +73,7 @@ _HOME = {
     "BatchResult": "batch.briefer",
     "Brief": "brief.schema",
     "CheckReport": "checker.model",
+    "Comparison": "comparison.model",
     "Document": "document.model",
     "Finding": "checker.model",
     "KeyFact": "brief.schema",
@@ -82,6 +87,7 @@ _HOME = {
     "asummarize": "api",
     "asummarize_many": "api",
     "check": "api",
+    "compare": "api",
     "parse_acceptances": "checker.accepted",
     "read": "api",
     "summarize": "api",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Literal, TypeAlias
+from typing import TYPE_CHECKING, Final, Literal, TypeAlias
 
 from summarizer.analysis import Analysis
 from summarizer.checker.check import check_claims
@@ -19,11 +19,14 @@ if TYPE_CHECKING:
 
     from summarizer.batch.briefer import BatchResult, Briefer
     from summarizer.brief.schema import Brief
+    from summarizer.comparison.model import Comparison
     from summarizer.model.limits import Limits
     from summarizer.model.settings import ModelSettings
 
 Article: TypeAlias = str | Path | Document | Analysis
 """An article: its text, the path of its file, or what has been read from it already."""
+MOST_COMPARED: Final = 50
+"""Articles in one comparison."""
 Engine: TypeAlias = Literal["auto", "rules", "model"]
 
 
@@ -161,6 +164,30 @@ def _check_text(text: str, analysis: Analysis, more: tuple[Article, ...]) -> Che
     else:
         report = check_claims([Claim("text", plain)], analysis)
     return report if plain == text else on_text(report, text)
+
+
+def compare(*articles: Article) -> Comparison:
+    """What several articles on one story share, where they differ, and whose word it all is.
+
+    No model is asked. Analysis is linear in the text, and so is matching: each sentence is held
+    against a bounded number of others, found by the words and figures they share. Articles that
+    are on another story are told apart (``Comparison.stories``).
+
+    Raises:
+        InputError: an article cannot be used.
+        UsageError: fewer than 2 articles, or more than 50.
+
+    """
+    check_count(len(articles))
+    from summarizer.comparison.compare import compare_articles  # rarely needed
+
+    return compare_articles([read(article) for article in articles])
+
+
+def check_count(articles: int) -> None:
+    """Raise UsageError for more or fewer articles than ``compare`` takes."""
+    if not 2 <= articles <= MOST_COMPARED:
+        raise UsageError(f"compare takes 2 to {MOST_COMPARED} articles; {articles} given")
 
 
 @dataclass(frozen=True, slots=True)

@@ -66,6 +66,13 @@ def test_checking_a_text_needs_neither_model_side_nor_pydantic(article, tmp_path
     assert loaded & HEAVY == set()
 
 
+def test_comparing_articles_needs_neither_model_side_nor_pydantic(article):
+    """The same holds for a comparison."""
+    code, loaded = loaded_by("compare", article, article)
+    assert code == 0
+    assert loaded & HEAVY == set()
+
+
 def test_a_brief_by_rules_needs_no_model_side(article):
     """Without a model nothing that talks to one is loaded, and a stray key changes nothing."""
     code, loaded = loaded_by("brief", article, OPENAI_API_KEY="stray")

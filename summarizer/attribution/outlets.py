@@ -244,3 +244,8 @@ def _key(name: str) -> str:
     """A name without its article, in lower case; an agency's initials are its full name."""
     short = name.lower().removeprefix("the ")
     return _IN_FULL.get(short, short)
+
+
+def outlet_key(name: str) -> str:
+    """What two names of one outlet have in common: "AP" and "the Associated Press" are one."""
+    return _key(name)

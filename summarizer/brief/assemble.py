@@ -12,6 +12,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from summarizer._version import __version__
 from summarizer.analysis import Analysis
 from summarizer.attribution.model import Attribution, Hedge, VerificationStatus
+from summarizer.attribution.status import status_of
 from summarizer.brief.flags import missing_flags
 from summarizer.brief.schema import (
     Brief,
@@ -27,18 +28,6 @@ from summarizer.checker.model import CheckReport, Claim, Finding
 from summarizer.checker.verdicts import Check, Verdict
 from summarizer.document.model import Document, Sentence
 from summarizer.span import Span
-
-_GRAVEST_FIRST = (
-    VerificationStatus.RETRACTED_OR_CORRECTED,
-    VerificationStatus.DENIED,
-    VerificationStatus.DISPUTED,
-    VerificationStatus.OUTLET_COULD_NOT_VERIFY,
-    VerificationStatus.NO_COMMENT,
-    VerificationStatus.HEDGED,
-    VerificationStatus.ATTRIBUTED_ONLY,
-    VerificationStatus.CORROBORATED_IN_TEXT,
-    VerificationStatus.CONFIRMED_BY_OUTLET,
-)
 
 
 def make_fact(
@@ -64,22 +53,6 @@ def make_fact(
             span.overlaps(cue.start, cue.end) for span in evidence for cue in analysis.forecasts
         ),
     )
-
-
-def status_of(
-    evidence: Sequence[Span], attribution: Attribution | None, hedges: Iterable[Hedge]
-) -> tuple[VerificationStatus, Span | None]:
-    """The gravest thing the article says of this evidence, and the words that say it."""
-    cues: dict[VerificationStatus, Span] = {}
-    if attribution is not None:
-        cues[VerificationStatus.ATTRIBUTED_ONLY] = attribution.cue
-    for hedge in hedges:
-        if any(_bears_on(hedge, span) for span in evidence):
-            cues.setdefault(hedge.status, hedge.cue)
-    for status in _GRAVEST_FIRST:
-        if status in cues:
-            return status, cues[status]
-    return VerificationStatus.STATED_BY_OUTLET, None
 
 
 def make_flag(
@@ -211,10 +184,4 @@ def rules_provenance(document: Document) -> Provenance:
         run=RunFacts(cached=False, sends=0, waited=0.0),
         source_sha256=document.sha256,
         summarizer_version=__version__,
-    )
-
-
-def _bears_on(hedge: Hedge, span: Span) -> bool:
-    return any(claim.overlaps(span.start, span.end) for claim in hedge.claims) or span.overlaps(
-        hedge.cue.start, hedge.cue.end
     )

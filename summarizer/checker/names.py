@@ -143,6 +143,14 @@ class NameIndex:
         return bool(group) and group == _group(other)
 
 
+_USUAL: Final = {name: group[0] for group in reversed(_ALIASES) for name in group}
+
+
+def usual_name(name: str) -> str:
+    """One name for all usual names of a country or body ("ukraine" for "Kyiv"); "" for others."""
+    return _USUAL.get(_bare(name), "")
+
+
 def _group(name: str) -> tuple[str, ...]:
     bare = _bare(name)
     return next((group for group in _ALIASES if bare in group), ())

@@ -64,6 +64,7 @@ def make_parser() -> argparse.ArgumentParser:
     _add_brief(commands)
     _add_batch(commands)
     _add_check(commands)
+    _add_compare(commands)
     _add_reading(
         commands,
         "numbers",
@@ -219,6 +220,23 @@ def _add_check(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
     )
 
 
+def _add_compare(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    parser = commands.add_parser(
+        "compare",
+        help="hold several articles on one story against each other",
+        description="Say which articles go back to one origin, which figures agree and which "
+        "conflict, what each leaves out or adds, and which quotations are worded differently. No "
+        "model is asked.",
+    )
+    parser.add_argument(
+        "articles", metavar="ARTICLE", nargs="+", help="2 to 50 articles' files; - for stdin"
+    )
+    _add_format(parser)
+    _add_target(parser, ("text", "json", "markdown", "html"))
+    _add_open(parser)
+    parser.add_argument("--all", action="store_true", help="show all that only one article tells")
+
+
 def _add_reading(
     commands: argparse._SubParsersAction[argparse.ArgumentParser],
     name: str,
@@ -261,6 +279,10 @@ def _add_completion(commands: argparse._SubParsersAction[argparse.ArgumentParser
 
 def _add_article(parser: argparse.ArgumentParser, name: str, text: str) -> None:
     parser.add_argument(name, metavar="FILE", nargs="?", default="-", help=text)
+    _add_format(parser)
+
+
+def _add_format(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--input-format",
         choices=("text", "markdown", "html"),
@@ -275,9 +297,13 @@ def _add_target(parser: argparse.ArgumentParser, formats: tuple[str, ...]) -> No
 
 def _add_output(parser: argparse.ArgumentParser, *formats: str) -> None:
     _add_target(parser, ("text", "json", "markdown", "html", "csv", *formats))
-    parser.add_argument("--open", action="store_true", help="show the HTML page in the browser")
+    _add_open(parser)
     parser.add_argument("--strict", action="store_true", help="exit 1 on warnings as well")
     parser.add_argument("-q", "--quiet", action="store_true", help="nothing on stderr but errors")
+
+
+def _add_open(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--open", action="store_true", help="show the HTML page in the browser")
 
 
 def _count(text: str) -> int:

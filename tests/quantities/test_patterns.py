@@ -11,6 +11,7 @@ from re import _parser as parser  # type: ignore[attr-defined]
 import pytest
 
 import summarizer.checker
+import summarizer.comparison
 import summarizer.quantities
 from summarizer.quantities.anchors import FIGURE, find_anchors
 from tests.quantities.steps import Meter, parse
@@ -20,8 +21,8 @@ LONGEST_BOUNDED = 40
 
 
 def modules():
-    """Every module of the two packages."""
-    for package in (summarizer.quantities, summarizer.checker):
+    """Every module of the packages."""
+    for package in (summarizer.quantities, summarizer.checker, summarizer.comparison):
         for found in pkgutil.iter_modules(package.__path__, package.__name__ + "."):
             yield importlib.import_module(found.name)
 

@@ -6,13 +6,37 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 from operator import attrgetter
+from typing import Protocol
 
 from summarizer.document.model import Document, Line, LineClass, SentenceRole
-from summarizer.render.page.links import Link
 from summarizer.render.page.segments import Mark, Segments
 from summarizer.render.visible import one_line, visible
+from summarizer.span import Span
 
 _TAGS = {SentenceRole.TITLE: "h3", SentenceRole.HEADING: "h4", SentenceRole.SENTENCE: "p"}
+
+
+class Linked(Protocol):
+    """What has passages to mark: ``places`` index article number ``article``.
+
+    ``style`` has the names of its look, ``home`` is the id of the element that a mark leads to.
+    """
+
+    @property
+    def article(self) -> int:
+        """The number of the article."""
+
+    @property
+    def places(self) -> tuple[Span, ...]:
+        """The passages, the one to show first before the others."""
+
+    @property
+    def style(self) -> str:
+        """Class names."""
+
+    @property
+    def home(self) -> str:
+        """An id."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,13 +74,13 @@ class Article:
     targets: dict[int, str]
 
 
-def article_blocks(document: Document, number: int, links: Sequence[Link]) -> Article:
+def article_blocks(document: Document, number: int, links: Sequence[Linked]) -> Article:
     """The article in reading order. Costs time and markup linear in text and links."""
     return _Writer(document, number, links).article()
 
 
 class _Writer:
-    def __init__(self, document: Document, number: int, links: Sequence[Link]) -> None:
+    def __init__(self, document: Document, number: int, links: Sequence[Linked]) -> None:
         self._document = document
         self._number = number
         self._links = links

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import hashlib
 from base64 import b64encode
+from collections.abc import Sequence
 from functools import lru_cache
 from importlib.resources import files
 from typing import TYPE_CHECKING
@@ -34,16 +35,21 @@ def text_html(text: str, name: str, report: CheckReport, sources: Sources) -> st
 
 
 def _render(page: Page) -> str:
-    style, script = _own("page.css"), _own("page.js")
+    return render_page("page.html", page, ("page.css",), "page.js")
+
+
+def render_page(template: str, page: object, styles: Sequence[str], script: str) -> str:
+    """A template of this package with its own style and script in it; ``page`` is escaped."""
+    style, code = "".join(_own(name) for name in styles), _own(script)
     return (
         _environment()
-        .get_template("page.html")
+        .get_template(template)
         .render(
             page=page,
             style=style,
-            script=script,
+            script=code,
             style_hash=_hash(style),
-            script_hash=_hash(script),
+            script_hash=_hash(code),
         )
     )
 
@@ -62,7 +68,7 @@ def _environment() -> Environment:
     )
 
 
-@lru_cache(maxsize=3)
+@lru_cache(maxsize=8)
 def _own(name: str) -> str:
     return files(__package__).joinpath(name).read_text(encoding="utf-8")
 

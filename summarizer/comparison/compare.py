@@ -1,0 +1,210 @@
+"""Several articles held against each other: no model, and the same answer every time."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from summarizer.analysis import Analysis
+from summarizer.comparison.answers import answers_left_out
+from summarizer.comparison.facts import facts_of
+from summarizer.comparison.figures import Figures, Values
+from summarizer.comparison.likeness import Likeness
+from summarizer.comparison.model import (
+    Compared,
+    Comparison,
+    Fact,
+    FigureSet,
+    Omission,
+    OmissionKind,
+    Rewording,
+    ToldFigure,
+)
+from summarizer.comparison.origins import story_of
+from summarizer.comparison.pairs import links_between
+from summarizer.comparison.sources import SharedSources
+from summarizer.comparison.stories import stories_of
+from summarizer.comparison.tellings import figure_of, telling_of
+from summarizer.comparison.things import Told
+from summarizer.comparison.units import Reader, Unit
+from summarizer.comparison.wording import align
+from summarizer.quantities.model import Bound
+
+
+def compare_articles(analyses: Sequence[Analysis]) -> Comparison:
+    """The comparison of two analyses or more."""
+    return _Comparer(analyses).comparison()
+
+
+class _Comparer:
+    def __init__(self, analyses: Sequence[Analysis]) -> None:
+        self._readers = [Reader(number, each) for number, each in enumerate(analyses)]
+        self._units = [unit for reader in self._readers for unit in reader.units]
+        self._likeness = Likeness(self._units)
+        self._figures = Figures(self._readers)
+
+    def comparison(self) -> Comparison:
+        links = links_between(self._units, self._likeness)
+        stories = stories_of(self._readers, self._units, links)
+        story = {article: number for number, among in enumerate(stories) for article in among}
+        links = [link for link in links if story[link.one.article] == story[link.other.article]]
+        groups = [
+            _fullest_first(group, self._likeness)
+            for group in facts_of(self._units, links, self._likeness)
+        ]
+        shared = [group for group in groups if len({unit.article for unit in group}) > 1]
+        facts: list[Fact] = []
+        omissions: list[Omission] = []
+        for among in stories:
+            omissions += answers_left_out(among, self._readers, self._likeness)
+        for group in shared:
+            fact, missing = self._fact(group)
+            facts.append(fact)
+            omissions += missing
+        facts += self._clashing(stories, shared)
+        alone = [self._plain(group) for group in groups if len({u.article for u in group}) == 1]
+        sources = SharedSources(self._readers, shared).found()
+        return Comparison(
+            articles=tuple(_compared(reader) for reader in self._readers),
+            stories=tuple(
+                story_of(
+                    among,
+                    self._readers,
+                    [source for source in sources if set(source.articles) <= set(among)],
+                    [group for group in groups if group[0].article in among],
+                )
+                for among in stories
+            ),
+            facts=tuple(facts),
+            alone=tuple(alone),
+            omissions=tuple(_each_once(omissions)),
+        )
+
+    def _clashing(
+        self, stories: Sequence[tuple[int, ...]], shared: Sequence[Sequence[Unit]]
+    ) -> Iterator[Fact]:
+        """Facts told so differently that only their figures contradict each other."""
+        settled = {
+            id(each.located)
+            for group in shared
+            for values in self._figures.compare(group)[0]
+            for each in values.told
+        }
+        for among in stories:
+            units = [unit for number in among for unit in self._readers[number].units]
+            for values in self._figures.clashes(units, settled):
+                group = [each.unit for each in values.told]
+                yield replace(self._plain(group), figures=(self._figure_set(values),))
+
+    def _plain(self, group: Sequence[Unit]) -> Fact:
+        tellings = tuple(telling_of(unit, self._readers[unit.article]) for unit in group)
+        return Fact(_id(self._readers, group), tellings)
+
+    def _fact(self, group: Sequence[Unit]) -> tuple[Fact, list[Omission]]:
+        values, left = self._figures.compare(group)
+        plain = self._plain(group)
+        fact = Fact(
+            plain.id,
+            plain.tellings,
+            tuple(self._figure_set(each) for each in values),
+            tuple(self._rewordings(group)),
+        )
+        missing = [*self._numbers_left_out(fact, left), *self._hedges_dropped(fact, group)]
+        return fact, missing
+
+    def _figure_set(self, values: Values) -> FigureSet:
+        told = tuple(
+            ToldFigure(each.place, figure_of(each.located, self._readers[each.unit.article].text))
+            for each in values.told
+        )
+        bounds: dict[int, set[Bound]] = {}
+        for each in values.told:
+            bounds.setdefault(each.unit.article, set()).add(each.quantity.bound)
+        first, *rest = bounds.values()
+        return FigureSet(values.relation, told, any(first.isdisjoint(each) for each in rest))
+
+    def _rewordings(self, group: Sequence[Unit]) -> Iterator[Rewording]:
+        """Each article's quotation against the first article's."""
+        quoted: dict[int, int] = {}
+        for place, unit in enumerate(group):
+            if unit.quoted > 0:
+                quoted.setdefault(unit.article, place)
+        places = list(quoted.values())
+        for place in places[1:]:
+            one, other = group[places[0]], group[place]
+            edits = align(self._readers[one.article], one, self._readers[other.article], other)
+            if edits:
+                yield Rewording(places[0], place, edits)
+
+    def _numbers_left_out(self, fact: Fact, left: Sequence[Sequence[Told]]) -> Iterator[Omission]:
+        for told in left:
+            first = told[0]
+            lacking = [
+                article
+                for article in fact.articles
+                if article != first.unit.article and self._figures.left_out(told, article)
+            ]
+            if lacking:
+                reader = self._readers[first.unit.article]
+                yield Omission(
+                    OmissionKind.NUMBER,
+                    first.unit.article,
+                    figure_of(first.located, reader.text).span,
+                    reader.sentence_span(first.unit),
+                    (first.unit.article,),
+                    tuple(lacking),
+                    fact.id,
+                )
+
+    def _hedges_dropped(self, fact: Fact, group: Sequence[Unit]) -> Iterator[Omission]:
+        """A hedge that some tellings have and all tellings of another article lack."""
+        hedged = {unit.article: unit for unit in reversed(group) if unit.hedges}
+        lacking = tuple(article for article in fact.articles if article not in hedged)
+        if hedged and lacking:
+            unit = hedged[min(hedged)]
+            yield Omission(
+                OmissionKind.HEDGE,
+                unit.article,
+                unit.hedges[0].cue,
+                self._readers[unit.article].sentence_span(unit),
+                tuple(sorted(hedged)),
+                lacking,
+                fact.id,
+            )
+
+
+def _fullest_first(group: Sequence[Unit], likeness: Likeness) -> tuple[Unit, ...]:
+    """By article; of one article the telling most like the others', a title last."""
+
+    def central(unit: Unit) -> float:
+        return sum(likeness.of(unit, each) for each in group if each.article != unit.article)
+
+    return tuple(sorted(group, key=lambda u: (u.article, u.is_title, -central(u), u.number)))
+
+
+def _each_once(omissions: Sequence[Omission]) -> list[Omission]:
+    """Words that belong to two facts are left out once."""
+    kept: dict[tuple[object, ...], Omission] = {}
+    for each in omissions:
+        kept.setdefault((each.kind, each.article, each.words, each.left_out_by), each)
+    return list(kept.values())
+
+
+def _compared(reader: Reader) -> Compared:
+    document = reader.analysis.document
+    return Compared(
+        document.sha256,
+        document.title.value if document.title else None,
+        document.outlet.value if document.outlet else None,
+        document.published.value if document.published else None,
+        reader.analysis.outlets,
+    )
+
+
+def _id(readers: Sequence[Reader], group: Sequence[Unit]) -> str:
+    """The same for the same passages of the same articles, whatever else is compared."""
+    basis = "\0".join(
+        f"{readers[u.article].analysis.document.sha256}:{u.span.start}-{u.span.end}" for u in group
+    )
+    return f"C-{hashlib.sha256(basis.encode()).hexdigest()[:8]}"

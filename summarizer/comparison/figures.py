@@ -1,0 +1,231 @@
+"""The figures of a fact in its tellings: which agree, which conflict, which some leave out.
+
+Values are compared by the checker's own rules (units, rounding, hedges: ``checker.compare``); what
+may stand in for what is told by its rule for rivals. A conflict is claimed only where the two count
+or measure the same thing, neither value stands elsewhere in the other article, and no bound lets
+both be true: a false conflict costs an editor more than a missed one.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import dataclass, replace
+from itertools import combinations
+from typing import Final
+
+from summarizer.checker.binding import is_rival
+from summarizer.checker.compare import Fit
+from summarizer.comparison.likeness import fits, how_fit, telling
+from summarizer.comparison.model import Relation
+from summarizer.comparison.things import Things, Told
+from summarizer.comparison.units import Reader, Unit
+from summarizer.quantities.index import base_value, dimension
+from summarizer.quantities.model import Bound, Kind, Quantity
+
+_LOWER: Final = frozenset({Bound.AT_LEAST, Bound.MORE_THAN})
+_UPPER: Final = frozenset({Bound.AT_MOST, Bound.LESS_THAN, Bound.NEARLY})
+_PER_SIZE: Final = 20
+"""A value that many times another is of another thing."""
+_SAME_SIZE: Final = 3
+"""The same for values that a bound may reconcile."""
+_FIRM: Final = 0.5
+_MOST_TOLD: Final = 8
+"""Figures among which a clash is looked for by one word."""
+_COUNTED: Final = frozenset(
+    {Kind.NUMBER, Kind.PERCENT, Kind.MONEY, Kind.MEASURE, Kind.DURATION, Kind.TIME, Kind.AGE}
+)
+_OF_TIME: Final = frozenset({Kind.YEAR, Kind.DATE, Kind.DECADE, Kind.PERIOD})
+
+
+@dataclass(frozen=True)
+class Values:
+    """Figures that say the same, or contradict each other."""
+
+    relation: Relation
+    told: tuple[Told, ...]
+
+
+class Figures:
+    """Compares the figures of facts."""
+
+    def __init__(self, readers: Sequence[Reader]) -> None:
+        self._readers = readers
+        self._things = Things(readers)
+
+    def compare(self, units: Sequence[Unit]) -> tuple[list[Values], list[list[Told]]]:
+        """What at least two articles give, and what only one does (each by value)."""
+        told = [
+            Told(place, unit, located)
+            for place, unit in enumerate(units)
+            for located in unit.figures
+        ]
+        groups = self._by_value(told)
+        shared = [group for group in groups if len({t.unit.article for t in group}) > 1]
+        single = [group for group in groups if len({t.unit.article for t in group}) == 1]
+        sets = [Values(_relation(group), tuple(group)) for group in shared]
+        clashing = list(self._clashing(single))
+        sets += [Values(relation, (*one, *other)) for relation, one, other in clashing]
+        settled = {id(each.located) for _, *both in clashing for told in both for each in told}
+        left = [g for g in single if not any(id(t.located) in settled for t in g)]
+        return sets, left
+
+    def clashes(self, units: Sequence[Unit], settled: Collection[int]) -> list[Values]:
+        """Figures of two units that contradict each other, of those not ``settled`` (by ``id``).
+
+        Found by what they count or stand beside, those that share most of it first; so a toll is
+        held against a toll, however differently the sentences tell it.
+        """
+        told = [
+            Told(-1, unit, located)
+            for unit in units
+            if not unit.is_title
+            for located in unit.figures
+            if id(located) not in settled and _may_clash(located.quantity)
+        ]
+        index: defaultdict[tuple[str, str], list[Told]] = defaultdict(list)
+        for each in told:
+            for key in sorted(self._things.topics(each)):
+                index[dimension(each.quantity), key].append(each)
+        found: dict[frozenset[int], Values] = {}
+        taken: set[int] = set()
+        pairs: dict[frozenset[int], tuple[int, Told, Told]] = {}
+        for among in index.values():
+            if not 1 < len(among) <= _MOST_TOLD:
+                continue
+            for one, other in combinations(among, 2):
+                near = _same_size(one.quantity, other.quantity, _SAME_SIZE)
+                if near and one.unit.article != other.unit.article:
+                    pair = frozenset((id(one.located), id(other.located)))
+                    pairs[pair] = (pairs[pair][0] + 1 if pair in pairs else 1, one, other)
+        for pair, (_, one, other) in sorted(pairs.items(), key=_by_words):
+            if not taken & pair:
+                relation = self._clash(one, other)
+                if relation is not None:
+                    taken |= pair
+                    found[pair] = Values(relation, (replace(one, place=0), replace(other, place=1)))
+        return list(found.values())
+
+    def _by_value(self, told: Sequence[Told]) -> list[list[Told]]:
+        groups: list[list[Told]] = []
+        for each in told:
+            for group in groups:
+                if any(self._agree(each, other) for other in group):
+                    group.append(each)
+                    break
+            else:
+                groups.append([each])
+        return groups
+
+    def _agree(self, one: Told, other: Told) -> bool:
+        first, second = one.quantity, other.quantity
+        if not fits(one.located, other.located):
+            return False
+        if first.kind is Kind.NUMBER and second.kind is Kind.NUMBER and telling(first) < _FIRM:
+            return self._things.same(one, other) or not (
+                self._things.nouns(one) and self._things.nouns(other)
+            )
+        return True
+
+    def _clashing(
+        self, single: Sequence[list[Told]]
+    ) -> Iterator[tuple[Relation, list[Told], list[Told]]]:
+        """Pairs of figures of two articles for one thing that do not agree, each figure once."""
+        taken: set[int] = set()
+        for number, group in enumerate(single):
+            for later in range(number + 1, len(single)):
+                if number in taken or later in taken:
+                    continue
+                relation = self._clash(group[0], single[later][0])
+                if relation is not None:
+                    taken.update((number, later))
+                    yield relation, group, single[later]
+
+    def _clash(self, one: Told, other: Told) -> Relation | None:
+        if one.unit.article == other.unit.article or not _same_size(one.quantity, other.quantity):
+            return None
+        if not self._may_replace(one, other) or not self._things.same(one, other):
+            return None
+        if (
+            self._things.of_other_times(one, other)
+            or self._things.is_known(one)
+            or self._things.is_known(other)
+        ):
+            return None
+        if self._things.is_told_in(one, other.unit.article) or self._things.is_told_in(
+            other, one.unit.article
+        ):
+            return None
+        if _reconciled(self._things.meant(one), self._things.meant(other)):
+            return Relation.COMPATIBLE
+        return Relation.CONFLICT
+
+    def _may_replace(self, one: Told, other: Told) -> bool:
+        """By the checker's rule for rivals, what is counted aside."""
+        claimed = self._things.claimed(one)
+        if claimed is None:
+            return False
+        if one.quantity.kind is Kind.NUMBER and other.quantity.kind is Kind.NUMBER:
+            return not one.quantity.vague and not other.quantity.vague
+        return is_rival(claimed, other.quantity, self._things.text(other), beside=True)
+
+    def left_out(self, group: Sequence[Told], article: int) -> bool:
+        """Whether an article that tells a fact lacks a figure of it altogether."""
+        first = group[0]
+        quantity = first.quantity
+        if quantity.vague or quantity.kind in (Kind.ORDINAL, Kind.IDENTIFIER, Kind.PERIOD):
+            return False
+        if quantity.kind is Kind.NUMBER and quantity.low <= 1:
+            return False
+        if self._things.is_known(first):
+            return False
+        located = self._readers[article].analysis.quantities.located
+        same = [each for each in located if fits(first.located, each)]
+        if telling(quantity) >= _FIRM:
+            return not same
+        return not self._things.is_told_in(first, article)
+
+
+def _by_words(item: tuple[frozenset[int], tuple[int, Told, Told]]) -> tuple[int, ...]:
+    """Pairs that share most words first; then in reading order."""
+    shared, one, other = item[1]
+    return (-shared, one.unit.article, one.quantity.start, other.unit.article, other.quantity.start)
+
+
+def _may_clash(quantity: Quantity) -> bool:
+    counts_one = quantity.kind is Kind.NUMBER and quantity.low <= 1
+    return not quantity.vague and not counts_one and quantity.kind in _COUNTED
+
+
+def _relation(group: Sequence[Told]) -> Relation:
+    """How the first article's figures agree with each other one's: by the loosest of the best."""
+    first = group[0].unit.article
+    mine = [each.quantity for each in group if each.unit.article == first]
+    best: dict[int, Fit] = {}
+    for each in group:
+        if each.unit.article != first:
+            how = max(how_fit(one, each.quantity) for one in mine)
+            best[each.unit.article] = max(how, best.get(each.unit.article, Fit.NONE))
+    return _RELATION.get(min(best.values()), Relation.ROUNDED)
+
+
+_RELATION: Final = {Fit.SAME: Relation.SAME, Fit.CONVERTED: Relation.CONVERTED}
+
+
+def _same_size(one: Quantity, other: Quantity, most: int = _PER_SIZE) -> bool:
+    if one.kind is not other.kind or not one.low or not other.low:
+        return False
+    if one.kind in _OF_TIME:
+        return True
+    low, high = sorted(abs(base_value(q.low, q.unit)) for q in (one, other))
+    return low > 0 and high / low <= most
+
+
+def _reconciled(one: Quantity, other: Quantity) -> bool:
+    """Whether a bound or a range lets two values both be true."""
+    low, high = sorted((one, other), key=lambda q: base_value(q.low, q.unit))
+    small, large = base_value(low.high, low.unit), base_value(high.low, high.unit)
+    if small >= large:
+        return True
+    near = large / max(small, abs(small)) <= _SAME_SIZE if small else False
+    return near and (low.bound in _LOWER or high.bound in _UPPER)

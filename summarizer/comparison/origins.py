@@ -1,0 +1,92 @@
+"""Independence: which articles of a story go back to one report."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import combinations
+
+from summarizer.attribution.model import Identification, OutletLink, OutletRole
+from summarizer.attribution.outlets import outlet_key
+from summarizer.comparison.model import Origin, SharedSource, Story
+from summarizer.comparison.units import Reader, Unit
+
+
+def story_of(
+    articles: tuple[int, ...],
+    readers: Sequence[Reader],
+    sources: Sequence[SharedSource],
+    facts: Sequence[Sequence[Unit]],
+) -> Story:
+    """The origins of related articles.
+
+    Two articles are of one origin if they name one originator (or one is the other's originator)
+    and share a source or most facts; or if they share an unnamed source and one of them does not
+    say where it has it from.
+    """
+    group = {article: article for article in articles}
+    for one, other in combinations(articles, 2):
+        if _are_one(one, other, readers, sources, facts):
+            old, new = group[other], group[one]
+            group = {each: new if of == old else of for each, of in group.items()}
+    origins = []
+    for root in dict.fromkeys(group.values()):
+        members = tuple(each for each in articles if group[each] == root)
+        origins.append(_origin(members, readers, sources))
+    inside = {id(source) for origin in origins for source in origin.sources}
+    across = tuple(source for source in sources if id(source) not in inside)
+    return Story(articles, tuple(origins), across)
+
+
+def _origin(
+    members: tuple[int, ...], readers: Sequence[Reader], sources: Sequence[SharedSource]
+) -> Origin:
+    shared = [s for s in sources if len(members) > 1 and set(s.articles) <= set(members)]
+    named = [_originators(readers[each]) for each in members]
+    stated = [links for links in named if links] or [[]]
+    common = [
+        link.name
+        for link in stated[0]
+        if all(any(outlet_key(link.name) == outlet_key(o.name) for o in links) for links in stated)
+    ]
+    names = common or [link.name for links in stated for link in links]
+    return Origin(members, tuple(dict.fromkeys(names)), tuple(shared))
+
+
+def _are_one(
+    one: int,
+    other: int,
+    readers: Sequence[Reader],
+    sources: Sequence[SharedSource],
+    facts: Sequence[Sequence[Unit]],
+) -> bool:
+    both = [source for source in sources if {one, other} <= set(source.articles)]
+    mine, theirs = _keys(readers[one]), _keys(readers[other])
+    if mine & theirs:
+        return bool(both) or _share_most(one, other, facts)
+    unnamed = any(s.identification is Identification.DESCRIBED_ANONYMOUS for s in both)
+    return unnamed and not (_originators(readers[one]) and _originators(readers[other]))
+
+
+def _share_most(one: int, other: int, facts: Sequence[Sequence[Unit]]) -> bool:
+    told = [{unit.article for unit in fact} for fact in facts]
+    shared = sum({one, other} <= articles for articles in told)
+    fewest = min(sum(each in articles for articles in told) for each in (one, other))
+    return shared * 2 >= fewest > 0
+
+
+def _keys(reader: Reader) -> set[str]:
+    """The outlets an article goes back to; its own where it is the first to report."""
+    names = _originators(reader)
+    own = [link for link in reader.analysis.outlets if link.role is OutletRole.PUBLISHED_BY]
+    return {outlet_key(link.name) for link in (*names, *own)}
+
+
+def _originators(reader: Reader) -> list[OutletLink]:
+    """The outlets that an article says it has the story from, the first to report if it says so."""
+    outlets = reader.analysis.outlets
+    own = {outlet_key(link.name) for link in outlets if link.role is OutletRole.PUBLISHED_BY}
+    for role in (OutletRole.ORIGINATOR, OutletRole.RELAYED_BY):
+        found = [link for link in outlets if link.role is role and outlet_key(link.name) not in own]
+        if found:
+            return found
+    return []

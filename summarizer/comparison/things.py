@@ -1,0 +1,199 @@
+"""What a figure is a figure of: what it counts, what stands beside it, of what time it is."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from summarizer.checker.claimed import Claimed, counted_nouns, read_claimed
+from summarizer.checker.model import Claim
+from summarizer.checker.parts import own_part
+from summarizer.comparison.likeness import fits
+from summarizer.comparison.synonyms import senses
+from summarizer.comparison.units import Reader, Unit
+from summarizer.comparison.words import Word, is_plain, key_of, words_in
+from summarizer.quantities.index import Located, dimension
+from summarizer.quantities.model import Bound, Kind, Quantity
+
+_BESIDE: Final = 3
+"""Content words on each side of a figure that tell what it is a figure of."""
+_PEOPLE: Final = frozenset(
+    key_of(word)
+    for word in "people person man woman child worker employee resident passenger civilian soldier "
+    "officer student patient member victim fighter troop demonstrator protester miner villager "
+    "crew supporter guest donor villager refugee migrant tourist inmate prisoner".split()
+)
+_FATES: Final = frozenset(map(key_of, ("dead", "wounded", "missing", "arrested", "homeless")))
+"""What people are counted by where they are not named: "two dead"."""
+_OF_PEOPLE: Final = _PEOPLE | _FATES
+_OF_TIME: Final = frozenset({Kind.YEAR, Kind.DATE, Kind.DECADE, Kind.PERIOD})
+_CALENDAR: Final = re.compile(
+    r"\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July"
+    r"|August|September|October|November|December)\b"
+)
+_EARLIER: Final = re.compile(
+    r"\b(?:previous(?:ly)?|original(?:ly)?|initial(?:ly)?|former(?:ly)?|last|at\sfirst|first"
+    r"|(?<!year\s)(?<!month\s)(?<!week\s)earlier)\b"
+    r"|\b(?:from|against|compared\swith)\s(?:[a-z]{2,8}\s){0,2}\Z",
+    re.IGNORECASE,
+)
+"""Before a figure: it is of a state that has passed."""
+_REACH: Final = 30
+_NONE_MORE: Final = re.compile(r"\b(?:none|nobody|no|not|never)\b[^,;.]{0,30}\Z", re.IGNORECASE)
+"""Before "more than": it is a bound from above."""
+_KNOWN: Final = re.compile(
+    r"\b(?:the|these|those|both|his|her|its|their|our|past|quarter\sto)\s\Z", re.IGNORECASE
+)
+"""Before a count: it tells nothing new ("the two governments"), or the time ("half past three")."""
+
+
+@dataclass(frozen=True)
+class Told:
+    """A figure of one telling: its place among the fact's units, and the figure."""
+
+    place: int
+    unit: Unit
+    located: Located
+
+    @property
+    def quantity(self) -> Quantity:
+        """The figure itself."""
+        return self.located.quantity
+
+
+class Things:
+    """Tells whether figures of several articles may be of one thing."""
+
+    def __init__(self, readers: Sequence[Reader]) -> None:
+        self._readers = readers
+
+    def is_known(self, told: Told) -> bool:
+        """As in "two of its four gates": a count that is taken as known, and told of nothing."""
+        start = told.quantity.start
+        before = self.text(told)[max(0, start - 8) : start]
+        return _KNOWN.search(before) is not None
+
+    def meant(self, told: Told) -> Quantity:
+        """The figure with its bound turned in "none paid more than 2,500"."""
+        quantity = told.quantity
+        at = quantity.hedge_start if quantity.hedge_end else quantity.start
+        before = self.text(told)[max(told.unit.sentence.start, at - _REACH) : at]
+        if quantity.bound is Bound.MORE_THAN and _NONE_MORE.search(before):
+            return quantity._replace(bound=Bound.AT_MOST)
+        return quantity
+
+    def claimed(self, told: Told) -> Claimed | None:
+        """The figure as the checker reads one of a claim: the words of its own sentence alone."""
+        sentence = self._readers[told.unit.article].sentence_span(told.unit)
+        start = told.quantity.start - sentence.start
+        found = read_claimed(Claim("text", sentence.exact))
+        return next((each for each in found if each.quantity.start == start), None)
+
+    def text(self, told: Told) -> str:
+        """The article that holds a figure."""
+        return self._readers[told.unit.article].text
+
+    def nouns(self, told: Told) -> set[str]:
+        """The first and the last word of what is counted: one of them is the thing."""
+        nouns = [noun[:6] for noun in counted_nouns(self.text(told), told.quantity)]
+        return {*nouns[:1], *nouns[-1:]}
+
+    def same(self, one: Told, other: Told) -> bool:
+        """Whether the two count the same, or stand amid the same words."""
+        mine, theirs = self.nouns(one), self.nouns(other)
+        near = _akin(self._beside(one) | mine & _FATES, self._beside(other) | theirs & _FATES)
+        if one.quantity.kind is not Kind.NUMBER:
+            return near
+        if mine and theirs:
+            first, second = _head(mine), _head(theirs)
+            both_people = bool(mine & _OF_PEOPLE) and bool(theirs & _OF_PEOPLE)
+            return _akin(first, second) or (both_people and near)
+        return near
+
+    def _beside(self, told: Told) -> set[str]:
+        """The telling words beside a figure in its clause, and in no other's part of it."""
+        text, span, quantity = self.text(told), told.unit.span, told.quantity
+        words = [
+            word
+            for word in words_in(text, span.start, span.end)
+            if not any(f.quantity.start <= word.start < f.quantity.end for f in told.unit.figures)
+        ]
+        before = [word for word in words if word.start < quantity.start][-_BESIDE:]
+        after = [word for word in words if word.start >= quantity.end][:_BESIDE]
+        theirs = [
+            self._part(told, each)
+            for each in (found.quantity for found in told.unit.figures)
+            if each is not quantity and dimension(each) == dimension(quantity)
+        ]
+        own = self._part(told, quantity)
+        return {
+            word.key
+            for word in (*before, *after)
+            if not is_plain(word.key)
+            and word.key not in _PEOPLE
+            and (_in(word, own) or not any(_in(word, part) for part in theirs))
+        }
+
+    def _part(self, told: Told, quantity: Quantity) -> tuple[int, int]:
+        """The part of a clause that one of its figures stands in."""
+        lower = self._readers[told.unit.article].analysis.quantities.lower
+        span, figures = told.unit.span, [each.quantity for each in told.unit.figures]
+        return own_part(lower, quantity, (span.start, span.end), figures)
+
+    def of_other_times(self, one: Told, other: Told) -> bool:
+        """Whether each names a time and they share none, or one alone is of an earlier state."""
+        mine, theirs = self._times(one), self._times(other)
+        if mine and theirs and not mine & theirs:
+            return True
+        return self._is_earlier(one) != self._is_earlier(other)
+
+    def _times(self, told: Told) -> set[str]:
+        words = set(_CALENDAR.findall(told.unit.span.exact))
+        dates = {
+            str(each.quantity.low) for each in told.unit.figures if each.quantity.kind in _OF_TIME
+        }
+        return words | dates
+
+    def _is_earlier(self, told: Told) -> bool:
+        text, start = self.text(told), told.quantity.start
+        return _EARLIER.search(text, max(told.unit.span.start, start - _REACH), start) is not None
+
+    def is_told_in(self, told: Told, article: int) -> bool:
+        """Whether an article gives the value, for what may be the same thing, anywhere."""
+        reader = self._readers[article]
+        near = self._beside(told)
+        nouns = self.nouns(told)
+        for located in reader.analysis.quantities.located:
+            if not fits(told.located, located):
+                continue
+            unit = reader.unit_at(located.quantity.number_start)
+            if unit is None:
+                continue
+            there = Told(-1, unit, located)
+            if _akin(near, self._beside(there)) or _akin(nouns, self.nouns(there)):
+                return True
+        return False
+
+    def topics(self, told: Told) -> set[str]:
+        """What a figure is found by: what it counts and what stands beside it, in any wording."""
+        words = self._beside(told) | {n for n in self.nouns(told) if n not in _PEOPLE}
+        words = {word for word in words if not is_plain(word) and word not in told.unit.names}
+        return words | {f"~{sense}" for word in words for sense in senses(word)}
+
+
+def _in(word: Word, part: tuple[int, int]) -> bool:
+    return part[0] <= word.start < part[1]
+
+
+def _head(nouns: set[str]) -> set[str]:
+    return {noun for noun in nouns if noun not in _PEOPLE} or nouns
+
+
+def _akin(one: set[str], other: set[str]) -> bool:
+    """Whether two sets of words share one, or a sense of one."""
+    if one & other:
+        return True
+    mine = {sense for word in one for sense in senses(word)}
+    return any(sense in mine for word in other for sense in senses(word))

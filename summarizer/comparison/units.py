@@ -1,0 +1,254 @@
+"""An article as units: sentences and clauses, each with its words, figures and speaker."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from operator import attrgetter, itemgetter
+from typing import Final
+
+from summarizer.analysis import Analysis
+from summarizer.attribution.model import (
+    Attribution,
+    AttributionType,
+    Hedge,
+    VerificationStatus,
+)
+from summarizer.attribution.quotes import quotations
+from summarizer.checker.same_speaker import Described, Speakers
+from summarizer.comparison.clauses import clauses_of
+from summarizer.comparison.words import runs_in, words_in
+from summarizer.document.model import Sentence, SentenceRole
+from summarizer.quantities.index import Located
+from summarizer.span import Span
+
+_START: Final = attrgetter("start")
+_ANSWERS: Final = frozenset(
+    {
+        VerificationStatus.DENIED,
+        VerificationStatus.DISPUTED,
+        VerificationStatus.NO_COMMENT,
+        VerificationStatus.OUTLET_COULD_NOT_VERIFY,
+        VerificationStatus.RETRACTED_OR_CORRECTED,
+    }
+)
+
+
+@dataclass(frozen=True, eq=False)
+class Unit:
+    """A sentence or clause that may be told, or left out, by itself.
+
+    ``words`` are its content words without those that say who speaks, ``context`` the other ones
+    of its sentence. ``answer`` is the denial, silence or failed check that it tells of.
+    """
+
+    article: int
+    number: int
+    span: Span
+    sentence: Sentence
+    words: frozenset[str]
+    names: frozenset[str]
+    context: frozenset[str]
+    figures: tuple[Located, ...]
+    attribution: Attribution | None
+    speaker: Described | None
+    hedges: tuple[Hedge, ...]
+    answer: Hedge | None
+    runs: frozenset[str]
+    """Its runs of four words, as they stand."""
+    quoted: float
+    """The share of it that stands in quotation marks."""
+
+    @property
+    def is_title(self) -> bool:
+        """Whether it is the article's title."""
+        return self.sentence.role is SentenceRole.TITLE
+
+    @property
+    def direct(self) -> bool:
+        """Whether most of it is quoted."""
+        return self.quoted > _MOST
+
+
+_MOST: Final = 0.5
+
+
+class Reader:
+    """Reads the units of one article. Costs are linear in its length."""
+
+    def __init__(self, number: int, analysis: Analysis) -> None:
+        self.number = number
+        self.analysis = analysis
+        self.text = analysis.document.text
+        self.speakers = Speakers(analysis.document, analysis.attributions)
+
+    @cached_property
+    def units(self) -> tuple[Unit, ...]:
+        """All of them, in reading order; headings say nothing by themselves."""
+        made: list[Unit] = []
+        for sentence in sorted(self.analysis.document.sentences, key=_START):
+            if sentence.role is SentenceRole.HEADING:
+                continue
+            start, end = sentence.start, sentence.end
+            quoted = self._quoted(start, end)
+            for span in clauses_of(self.text, start, end, self.analysis.quantities, quoted):
+                unit = self._unit(len(made), span, sentence, quoted)
+                if unit.words or unit.figures:
+                    made.append(unit)
+        return tuple(made)
+
+    @cached_property
+    def _quotations(self) -> list[tuple[int, int]]:
+        found: list[tuple[int, int]] = []
+        for line in self.analysis.document.lines:
+            found += quotations(self.text, line.start, line.end)
+        return found
+
+    def _quoted(self, start: int, end: int) -> list[tuple[int, int]]:
+        """The quotations that a stretch touches; they follow each other."""
+        first = bisect_left(self._quotations, start, key=itemgetter(1))
+        last = bisect_left(self._quotations, end, key=itemgetter(0))
+        return self._quotations[first:last]
+
+    def _unit(
+        self, number: int, span: Span, sentence: Sentence, quoted: Sequence[tuple[int, int]]
+    ) -> Unit:
+        attribution = self._attribution(span)
+        skipped = self._speaking(span)
+        words = [
+            word
+            for word in words_in(self.text, span.start, span.end)
+            if not any(each.start <= word.start < each.end for each in skipped)
+        ]
+        own = frozenset(word.key for word in words)
+        around = frozenset(word.key for word in words_in(self.text, sentence.start, sentence.end))
+        inside = sum(max(0, min(end, span.end) - max(start, span.start)) for start, end in quoted)
+        cued = self._cued(span)
+        return Unit(
+            article=self.number,
+            number=number,
+            span=span,
+            sentence=sentence,
+            words=own,
+            names=frozenset(word.key for word in words if word.name),
+            context=around - own,
+            figures=self.analysis.quantities.within(span.start, span.end),
+            attribution=attribution,
+            speaker=None if attribution is None else self.speakers.of(attribution),
+            hedges=tuple(each for each in cued if each.status is VerificationStatus.HEDGED),
+            answer=next((each for each in cued if each.status in _ANSWERS), None),
+            runs=frozenset(runs_in(span.exact)),
+            quoted=inside / max(1, span.end - span.start),
+        )
+
+    def _speaking(self, span: Span) -> list[Span]:
+        """The words of a stretch that say who says it."""
+        return [
+            part
+            for attribution in self._near(span)
+            for part in (
+                attribution.source,
+                attribution.cue,
+                *(outlet.cue for outlet in attribution.outlets),
+            )
+            if part is not None
+            and attribution.type is AttributionType.ASSERTION
+            and part.overlaps(span.start, span.end)
+            and not any(part.overlaps(each.start, each.end) for each in attribution.content)
+        ]
+
+    @cached_property
+    def _parts(self) -> list[tuple[int, int, Attribution]]:
+        """Source, cue and content of every attribution, in reading order."""
+        found = [
+            (part.start, part.end, attribution)
+            for attribution in self.analysis.attributions
+            for part in (attribution.source, attribution.cue, *attribution.content)
+            if part is not None
+        ]
+        return sorted(found, key=_PLACE)
+
+    def _near(self, span: Span) -> list[Attribution]:
+        """The attributions that have a part in a stretch."""
+        last = bisect_left(self._parts, span.end, key=_PLACE)
+        near = {
+            each.id: each
+            for _, end, each in self._parts[max(0, last - _BACK) : last]
+            if end > span.start
+        }
+        return list(near.values())
+
+    def _attribution(self, span: Span) -> Attribution | None:
+        """The one whose content covers most of a stretch, if it covers much of it.
+
+        Where one passes on another ("Reuters reported that a source said"), the other.
+        """
+
+        def covered(attribution: Attribution) -> int:
+            return sum(
+                max(0, min(span.end, part.end) - max(span.start, part.start))
+                for part in attribution.content
+            )
+
+        said = [
+            each
+            for each in self._near(span)
+            if each.type is AttributionType.ASSERTION
+            and covered(each) * _COVERED >= span.end - span.start
+        ]
+        passed_on = {each.within for each in said}
+        return max((e for e in said if e.id not in passed_on), key=covered, default=None)
+
+    @cached_property
+    def _cues(self) -> list[Hedge]:
+        return sorted(self.analysis.hedges, key=lambda hedge: hedge.cue.start)
+
+    @cached_property
+    def _bearing(self) -> dict[int, list[Hedge]]:
+        """The hedges that have their cue, or bear on a claim, in a sentence (by its start)."""
+        sentences = sorted(self.analysis.document.sentences, key=_START)
+        found: dict[int, list[Hedge]] = {}
+        for hedge in self.analysis.hedges:
+            touched: set[int] = set()
+            for place in (hedge.cue, *hedge.claims):
+                first = max(0, bisect_right(sentences, place.start, key=_START) - 1)
+                last = bisect_left(sentences, place.end, key=_START)
+                touched.update(each.start for each in sentences[first:last])
+            for start in touched:
+                found.setdefault(start, []).append(hedge)
+        return found
+
+    def bearing_on(self, unit: Unit) -> Sequence[Hedge]:
+        """The hedges that may bear on a unit: those of its sentence."""
+        return self._bearing.get(unit.sentence.start, ())
+
+    def _cued(self, span: Span) -> list[Hedge]:
+        """The hedges whose cue begins in a stretch."""
+        first = bisect_left(self._cues, span.start, key=lambda hedge: hedge.cue.start)
+        last = bisect_left(self._cues, span.end, key=lambda hedge: hedge.cue.start)
+        return self._cues[first:last]
+
+    def quoted_in(self, span: Span) -> list[tuple[int, int]]:
+        """The quoted parts of a stretch, in order."""
+        return [
+            (max(start, span.start), min(end, span.end))
+            for start, end in self._quoted(span.start, span.end)
+        ]
+
+    def sentence_span(self, unit: Unit) -> Span:
+        """The whole sentence of a unit."""
+        return Span.of(self.text, unit.sentence.start, unit.sentence.end)
+
+    def unit_at(self, place: int) -> Unit | None:
+        """The unit that holds a place of the text."""
+        at = bisect_right(self.units, place, key=lambda unit: unit.span.start) - 1
+        return self.units[at] if at >= 0 and place < self.units[at].span.end else None
+
+
+_PLACE: Final = itemgetter(0)
+_BACK: Final = 24
+"""Parts of attributions before a place among which those that reach it stand."""
+_COVERED: Final = 3
+"""An attribution is a unit's if its content covers a third of it."""

@@ -1,0 +1,104 @@
+"""The words by which two articles are held against each other: stems, and names made one."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final, NamedTuple
+
+from summarizer.checker.names import usual_name
+from summarizer.quantities.context import stem
+
+_WORD: Final = re.compile(r"[^\W\d_]++(?:['\u2019.-][^\W\d_]++)*+")
+_LONGEST_NAME: Final = 3
+_INITIALS: Final = 3
+_PREFIX: Final = 6
+"""Letters that words of one root share: diplomat, diplomatic."""
+_PLAIN: Final = frozenset(
+    stem(word)
+    for word in "people person man woman official officials source spokesman spokeswoman "
+    "spokesperson statement government police minister ministry president company firm group "
+    "country state city town area region place part time today morning night evening monday "
+    "tuesday wednesday thursday friday saturday sunday january february march april june july "
+    "august september october november december hour minute member head leader office public "
+    "national local international world news report reporter story article case way thing work "
+    "use make take come go get give put set keep know see look want need show tell told ask add "
+    "call help try start begin end continue plan expect remain include become find found think "
+    "believe happen bring lead run move turn hold stand follow mean let leave live early late "
+    "long short high low old young good bad great big small large several many different same "
+    "important possible public general major main full total far near second last next previous "
+    "recent current former former away back together around number amount level rate figure "
+    "percent share half record rise fall increase cut lower higher total average "
+    "situation issue problem question answer reason result effect point fact idea line side hand "
+    "name day week month year home family life child service system program project case".split()
+)
+"""Words that any two news stories may share: they weigh little, however rare in these."""
+
+
+class Word(NamedTuple):
+    """A content word: its key, where it begins, and whether it is written as a name."""
+
+    key: str
+    start: int
+    name: bool
+
+
+def words_in(text: str, start: int, end: int) -> Iterator[Word]:
+    """The content words of ``text[start:end]``; usual names of one country or body are one key."""
+    found = list(_WORD.finditer(text, start, end))
+    at = 0
+    while at < len(found):
+        taken = _alias(found, at)
+        if taken is not None:
+            length, key = taken
+            yield Word(key, found[at].start(), name=True)
+            at += length
+            continue
+        word = found[at].group()
+        at += 1
+        for part in _parts(word):
+            if key := key_of(part):
+                name = word[0].isupper() and found[at - 1].start() > start
+                yield Word(key, found[at - 1].start(), name)
+
+
+def runs_in(text: str) -> Iterator[str]:
+    """Every four words that follow each other, in lower case: what is copied, not paraphrased."""
+    words = [match.group().lower() for match in _WORD.finditer(text)]
+    for at in range(len(words) - _RUN + 1):
+        yield " ".join(words[at : at + _RUN])
+
+
+_RUN: Final = 4
+
+
+def key_of(word: str) -> str:
+    """The key of one word: its stem, long ones cut to their root; "" for a function word."""
+    return stem(word)[:_PREFIX]
+
+
+def is_plain(key: str) -> bool:
+    """Whether a word tells little of what a story is about."""
+    return key in _PLAIN_KEYS
+
+
+_PLAIN_KEYS: Final = frozenset(key[:_PREFIX] for key in _PLAIN if key)
+
+
+def _parts(word: str) -> list[str]:
+    return [part for part in word.split("-") if part]
+
+
+def _alias(found: list[re.Match[str]], at: int) -> tuple[int, str] | None:
+    """How many words from ``at`` on are a usual name, and the key of it."""
+    if not found[at].group()[0].isupper():
+        return None
+    for length in range(min(_LONGEST_NAME, len(found) - at), 0, -1):
+        words = [match.group() for match in found[at : at + length]]
+        name = " ".join(words)
+        if length == 1 and len(name) < _INITIALS and not name.isupper():
+            continue
+        key = usual_name(name)
+        if key:
+            return length, f"={key}"
+    return None

@@ -1,0 +1,1 @@
+"""A comparison of articles for people: text, Markdown, JSON, and a page side by side."""

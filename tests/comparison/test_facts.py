@@ -1,0 +1,125 @@
+"""Facts: what tells the same is one fact, and what does not is told apart."""
+
+import pytest
+
+from summarizer import compare, read
+from tests.comparison.conftest import STORIES, story
+
+
+def fact_with(comparison, words):
+    """The facts that have a telling with these words."""
+    return [
+        fact
+        for fact in (*comparison.facts, *comparison.alone)
+        if any(words in telling.span.exact for telling in fact.tellings)
+    ]
+
+
+def told_together(comparison, one, other):
+    """Whether two passages are tellings of one fact."""
+    return any(
+        any(other in telling.span.exact for telling in fact.tellings)
+        for fact in fact_with(comparison, one)
+    )
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("killed 14 workers", "At least sixteen people died"),
+        ("injured at least 30 others", "Thirty people were taken to hospital"),
+        ("broke out in a drying hall", "started in a drying hall"),
+        ("2,600 tonnes of pulp", "2,600 metric tons of pulp"),
+        ('before the roof came down," Hellen said', "There was no chance of getting inside"),
+        ("complained about blocked exits", "complained for months that exits were blocked"),
+        ("employs about 420 people", "With 420 employees"),
+    ],
+)
+def test_one_fact_in_two_wordings_is_found(mill, one, other):
+    """Paraphrase, other word order, figures in words and digits: still one fact."""
+    assert told_together(mill, one, other)
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["will visit Talvik on Saturday", "tested in March", "Schools in the town stay closed"],
+)
+def test_what_one_article_alone_tells_stays_alone(mill, words):
+    """A fact that the other article lacks is matched with nothing there."""
+    assert [fact.articles for fact in fact_with(mill, words)] in ([(0,)], [(1,)])
+
+
+def test_a_title_and_its_article_tell_one_fact(bank):
+    """The title, the lead and the other article's lead are tellings of one fact."""
+    (fact,) = [f for f in bank.facts if "benchmark" in f.tellings[-2].span.exact]
+    assert [telling.article for telling in fact.tellings] == [0, 0, 1, 1]
+    assert fact.tellings[0].sentence_id != "S1"
+
+
+def test_a_sentence_that_says_two_things_is_told_with_both():
+    """Where one article needs two sentences for one of the other, neither is left over."""
+    one = (
+        "Dam at Ulvra overflows\n\nThe dam at Ulvra overflowed on Friday after 190 millimetres of "
+        "rain, the Ulvra water board said.\n\nAbout 3,400 residents of Ulvra and Nesby were told "
+        "to leave.\n\nEngineer Tor Lind said the wall would hold.\n"
+    )
+    other = (
+        "Thousands leave Ulvra\n\nAfter 190 millimetres of rain the Ulvra dam overflowed on "
+        "Friday; some 3,400 residents of Nesby and Ulvra were told to leave their homes.\n\n"
+        "The wall would hold, said engineer Tor Lind.\n"
+    )
+    found = compare(one, other)
+    assert told_together(found, "overflowed on Friday after 190", "After 190 millimetres")
+    assert told_together(found, "About 3,400 residents", "some 3,400 residents")
+
+
+def test_unrelated_articles_share_nothing():
+    """Two stories have no fact in common, and nothing of one is left out by the other."""
+    found = compare(story("bridge"), story("mill-1"))
+    assert found.unrelated
+    assert found.facts == ()
+    assert found.omissions == ()
+    assert [story.articles for story in found.stories] == [(0,), (1,)]
+
+
+def test_two_stories_of_one_sort_are_unrelated():
+    """Two rate decisions at two central banks read alike; the names tell them apart."""
+    other = (
+        (STORIES / "bank-2.txt")
+        .read_text(encoding="utf-8")
+        .replace("Orland", "Quellia")
+        .replace("Helena Sarr", "Josef Bly")
+        .replace("Forum", "Tally")
+    )
+    assert compare(story("bank-1"), other).unrelated
+
+
+def test_related_articles_are_told_from_one_that_is_not():
+    """In a set of three the third is a story of its own, in whatever order they come."""
+    names = ("mill-1", "bridge", "mill-2")
+    found = compare(*map(story, names))
+    assert sorted(story.articles for story in found.stories) == [(0, 2), (1,)]
+    assert all(1 not in fact.articles for fact in found.facts)
+
+
+def test_spans_hold_in_their_article(mill, bank, pardon):
+    """Every span of a comparison is the words of its article at its offsets."""
+    for name, comparison in (("mill", mill), ("bank", bank), ("pardon", pardon)):
+        texts = [story(f"{name}-{number}").document.text for number in (1, 2)]
+        for fact in (*comparison.facts, *comparison.alone):
+            for telling in fact.tellings:
+                figures = [figure.span for figure in telling.figures]
+                for span in (telling.span, telling.sentence, *figures):
+                    assert texts[telling.article][span.start : span.end] == span.exact
+        for omission in comparison.omissions:
+            for span in (omission.words, omission.sentence):
+                assert texts[omission.article][span.start : span.end] == span.exact
+
+
+def test_an_article_compared_with_itself_differs_in_nothing():
+    """The same text twice: every fact is shared, nothing is left out, nothing conflicts."""
+    article = read(STORIES / "mill-1.txt")
+    found = compare(article, article)
+    assert found.omissions == ()
+    assert found.alone == ()
+    assert all(not fact.conflicts and not fact.rewordings for fact in found.facts)
