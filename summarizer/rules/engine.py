@@ -20,6 +20,9 @@ from summarizer.rules.speakers import Speakers
 
 MAX_FACTS: Final = 10
 SUMMARY_SENTENCES: Final = 2
+_LONGEST: Final = 800
+"""Characters of a sentence that can be read as one fact; what is longer is a table or a dump."""
+_HEADLINE: Final = 200
 _TOO_ALIKE: Final = 0.6
 """Two sentences that share more of their words than this (Jaccard) say the same."""
 
@@ -29,9 +32,11 @@ def brief_by_rules(analysis: Analysis) -> Brief:
     document = analysis.document
 
     def words(sentence: Sentence) -> str:
-        return _as_read(document.sentence_text(sentence), document)
+        return _clipped(_as_read(document.sentence_text(sentence), document), _LONGEST)
 
     ranked = rank_sentences(analysis)
+    readable = [r for r in ranked if r.sentence.end - r.sentence.start <= _LONGEST]
+    ranked = readable or ranked[:1]
     chosen = _different(ranked, MAX_FACTS)
     lead = sorted(chosen[:SUMMARY_SENTENCES], key=lambda item: item.sentence.start)
     speakers = Speakers(analysis)
@@ -51,8 +56,16 @@ def brief_by_rules(analysis: Analysis) -> Brief:
 
 def _headline(document: Document) -> str:
     if document.title is not None:
-        return _as_read(document.title.value, document)
-    return _as_read(document.sentence_text(document.sentences[0]), document)
+        return _clipped(_as_read(document.title.value, document), _HEADLINE)
+    return _clipped(_as_read(document.sentence_text(document.sentences[0]), document), _HEADLINE)
+
+
+def _clipped(words: str, most: int) -> str:
+    """The words, or as many whole ones as fit."""
+    if len(words) <= most:
+        return words
+    end = words.rfind(" ", 0, most)
+    return words[: end if end > 0 else most]
 
 
 def _as_read(text: str, document: Document) -> str:

@@ -117,3 +117,14 @@ def test_one_sentence_is_enough():
     """The shortest article is an article."""
     brief = brief_by_rules(Analysis(parse_document("The mayor resigned on Friday after the vote.")))
     assert [fact.statement for fact in brief.key_facts] == [brief.headline]
+
+
+def test_what_no_one_can_read_is_no_fact():
+    """A line of thousands of figures gives way to a sentence, and alone it is cut short."""
+    dump = "a1," * 3000
+    told = "The mill closed on Monday after 40 years, its owner said."
+    brief = brief_by_rules(Analysis(parse_document(f"{told}\n\n{dump}\n")))
+    assert [fact.statement for fact in brief.key_facts] == [told]
+    alone = brief_by_rules(Analysis(parse_document(dump)))
+    assert len(alone.headline) <= 200
+    assert [len(fact.statement) for fact in alone.key_facts] == [800]
