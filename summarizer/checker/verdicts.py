@@ -92,7 +92,6 @@ class Verdict(StrEnum):
     NOT_VERBATIM = "not_verbatim"
     """Words in quotation marks that the article does not hold."""
     # names and sources
-    NAME_IN_SOURCE = "name_in_source"
     NAME_NOT_IN_SOURCE = "name_not_in_source"
     SOURCE_NOT_IN_SOURCE = "source_not_in_source"
     """The text attributes something to somebody the article does not mention."""
@@ -165,7 +164,6 @@ SEVERITY: Final[dict[Verdict, Severity]] = {
     Verdict.VERBATIM_NORMALIZED: Severity.PASS,
     Verdict.NOT_A_QUOTATION: Severity.WARN,
     Verdict.NOT_VERBATIM: Severity.FAIL,
-    Verdict.NAME_IN_SOURCE: Severity.PASS,
     Verdict.NAME_NOT_IN_SOURCE: Severity.WARN,
     Verdict.SOURCE_NOT_IN_SOURCE: Severity.FAIL,
     Verdict.SOURCE_REWORDED: Severity.WARN,

@@ -33,7 +33,6 @@ _VERDICT = {
     Verdict.ENUMERATOR: "Orders the text's own points",
     Verdict.VERBATIM_NORMALIZED: "Verbatim",
     Verdict.NOT_A_QUOTATION: "Not a quotation there",
-    Verdict.NAME_IN_SOURCE: "Named in source",
     Verdict.SPEAKER_MOVED: "Another speaker",
     Verdict.SPEAKER_NOT_IN_EVIDENCE: "Speaker not in evidence",
     Verdict.IDENTIFICATION_CHANGED: "Source named or hidden",
