@@ -18,8 +18,8 @@ from typing import Any, Final
 from evals.cases import Case
 from evals.fault_scores import Base
 from evals.faults import Fault, FaultKind, faults
-from evals.recordings import load_folder
 from evals.references import reference_draft
+from evals.systems import read_answers
 from summarizer.analysis import Analysis
 from summarizer.brief.draft import Draft
 from summarizer.brief.schema import Brief
@@ -65,11 +65,12 @@ def write_mutations(read: Read, cassettes: Path) -> Iterator[str]:
     """
     folder = cassettes / "mutated"
     folder.mkdir(parents=True, exist_ok=True)
-    answers = written_answers(cassettes)
+    answers, _ = read_answers(cassettes)
     for case, analysis in read:
         if case.reference is None:
             continue
-        answer = answers.get(analysis.document.sha256)
+        kept = answers.get(analysis.document.sha256)
+        answer = kept.reference if kept is not None else None
         if answer is None or parse_draft(answer.answer.text) != reference_draft(case, analysis):
             raise UsageError(f"the written answer of {case.name} is not today's; {_REWRITE}")
         base = parse_draft(answer.answer.text)
@@ -95,12 +96,6 @@ def _restored(mutation: Mutation, answer: Cassette, base: Base, ids: CurrentIds)
     except (LookupError, TypeError, ValueError, AttributeError):
         what = f"the changes of {mutation.id} do not fit the answer"
         raise CassetteDamaged(f"{what}; {_AGAIN}") from None
-
-
-def written_answers(cassettes: Path) -> dict[str, Cassette]:
-    """The sound reference answers, by the digest of their article."""
-    sound, _ = load_folder(cassettes / "written", OriginKind.WRITTEN)
-    return {cassette.request.shown.sha256: cassette for cassette in sound}
 
 
 def load_mutations(path: Path, of: Cassette) -> list[Mutation]:

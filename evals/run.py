@@ -9,17 +9,18 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Final
 
-from evals import systems
 from evals.cases import HOME, Case, Gold, Reference, articles_of, parse
-from evals.detection import Judged, judge_faults
+from evals.detection import Judged, left_over
 from evals.metrics.catalogue import COUNTED, FAULT_METRICS, fault_metric
-from evals.metrics.measure import Measures, measure
+from evals.metrics.measure import Measures
+from evals.one_case import Done, Prices, Work, work_all
 from evals.recordings import Problem
 from evals.scores import NOTHING, Share, total
-from evals.systems import System
+from evals.systems import COMPUTED, RULES, Answers, System, read_answers, unused
 from summarizer.analysis import Analysis
 from summarizer.api import read
 from summarizer.errors import SummarizerError, UsageError
+from summarizer.model.cassette import OriginKind
 
 _INPUTS: Final = ("cases/*.*", "cassettes/*/*.json*", "prices.json")
 _NO_INPUT: Final = ("README.md",)
@@ -79,20 +80,46 @@ def run(home: Path = HOME) -> Run:
     """
     found, problems = _read_cases(home / "cases")
     cassettes = home / "cassettes"
-    recorded, more = systems.recorded(found, cassettes)
-    written, still_more = systems.written(found, cassettes)
-    judged, even_more = judge_faults(found, cassettes)
-    problems += more + still_more + even_more
+    answers, more = read_answers(cassettes)
+    problems += more
+    problems += unused(answers, {analysis.document.sha256 for _, analysis in found})
+    problems += left_over(cassettes / "mutated", {case.name for case, _ in found})
     prices = _prices(home)
-    by_name = {case.name: (case, analysis) for case, analysis in found}
-    measured = []
-    for system in (systems.rules(found), *recorded, *written):
-        measures = {
-            name: measure(outcome, *by_name[name], prices.get(system.name))
-            for name, outcome in sorted(system.outcomes.items())
-        }
-        measured.append(Measured(system, measures))
-    return Run(tuple(found), tuple(measured), inputs_of(home), tuple(problems), judged)
+    work = [
+        Work(
+            case,
+            analysis.document,
+            answers.get(analysis.document.sha256, Answers()),
+            cassettes / "mutated" / f"{case.name}.jsonl",
+            prices,
+        )
+        for case, analysis in found
+    ]
+    done = {each.case.name: result for each, result in zip(work, work_all(work), strict=True)}
+    for result in done.values():
+        problems += result.problems
+    return Run(
+        tuple(found),
+        tuple(_measured(done, answers)),
+        inputs_of(home),
+        tuple(problems),
+        {case: result.judged for case, result in done.items() if result.judged is not None},
+    )
+
+
+def _measured(done: Mapping[str, Done], answers: Mapping[str, Answers]) -> Iterator[Measured]:
+    """Every system on the cases it has answers for: the rules, recorded models, written answers."""
+    origins = {RULES: COMPUTED}
+    for kind in (OriginKind.RECORDED, OriginKind.WRITTEN):
+        talks = [talk for each in answers.values() for talk in each.talks]
+        models = {talk.model for talk in talks if talk.attempts[0].origin.kind is kind}
+        origins |= dict.fromkeys(sorted(models - origins.keys()), kind.value)
+    for name, origin in origins.items():
+        own = {case: each for case, each in sorted(done.items()) if name in each.outcomes}
+        if own or name == RULES:
+            outcomes = {case: each.outcomes[name] for case, each in own.items()}
+            measures = {case: each.measures[name] for case, each in own.items()}
+            yield Measured(System(name, origin, outcomes), measures)
 
 
 def _caught(seeded: list[Judged]) -> dict[str, Share]:
@@ -154,7 +181,7 @@ def _case(name: str, folder: Path, faults: list[Problem]) -> tuple[Case, Analysi
     return case, analysis
 
 
-def _prices(home: Path) -> Mapping[str, tuple[int, int]]:
+def _prices(home: Path) -> Prices:
     """Prices by model: of a million tokens of the prompt and of the answer, in millionths."""
     path = home / "prices.json"
     if not path.exists():

@@ -1,8 +1,8 @@
-"""What is compared: the rules, recorded models, written references; each with its outcomes."""
+"""What is compared: the rules, recorded models, written answers; how they are played."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final
@@ -22,7 +22,6 @@ from summarizer.model.parse import parse_draft
 from summarizer.model.reference import REFERENCE_MODEL, write_reference
 from summarizer.model.rescore import rescore
 from summarizer.model.staleness import staleness
-from summarizer.rules.engine import brief_by_rules
 
 RULES: Final = "rules"
 COMPUTED: Final = "computed"
@@ -39,34 +38,69 @@ class System:
     outcomes: dict[str, Outcome] = field(default_factory=dict)
 
 
-def rules(read: Read) -> System:
-    """The engine that needs no model."""
-    outcomes = {case.name: Outcome(brief_by_rules(analysis)) for case, analysis in read}
-    return System(RULES, COMPUTED, outcomes)
+@dataclass(frozen=True)
+class Answers:
+    """What is kept of one article: conversations, and the sound cassette of its reference."""
+
+    talks: tuple[Talk, ...] = ()
+    reference: Cassette | None = None
 
 
-def recorded(read: Read, cassettes: Path) -> tuple[list[System], list[Problem]]:
-    """Every recorded model, by name."""
-    return _replayed(read, cassettes / "recorded", OriginKind.RECORDED)
+def read_answers(cassettes: Path) -> tuple[dict[str, Answers], list[Problem]]:
+    """Everything recorded and written, by the digest of its article, and what cannot be used.
+
+    The conversations stand in the order of their models, the recorded ones first.
+    """
+    talks: dict[str, list[Talk]] = {}
+    references: dict[str, Cassette] = {}
+    problems: list[Problem] = []
+    for kind in (OriginKind.RECORDED, OriginKind.WRITTEN):
+        sound, damaged = load_folder(cassettes / kind.value, kind)
+        found, loose = put_together(sound, kind.value)
+        problems += damaged + loose
+        for talk in found:
+            talks.setdefault(talk.article, []).append(talk)
+        if kind is OriginKind.WRITTEN:
+            references = references_among(sound)
+    articles = talks.keys() | references.keys()
+    answers = {a: Answers(tuple(talks.get(a, ())), references.get(a)) for a in articles}
+    return answers, problems
 
 
-def written(read: Read, cassettes: Path) -> tuple[list[System], list[Problem]]:
-    """The reference answers; one that is not what its file says today is a problem."""
-    systems, problems = _replayed(read, cassettes / "written", OriginKind.WRITTEN)
-    sound, _ = load_folder(cassettes / "written", OriginKind.WRITTEN)
-    kept = {(each.request.model, each.request.shown.sha256): each for each in sound}
-    for case, analysis in read:
-        cassette = kept.get((REFERENCE_MODEL, analysis.document.sha256))
-        if case.reference is None:
-            continue
-        if cassette is None:
-            problems.append(Problem(case.name, f"its reference brief has no cassette; {_REWRITE}"))
-        elif not _is_of(cassette, case.reference, analysis):
-            where = f"written/{cassette.file_name}"
-            problems.append(
-                Problem(where, f"stale: {case.name}.reference.json differs; {_REWRITE}")
-            )
-    return systems, problems
+def references_among(sound: Iterable[Cassette]) -> dict[str, Cassette]:
+    """The reference answers, by the digest of their article."""
+    return {
+        each.request.shown.sha256: each for each in sound if each.request.model == REFERENCE_MODEL
+    }
+
+
+def unused(answers: Mapping[str, Answers], articles: Collection[str]) -> Iterator[Problem]:
+    """Conversations about an article of no case."""
+    for article in sorted(answers.keys() - set(articles)):
+        for talk in answers[article].talks:
+            yield Problem(where(talk), "unused: no case has its article")
+
+
+def problems_of(answers: Answers, case: Case, analysis: Analysis) -> Iterator[Problem]:
+    """What of the answers to one case is not what would be asked, or said, today."""
+    for talk in answers.talks:
+        if changed := staleness(talk.attempts[0].request, analysis):
+            written = talk.attempts[0].origin.kind is OriginKind.WRITTEN
+            again = _REWRITE if written else f"record {case.name} anew"
+            yield Problem(where(talk), f"stale: {'; '.join(changed)}; {again}")
+    if case.reference is None:
+        return
+    if answers.reference is None:
+        yield Problem(case.name, f"its reference brief has no cassette; {_REWRITE}")
+    elif not _is_of(answers.reference, case.reference, analysis):
+        file = f"written/{answers.reference.file_name}"
+        yield Problem(file, f"stale: {case.name}.reference.json differs; {_REWRITE}")
+
+
+def where(talk: Talk) -> str:
+    """The file that a conversation begins with."""
+    first = talk.attempts[0]
+    return f"{first.origin.kind.value}/{first.file_name}"
 
 
 def write_references(read: Read, cassettes: Path) -> Iterator[str]:
@@ -107,26 +141,6 @@ def play(talk: Talk, analysis: Analysis) -> Outcome:
 
 
 _REWRITE: Final = "run: python -m evals write-references"
-
-
-def _replayed(read: Read, folder: Path, kind: OriginKind) -> tuple[list[System], list[Problem]]:
-    cassettes, problems = load_folder(folder, kind)
-    talks, more = put_together(cassettes, folder.name)
-    problems += more
-    by_article = {analysis.document.sha256: (case, analysis) for case, analysis in read}
-    systems: dict[str, System] = {}
-    for talk in talks:
-        where = f"{folder.name}/{talk.attempts[0].file_name}"
-        if talk.article not in by_article:
-            problems.append(Problem(where, "unused: no case has its article"))
-            continue
-        case, analysis = by_article[talk.article]
-        if changed := staleness(talk.attempts[0].request, analysis):
-            again = _REWRITE if kind is OriginKind.WRITTEN else f"record {case.name} anew"
-            problems.append(Problem(where, f"stale: {'; '.join(changed)}; {again}"))
-        system = systems.setdefault(talk.model, System(talk.model, kind.value))
-        system.outcomes.setdefault(case.name, play(talk, analysis))
-    return list(systems.values()), problems
 
 
 def _best(talk: Talk, analysis: Analysis) -> Brief:
