@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING, Final
 
@@ -13,7 +14,7 @@ from summarizer.checker.article_names import NamesOf
 from summarizer.checker.bearing import check_bearing
 from summarizer.checker.exchanged import Offices, check_exchanged
 from summarizer.checker.forecasting import check_forecasts
-from summarizer.checker.hedging import check_hedges
+from summarizer.checker.hedging import check_hedges, flags_on
 from summarizer.checker.model import CheckReport, Claim, Finding
 from summarizer.checker.names import NameIndex, check_names
 from summarizer.checker.negations import Readings
@@ -40,7 +41,7 @@ _KEPT: Final = 256
 def check_claims(claims: Iterable[Claim], analysis: Analysis) -> CheckReport:
     """Every number, quotation, name and source of the claims, held against the article."""
     article = analysis.kept(_Article)
-    findings = [finding for claim in claims for finding in article.findings(claim)]
+    findings = [f for claim in claims for f in article.findings(article.with_own_flags(claim))]
     return CheckReport.of(analysis.document.sha256, findings)
 
 
@@ -56,6 +57,18 @@ class _Article:
         self._named = NamesOf(self._source, self._names, self._speakers)
         self._offices = Offices(self._named)
         self.findings = lru_cache(_KEPT)(self._findings)
+
+    def with_own_flags(self, claim: Claim) -> Claim:
+        """The claim with no flags but those on doubts that bear on what it cites.
+
+        No other can excuse it; so a flag that comes or goes leaves what is known of other claims.
+        """
+        if not claim.flagged or not claim.evidence:
+            return claim
+        source = self._source
+        cited = source.numbers_over(claim.evidence)
+        doubts = [hedge for number in cited for hedge in source.hedges(number)]
+        return replace(claim, flagged=flags_on(doubts, claim.flagged))
 
     def _findings(self, claim: Claim) -> tuple[Finding, ...]:
         """All findings on one claim, in reading order."""
