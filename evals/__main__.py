@@ -112,7 +112,12 @@ def _record(options: argparse.Namespace) -> int:
     from evals.record import record
     from summarizer.model.settings import ModelSettings
 
-    settings = ModelSettings.from_environment(model=options.model, base_url=options.base_url)
+    settings = ModelSettings.from_environment(
+        model=options.model,
+        base_url=options.base_url,
+        timeout=options.timeout,
+        deadline=options.deadline,
+    )
     if settings is None:
         sys.stderr.write("evals: name a model: --model NAME, or set SUMMARIZER_MODEL\n")
         return 2
@@ -211,6 +216,8 @@ def _parser() -> argparse.ArgumentParser:
     record = commands.add_parser("record", help="ask a model for what is not recorded of it")
     record.add_argument("--model", help="default: SUMMARIZER_MODEL")
     record.add_argument("--base-url", help="default: OPENAI_BASE_URL")
+    record.add_argument("--timeout", type=float, help="longest silence to bear, in seconds")
+    record.add_argument("--deadline", type=float, help="for all calls of one case, in seconds")
     record.add_argument("--anew", action="store_true", help="ask again, replace what is recorded")
     _add_cases(record)
     _add_cases(commands.add_parser("write-references", help="make cassettes of the references"))

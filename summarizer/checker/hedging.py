@@ -17,6 +17,7 @@ from summarizer.checker.statements import Source, Statement
 from summarizer.checker.verdicts import Check, Verdict
 from summarizer.document.model import Sentence
 from summarizer.quantities.context import tokenize
+from summarizer.span import Span
 
 _LIKE: Final = 0.6
 """Share of a statement's words that the doubted sentence or clause must hold."""
