@@ -41,7 +41,7 @@ _KEPT: Final = 256
 def check_claims(claims: Iterable[Claim], analysis: Analysis) -> CheckReport:
     """Every number, quotation, name and source of the claims, held against the article."""
     article = analysis.kept(_Article)
-    findings = [f for claim in claims for f in article.findings(article.with_own_flags(claim))]
+    findings = [finding for claim in claims for finding in article.findings(claim)]
     return CheckReport.of(analysis.document.sha256, findings)
 
 
@@ -57,20 +57,21 @@ class _Article:
         self._named = NamesOf(self._source, self._names, self._speakers)
         self._offices = Offices(self._named)
         self.findings = lru_cache(_KEPT)(self._findings)
+        self._known = lru_cache(_KEPT)(self._check)
 
-    def with_own_flags(self, claim: Claim) -> Claim:
-        """The claim with no flags but those on doubts that bear on what it cites.
+    def _findings(self, claim: Claim) -> tuple[Finding, ...]:
+        """The findings that hold whatever flags there are on what the claim does not cite.
 
-        No other can excuse it; so a flag that comes or goes leaves what is known of other claims.
+        So a flag that comes or goes leaves what is known of other claims.
         """
         if not claim.flagged or not claim.evidence:
-            return claim
+            return self._known(claim)
         source = self._source
         cited = source.numbers_over(claim.evidence)
         doubts = [hedge for number in cited for hedge in source.hedges(number)]
-        return replace(claim, flagged=flags_on(doubts, claim.flagged))
+        return self._known(replace(claim, flagged=flags_on(doubts, claim.flagged)))
 
-    def _findings(self, claim: Claim) -> tuple[Finding, ...]:
+    def _check(self, claim: Claim) -> tuple[Finding, ...]:
         """All findings on one claim, in reading order."""
         findings = check_numbers([claim], self._analysis)
         if not claim.numbers_only:
