@@ -90,8 +90,7 @@ def restored(path: Path, of: Cassette, base: Base) -> list[tuple[Mutation, Fault
     ids = CurrentIds.of(of, base.analysis)
     answer = parse_draft(of.answer.text).model_dump()
     return [
-        (mutation, _restored(mutation, answer, base, ids))
-        for mutation in load_mutations(path, of)
+        (mutation, _restored(mutation, answer, base, ids)) for mutation in load_mutations(path, of)
     ]
 
 

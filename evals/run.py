@@ -7,9 +7,11 @@ import json
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, Final
+from typing import Any, Final, TypeVar
 
-from evals.cases import HOME, Case, Gold, Reference, articles_of, parse
+from pydantic import BaseModel
+
+from evals.cases import HOME, Case, Flawed, Gold, Reference, articles_of, parse
 from evals.detection import Judged, left_over
 from evals.metrics.catalogue import COUNTED, FAULT_METRICS, fault_metric
 from evals.metrics.measure import Measures
@@ -23,6 +25,7 @@ from summarizer.errors import SummarizerError, UsageError
 from summarizer.model.cassette import OriginKind
 
 _INPUTS: Final = ("cases/*.*", "cassettes/*/*.json*", "prices.json")
+_ModelT = TypeVar("_ModelT", bound=BaseModel)
 _NO_INPUT: Final = ("README.md",)
 
 
@@ -161,17 +164,14 @@ def _read_cases(folder: Path) -> tuple[list[tuple[Case, Analysis]], list[Problem
 def _case(name: str, folder: Path, faults: list[Problem]) -> tuple[Case, Analysis] | None:
     gold, wrong = parse(folder / f"{name}.gold.json", Gold)
     faults += [Problem(f"cases/{name}.gold.json", each) for each in wrong]
-    reference_file = folder / f"{name}.reference.json"
-    reference = None
-    if reference_file.exists():
-        reference, wrong = parse(reference_file, Reference)
-        faults += [Problem(f"cases/{name}.reference.json", each) for each in wrong]
+    reference = _optional(folder / f"{name}.reference.json", Reference, faults)
+    flawed = _optional(folder / f"{name}.flawed.json", Flawed, faults)
     articles = articles_of(name, folder)
     if len(articles) != 1:
         faults.append(Problem(f"cases/{name}", f"{len(articles)} articles, one is wanted"))
     if gold is None or faults:
         return None
-    case = Case(name, articles[0], gold, reference)
+    case = Case(name, articles[0], gold, reference, flawed)
     try:
         analysis = read(articles[0])
         case.check_gold(analysis.document.text)
@@ -179,6 +179,14 @@ def _case(name: str, folder: Path, faults: list[Problem]) -> tuple[Case, Analysi
         faults.append(Problem(f"cases/{name}", f"{error}; run: python -m evals validate {name}"))
         return None
     return case, analysis
+
+
+def _optional(path: Path, model: type[_ModelT], faults: list[Problem]) -> _ModelT | None:
+    if not path.exists():
+        return None
+    value, wrong = parse(path, model)
+    faults += [Problem(f"cases/{path.name}", each) for each in wrong]
+    return value
 
 
 def _prices(home: Path) -> Prices:

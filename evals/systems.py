@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final
@@ -12,7 +12,7 @@ from pydantic import ValidationError
 from evals.cases import Case, Reference, Verbatim, locate
 from evals.outcome import Cost, Outcome
 from evals.recordings import Problem, Talk, load_folder, put_together
-from evals.references import reference_draft
+from evals.references import draft_of
 from summarizer.analysis import Analysis
 from summarizer.brief.resolve import resolve
 from summarizer.brief.schema import Brief
@@ -25,6 +25,8 @@ from summarizer.model.staleness import staleness
 
 RULES: Final = "rules"
 COMPUTED: Final = "computed"
+FLAWED: Final = "flawed"
+"""Stands where a model's name would for briefs that are wrong on purpose."""
 
 Read = Sequence[tuple[Case, Analysis]]
 
@@ -40,10 +42,16 @@ class System:
 
 @dataclass(frozen=True)
 class Answers:
-    """What is kept of one article: conversations, and the sound cassette of its reference."""
+    """What is kept of one article: conversations, and the sound cassettes written by a person."""
 
     talks: tuple[Talk, ...] = ()
-    reference: Cassette | None = None
+    written: Mapping[str, Cassette] = field(default_factory=dict)
+    """By what stands for a model's name."""
+
+    @property
+    def reference(self) -> Cassette | None:
+        """The reference answer."""
+        return self.written.get(REFERENCE_MODEL)
 
 
 def read_answers(cassettes: Path) -> tuple[dict[str, Answers], list[Problem]]:
@@ -52,7 +60,7 @@ def read_answers(cassettes: Path) -> tuple[dict[str, Answers], list[Problem]]:
     The conversations stand in the order of their models, the recorded ones first.
     """
     talks: dict[str, list[Talk]] = {}
-    references: dict[str, Cassette] = {}
+    written: dict[str, dict[str, Cassette]] = {}
     problems: list[Problem] = []
     for kind in (OriginKind.RECORDED, OriginKind.WRITTEN):
         sound, damaged = load_folder(cassettes / kind.value, kind)
@@ -60,18 +68,11 @@ def read_answers(cassettes: Path) -> tuple[dict[str, Answers], list[Problem]]:
         problems += damaged + loose
         for talk in found:
             talks.setdefault(talk.article, []).append(talk)
-        if kind is OriginKind.WRITTEN:
-            references = references_among(sound)
-    articles = talks.keys() | references.keys()
-    answers = {a: Answers(tuple(talks.get(a, ())), references.get(a)) for a in articles}
+        for each in sound if kind is OriginKind.WRITTEN else ():
+            written.setdefault(each.request.shown.sha256, {})[each.request.model] = each
+    articles = talks.keys() | written.keys()
+    answers = {a: Answers(tuple(talks.get(a, ())), written.get(a, {})) for a in articles}
     return answers, problems
-
-
-def references_among(sound: Iterable[Cassette]) -> dict[str, Cassette]:
-    """The reference answers, by the digest of their article."""
-    return {
-        each.request.shown.sha256: each for each in sound if each.request.model == REFERENCE_MODEL
-    }
 
 
 def unused(answers: Mapping[str, Answers], articles: Collection[str]) -> Iterator[Problem]:
@@ -88,13 +89,24 @@ def problems_of(answers: Answers, case: Case, analysis: Analysis) -> Iterator[Pr
             written = talk.attempts[0].origin.kind is OriginKind.WRITTEN
             again = _REWRITE if written else f"record {case.name} anew"
             yield Problem(where(talk), f"stale: {'; '.join(changed)}; {again}")
-    if case.reference is None:
-        return
-    if answers.reference is None:
-        yield Problem(case.name, f"its reference brief has no cassette; {_REWRITE}")
-    elif not _is_of(answers.reference, case.reference, analysis):
-        file = f"written/{answers.reference.file_name}"
-        yield Problem(file, f"stale: {case.name}.reference.json differs; {_REWRITE}")
+    for name, brief in written_briefs(case):
+        cassette = answers.written.get(name)
+        if cassette is None:
+            yield Problem(case.name, f"its {name} brief has no cassette; {_REWRITE}")
+        elif not _is_of(cassette, brief, analysis):
+            file = f"written/{cassette.file_name}"
+            yield Problem(file, f"stale: {case.name}.{name}.json differs; {_REWRITE}")
+    for name in sorted(answers.written.keys() - {name for name, _ in written_briefs(case)}):
+        file = f"written/{answers.written[name].file_name}"
+        yield Problem(file, f"unused: there is no {case.name}.{name}.json; {_REWRITE}")
+
+
+def written_briefs(case: Case) -> Iterator[tuple[str, Reference]]:
+    """The briefs of a case that a person wrote, by what their files are called."""
+    if case.reference is not None:
+        yield REFERENCE_MODEL, case.reference
+    if case.flawed is not None:
+        yield FLAWED, case.flawed
 
 
 def where(talk: Talk) -> str:
@@ -104,17 +116,17 @@ def where(talk: Talk) -> str:
 
 
 def write_references(read: Read, cassettes: Path) -> Iterator[str]:
-    """Write the reference brief of every case that has one as a cassette; yields file names.
+    """Write the reference brief of every case, and its flawed one, as cassettes; yields names.
 
-    One of the same article that it replaces is deleted.
+    Those of the same article that they replace are deleted.
     """
     folder = cassettes / "written"
     for case, analysis in read:
-        if case.reference is not None:
-            draft = reference_draft(case, analysis)
-            for old in folder.glob(f"{analysis.document.sha256[:8]}-*.json"):
-                old.unlink()
-            yield write_reference(analysis, draft, folder).name
+        drafts = {name: draft_of(brief, case, analysis) for name, brief in written_briefs(case)}
+        for old in folder.glob(f"{analysis.document.sha256[:8]}-*.json"):
+            old.unlink()
+        for name, draft in drafts.items():
+            yield write_reference(analysis, draft, folder, name=name).name
 
 
 def play(talk: Talk, analysis: Analysis) -> Outcome:

@@ -4,12 +4,12 @@ import pytest
 
 from evals.cases import CASES, HOME, load_cases
 from evals.controls import CONTROLS, FLOORS, controls, over, report
-from evals.detection import judge_faults
 from evals.fault_scores import Base
 from evals.metrics.measure import measure
 from evals.mutated import load_mutations, restored, write_mutations
 from evals.outcome import Outcome
 from evals.recordings import load_folder
+from evals.run import run
 from summarizer.model.cassette import Origin, OriginKind
 from summarizer.model.rescore import current_draft
 
@@ -118,22 +118,22 @@ def test_a_mutated_answer_says_what_it_is(read, suite):
         ),
     ],
 )
-def test_broken_mutations_are_said(read, suite, change, said):
+def test_broken_mutations_are_said(suite, change, said):
     """For what they are, with the command that makes them anew."""
     path = suite / "cassettes" / "mutated" / "halden-results.jsonl"
     lines = change(path.read_text(encoding="utf-8").splitlines())
     path.write_text("".join(line + "\n" for line in lines), encoding="utf-8")
-    judged, (problem,) = judge_faults(read, suite / "cassettes")
+    found = run(suite)
+    (problem,) = found.problems
     assert problem.where == "mutated/halden-results.jsonl"
     assert said in problem.what
     assert "evals mutate" in problem.what
-    assert "halden-results" not in judged
+    assert "halden-results" not in found.checker
 
 
-def test_mutations_of_no_case_are_said(read, suite):
+def test_mutations_of_no_case_are_said(suite):
     """A file that is left over."""
     (suite / "cassettes" / "mutated" / "ferry.jsonl").write_text("{}")
-    _, problems = judge_faults(read, suite / "cassettes")
-    assert [str(problem) for problem in problems] == [
+    assert [str(problem) for problem in run(suite).problems] == [
         "mutated/ferry.jsonl: unused: no case has its name; delete it"
     ]
