@@ -24,6 +24,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         None: _gate,
         "validate": _validate,
         "baseline": _baseline,
+        "figures": _figures,
         "compare": _compare,
         "record": _record,
         "write-references": _write_references,
@@ -95,6 +96,18 @@ def _baseline(options: argparse.Namespace) -> int:
     if made.problems:
         raise CassetteError("no baseline is written while there are problems")
     print(write_baseline(baseline_of(made), options.home).name)
+    return 0
+
+
+def _figures(options: argparse.Namespace) -> int:
+    from evals.baseline import read_baseline
+    from evals.figures import tables, write
+
+    baseline = read_baseline(options.home)
+    if options.write:
+        write(baseline)
+    else:
+        print(tables(baseline), end="")
     return 0
 
 
@@ -210,6 +223,8 @@ def _parser() -> argparse.ArgumentParser:
     _add_cases(commands.add_parser("validate", help="say what is wrong with cases"))
     baseline = commands.add_parser("baseline", help="what differs from the baseline")
     baseline.add_argument("--write", action="store_true", help="make this run the baseline")
+    figures = commands.add_parser("figures", help="the tables of docs/evals.md, from the baseline")
+    figures.add_argument("--write", action="store_true", help="put them into docs/evals.md")
     compare = commands.add_parser("compare", help="hold one system against another")
     compare.add_argument("one")
     compare.add_argument("other")

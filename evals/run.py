@@ -76,11 +76,37 @@ class Run:
         raise UsageError(f"no system {name!r}; there are {known}")
 
 
+@dataclass(frozen=True)
+class Gathered:
+    """All files of a suite, read: the cases, what is kept of each, and what cannot be used."""
+
+    read: list[tuple[Case, Analysis]]
+    answers: dict[str, Answers]
+    work: list[Work]
+    problems: list[Problem]
+
+
 def run(home: Path = HOME) -> Run:
     """Run the suite of a folder that holds ``cases`` and ``cassettes``. Nothing is written.
 
     What cannot be read or used is among the problems; the rest is scored all the same.
     """
+    gathered = gather(home)
+    problems, work = gathered.problems, gathered.work
+    done = {each.case.name: result for each, result in zip(work, work_all(work), strict=True)}
+    for result in done.values():
+        problems += result.problems
+    return Run(
+        tuple(gathered.read),
+        tuple(_measured(done, gathered.answers)),
+        inputs_of(home),
+        tuple(problems),
+        {case: result.judged for case, result in done.items() if result.judged is not None},
+    )
+
+
+def gather(home: Path) -> Gathered:
+    """Read the files of a suite, and play nothing yet."""
     found, problems = _read_cases(home / "cases")
     cassettes = home / "cassettes"
     answers, more = read_answers(cassettes)
@@ -98,16 +124,7 @@ def run(home: Path = HOME) -> Run:
         )
         for case, analysis in found
     ]
-    done = {each.case.name: result for each, result in zip(work, work_all(work), strict=True)}
-    for result in done.values():
-        problems += result.problems
-    return Run(
-        tuple(found),
-        tuple(_measured(done, answers)),
-        inputs_of(home),
-        tuple(problems),
-        {case: result.judged for case, result in done.items() if result.judged is not None},
-    )
+    return Gathered(found, answers, work, problems)
 
 
 def _measured(done: Mapping[str, Done], answers: Mapping[str, Answers]) -> Iterator[Measured]:
