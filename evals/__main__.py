@@ -57,7 +57,7 @@ def _gate(options: argparse.Namespace) -> int:
     except NotGateable as error:
         where, _, what = str(error).partition(": ")
         baseline = Problem(where, what)
-    made = run(options.home)
+    made = run(options.home, fresh=options.fresh)
     judgement = judge(made, baseline)
     report = make_report(options.format, made, judgement)
     if options.output is None:
@@ -84,7 +84,7 @@ def _baseline(options: argparse.Namespace) -> int:
     from evals.gate import judge
     from evals.run import run
 
-    made = run(options.home)
+    made = run(options.home, fresh=options.fresh)
     if not options.write:
         judgement = judge(made, read_baseline(options.home))
         for line in (*judgement.problems, *judgement.changes):
@@ -115,7 +115,7 @@ def _compare(options: argparse.Namespace) -> int:
     from evals.compare import compare
     from evals.run import run
 
-    made = run(options.home)
+    made = run(options.home, fresh=options.fresh)
     print(compare(made.system(options.one), made.system(options.other)), end="")
     return 0
 
@@ -219,6 +219,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--home", type=Path, default=HOME, help="folder of cases and cassettes")
     parser.add_argument("--format", choices=FORMATS, default="table", help="of the report")
     parser.add_argument("-o", "--output", type=Path, help="file to write the report to")
+    parser.add_argument("--fresh", action="store_true", help="believe no verdict of an earlier run")
     commands = parser.add_subparsers(dest="command", metavar="COMMAND")
     _add_cases(commands.add_parser("validate", help="say what is wrong with cases"))
     baseline = commands.add_parser("baseline", help="what differs from the baseline")

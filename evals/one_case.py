@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from evals import kept
 from evals.cases import Case
 from evals.cores import spread
 from evals.detection import Judged, judge_faults
@@ -20,6 +21,7 @@ from evals.systems import RULES, Answers, play, problems_of
 from summarizer.analysis import Analysis
 from summarizer.document.model import Document
 from summarizer.errors import CassetteDamaged
+from summarizer.model.cassette import Cassette
 from summarizer.rules.engine import brief_by_rules
 
 Prices = dict[str, tuple[int, int]]
@@ -34,6 +36,10 @@ class Work:
     answers: Answers
     faults: Path
     prices: Prices
+    kept: Path
+    """Where verdicts on the faults are kept for the next run."""
+    fresh: bool
+    """Whether none of these are to be believed."""
 
 
 @dataclass(frozen=True)
@@ -65,10 +71,19 @@ def work_one(work: Work) -> Done:
     judged: list[Judged] | None = None
     if case.reference is not None and work.answers.reference is not None:
         try:
-            judged = judge_faults(case.name, analysis, work.faults, work.answers.reference)
+            judged = _judged(work, analysis, work.answers.reference)
         except CassetteDamaged as error:
             problems.append(Problem(f"mutated/{work.faults.name}", str(error)))
     return Done(outcomes, measures, judged, tuple(problems))
+
+
+def _judged(work: Work, analysis: Analysis, reference: Cassette) -> list[Judged]:
+    key = kept.key_of(work.document, reference, work.faults)
+    known = None if work.fresh else kept.find(work.kept, key)
+    if known is None:
+        known = judge_faults(work.case.name, analysis, work.faults, reference)
+        kept.keep(work.kept, key, known)
+    return known
 
 
 def _size(path: Path) -> int:

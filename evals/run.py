@@ -13,6 +13,7 @@ from pydantic import BaseModel
 
 from evals.cases import HOME, Case, Flawed, Gold, Reference, articles_of, parse
 from evals.detection import Judged, left_over
+from evals.kept import FOLDER
 from evals.metrics.catalogue import COUNTED, FAULT_METRICS, fault_metric
 from evals.metrics.measure import Measures
 from evals.one_case import Done, Prices, Work, work_all
@@ -86,12 +87,13 @@ class Gathered:
     problems: list[Problem]
 
 
-def run(home: Path = HOME) -> Run:
-    """Run the suite of a folder that holds ``cases`` and ``cassettes``. Nothing is written.
+def run(home: Path = HOME, *, fresh: bool = False) -> Run:
+    """Run the suite of a folder that holds ``cases`` and ``cassettes``.
 
+    Nothing is written but verdicts on seeded faults, for the next run; ``fresh`` makes all anew.
     What cannot be read or used is among the problems; the rest is scored all the same.
     """
-    gathered = gather(home)
+    gathered = gather(home, fresh=fresh)
     problems, work = gathered.problems, gathered.work
     done = {each.case.name: result for each, result in zip(work, work_all(work), strict=True)}
     for result in done.values():
@@ -105,7 +107,7 @@ def run(home: Path = HOME) -> Run:
     )
 
 
-def gather(home: Path) -> Gathered:
+def gather(home: Path, *, fresh: bool = False) -> Gathered:
     """Read the files of a suite, and play nothing yet."""
     found, problems = _read_cases(home / "cases")
     cassettes = home / "cassettes"
@@ -121,6 +123,8 @@ def gather(home: Path) -> Gathered:
             answers.get(analysis.document.sha256, Answers()),
             cassettes / "mutated" / f"{case.name}.jsonl",
             prices,
+            home / FOLDER / f"{case.name}.json",
+            fresh,
         )
         for case, analysis in found
     ]
