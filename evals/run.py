@@ -19,7 +19,7 @@ from evals.metrics.measure import Measures
 from evals.one_case import Done, Prices, Work, work_all
 from evals.recordings import Problem
 from evals.scores import NOTHING, Share, total
-from evals.systems import COMPUTED, RULES, Answers, System, read_answers, unused
+from evals.systems import COMPUTED, FLAWED, RULES, Answers, System, read_answers, unused
 from summarizer.analysis import Analysis
 from summarizer.api import read
 from summarizer.errors import SummarizerError, UsageError
@@ -137,7 +137,8 @@ def _measured(done: Mapping[str, Done], answers: Mapping[str, Answers]) -> Itera
     for kind in (OriginKind.RECORDED, OriginKind.WRITTEN):
         talks = [talk for each in answers.values() for talk in each.talks]
         models = {talk.model for talk in talks if talk.attempts[0].origin.kind is kind}
-        origins |= dict.fromkeys(sorted(models - origins.keys()), kind.value)
+        ordered = sorted(models - origins.keys(), key=lambda name: (name == FLAWED, name))
+        origins |= dict.fromkeys(ordered, kind.value)
     for name, origin in origins.items():
         own = {case: each for case, each in sorted(done.items()) if name in each.outcomes}
         if own or name == RULES:
