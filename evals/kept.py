@@ -18,21 +18,24 @@ import evals
 import summarizer
 from evals.detection import Judged
 from evals.faults import FaultKind
-from summarizer.document.model import Document
 from summarizer.model.cassette import Cassette
 
 FOLDER: Final = ".kept"
 
 
-def key_of(document: Document, answer: Cassette, faults: Path) -> str:
+def key_of(article: Path, answer: Cassette, faults: Path) -> str:
     """The digest of all that the verdicts on a file of faults come from."""
     digest = hashlib.sha256(code().encode())
-    for part in (document.sha256, repr(document), answer.key, answer.answer.text):
-        digest.update(hashlib.sha256(part.encode("utf-8", "surrogatepass")).digest())
-    digest.update(repr(sorted(answer.request.shown.sentences.items())).encode())
-    digest.update(repr(sorted(answer.request.shown.speakers.items())).encode())
-    digest.update(faults.read_bytes() if faults.exists() else b"")
+    shown = answer.request.shown
+    tables = repr((sorted(shown.sentences.items()), sorted(shown.speakers.items())))
+    parts = [part.encode("utf-8", "surrogatepass") for part in (answer.answer.text, tables)]
+    for part in (article.read_bytes(), article.suffix.encode(), *parts, _bytes(faults)):
+        digest.update(hashlib.sha256(part).digest())
     return digest.hexdigest()
+
+
+def _bytes(path: Path) -> bytes:
+    return path.read_bytes() if path.exists() else b""
 
 
 @lru_cache(maxsize=1)

@@ -78,7 +78,7 @@ def work_one(work: Work) -> Done:
 
 
 def _judged(work: Work, analysis: Analysis, reference: Cassette) -> list[Judged]:
-    key = kept.key_of(work.document, reference, work.faults)
+    key = kept.key_of(work.case.path, reference, work.faults)
     known = None if work.fresh else kept.find(work.kept, key)
     if known is None:
         known = judge_faults(work.case.name, analysis, work.faults, reference)
