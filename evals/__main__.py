@@ -24,6 +24,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         None: _gate,
         "validate": _validate,
         "baseline": _baseline,
+        "figures": _figures,
         "compare": _compare,
         "record": _record,
         "write-references": _write_references,
@@ -56,7 +57,7 @@ def _gate(options: argparse.Namespace) -> int:
     except NotGateable as error:
         where, _, what = str(error).partition(": ")
         baseline = Problem(where, what)
-    made = run(options.home)
+    made = run(options.home, fresh=options.fresh)
     judgement = judge(made, baseline)
     report = make_report(options.format, made, judgement)
     if options.output is None:
@@ -83,7 +84,7 @@ def _baseline(options: argparse.Namespace) -> int:
     from evals.gate import judge
     from evals.run import run
 
-    made = run(options.home)
+    made = run(options.home, fresh=options.fresh)
     if not options.write:
         judgement = judge(made, read_baseline(options.home))
         for line in (*judgement.problems, *judgement.changes):
@@ -98,11 +99,23 @@ def _baseline(options: argparse.Namespace) -> int:
     return 0
 
 
+def _figures(options: argparse.Namespace) -> int:
+    from evals.baseline import read_baseline
+    from evals.figures import tables, write
+
+    baseline = read_baseline(options.home)
+    if options.write:
+        write(baseline)
+    else:
+        print(tables(baseline), end="")
+    return 0
+
+
 def _compare(options: argparse.Namespace) -> int:
     from evals.compare import compare
     from evals.run import run
 
-    made = run(options.home)
+    made = run(options.home, fresh=options.fresh)
     print(compare(made.system(options.one), made.system(options.other)), end="")
     return 0
 
@@ -112,7 +125,12 @@ def _record(options: argparse.Namespace) -> int:
     from evals.record import record
     from summarizer.model.settings import ModelSettings
 
-    settings = ModelSettings.from_environment(model=options.model, base_url=options.base_url)
+    settings = ModelSettings.from_environment(
+        model=options.model,
+        base_url=options.base_url,
+        timeout=options.timeout,
+        deadline=options.deadline,
+    )
     if settings is None:
         sys.stderr.write("evals: name a model: --model NAME, or set SUMMARIZER_MODEL\n")
         return 2
@@ -201,16 +219,21 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--home", type=Path, default=HOME, help="folder of cases and cassettes")
     parser.add_argument("--format", choices=FORMATS, default="table", help="of the report")
     parser.add_argument("-o", "--output", type=Path, help="file to write the report to")
+    parser.add_argument("--fresh", action="store_true", help="believe no verdict of an earlier run")
     commands = parser.add_subparsers(dest="command", metavar="COMMAND")
     _add_cases(commands.add_parser("validate", help="say what is wrong with cases"))
     baseline = commands.add_parser("baseline", help="what differs from the baseline")
     baseline.add_argument("--write", action="store_true", help="make this run the baseline")
+    figures = commands.add_parser("figures", help="the tables of docs/evals.md, from the baseline")
+    figures.add_argument("--write", action="store_true", help="put them into docs/evals.md")
     compare = commands.add_parser("compare", help="hold one system against another")
     compare.add_argument("one")
     compare.add_argument("other")
     record = commands.add_parser("record", help="ask a model for what is not recorded of it")
     record.add_argument("--model", help="default: SUMMARIZER_MODEL")
     record.add_argument("--base-url", help="default: OPENAI_BASE_URL")
+    record.add_argument("--timeout", type=float, help="longest silence to bear, in seconds")
+    record.add_argument("--deadline", type=float, help="for all calls of one case, in seconds")
     record.add_argument("--anew", action="store_true", help="ask again, replace what is recorded")
     _add_cases(record)
     _add_cases(commands.add_parser("write-references", help="make cassettes of the references"))

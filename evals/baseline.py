@@ -19,7 +19,9 @@ FORMAT: Final = 1
 NAME: Final = "baseline.json"
 CHECKER: Final = "checker"
 """Stands among the systems for what the checker makes of seeded faults."""
-Counts = dict[str, dict[str, dict[str, Share]]]
+Scores = dict[str, dict[str, Share]]
+"""By case and metric."""
+Counts = dict[str, Scores]
 """By system, case and metric."""
 
 

@@ -1,7 +1,7 @@
 """Eval cases: an article, the gold for it, and a reference brief written by hand.
 
 A case is two files in ``evals/cases``, ``NAME.txt`` (or ``.md``, ``.html``) and
-``NAME.gold.json``; ``NAME.reference.json`` beside them is optional.
+``NAME.gold.json``; beside them ``NAME.reference.json`` and ``NAME.flawed.json`` are optional.
 """
 
 from __future__ import annotations
@@ -125,6 +125,21 @@ class Reference(_Model):
     unverified: tuple[ReferenceFlag, ...]
 
 
+class Flaw(_Model):
+    """One thing that is wrong with a flawed brief, on purpose."""
+
+    field: str
+    """As findings give it: ``headline``, ``key_facts[2].statement``; ``unverified`` for all."""
+    kind: str
+    what: str
+
+
+class Flawed(Reference):
+    """A brief as a hurried hand writes it, and what is wrong with it."""
+
+    flaws: tuple[Flaw, ...]
+
+
 @dataclass(frozen=True)
 class Case:
     """One article with what is known of it."""
@@ -133,6 +148,7 @@ class Case:
     path: Path
     gold: Gold
     reference: Reference | None
+    flawed: Flawed | None = None
 
     def analysis(self) -> Analysis:
         """The article, read and analysed."""
@@ -193,12 +209,13 @@ def _load(name: str, folder: Path) -> Case:
     articles = articles_of(name, folder)
     if len(articles) != 1:
         raise InputError(f"case {name}: one article file is wanted, {len(articles)} found")
-    reference = folder / f"{name}.reference.json"
+    reference, flawed = (folder / f"{name}.{kind}.json" for kind in ("reference", "flawed"))
     return Case(
         name,
         articles[0],
         _require(folder / f"{name}.gold.json", Gold),
         _require(reference, Reference) if reference.exists() else None,
+        _require(flawed, Flawed) if flawed.exists() else None,
     )
 
 

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import IntEnum, StrEnum
+from pathlib import Path
 
 from evals.baseline import Baseline, Counts, baseline_of
 from evals.metrics.catalogue import BY_NAME
 from evals.recordings import Problem
-from evals.run import Run
+from evals.run import Run, inputs_of
 from evals.scores import Share
 
 
@@ -85,6 +86,11 @@ def judge(run: Run, baseline: Baseline | Problem) -> Judgement:
         *_shape(baseline.systems, now.systems),
     ]
     return Judgement(tuple(changes(baseline.systems, now.systems)), tuple(problems))
+
+
+def changed_inputs(before: dict[str, str], home: Path) -> list[Problem]:
+    """Files of a suite that are not those the digests ``before`` are of."""
+    return list(_inputs(before, inputs_of(home)))
 
 
 def _inputs(before: dict[str, str], now: dict[str, str]) -> Iterator[Problem]:

@@ -18,8 +18,8 @@ from typing import Any, Final
 from evals.cases import Case
 from evals.fault_scores import Base
 from evals.faults import Fault, FaultKind, faults
-from evals.recordings import load_folder
 from evals.references import reference_draft
+from evals.systems import read_answers
 from summarizer.analysis import Analysis
 from summarizer.brief.draft import Draft
 from summarizer.brief.schema import Brief
@@ -50,9 +50,13 @@ class Mutation:
     description: str
     changes: list[Change]
 
+    def answer(self, base: dict[str, Any]) -> dict[str, Any]:
+        """The answer ``base`` with this fault in it."""
+        return _changed(base, self.changes)
+
     def cassette(self, of: Cassette) -> Cassette:
         """The recording ``of`` with this fault in its answer."""
-        draft = _changed(parse_draft(of.answer.text).model_dump(), self.changes)
+        draft = self.answer(parse_draft(of.answer.text).model_dump())
         text = json.dumps(draft, ensure_ascii=False, indent=2)
         origin = Origin(OriginKind.MUTATED, fault=self.id, of=of.key)
         return replace(of, origin=origin, answer=Answer(text, "stop"))
@@ -65,11 +69,12 @@ def write_mutations(read: Read, cassettes: Path) -> Iterator[str]:
     """
     folder = cassettes / "mutated"
     folder.mkdir(parents=True, exist_ok=True)
-    answers = written_answers(cassettes)
+    answers, _ = read_answers(cassettes)
     for case, analysis in read:
         if case.reference is None:
             continue
-        answer = answers.get(analysis.document.sha256)
+        kept = answers.get(analysis.document.sha256)
+        answer = kept.reference if kept is not None else None
         if answer is None or parse_draft(answer.answer.text) != reference_draft(case, analysis):
             raise UsageError(f"the written answer of {case.name} is not today's; {_REWRITE}")
         base = parse_draft(answer.answer.text)
@@ -80,27 +85,21 @@ def write_mutations(read: Read, cassettes: Path) -> Iterator[str]:
         yield f"{path.name}: {len(lines) - 1} faults"
 
 
-def restored(path: Path, answer: Cassette, base: Base) -> list[tuple[Mutation, Fault]]:
+def restored(path: Path, of: Cassette, base: Base) -> list[tuple[Mutation, Fault]]:
     """Every fault that a file keeps. Raises CassetteDamaged."""
-    ids = CurrentIds.of(answer, base.analysis)
+    ids = CurrentIds.of(of, base.analysis)
+    answer = parse_draft(of.answer.text).model_dump()
     return [
-        (mutation, _restored(mutation, answer, base, ids))
-        for mutation in load_mutations(path, answer)
+        (mutation, _restored(mutation, answer, base, ids)) for mutation in load_mutations(path, of)
     ]
 
 
-def _restored(mutation: Mutation, answer: Cassette, base: Base, ids: CurrentIds) -> Fault:
+def _restored(mutation: Mutation, answer: dict[str, Any], base: Base, ids: CurrentIds) -> Fault:
     try:
         return restore(mutation, answer, base, ids)
     except (LookupError, TypeError, ValueError, AttributeError):
         what = f"the changes of {mutation.id} do not fit the answer"
         raise CassetteDamaged(f"{what}; {_AGAIN}") from None
-
-
-def written_answers(cassettes: Path) -> dict[str, Cassette]:
-    """The sound reference answers, by the digest of their article."""
-    sound, _ = load_folder(cassettes / "written", OriginKind.WRITTEN)
-    return {cassette.request.shown.sha256: cassette for cassette in sound}
 
 
 def load_mutations(path: Path, of: Cassette) -> list[Mutation]:
@@ -183,13 +182,14 @@ def _changes(before: dict[str, Any], after: dict[str, Any]) -> list[Change]:
     return changes
 
 
-def _changed(draft: dict[str, Any], changes: Sequence[Change]) -> dict[str, Any]:
+def _changed(base: dict[str, Any], changes: Sequence[Change]) -> dict[str, Any]:
+    draft = base | {"key_facts": list(base["key_facts"])}
     for name, *what in changes:
         if name == "key_facts":
             place, fields = what
             if place == len(draft[name]):
                 draft[name].append({})
-            draft[name][place] |= fields
+            draft[name][place] = draft[name][place] | fields
         elif name == "unverified":
             draft[name] = [draft[name][place] for place in what[0]]
         elif name != _CITED:
@@ -197,8 +197,11 @@ def _changed(draft: dict[str, Any], changes: Sequence[Change]) -> dict[str, Any]
     return draft
 
 
-def restore(mutation: Mutation, answer: Cassette, base: Base, ids: CurrentIds) -> Fault:
-    """The fault as the generator gave it, on today's ids; ``base`` is of the unchanged answer."""
+def restore(mutation: Mutation, answer: dict[str, Any], base: Base, ids: CurrentIds) -> Fault:
+    """The fault as the generator gave it, on today's ids.
+
+    ``answer`` is the recorded one as plain values, ``base`` its brief.
+    """
     cited = [what for name, *what in mutation.changes if name == _CITED]
     made: Brief | None = None
     draft: Draft | None = None
@@ -209,7 +212,7 @@ def restore(mutation: Mutation, answer: Cassette, base: Base, ids: CurrentIds) -
         facts[place] = facts[place].model_copy(update={"evidence": evidence})
         made = base.brief.model_copy(update={"key_facts": tuple(facts)})
     else:
-        draft = parse_draft(mutation.cassette(answer).answer.text)
+        draft = Draft.model_validate(mutation.answer(answer), strict=True)
         ids.put_into(draft)
     kind, path, what = mutation.kind, mutation.path, mutation.description
     return Fault(kind, mutation.id, path, what, draft, made)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from evals.cases import Case, Verbatim, locate
+from evals.cases import Case, Reference, Verbatim, locate
 from summarizer.analysis import Analysis
 from summarizer.brief.draft import Draft, DraftFact, DraftFlag
 from summarizer.errors import InputError
@@ -17,21 +17,31 @@ def reference_draft(case: Case, analysis: Analysis) -> Draft:
     """
     if case.reference is None:
         raise InputError(f"case {case.name}: no reference brief")
+    return draft_of(case.reference, case, analysis)
+
+
+def draft_of(brief: Reference, case: Case, analysis: Analysis) -> Draft:
+    """A brief of the case that quotes its evidence, in the form a model would give it.
+
+    Raises:
+        InputError: it quotes what is not in the article's body.
+
+    """
     facts = [
         DraftFact(
             statement=fact.statement,
             evidence=_sentence_ids(case, fact.evidence, analysis),
             source=_speaker_id(fact.source, fact.evidence, analysis),
         )
-        for fact in case.reference.key_facts
+        for fact in brief.key_facts
     ]
     flags = [
         DraftFlag(what=flag.what, evidence=_sentence_ids(case, flag.evidence, analysis))
-        for flag in case.reference.unverified
+        for flag in brief.unverified
     ]
     return Draft(
-        headline=case.reference.headline,
-        summary=case.reference.summary,
+        headline=brief.headline,
+        summary=brief.summary,
         key_facts=facts,
         unverified=flags,
     )

@@ -7,21 +7,26 @@ import json
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, Final
+from typing import Any, Final, TypeVar
 
-from evals import systems
-from evals.cases import HOME, Case, Gold, Reference, articles_of, parse
-from evals.detection import Judged, judge_faults
+from pydantic import BaseModel
+
+from evals.cases import HOME, Case, Flawed, Gold, Reference, articles_of, parse
+from evals.detection import Judged, left_over
+from evals.kept import FOLDER
 from evals.metrics.catalogue import COUNTED, FAULT_METRICS, fault_metric
-from evals.metrics.measure import Measures, measure
+from evals.metrics.measure import Measures
+from evals.one_case import Done, Prices, Work, work_all
 from evals.recordings import Problem
 from evals.scores import NOTHING, Share, total
-from evals.systems import System
+from evals.systems import COMPUTED, FLAWED, RULES, Answers, System, read_answers, unused
 from summarizer.analysis import Analysis
 from summarizer.api import read
 from summarizer.errors import SummarizerError, UsageError
+from summarizer.model.cassette import OriginKind
 
 _INPUTS: Final = ("cases/*.*", "cassettes/*/*.json*", "prices.json")
+_ModelT = TypeVar("_ModelT", bound=BaseModel)
 _NO_INPUT: Final = ("README.md",)
 
 
@@ -72,27 +77,74 @@ class Run:
         raise UsageError(f"no system {name!r}; there are {known}")
 
 
-def run(home: Path = HOME) -> Run:
-    """Run the suite of a folder that holds ``cases`` and ``cassettes``. Nothing is written.
+@dataclass(frozen=True)
+class Gathered:
+    """All files of a suite, read: the cases, what is kept of each, and what cannot be used."""
 
+    read: list[tuple[Case, Analysis]]
+    answers: dict[str, Answers]
+    work: list[Work]
+    problems: list[Problem]
+
+
+def run(home: Path = HOME, *, fresh: bool = False) -> Run:
+    """Run the suite of a folder that holds ``cases`` and ``cassettes``.
+
+    Nothing is written but verdicts on seeded faults, for the next run; ``fresh`` makes all anew.
     What cannot be read or used is among the problems; the rest is scored all the same.
     """
+    gathered = gather(home, fresh=fresh)
+    problems, work = gathered.problems, gathered.work
+    done = {each.case.name: result for each, result in zip(work, work_all(work), strict=True)}
+    for result in done.values():
+        problems += result.problems
+    return Run(
+        tuple(gathered.read),
+        tuple(_measured(done, gathered.answers)),
+        inputs_of(home),
+        tuple(problems),
+        {case: result.judged for case, result in done.items() if result.judged is not None},
+    )
+
+
+def gather(home: Path, *, fresh: bool = False) -> Gathered:
+    """Read the files of a suite, and play nothing yet."""
     found, problems = _read_cases(home / "cases")
     cassettes = home / "cassettes"
-    recorded, more = systems.recorded(found, cassettes)
-    written, still_more = systems.written(found, cassettes)
-    judged, even_more = judge_faults(found, cassettes)
-    problems += more + still_more + even_more
+    answers, more = read_answers(cassettes)
+    problems += more
+    problems += unused(answers, {analysis.document.sha256 for _, analysis in found})
+    problems += left_over(cassettes / "mutated", {case.name for case, _ in found})
     prices = _prices(home)
-    by_name = {case.name: (case, analysis) for case, analysis in found}
-    measured = []
-    for system in (systems.rules(found), *recorded, *written):
-        measures = {
-            name: measure(outcome, *by_name[name], prices.get(system.name))
-            for name, outcome in sorted(system.outcomes.items())
-        }
-        measured.append(Measured(system, measures))
-    return Run(tuple(found), tuple(measured), inputs_of(home), tuple(problems), judged)
+    work = [
+        Work(
+            case,
+            analysis.document,
+            answers.get(analysis.document.sha256, Answers()),
+            cassettes / "mutated" / f"{case.name}.jsonl",
+            prices,
+            home / FOLDER / f"{case.name}.json",
+            fresh,
+        )
+        for case, analysis in found
+    ]
+    return Gathered(found, answers, work, problems)
+
+
+def _measured(done: Mapping[str, Done], answers: Mapping[str, Answers]) -> Iterator[Measured]:
+    """Every system on the cases it has answers for: the rules, recorded models, written answers."""
+    origins = {RULES: COMPUTED}
+    for kind in (OriginKind.RECORDED, OriginKind.WRITTEN):
+        talks = [talk for each in answers.values() for talk in each.talks]
+        models = {talk.model for talk in talks if talk.attempts[0].origin.kind is kind}
+        ordered = sorted(models - origins.keys(), key=lambda name: (name == FLAWED, name))
+        origins |= dict.fromkeys(ordered, kind.value)
+    for name, origin in origins.items():
+        own = {case: each for case, each in sorted(done.items()) if name in each.outcomes}
+        if own or name == RULES:
+            outcomes = {case: each.outcomes[name] for case, each in own.items()}
+            measures = {case: each.measures[name] for case, each in own.items()}
+            yield Measured(System(name, origin, outcomes), measures)
 
 
 def _caught(seeded: list[Judged]) -> dict[str, Share]:
@@ -134,17 +186,14 @@ def _read_cases(folder: Path) -> tuple[list[tuple[Case, Analysis]], list[Problem
 def _case(name: str, folder: Path, faults: list[Problem]) -> tuple[Case, Analysis] | None:
     gold, wrong = parse(folder / f"{name}.gold.json", Gold)
     faults += [Problem(f"cases/{name}.gold.json", each) for each in wrong]
-    reference_file = folder / f"{name}.reference.json"
-    reference = None
-    if reference_file.exists():
-        reference, wrong = parse(reference_file, Reference)
-        faults += [Problem(f"cases/{name}.reference.json", each) for each in wrong]
+    reference = _optional(folder / f"{name}.reference.json", Reference, faults)
+    flawed = _optional(folder / f"{name}.flawed.json", Flawed, faults)
     articles = articles_of(name, folder)
     if len(articles) != 1:
         faults.append(Problem(f"cases/{name}", f"{len(articles)} articles, one is wanted"))
     if gold is None or faults:
         return None
-    case = Case(name, articles[0], gold, reference)
+    case = Case(name, articles[0], gold, reference, flawed)
     try:
         analysis = read(articles[0])
         case.check_gold(analysis.document.text)
@@ -154,7 +203,15 @@ def _case(name: str, folder: Path, faults: list[Problem]) -> tuple[Case, Analysi
     return case, analysis
 
 
-def _prices(home: Path) -> Mapping[str, tuple[int, int]]:
+def _optional(path: Path, model: type[_ModelT], faults: list[Problem]) -> _ModelT | None:
+    if not path.exists():
+        return None
+    value, wrong = parse(path, model)
+    faults += [Problem(f"cases/{path.name}", each) for each in wrong]
+    return value
+
+
+def _prices(home: Path) -> Prices:
     """Prices by model: of a million tokens of the prompt and of the answer, in millionths."""
     path = home / "prices.json"
     if not path.exists():

@@ -1,8 +1,8 @@
-"""What is compared: the rules, recorded models, written references; each with its outcomes."""
+"""What is compared: the rules, recorded models, written answers; how they are played."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final
@@ -12,7 +12,7 @@ from pydantic import ValidationError
 from evals.cases import Case, Reference, Verbatim, locate
 from evals.outcome import Cost, Outcome
 from evals.recordings import Problem, Talk, load_folder, put_together
-from evals.references import reference_draft
+from evals.references import draft_of
 from summarizer.analysis import Analysis
 from summarizer.brief.resolve import resolve
 from summarizer.brief.schema import Brief
@@ -22,10 +22,11 @@ from summarizer.model.parse import parse_draft
 from summarizer.model.reference import REFERENCE_MODEL, write_reference
 from summarizer.model.rescore import rescore
 from summarizer.model.staleness import staleness
-from summarizer.rules.engine import brief_by_rules
 
 RULES: Final = "rules"
 COMPUTED: Final = "computed"
+FLAWED: Final = "flawed"
+"""Stands where a model's name would for briefs that are wrong on purpose."""
 
 Read = Sequence[tuple[Case, Analysis]]
 
@@ -39,48 +40,93 @@ class System:
     outcomes: dict[str, Outcome] = field(default_factory=dict)
 
 
-def rules(read: Read) -> System:
-    """The engine that needs no model."""
-    outcomes = {case.name: Outcome(brief_by_rules(analysis)) for case, analysis in read}
-    return System(RULES, COMPUTED, outcomes)
+@dataclass(frozen=True)
+class Answers:
+    """What is kept of one article: conversations, and the sound cassettes written by a person."""
+
+    talks: tuple[Talk, ...] = ()
+    written: Mapping[str, Cassette] = field(default_factory=dict)
+    """By what stands for a model's name."""
+
+    @property
+    def reference(self) -> Cassette | None:
+        """The reference answer."""
+        return self.written.get(REFERENCE_MODEL)
 
 
-def recorded(read: Read, cassettes: Path) -> tuple[list[System], list[Problem]]:
-    """Every recorded model, by name."""
-    return _replayed(read, cassettes / "recorded", OriginKind.RECORDED)
+def read_answers(cassettes: Path) -> tuple[dict[str, Answers], list[Problem]]:
+    """Everything recorded and written, by the digest of its article, and what cannot be used.
+
+    The conversations stand in the order of their models, the recorded ones first.
+    """
+    talks: dict[str, list[Talk]] = {}
+    written: dict[str, dict[str, Cassette]] = {}
+    problems: list[Problem] = []
+    for kind in (OriginKind.RECORDED, OriginKind.WRITTEN):
+        sound, damaged = load_folder(cassettes / kind.value, kind)
+        found, loose = put_together(sound, kind.value)
+        problems += damaged + loose
+        for talk in found:
+            talks.setdefault(talk.article, []).append(talk)
+        for each in sound if kind is OriginKind.WRITTEN else ():
+            written.setdefault(each.request.shown.sha256, {})[each.request.model] = each
+    articles = talks.keys() | written.keys()
+    answers = {a: Answers(tuple(talks.get(a, ())), written.get(a, {})) for a in articles}
+    return answers, problems
 
 
-def written(read: Read, cassettes: Path) -> tuple[list[System], list[Problem]]:
-    """The reference answers; one that is not what its file says today is a problem."""
-    systems, problems = _replayed(read, cassettes / "written", OriginKind.WRITTEN)
-    sound, _ = load_folder(cassettes / "written", OriginKind.WRITTEN)
-    kept = {(each.request.model, each.request.shown.sha256): each for each in sound}
-    for case, analysis in read:
-        cassette = kept.get((REFERENCE_MODEL, analysis.document.sha256))
-        if case.reference is None:
-            continue
+def unused(answers: Mapping[str, Answers], articles: Collection[str]) -> Iterator[Problem]:
+    """Conversations about an article of no case."""
+    for article in sorted(answers.keys() - set(articles)):
+        for talk in answers[article].talks:
+            yield Problem(where(talk), "unused: no case has its article")
+
+
+def problems_of(answers: Answers, case: Case, analysis: Analysis) -> Iterator[Problem]:
+    """What of the answers to one case is not what would be asked, or said, today."""
+    for talk in answers.talks:
+        if changed := staleness(talk.attempts[0].request, analysis):
+            written = talk.attempts[0].origin.kind is OriginKind.WRITTEN
+            again = _REWRITE if written else f"record {case.name} anew"
+            yield Problem(where(talk), f"stale: {'; '.join(changed)}; {again}")
+    for name, brief in written_briefs(case):
+        cassette = answers.written.get(name)
         if cassette is None:
-            problems.append(Problem(case.name, f"its reference brief has no cassette; {_REWRITE}"))
-        elif not _is_of(cassette, case.reference, analysis):
-            where = f"written/{cassette.file_name}"
-            problems.append(
-                Problem(where, f"stale: {case.name}.reference.json differs; {_REWRITE}")
-            )
-    return systems, problems
+            yield Problem(case.name, f"its {name} brief has no cassette; {_REWRITE}")
+        elif not _is_of(cassette, brief, analysis):
+            file = f"written/{cassette.file_name}"
+            yield Problem(file, f"stale: {case.name}.{name}.json differs; {_REWRITE}")
+    for name in sorted(answers.written.keys() - {name for name, _ in written_briefs(case)}):
+        file = f"written/{answers.written[name].file_name}"
+        yield Problem(file, f"unused: there is no {case.name}.{name}.json; {_REWRITE}")
+
+
+def written_briefs(case: Case) -> Iterator[tuple[str, Reference]]:
+    """The briefs of a case that a person wrote, by what their files are called."""
+    if case.reference is not None:
+        yield REFERENCE_MODEL, case.reference
+    if case.flawed is not None:
+        yield FLAWED, case.flawed
+
+
+def where(talk: Talk) -> str:
+    """The file that a conversation begins with."""
+    first = talk.attempts[0]
+    return f"{first.origin.kind.value}/{first.file_name}"
 
 
 def write_references(read: Read, cassettes: Path) -> Iterator[str]:
-    """Write the reference brief of every case that has one as a cassette; yields file names.
+    """Write the reference brief of every case, and its flawed one, as cassettes; yields names.
 
-    One of the same article that it replaces is deleted.
+    Those of the same article that they replace are deleted.
     """
     folder = cassettes / "written"
     for case, analysis in read:
-        if case.reference is not None:
-            draft = reference_draft(case, analysis)
-            for old in folder.glob(f"{analysis.document.sha256[:8]}-*.json"):
-                old.unlink()
-            yield write_reference(analysis, draft, folder).name
+        drafts = {name: draft_of(brief, case, analysis) for name, brief in written_briefs(case)}
+        for old in folder.glob(f"{analysis.document.sha256[:8]}-*.json"):
+            old.unlink()
+        for name, draft in drafts.items():
+            yield write_reference(analysis, draft, folder, name=name).name
 
 
 def play(talk: Talk, analysis: Analysis) -> Outcome:
@@ -107,26 +153,6 @@ def play(talk: Talk, analysis: Analysis) -> Outcome:
 
 
 _REWRITE: Final = "run: python -m evals write-references"
-
-
-def _replayed(read: Read, folder: Path, kind: OriginKind) -> tuple[list[System], list[Problem]]:
-    cassettes, problems = load_folder(folder, kind)
-    talks, more = put_together(cassettes, folder.name)
-    problems += more
-    by_article = {analysis.document.sha256: (case, analysis) for case, analysis in read}
-    systems: dict[str, System] = {}
-    for talk in talks:
-        where = f"{folder.name}/{talk.attempts[0].file_name}"
-        if talk.article not in by_article:
-            problems.append(Problem(where, "unused: no case has its article"))
-            continue
-        case, analysis = by_article[talk.article]
-        if changed := staleness(talk.attempts[0].request, analysis):
-            again = _REWRITE if kind is OriginKind.WRITTEN else f"record {case.name} anew"
-            problems.append(Problem(where, f"stale: {'; '.join(changed)}; {again}"))
-        system = systems.setdefault(talk.model, System(talk.model, kind.value))
-        system.outcomes.setdefault(case.name, play(talk, analysis))
-    return list(systems.values()), problems
 
 
 def _best(talk: Talk, analysis: Analysis) -> Brief:

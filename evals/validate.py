@@ -10,6 +10,7 @@ from typing import Final
 
 from evals.cases import (
     SUFFIXES,
+    Flawed,
     Gold,
     Reference,
     Verbatim,
@@ -22,7 +23,7 @@ from summarizer.analysis import Analysis
 from summarizer.api import read
 from summarizer.errors import InputError, SummarizerError
 
-_ENDINGS: Final = (".gold.json", ".reference.json")
+_ENDINGS: Final = (".gold.json", ".reference.json", ".flawed.json")
 _LONGEST: Final = 60
 _ALONGSIDE: Final = ("README.md",)
 
@@ -54,7 +55,7 @@ def _names(folder: Path) -> set[str]:
 
 
 def _of_case(name: str, folder: Path) -> Iterator[str]:
-    gold_file, reference_file = (folder / f"{name}{ending}" for ending in _ENDINGS)
+    gold_file, reference_file, flawed_file = (folder / f"{name}{ending}" for ending in _ENDINGS)
     analysis, faults = _article(name, folder)
     yield from faults
     if not gold_file.exists():
@@ -70,6 +71,11 @@ def _of_case(name: str, folder: Path) -> Iterator[str]:
         if reference is not None and analysis is not None:
             faults = list(_in_reference(reference, analysis, gold))
         yield from (f"{reference_file.name}: {fault}" for fault in faults)
+    if flawed_file.exists():
+        flawed, faults = parse(flawed_file, Flawed)
+        if flawed is not None and analysis is not None:
+            faults = [*_in_reference(flawed, analysis, gold), *_in_flaws(flawed)]
+        yield from (f"{flawed_file.name}: {fault}" for fault in faults)
 
 
 def _article(name: str, folder: Path) -> tuple[Analysis | None, list[str]]:
@@ -155,6 +161,14 @@ def _in_reference(reference: Reference, analysis: Analysis, gold: Gold | None) -
         for number, passage in enumerate(flag.evidence):
             field = f"unverified[{place}].evidence[{number}]"
             yield from _in_body(field, passage, analysis, debris)
+
+
+def _in_flaws(flawed: Flawed) -> Iterator[str]:
+    fields = {"headline", "summary", "unverified"}
+    fields |= {f"key_facts[{place}].statement" for place in range(len(flawed.key_facts))}
+    for place, flaw in enumerate(flawed.flaws):
+        if flaw.field not in fields:
+            yield f"flaws[{place}].field: {_short(flaw.field)} is no field of the brief"
 
 
 def _stands(field: str, passage: Verbatim, text: str) -> Iterator[str]:

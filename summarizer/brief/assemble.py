@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache, partial
 
 from summarizer._version import __version__
 from summarizer.analysis import Analysis
@@ -29,6 +30,8 @@ from summarizer.checker.verdicts import Check, Verdict
 from summarizer.document.model import Document, Sentence
 from summarizer.span import Span
 
+_KEPT = 256
+
 
 def make_fact(
     statement: str,
@@ -36,7 +39,26 @@ def make_fact(
     attribution: Attribution | None,
     analysis: Analysis,
 ) -> KeyFact:
-    """A key fact on its evidence, with the status the article gives that evidence."""
+    """A key fact on its evidence, with the status the article gives that evidence.
+
+    Made once of the same words: a repaired draft repeats most of the one before.
+    """
+    return analysis.kept(_Facts).made(statement, tuple(sentences), attribution)
+
+
+class _Facts:
+    """The key facts that were made last."""
+
+    def __init__(self, analysis: Analysis) -> None:
+        self.made = lru_cache(_KEPT)(partial(_make_fact, analysis))
+
+
+def _make_fact(
+    analysis: Analysis,
+    statement: str,
+    sentences: tuple[Sentence, ...],
+    attribution: Attribution | None,
+) -> KeyFact:
     evidence = spans_of(sentences, analysis.document)
     status, cue = status_of(evidence, attribution, analysis.hedges)
     basis = "\0".join([statement, *(f"{span.start}-{span.end}" for span in evidence)])

@@ -32,15 +32,21 @@ _FEWEST: Final = 4
 
 def missing_flags(brief: Brief, analysis: Analysis) -> Iterator[Finding]:
     """A finding for every claim that the article marks and the brief does not."""
-    document = analysis.document
     flagged = [span for flag in brief.unverified for span in flag.evidence]
-    seen: list[Span] = []
+    for hedge in analysis.kept(_to_be_flagged):
+        if not _is_shown(hedge, flagged, brief.key_facts):
+            yield _missing(hedge.claims[0], hedge, brief)
+
+
+def _to_be_flagged(analysis: Analysis) -> list[Hedge]:
+    """The marks that call for a flag, the first where several bear on the same words."""
+    found: list[Hedge] = []
     for hedge in analysis.hedges:
-        claim = hedge.claims[0]
-        if _calls_for_flag(hedge, document) and not _overlaps(claim, seen):
-            seen.append(claim)
-            if not _is_shown(hedge, flagged, brief.key_facts):
-                yield _missing(claim, hedge, brief)
+        if _calls_for_flag(hedge, analysis.document):
+            seen = [other.claims[0] for other in found]
+            if not _overlaps(hedge.claims[0], seen):
+                found.append(hedge)
+    return found
 
 
 def _calls_for_flag(hedge: Hedge, document: Document) -> bool:

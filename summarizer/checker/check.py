@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING, Final
 
@@ -13,7 +14,7 @@ from summarizer.checker.article_names import NamesOf
 from summarizer.checker.bearing import check_bearing
 from summarizer.checker.exchanged import Offices, check_exchanged
 from summarizer.checker.forecasting import check_forecasts
-from summarizer.checker.hedging import check_hedges
+from summarizer.checker.hedging import check_hedges, flags_on
 from summarizer.checker.model import CheckReport, Claim, Finding
 from summarizer.checker.names import NameIndex, check_names
 from summarizer.checker.negations import Readings
@@ -56,8 +57,21 @@ class _Article:
         self._named = NamesOf(self._source, self._names, self._speakers)
         self._offices = Offices(self._named)
         self.findings = lru_cache(_KEPT)(self._findings)
+        self._known = lru_cache(_KEPT)(self._check)
 
     def _findings(self, claim: Claim) -> tuple[Finding, ...]:
+        """The findings that hold whatever flags there are on what the claim does not cite.
+
+        So a flag that comes or goes leaves what is known of other claims.
+        """
+        if not claim.flagged or not claim.evidence:
+            return self._known(claim)
+        source = self._source
+        cited = source.numbers_over(claim.evidence)
+        doubts = [hedge for number in cited for hedge in source.hedges(number)]
+        return self._known(replace(claim, flagged=flags_on(doubts, claim.flagged)))
+
+    def _check(self, claim: Claim) -> tuple[Finding, ...]:
         """All findings on one claim, in reading order."""
         findings = check_numbers([claim], self._analysis)
         if not claim.numbers_only:

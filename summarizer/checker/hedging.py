@@ -7,7 +7,7 @@ neither the statement nor a flag of the brief does.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Final
 
 from summarizer.attribution.hedge_cues import hedge_cues
@@ -17,6 +17,7 @@ from summarizer.checker.statements import Source, Statement
 from summarizer.checker.verdicts import Check, Verdict
 from summarizer.document.model import Sentence
 from summarizer.quantities.context import tokenize
+from summarizer.span import Span
 
 _LIKE: Final = 0.6
 """Share of a statement's words that the doubted sentence or clause must hold."""
@@ -55,7 +56,7 @@ def check_hedges(statement: Statement, source: Source) -> Iterator[Finding]:
         if match.share < _LIKE:
             continue
         for hedge in source.hedges(match.number):
-            if hedge.status not in _DOUBTS or _is_flagged(statement, hedge):
+            if hedge.status not in _DOUBTS or flags_on([hedge], statement.claim.flagged):
                 continue
             if _tells_itself(statement, hedge, source):
                 continue
@@ -118,10 +119,11 @@ def shows_doubt(text: str) -> bool:
     return _DOUBTING.search(text) is not None or any(hedge_cues(text, 0, len(text)))
 
 
-def _is_flagged(statement: Statement, hedge: Hedge) -> bool:
-    places = (hedge.cue, *hedge.claims)
-    return any(
-        place.overlaps(span.start, span.end) for span in statement.claim.flagged for place in places
+def flags_on(hedges: Iterable[Hedge], flagged: Iterable[Span]) -> tuple[Span, ...]:
+    """The spans that flags cite which stand on the words of a doubt, or on what it is about."""
+    places = [place for hedge in hedges for place in (hedge.cue, *hedge.claims)]
+    return tuple(
+        span for span in flagged if any(place.overlaps(span.start, span.end) for place in places)
     )
 
 

@@ -64,7 +64,7 @@ def check_named_days(claims: Iterable[Claim], analysis: Analysis) -> Iterator[Fi
     named = [(claim, match) for claim in claims for match in _WORD.finditer(claim.text)]
     if not named:
         return
-    article = _Days(analysis.quantities)
+    article = analysis.kept(_days)
     for claim, match in named:
         fault = _fault(claim, match, article)
         if fault is None:
@@ -136,6 +136,10 @@ class _Days:
                     yield from _names_of(page + timedelta(days=step))
                 for name in self.named & set(WEEKDAYS):
                     yield WEEKDAYS[(WEEKDAYS.index(name) + step) % len(WEEKDAYS)]
+
+
+def _days(analysis: Analysis) -> _Days:
+    return _Days(analysis.quantities)
 
 
 def _name(match: re.Match[str]) -> str:

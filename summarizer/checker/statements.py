@@ -11,9 +11,9 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 from operator import attrgetter
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from summarizer.attribution.find import attributions_in
 from summarizer.attribution.forecasts import forecasts_in
@@ -33,6 +33,8 @@ _CANDIDATES: Final = 6
 """Sentences of the article that are looked at for one that cites none."""
 _NEAR_BEST: Final = 0.75
 """A sentence counts as a match if it shares this much of what the best one shares."""
+_KEPT: Final = 256
+"""Texts that are kept as they were read: a claim may come again with other evidence."""
 _UNKNOWN: Final = 0.5
 """What a word that the article lacks weighs, measured by one that it has once."""
 
@@ -65,6 +67,14 @@ class Statement:
         return max((match.share for match in self.matches), default=0.0)
 
 
+class _Said(NamedTuple):
+    """One sentence of a claim's text, whatever the claim cites."""
+
+    span: Span
+    words: frozenset[str]
+    attributions: tuple[Attribution, ...]
+
+
 class Weighed:
     """Words with what each of them weighs."""
 
@@ -92,6 +102,7 @@ class Source:
         self._tokens: dict[int, list[Token]] = {}
         self._forecasts: dict[int, list[Span]] = {}
         self._starts = [sentence.start for sentence in self.sentences]
+        self.said = lru_cache(_KEPT)(_said)
 
     @cached_property
     def index(self) -> ContextIndex:
@@ -230,20 +241,23 @@ def read_statements(claims: Iterable[Claim], source: Source) -> list[Statement]:
 
 
 def _read(claim: Claim, source: Source) -> Iterator[Statement]:
-    sentences = plain_document(claim.text).sentences
-    attributions = _by_sentence(attributions_in(claim.text, sentences), sentences)
     cited = source.numbers_over(claim.evidence)
-    for number, sentence in enumerate(sentences):
-        words = source.stems(claim.text, sentence.start, sentence.end)
+    for span, words, attributions in source.said(claim.text):
         matches = source.matches(words, cited) if cited else source.best(words)
-        yield Statement(
-            claim,
-            Span.of(claim.text, sentence.start, sentence.end),
-            words,
+        yield Statement(claim, span, words, attributions, matches, bool(cited))
+
+
+def _said(text: str) -> list[_Said]:
+    sentences = plain_document(text).sentences
+    attributions = _by_sentence(attributions_in(text, sentences), sentences)
+    return [
+        _Said(
+            Span.of(text, sentence.start, sentence.end),
+            Source.stems(text, sentence.start, sentence.end),
             tuple(attributions.get(number, ())),
-            matches,
-            bool(cited),
         )
+        for number, sentence in enumerate(sentences)
+    ]
 
 
 def _by_sentence(

@@ -20,16 +20,21 @@ REFERENCE_MODEL: Final = "reference"
 
 
 def write_reference(
-    analysis: Analysis, draft: Draft, folder: Path, origin: Origin | None = None
+    analysis: Analysis,
+    draft: Draft,
+    folder: Path,
+    origin: Origin | None = None,
+    name: str = REFERENCE_MODEL,
 ) -> Path:
     """Keep ``draft`` as the answer to a first request for a brief of this article.
 
     Replay it with ``ModelSettings(model=REFERENCE_MODEL, cassettes=folder)`` and otherwise default
     settings. ``origin`` is given for mutations of a reference; without it the origin is written.
+    ``name`` tells other written answers from the references.
     """
     prompts = load_prompts()
     request = make_request(
-        ModelSettings(model=REFERENCE_MODEL),
+        ModelSettings(model=name),
         prompts.first(analysis),
         prompts.version,
         Shown.of(analysis),
