@@ -27,6 +27,8 @@ def read(text):
         ("the fleet in the mid-60s", Kind.DECADE, "1960"),
         ("on 12/25/1975", Kind.DATE, "19751225"),
         ("on 25/12/75", Kind.DATE, "19751225"),
+        ("on 1 May 1975", Kind.DATE, "19750501"),
+        ("on 1/1/1975", Kind.DATE, "19750101"),
         ("at 12 am", Kind.TIME, "0"),
         ("at 12 pm", Kind.TIME, "720"),
         ("the 2nd half", Kind.PERIOD, "2"),
@@ -48,10 +50,13 @@ def test_rarer_forms(text, kind, value):
         ("lots 012,345", ["12", "345"]),
         ("5,000,00 boats", ["5000", "0"]),
         ("the over-60s", ["60"]),
+        ("2 h 5 boats", ["2", "5"]),
+        ("2 m 20 boats", ["2", "20"]),
+        ("$420 to 460 boats", ["420", "460"]),
     ],
 )
-def test_what_is_no_grouping(text, values):
-    """A comma that groups no thousands parts two numbers."""
+def test_what_is_two_numbers(text, values):
+    """A comma that groups no thousands parts two; so does a count after a length or a price."""
     assert [low for _, low, _ in read(text)] == [Decimal(value) for value in values]
 
 
@@ -107,8 +112,22 @@ def test_the_hedge_span_holds_its_words_alone(text, words):
     assert text[quantity.hedge_start : quantity.hedge_end].strip() == words
 
 
-@pytest.mark.parametrize("words", ["a half", "a third", "an hour and a half", "several hundred"])
+@pytest.mark.parametrize(
+    "words", ["a half", "a third", "an hour and a half", "several hundred", "twenty-five"]
+)
 def test_the_words_before_belong_to_the_number(words):
     """An article that makes it a number is part of its span."""
     (quantity,) = read_quantities(f"It took {words} of it.")
     assert (quantity.start, quantity.end) == (8, 8 + len(words))
+
+
+@pytest.mark.parametrize(("text", "spelled"), [("40 boats", False), ("forty boats", True)])
+def test_words_are_told_from_digits(text, spelled):
+    """A count that is spelled out may be the writer's own up to twenty, one in digits to nine."""
+    (quantity,) = read_quantities(text)
+    assert quantity.spelled is spelled
+
+
+def test_text_that_is_no_valid_unicode_is_read_too():
+    """A lone surrogate, as a broken page may hold, stops no number from being read."""
+    assert [low for _, low, _ in read("\ud800 \u0130zmir sent FORTY boats")] == [40]
