@@ -118,3 +118,26 @@ def test_a_low_score_is_counted_only_where_the_article_gives_none():
     told = "Lund scored and Holm scored twice."
     assert verdicts(told, "Lund led 2-1.") == [Verdict.COUNT_NOT_CHECKED]
     assert verdicts(f"{told} It ended 4-0.", "Lund led 2-1.") != [Verdict.COUNT_NOT_CHECKED]
+
+
+def test_a_value_of_the_same_thing_elsewhere_wins_over_one_of_another():
+    """The hospital's own figure stands in another sentence than the one that is claimed for it."""
+    article = (
+        "The hospital of Osby treated 340 patients for cold in May, its head said. "
+        "Rain fell on most days of the month. "
+        "A farm near Ebbe, which breeds horses, counted 520 of them at the end of it."
+    )
+    assert verdicts(article, "The hospital of Osby treated 340 patients for cold in May.") == [
+        Verdict.SUPPORTED
+    ]
+    assert verdicts(article, "The hospital of Osby treated 520 patients for cold in May.") == [
+        Verdict.CONTRADICTED
+    ]
+
+
+def test_orders_of_magnitude_are_compared_with_each_other():
+    """Hundreds are no tens of thousands."""
+    article = "The storm cut off hundreds of homes."
+    assert verdicts(article, "The storm cut off hundreds of homes.") == [Verdict.SUPPORTED]
+    text = "The storm cut off tens of thousands of homes."
+    assert Verdict.SUPPORTED not in verdicts(article, text)

@@ -48,21 +48,27 @@ def test_who_speaks_for_somebody_is_no_other_speaker(speaker, moved):
 
 def test_a_speaker_whom_the_cited_sentences_do_not_mention_warns():
     """The attribution that a fact names must have to do with its evidence."""
-    trams = "The council approved the new timetable for trams."
+    trams = "Eight trams were painted green in spring."
     article = f"{LOCK}, said Ines Kolbe.\n\n{trams}\n"
     assert found(article, trams, cited=trams, speaker="Kolbe") == [Verdict.SPEAKER_NOT_IN_EVIDENCE]
     assert found(article, trams, cited=trams) == []
 
 
-BARGES = "Brandt Shipping has reportedly sold three barges and may sell a fourth."
+BARGES = "Brandt Shipping has reportedly sold three barges to a dealer in Osby and may sell more."
 
 
 @pytest.mark.parametrize(
     ("text", "dropped"),
     [
-        ("Brandt Shipping has sold three barges and may sell a fourth.", True),
-        ("Brandt Shipping has allegedly sold three barges and may sell a fourth.", False),
-        ("Brandt Shipping may have sold three barges and may sell a fourth.", False),
+        ("Brandt Shipping has sold three barges to a dealer in Osby and may sell more.", True),
+        (
+            "Brandt Shipping has allegedly sold three barges to a dealer in Osby and may sell more.",
+            False,
+        ),
+        (
+            "Brandt Shipping may have sold three barges to a dealer in Osby and may sell more.",
+            False,
+        ),
         (BARGES, False),
     ],
 )

@@ -34,6 +34,7 @@ def read(text):
         ("the 2nd half", Kind.PERIOD, "2"),
         ("2½ million boats", Kind.NUMBER, "2500000"),
         ("half a percentage point", Kind.POINTS, "0.5"),
+        ("double-digit growth", Kind.NUMBER, "10"),
         ("HK$5 each", Kind.MONEY, "5"),
     ],
 )
@@ -121,7 +122,10 @@ def test_the_words_before_belong_to_the_number(words):
     assert (quantity.start, quantity.end) == (8, 8 + len(words))
 
 
-@pytest.mark.parametrize(("text", "spelled"), [("40 boats", False), ("forty boats", True)])
+@pytest.mark.parametrize(
+    ("text", "spelled"),
+    [("40 boats", False), ("−40 boats", False), ("the 40th", False), ("forty boats", True)],
+)
 def test_words_are_told_from_digits(text, spelled):
     """A count that is spelled out may be the writer's own up to twenty, one in digits to nine."""
     (quantity,) = read_quantities(text)
@@ -131,3 +135,20 @@ def test_words_are_told_from_digits(text, spelled):
 def test_text_that_is_no_valid_unicode_is_read_too():
     """A lone surrogate, as a broken page may hold, stops no number from being read."""
     assert [low for _, low, _ in read("\ud800 \u0130zmir sent FORTY boats")] == [40]
+
+
+@pytest.mark.parametrize(
+    ("text", "step"),
+    [
+        ("12,400 boats", "1"),
+        ("3.25 metres", "0.01"),
+        ("4.8 million boats", "100000"),
+        ("$4.86bn", "10000000"),
+        ("a million boats", "1000000"),
+        ("half of it", "0.01"),
+    ],
+)
+def test_the_precision_shown(text, step):
+    """The worth of the last digit, by which rounding is judged."""
+    (quantity,) = read_quantities(text)
+    assert quantity.step == Decimal(step)
