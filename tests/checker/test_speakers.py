@@ -54,19 +54,19 @@ def test_a_speaker_whom_the_cited_sentences_do_not_mention_warns():
     assert found(article, trams, cited=trams) == []
 
 
-BARGES = "Brandt Shipping has reportedly sold three barges to a dealer in Osby and may sell more."
+BARGES = "Brandt Shipping has reportedly sold three barges to a dealer in Osby and may sell one."
 
 
 @pytest.mark.parametrize(
     ("text", "dropped"),
     [
-        ("Brandt Shipping has sold three barges to a dealer in Osby and may sell more.", True),
+        ("Brandt Shipping has sold three barges to a dealer in Osby and may sell one.", True),
         (
-            "Brandt Shipping has allegedly sold three barges to a dealer in Osby and may sell more.",
+            "Brandt Shipping has allegedly sold three barges to a dealer in Osby and may sell one.",
             False,
         ),
         (
-            "Brandt Shipping may have sold three barges to a dealer in Osby and may sell more.",
+            "Brandt Shipping may have sold three barges to a dealer in Osby and may sell one.",
             False,
         ),
         (BARGES, False),
