@@ -253,11 +253,11 @@ class _Judge:
 
 
 _CALLED_FOR = 2
+"""The wording at the number asks for the operation (see ``Derivation.asked``)."""
 _TELLING = 21
 """The least figure that hardly stands beside another by chance."""
 _BESIDE_OWN, _BESIDE_THEIRS = 12, 30
 """Characters between two figures of a pair, in the claim and in the article."""
-"""The wording at the number asks for the operation (see ``Derivation.asked``)."""
 _RESTATED = "The number beside it in another unit."
 _MUCH_SPEAKS_FOR = 6.5
 _SHIFTED = frozenset({"shifted date", "shifted time"})

@@ -52,9 +52,12 @@ def fit_unsaid(claimed: Claimed, located: Located, index: QuantityIndex, *, at_h
 
 def is_unit_added(claim: Quantity, source: Quantity, index: QuantityIndex) -> bool:
     """Whether the claim gives a bare figure a unit such as the article never names."""
-    if claim.kind not in HAS_UNIT or source.unit is not None or source.kind in HAS_UNIT:
+    if claim.kind not in HAS_UNIT or source.kind not in _BARE or source.unit is not None:
         return False
     return not index.of_dimension(dimension(claim))
+
+
+_BARE: Final = frozenset({Kind.NUMBER, Kind.YEAR})
 
 
 def _scales(claimed: Claimed, located: Located, index: QuantityIndex) -> Iterator[Decimal]:
@@ -64,7 +67,7 @@ def _scales(claimed: Claimed, located: Located, index: QuantityIndex) -> Iterato
         if claim.kind is Kind.NUMBER or _may_have_unit(claimed, located, index):
             yield _MILLION
         return
-    if claim.kind not in HAS_UNIT | {Kind.NUMBER} or bare.kind not in (Kind.NUMBER, Kind.YEAR):
+    if claim.kind not in HAS_UNIT | {Kind.NUMBER} or bare.kind not in _BARE:
         return
     if bare.unit is not None or bare.vague or _is_of_other(claimed, bare, index):
         return
@@ -257,7 +260,7 @@ def _is_day_of_month(claim: Quantity, source: Quantity, index: QuantityIndex) ->
 
 
 def _is_nth_of_unit(claimed: Claimed, source: Quantity, index: QuantityIndex) -> bool:
-    """As in "the fifth month running" and "five months", "on 72 minutes" and "the 72nd"."""
+    """As in "the fifth month running" and "five months", "after 7 minutes" and "the 7th minute"."""
     claim = claimed.quantity
     if claim.low != source.low:
         return False
@@ -265,7 +268,7 @@ def _is_nth_of_unit(claimed: Claimed, source: Quantity, index: QuantityIndex) ->
         return _follows(claim.unit, index.lower, source.end)
     if claim.kind is not Kind.ORDINAL or source.kind is not Kind.DURATION or not source.unit:
         return False
-    return source.low >= _SMALL or _follows(source.unit, claimed.text, claim.end)
+    return _follows(source.unit, claimed.text, claim.end)
 
 
 def _follows(unit: str, text: str, end: int) -> bool:

@@ -202,9 +202,7 @@ def _read_decade(lower: str, start: int) -> Calendar | None:
     if first < 100:
         if lower.endswith(("over-", "under-"), max(0, start - 6), start):
             return None  # "the over-60s"
-        if lower[max(0, start - 4) : start] not in ("the ", "id-") and lower[
-            max(0, start - 1) : start
-        ] not in ("'", "’", "-"):
+        if not lower.endswith(("the ", "'", "’", "-"), max(0, start - 4), start):
             return None
         first += 1900
     return Calendar(start, match.end(), Kind.DECADE, Decimal(first), Decimal(first + 9))

@@ -54,6 +54,13 @@ def test_an_acceptance_does_not_outlive_what_it_was_given_for(text, article):
     assert (report.outcome, stale) == (Severity.FAIL, (acceptance,))
 
 
+def test_an_id_names_its_check_and_survives_a_new_line_break():
+    """The first letter is the check's; how the sentence is wrapped is not part of it."""
+    failure = _failure()
+    assert failure.id.startswith("N-")
+    assert _failure(TEXT.replace(" hurt", "\nhurt")).id == failure.id
+
+
 def test_the_same_sentence_twice_has_two_ids():
     """No two findings of a report share an id, so that one can be accepted without the other."""
     findings = check(f"{TEXT} {TEXT}", ARTICLE).findings

@@ -101,6 +101,15 @@ def test_a_claim_told_as_fact_warns(analysis):
     assert SEVERITY[Verdict.ATTRIBUTION_DROPPED] is Severity.WARN
 
 
+def test_a_claim_told_as_fact_shows_who_made_it(analysis):
+    """The finding points at the article's word of saying."""
+    claim = Claim("text", "The brakes of the northern lock had failed twice in a week.")
+    (finding,) = check_claims([claim], analysis).with_severity(Severity.WARN)
+    assert finding.source is not None
+    assert finding.source.exact == "said"
+    assert "Kolbe" in finding.reason
+
+
 @pytest.mark.parametrize(
     "text",
     [

@@ -76,3 +76,10 @@ def test_a_year_moved_by_a_stated_length():
 def test_a_unit_with_an_article_counts_one(text):
     """Such as "A year" is one year, and "a week" is seven days."""
     assert severities(text, dated(None)) == {Severity.PASS}
+
+
+def test_a_month_named_without_a_figure_may_be_that_of_the_page():
+    """The page's date says which month it is; without it nobody knows."""
+    text = "The owner paid a fine in November."
+    assert Severity.FAIL not in severities(text, dated("2024-11-23"))
+    assert severities(text, dated(None)) == {Severity.FAIL}

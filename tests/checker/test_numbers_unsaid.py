@@ -73,6 +73,8 @@ def test_a_unit_left_unsaid_is_no_other_unit(article, text):
         (FERRY, "The water was at 11.5 degrees Fahrenheit."),
         (FERRY, "The boat lay in port for 16 weeks running."),
         (CLIMB, "The four climbers were on the top on 3 June 1973."),
+        ("The yard was sold in 1950. A boat costs 30 euros.", "The yard was sold for 1,950 euros."),
+        ("Ida Holm, 48, won. A ticket cost 30 euros.", "Ida Holm won 48 euros."),
         (CLIMB, "Visits grew 35% in the first quarter."),
     ],
 )

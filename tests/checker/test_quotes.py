@@ -35,12 +35,23 @@ def quote_findings(text: str):
         ('Holm said: "The vote changes nothing."', Verdict.NOT_VERBATIM),
         ('She was told "asked her to step down after the audit".', Verdict.NOT_A_QUOTATION),
         ('The "harbour fund" was audited.', Verdict.VERBATIM),
+        ('It was the "audit of the" fund.', Verdict.VERBATIM),
+        ('It was the "audit of the harbour" fund.', Verdict.NOT_A_QUOTATION),
+        ("It was the 'audit of the' fund.", Verdict.VERBATIM),
     ],
 )
 def test_a_quotation_is_verbatim_or_it_is_not(text, verdict):
     """One changed word fails; typography and marked gaps do not; narration is no quotation."""
     (finding,) = quote_findings(text)
     assert finding.verdict is verdict
+
+
+def test_a_right_quotation_shows_where_it_stands():
+    """The finding holds the article's own words, typography and all."""
+    (finding,) = quote_findings('Holm said the "council\'s vote" changes nothing.')
+    assert finding.source is not None
+    assert finding.source.exact == "council\u2019s vote"
+    assert ARTICLE[finding.source.start : finding.source.end] == finding.source.exact
 
 
 def test_a_failed_quotation_shows_the_nearest_passage():
