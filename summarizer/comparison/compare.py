@@ -9,7 +9,7 @@ from dataclasses import replace
 from summarizer.analysis import Analysis
 from summarizer.comparison.answers import answers_left_out
 from summarizer.comparison.facts import facts_of
-from summarizer.comparison.figures import Figures, Values
+from summarizer.comparison.figures import Figures, Values, aligned_places
 from summarizer.comparison.likeness import Likeness
 from summarizer.comparison.model import (
     Compared,
@@ -91,9 +91,10 @@ class _Comparer:
             for values in self._figures.compare(group)[0]
             for each in values.told
         }
+        aligned = aligned_places(shared)
         for among in stories:
             units = [unit for number in among for unit in self._readers[number].units]
-            for values in self._figures.clashes(units, settled):
+            for values in self._figures.clashes(units, settled, aligned):
                 group = [each.unit for each in values.told]
                 yield replace(self._plain(group), figures=(self._figure_set(values),))
 

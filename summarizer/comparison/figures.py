@@ -9,7 +9,7 @@ both be true: a false conflict costs an editor more than a missed one.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import combinations
 from typing import Final
@@ -38,6 +38,25 @@ _COUNTED: Final = frozenset(
 _OF_TIME: Final = frozenset({Kind.YEAR, Kind.DATE, Kind.DECADE, Kind.PERIOD})
 
 
+Places = tuple[tuple[int, int], tuple[int, int]]
+"""Article and start of two sentences that tell one thing."""
+
+
+def aligned_places(groups: Iterable[Sequence[Unit]]) -> set[Places]:
+    """The sentences of two articles that are tellings of one fact."""
+    return {
+        _places(one, other)
+        for group in groups
+        for one, other in combinations(group, 2)
+        if one.article != other.article
+    }
+
+
+def _places(one: Unit, other: Unit) -> Places:
+    first, second = sorted((each.article, each.sentence.start) for each in (one, other))
+    return first, second
+
+
 @dataclass(frozen=True)
 class Values:
     """Figures that say the same, or contradict each other."""
@@ -60,6 +79,7 @@ class Figures:
             for place, unit in enumerate(units)
             for located in unit.figures
         ]
+        told = [each for each in told if not self._things.is_superseded(each)]
         groups = self._by_value(told)
         shared = [group for group in groups if len({t.unit.article for t in group}) > 1]
         single = [group for group in groups if len({t.unit.article for t in group}) == 1]
@@ -70,11 +90,14 @@ class Figures:
         left = [g for g in single if not any(id(t.located) in settled for t in g)]
         return sets, left
 
-    def clashes(self, units: Sequence[Unit], settled: Collection[int]) -> list[Values]:
+    def clashes(
+        self, units: Sequence[Unit], settled: Collection[int], aligned: Collection[Places]
+    ) -> list[Values]:
         """Figures of two units that contradict each other, of those not ``settled`` (by ``id``).
 
         Found by what they count or stand beside, those that share most of it first; so a toll is
-        held against a toll, however differently the sentences tell it.
+        held against a toll, however differently the sentences tell it. Then counts of people in
+        sentences that tell one thing (``aligned``), where one names what they are only before.
         """
         told = [
             Told(-1, unit, located)
@@ -83,6 +106,7 @@ class Figures:
             for located in unit.figures
             if id(located) not in settled and _may_clash(located.quantity)
         ]
+        told = [each for each in told if not self._things.is_superseded(each)]
         index: defaultdict[tuple[str, str], list[Told]] = defaultdict(list)
         for each in told:
             for key in sorted(self._things.topics(each)):
@@ -104,7 +128,26 @@ class Figures:
                 if relation is not None:
                     taken |= pair
                     found[pair] = Values(relation, (replace(one, place=0), replace(other, place=1)))
-        return list(found.values())
+        left = [each for each in told if id(each.located) not in taken]
+        both = {*aligned, *(_places(v.told[0].unit, v.told[1].unit) for v in found.values())}
+        return [*found.values(), *self._of_people(left, both)]
+
+    def _of_people(self, told: Sequence[Told], aligned: Collection[Places]) -> Iterator[Values]:
+        """The only count of people in each of two aligned sentences, one of them bare."""
+        counts: defaultdict[tuple[int, int], list[Told]] = defaultdict(list)
+        for each in told:
+            if self._things.of_people(each):
+                counts[each.unit.article, each.unit.sentence.start].append(each)
+        for one_place, other_place in sorted(aligned):
+            mine, theirs = counts.get(one_place, []), counts.get(other_place, [])
+            if len(mine) != 1 or len(theirs) != 1:
+                continue
+            one, other = mine[0], theirs[0]
+            bare = self._things.bare(one) or self._things.bare(other)
+            if bare and _same_size(one.quantity, other.quantity, _SAME_SIZE):
+                relation = self._relation_of(one, other)
+                if relation is not None:
+                    yield Values(relation, (replace(one, place=0), replace(other, place=1)))
 
     def _by_value(self, told: Sequence[Told]) -> list[list[Told]]:
         groups: list[list[Told]] = []
@@ -136,8 +179,9 @@ class Figures:
             for later in range(number + 1, len(single)):
                 if number in taken or later in taken:
                     continue
-                relation = self._clash(group[0], single[later][0])
-                if relation is not None:
+                one, other = group[0], single[later][0]
+                relation = self._clash(one, other)
+                if relation is not None and not _dates_of_two_things(one, other):
                     taken.update((number, later))
                     yield relation, group, single[later]
 
@@ -145,6 +189,12 @@ class Figures:
         if one.unit.article == other.unit.article or not _same_size(one.quantity, other.quantity):
             return None
         if not self._may_replace(one, other) or not self._things.same(one, other):
+            return None
+        return self._relation_of(one, other)
+
+    def _relation_of(self, one: Told, other: Told) -> Relation | None:
+        """How two figures for one thing that do not agree stand to each other."""
+        if fits(one.located, other.located):
             return None
         if (
             self._things.of_other_times(one, other)
@@ -162,6 +212,8 @@ class Figures:
 
     def _may_replace(self, one: Told, other: Told) -> bool:
         """By the checker's rule for rivals, what is counted aside."""
+        if one.quantity.kind is Kind.AGE:
+            return other.quantity.kind is Kind.AGE
         claimed = self._things.claimed(one)
         if claimed is None:
             return False
@@ -184,6 +236,19 @@ class Figures:
         if telling(quantity) >= _FIRM:
             return not same
         return not self._things.is_told_in(first, article)
+
+
+def _dates_of_two_things(one: Told, other: Told) -> bool:
+    """Whether two dates stand beside values that differ too: a figure for each of two years."""
+    if one.quantity.kind not in _OF_TIME:
+        return False
+    theirs = [each for each in other.unit.figures if each.quantity.kind not in _OF_TIME]
+    return any(
+        mine.quantity.kind is each.quantity.kind and not fits(mine, each)
+        for mine in one.unit.figures
+        if mine.quantity.kind not in _OF_TIME
+        for each in theirs
+    )
 
 
 def _by_words(item: tuple[frozenset[int], tuple[int, Told, Told]]) -> tuple[int, ...]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from operator import attrgetter, itemgetter
 from typing import Final
@@ -22,6 +22,7 @@ from summarizer.comparison.clauses import clauses_of
 from summarizer.comparison.words import runs_in, words_in
 from summarizer.document.model import Sentence, SentenceRole
 from summarizer.quantities.index import Located
+from summarizer.quantities.model import Kind
 from summarizer.span import Span
 
 _START: Final = attrgetter("start")
@@ -134,7 +135,10 @@ class Reader:
             words=own,
             names=frozenset(word.key for word in words if word.name),
             context=around - own,
-            figures=self.analysis.quantities.within(span.start, span.end),
+            figures=tuple(
+                self._as_age(each)
+                for each in self.analysis.quantities.within(span.start, span.end)
+            ),
             attribution=attribution,
             speaker=None if attribution is None else self.speakers.of(attribution),
             hedges=tuple(each for each in cued if each.status is VerificationStatus.HEDGED),
@@ -142,6 +146,17 @@ class Reader:
             runs=frozenset(runs_in(span.exact)),
             quoted=inside / max(1, span.end - span.start),
         )
+
+    def _as_age(self, located: Located) -> Located:
+        """A bare number between commas behind a word is an age: "Ida Holm, 44, said"."""
+        quantity = located.quantity
+        bare = quantity.kind is Kind.NUMBER and not quantity.is_range and not quantity.spelled
+        if not bare or not _YOUNGEST <= quantity.low <= _OLDEST:
+            return located
+        before, after = self.text[max(0, quantity.start - 3) : quantity.start], self.text[quantity.end : quantity.end + 1]
+        if before[:1].isalpha() and before[1:] == ", " and after in (",", "."):
+            return replace(located, quantity=quantity._replace(kind=Kind.AGE, unit="year"))
+        return located
 
     def _speaking(self, span: Span) -> list[Span]:
         """The words of a stretch that say who says it."""
@@ -247,6 +262,8 @@ class Reader:
         return self.units[at] if at >= 0 and place < self.units[at].span.end else None
 
 
+_YOUNGEST: Final = 2
+_OLDEST: Final = 110
 _PLACE: Final = itemgetter(0)
 _BACK: Final = 24
 """Parts of attributions before a place among which those that reach it stand."""
