@@ -138,6 +138,10 @@ class Figures:
         for each in told:
             if self._things.of_people(each):
                 counts[each.unit.article, each.unit.sentence.start].append(each)
+        for each in [among[0] for among in counts.values() if len(among) == 1]:
+            before = self._readers[each.unit.article].sentence_before(each.unit)
+            if before is not None and self._things.bare(each):
+                counts[each.unit.article, before.start].append(each)
         for one_place, other_place in sorted(aligned):
             mine, theirs = counts.get(one_place, []), counts.get(other_place, [])
             if len(mine) != 1 or len(theirs) != 1:

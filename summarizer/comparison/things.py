@@ -55,6 +55,7 @@ _REACH: Final = 30
 _FAR: Final = 60
 _NONE_MORE: Final = re.compile(r"\b(?:none|nobody|no|not|never)\b[^,;.]{0,30}\Z", re.IGNORECASE)
 """Before "more than": it is a bound from above."""
+_RELATIVE: Final = re.compile(r"(?:which|that)\s")
 _KNOWN: Final = re.compile(
     r"\b(?:the|these|those|both|his|her|its|their|our|past|quarter\sto)\s\Z", re.IGNORECASE
 )
@@ -142,6 +143,8 @@ class Things:
     def _alike(self, one: Told, other: Told) -> bool:
         mine, theirs = self.nouns(one), self.nouns(other)
         near = _akin(self._beside(one) | mine & _FATES, self._beside(other) | theirs & _FATES)
+        if _akin(self._measured(one), self._measured(other)):
+            return True
         if one.quantity.kind is Kind.AGE:
             return bool(self._aged(one) & self._aged(other))
         if one.quantity.kind is not Kind.NUMBER:
@@ -151,6 +154,18 @@ class Things:
             both_people = bool(mine & _OF_PEOPLE) and bool(theirs & _OF_PEOPLE)
             return _akin(first, second) or (both_people and near)
         return near
+
+    def _measured(self, told: Told) -> set[str]:
+        """What a measure is of by grammar: "the 11-minute tape", "a tape, which lasts 11 minutes"."""
+        text, span, quantity = self.text(told), told.unit.span, told.quantity
+        if quantity.unit is None or quantity.kind is Kind.AGE:
+            return set()
+        if "-" in text[quantity.start : quantity.end]:
+            return self.nouns(told)
+        if not _RELATIVE.match(text, span.start):
+            return set()
+        before = list(words_in(text, told.unit.sentence.start, span.start))
+        return {word.key for word in before[-1:]}
 
     def _aged(self, told: Told) -> set[str]:
         """Whose age it is: words before "Ida Holm, 44," and behind "the 44-year-old pilot"."""
@@ -164,7 +179,7 @@ class Things:
     def bare(self, told: Told) -> bool:
         """Whether a count of people stands in a clause that does not say what of: "28 were there"."""
         nouns = self.nouns(told)
-        return bool(nouns) and nouns <= _PEOPLE and not self._beside(told)
+        return bool(nouns) and nouns <= _PEOPLE and not self._beside(told) & told.unit.words
 
     def of_people(self, told: Told) -> bool:
         """Whether it counts people, without a fate that sets some apart."""
@@ -247,7 +262,7 @@ class Things:
     def topics(self, told: Told) -> set[str]:
         """What a figure is found by: what it counts and what stands beside it, in any wording."""
         words = {word for word in self._beside(told) if not is_plain(word)}
-        words = (words | (self.nouns(told) - _PEOPLE)) - told.unit.names
+        words = (words | (self.nouns(told) - _PEOPLE) | self._measured(told)) - told.unit.names
         return words | {f"~{sense}" for word in words for sense in senses(word)}
 
 

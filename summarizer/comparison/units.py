@@ -89,7 +89,7 @@ class Reader:
     def units(self) -> tuple[Unit, ...]:
         """All of them, in reading order; headings say nothing by themselves."""
         made: list[Unit] = []
-        for sentence in sorted(self.analysis.document.sentences, key=_START):
+        for sentence in self._sentences:
             if sentence.role is SentenceRole.HEADING:
                 continue
             start, end = sentence.start, sentence.end
@@ -223,7 +223,7 @@ class Reader:
     @cached_property
     def _bearing(self) -> dict[int, list[Hedge]]:
         """The hedges that have their cue, or bear on a claim, in a sentence (by its start)."""
-        sentences = sorted(self.analysis.document.sentences, key=_START)
+        sentences = self._sentences
         found: dict[int, list[Hedge]] = {}
         for hedge in self.analysis.hedges:
             touched: set[int] = set()
@@ -255,6 +255,16 @@ class Reader:
     def sentence_span(self, unit: Unit) -> Span:
         """The whole sentence of a unit."""
         return Span.of(self.text, unit.sentence.start, unit.sentence.end)
+
+    def sentence_before(self, unit: Unit) -> Sentence | None:
+        """The sentence before a unit's own, if it is text."""
+        at = bisect_left(self._sentences, unit.sentence.start, key=_START)
+        before = self._sentences[at - 1] if at else None
+        return before if before and before.role is SentenceRole.SENTENCE else None
+
+    @cached_property
+    def _sentences(self) -> list[Sentence]:
+        return sorted(self.analysis.document.sentences, key=_START)
 
     def unit_at(self, place: int) -> Unit | None:
         """The unit that holds a place of the text."""
