@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from itertools import combinations
+from itertools import combinations, product
 from typing import Final
 
 from summarizer.checker.binding import is_rival
@@ -35,6 +35,9 @@ _MOST_TOLD: Final = 8
 _COUNTED: Final = frozenset(
     {Kind.NUMBER, Kind.PERCENT, Kind.MONEY, Kind.MEASURE, Kind.DURATION, Kind.TIME, Kind.AGE}
 )
+_MEASURED: Final = frozenset({Kind.MONEY, Kind.MEASURE, Kind.DURATION, Kind.PERCENT})
+_PEOPLE: Final = "people"
+"""Beside the dimensions of figures: what a count of people is a measure of."""
 _OF_TIME: Final = frozenset({Kind.YEAR, Kind.DATE, Kind.DECADE, Kind.PERIOD})
 
 
@@ -130,28 +133,41 @@ class Figures:
                     found[pair] = Values(relation, (replace(one, place=0), replace(other, place=1)))
         left = [each for each in told if id(each.located) not in taken]
         both = {*aligned, *(_places(v.told[0].unit, v.told[1].unit) for v in found.values())}
-        return [*found.values(), *self._of_people(left, both)]
+        return [*found.values(), *self._in_aligned(left, both)]
 
-    def _of_people(self, told: Sequence[Told], aligned: Collection[Places]) -> Iterator[Values]:
-        """The only count of people in each of two aligned sentences, one of them bare."""
-        counts: defaultdict[tuple[int, int], list[Told]] = defaultdict(list)
-        for each in told:
-            if self._things.of_people(each):
-                counts[each.unit.article, each.unit.sentence.start].append(each)
-        for each in [among[0] for among in counts.values() if len(among) == 1]:
-            before = self._readers[each.unit.article].sentence_before(each.unit)
-            if before is not None and self._things.bare(each):
-                counts[each.unit.article, before.start].append(each)
-        for one_place, other_place in sorted(aligned):
-            mine, theirs = counts.get(one_place, []), counts.get(other_place, [])
+    def _in_aligned(self, told: Sequence[Told], aligned: Collection[Places]) -> Iterator[Values]:
+        """The only figures of one measure, or counts of people, in each of two aligned sentences.
+
+        Of two counts one must be bare: its clause does not say what is counted, as another did.
+        """
+        among = self._by_sentence(told)
+        measures = sorted({measure for *_, measure in among})
+        for (first, second), measure in product(sorted(aligned), measures):
+            mine, theirs = among.get((*first, measure), []), among.get((*second, measure), [])
             if len(mine) != 1 or len(theirs) != 1:
                 continue
             one, other = mine[0], theirs[0]
-            bare = self._things.bare(one) or self._things.bare(other)
-            if bare and _same_size(one.quantity, other.quantity, _SAME_SIZE):
+            named = measure == _PEOPLE and not (self._things.bare(one) or self._things.bare(other))
+            near = _same_size(one.quantity, other.quantity, _SAME_SIZE)
+            if near and not named and not self._things.parted(one, other):
                 relation = self._relation_of(one, other)
                 if relation is not None:
                     yield Values(relation, (replace(one, place=0), replace(other, place=1)))
+
+    def _by_sentence(self, told: Sequence[Told]) -> dict[tuple[int, int, str], list[Told]]:
+        """Figures by article, start of sentence and measure; bare ones by the one before, too."""
+        among: defaultdict[tuple[int, int, str], list[Told]] = defaultdict(list)
+        for each in told:
+            article, start = each.unit.article, each.unit.sentence.start
+            if each.quantity.kind in _MEASURED:
+                among[article, start, dimension(each.quantity)].append(each)
+            elif self._things.of_people(each):
+                among[article, start, _PEOPLE].append(each)
+        for found in [found for key, found in among.items() if key[2] == _PEOPLE]:
+            before = self._readers[found[0].unit.article].sentence_before(found[0].unit)
+            if len(found) == 1 and before is not None and self._things.bare(found[0]):
+                among[found[0].unit.article, before.start, _PEOPLE].append(found[0])
+        return among
 
     def _by_value(self, told: Sequence[Told]) -> list[list[Told]]:
         groups: list[list[Told]] = []

@@ -266,11 +266,6 @@ class Reader:
     def _sentences(self) -> list[Sentence]:
         return sorted(self.analysis.document.sentences, key=_START)
 
-    def unit_at(self, place: int) -> Unit | None:
-        """The unit that holds a place of the text."""
-        at = bisect_right(self.units, place, key=lambda unit: unit.span.start) - 1
-        return self.units[at] if at >= 0 and place < self.units[at].span.end else None
-
 
 _YOUNGEST: Final = 2
 _OLDEST: Final = 110
