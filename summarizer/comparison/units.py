@@ -90,7 +90,7 @@ class Reader:
         """All of them, in reading order; headings say nothing by themselves."""
         made: list[Unit] = []
         for sentence in self._sentences:
-            if sentence.role is SentenceRole.HEADING:
+            if sentence.role is SentenceRole.HEADING or self._is_label(sentence):
                 continue
             start, end = sentence.start, sentence.end
             quoted = self._quoted(start, end)
@@ -99,6 +99,21 @@ class Reader:
                 if unit.words or unit.figures:
                     made.append(unit)
         return tuple(made)
+
+    def _is_label(self, sentence: Sentence) -> bool:
+        """A line without its full stop among sentences that have theirs: a score, a caption."""
+        return self._punctuated and self._unfinished(sentence)
+
+    @cached_property
+    def _punctuated(self) -> bool:
+        text = [each for each in self._sentences if each.role is SentenceRole.SENTENCE]
+        return sum(map(self._unfinished, text)) <= _FEW * len(text)
+
+    def _unfinished(self, sentence: Sentence) -> bool:
+        if sentence.role is not SentenceRole.SENTENCE:
+            return False
+        stretch = self.text[sentence.start : sentence.end].rstrip("\"'\u201d\u2019\u00bb)]*_ ")
+        return not stretch.endswith(_STOPS)
 
     @cached_property
     def _quotations(self) -> list[tuple[int, int]]:
@@ -267,6 +282,8 @@ class Reader:
         return sorted(self.analysis.document.sentences, key=_START)
 
 
+_STOPS: Final = (".", "!", "?", "\u2026", ":", ",", ";")
+_FEW: Final = 0.3
 _YOUNGEST: Final = 2
 _OLDEST: Final = 110
 _PLACE: Final = itemgetter(0)
