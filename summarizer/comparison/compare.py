@@ -21,6 +21,7 @@ from summarizer.comparison.model import (
     Rewording,
     ToldFigure,
 )
+from summarizer.comparison.neighbours import with_neighbours
 from summarizer.comparison.origins import story_of
 from summarizer.comparison.pairs import links_between
 from summarizer.comparison.sources import SharedSources
@@ -49,9 +50,10 @@ class _Comparer:
         stories = stories_of(self._readers, self._units, links)
         story = {article: number for number, among in enumerate(stories) for article in among}
         links = [link for link in links if story[link.one.article] == story[link.other.article]]
+        told = facts_of(self._units, links, self._likeness)
         groups = [
             _fullest_first(group, self._likeness)
-            for group in facts_of(self._units, links, self._likeness)
+            for group in with_neighbours(told, self._units, self._likeness)
         ]
         shared = [group for group in groups if len({unit.article for unit in group}) > 1]
         facts: list[Fact] = []

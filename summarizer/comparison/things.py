@@ -152,6 +152,8 @@ class Things:
         if mine and theirs:
             first, second = _head(mine), _head(theirs)
             both_people = bool(mine & _OF_PEOPLE) and bool(theirs & _OF_PEOPLE)
+            if first | second <= _PEOPLE:
+                return near or self.bare(one) or self.bare(other)
             return _akin(first, second) or (both_people and near)
         return near
 
