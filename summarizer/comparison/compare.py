@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from summarizer.analysis import Analysis
@@ -29,6 +29,7 @@ from summarizer.comparison.stories import stories_of
 from summarizer.comparison.tellings import figure_of, telling_of
 from summarizer.comparison.things import Told
 from summarizer.comparison.units import Reader, Unit
+from summarizer.comparison.untold import Untold
 from summarizer.comparison.wording import align
 from summarizer.quantities.model import Bound
 
@@ -65,7 +66,11 @@ class _Comparer:
             facts.append(fact)
             omissions += missing
         facts += self._clashing(stories, shared)
-        alone = [self._plain(group) for group in groups if len({u.article for u in group}) == 1]
+        single = [group for group in groups if len({u.article for u in group}) == 1]
+        untold = Untold(self._readers, self._figures, shared)
+        for group in single:
+            omissions += untold.omissions(group, stories[story[group[0].article]])
+        alone = [self._plain(group) for group in single]
         sources = SharedSources(self._readers, shared).found()
         return Comparison(
             articles=tuple(_compared(reader) for reader in self._readers),
@@ -80,7 +85,7 @@ class _Comparer:
             ),
             facts=tuple(facts),
             alone=tuple(alone),
-            omissions=tuple(_each_once(omissions)),
+            omissions=tuple(_each_once(_not_told(omissions, facts))),
         )
 
     def _clashing(
@@ -184,6 +189,19 @@ def _fullest_first(group: Sequence[Unit], likeness: Likeness) -> tuple[Unit, ...
         return sum(likeness.of(unit, each) for each in group if each.article != unit.article)
 
     return tuple(sorted(group, key=lambda u: (u.article, u.is_title, -central(u), u.number)))
+
+
+def _not_told(omissions: Iterable[Omission], facts: Sequence[Fact]) -> Iterator[Omission]:
+    """Without the numbers that another fact holds against one of another article."""
+    told = {
+        (fact.tellings[each.telling].article, each.figure.span.end)
+        for fact in facts
+        for figures in fact.figures
+        for each in figures.told
+    }
+    for each in omissions:
+        if each.kind is not OmissionKind.NUMBER or (each.article, each.words.end) not in told:
+            yield each
 
 
 def _each_once(omissions: Sequence[Omission]) -> list[Omission]:
