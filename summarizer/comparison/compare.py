@@ -204,7 +204,7 @@ def _not_told(omissions: Iterable[Omission], facts: Sequence[Fact]) -> Iterator[
             yield each
 
 
-def _each_once(omissions: Sequence[Omission]) -> list[Omission]:
+def _each_once(omissions: Iterable[Omission]) -> list[Omission]:
     """Words that belong to two facts are left out once."""
     kept: dict[tuple[object, ...], Omission] = {}
     for each in omissions:

@@ -37,10 +37,7 @@ _SIDE_OF: Final = _index()
 def opposed(one: str, other: str) -> bool:
     """Whether the words around two figures put them on two sides of one line, and share none."""
     mine, theirs = _sides(one), _sides(other)
-    for line in mine.keys() & theirs.keys():
-        if not mine[line] & theirs[line]:
-            return True
-    return False
+    return any(mine[line].isdisjoint(theirs[line]) for line in mine.keys() & theirs.keys())
 
 
 def _sides(text: str) -> dict[int, set[int]]:
@@ -52,7 +49,9 @@ def _sides(text: str) -> dict[int, set[int]]:
     return found
 
 
-_BEFORE_POINT: Final = re.compile(r"\b(?:in|within|after|every)\s(?:[a-z]+\s){0,2}\Z", re.IGNORECASE)
+_BEFORE_POINT: Final = re.compile(
+    r"\b(?:in|within|after|every)\s(?:[a-z]+\s){0,2}\Z", re.IGNORECASE
+)
 _FOR: Final = re.compile(r"\bfor\s(?:[a-z]+\s){0,2}\Z", re.IGNORECASE)
 _AFTER_POINT: Final = re.compile(r"\s(?:ago|later|earlier|after|before|from\snow)\b")
 _REACH: Final = 24

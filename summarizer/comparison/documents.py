@@ -7,6 +7,7 @@ Press, among others, are told to say which: "said in a statement", "in a study p
 
 from __future__ import annotations
 
+import calendar
 import re
 from collections.abc import Sequence
 from typing import Final
@@ -19,10 +20,20 @@ _RELEASE: Final = re.compile(
     r"|\bthe\srelease\s(?:said|says|added)\b|\baccording\sto\s(?:a|the)\srelease\b",
     re.IGNORECASE,
 )
+_STATEMENT: Final = re.compile(
+    r"\b(?:in|issued|released|according\sto)\s(?:a|an|the|its|their)\s(?:[a-z]{3,12}\s){0,2}(?:statement|appeal)\b",
+    re.IGNORECASE,
+)
 _JOURNAL: Final = re.compile(
     r"\bpublished\s(?:[a-z]{2,10}\s|[A-Z][a-z]{2,8}day\s){0,3}in\s(?:the\s)?(?:journal\s)?[*_\"\u201c]{0,2}"
     r"(?P<name>[A-Z][A-Za-z]{2,20}(?:\s(?:of|and|the|[A-Z][A-Za-z]{2,20})){0,5})"
 )
+_STUDY: Final = re.compile(
+    r"\b(?:stud(?:y|ies)|trial|findings|results|research|paper)\b", re.IGNORECASE
+)
+"""Before "published in": what stands behind it is a journal."""
+_REACH: Final = 120
+_MONTHS: Final = frozenset(calendar.month_name)
 _KNOW: Final = "seen|heard|obtained|reviewed|read|viewed|watched|examined"
 
 
@@ -31,9 +42,19 @@ def cites_release(reader: Reader) -> bool:
     return _RELEASE.search(reader.text) is not None
 
 
+def cites_statement(reader: Reader) -> bool:
+    """Whether an article quotes from a statement; most do, whoever else they have asked."""
+    return _STATEMENT.search(reader.text) is not None
+
+
 def journals(reader: Reader) -> set[str]:
-    """The journals in which it says that what it tells of was published."""
-    return {match["name"] for match in _JOURNAL.finditer(reader.text)}
+    """The journals in which it says that a study it tells of was published."""
+    return {
+        match["name"]
+        for match in _JOURNAL.finditer(reader.text)
+        if match["name"] not in _MONTHS
+        and _STUDY.search(reader.text, max(0, match.start() - _REACH), match.start())
+    }
 
 
 def share_study(one: Reader, other: Reader) -> bool:

@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from itertools import combinations, product
+from itertools import combinations
 from typing import Final
 
 from summarizer.checker.binding import is_rival
@@ -141,9 +141,12 @@ class Figures:
         Of two counts one must be bare: its clause does not say what is counted, as another did.
         """
         among = self._by_sentence(told)
-        measures = sorted({measure for *_, measure in among})
-        for (first, second), measure in product(sorted(aligned), measures):
-            mine, theirs = among.get((*first, measure), []), among.get((*second, measure), [])
+        measures: defaultdict[tuple[int, int], list[str]] = defaultdict(list)
+        for article, start, measure in among:
+            measures[article, start].append(measure)
+        held = [(*both, measure) for both in sorted(aligned) for measure in measures[both[0]]]
+        for first, second, measure in held:
+            mine, theirs = among[(*first, measure)], among.get((*second, measure), [])
             if len(mine) != 1 or len(theirs) != 1:
                 continue
             one, other = mine[0], theirs[0]

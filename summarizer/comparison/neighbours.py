@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from itertools import combinations
+from itertools import pairwise, product
 from operator import attrgetter
 from typing import Final
 
@@ -27,6 +27,8 @@ _AROUND: Final = 1
 """Sentences before and behind those of a fact that are looked at."""
 _MOST: Final = 6
 """Clauses of a sentence that are looked at."""
+_TELLINGS: Final = 3
+"""Tellings of one article whose neighbours are looked at."""
 _PLACE: Final = attrgetter("article", "number")
 
 
@@ -75,7 +77,9 @@ class _Neighbours:
             tuple(sorted({*fact, *(each for u in fact for each in found[u])}, key=_PLACE))
             for fact in self._facts
         ]
-        merged = {unit for u, others in found.items() for unit in others if len(self._told[unit]) == 1}
+        merged = {
+            unit for u, others in found.items() for unit in others if len(self._told[unit]) == 1
+        }
         kept = [fact for fact in facts if len(fact) > 1 or fact[0] not in merged]
         return sorted([*kept, *both], key=lambda fact: _PLACE(fact[0]))
 
@@ -88,7 +92,9 @@ class _Neighbours:
             for unit in self._around(other):
                 near[unit, one.article].update(self._around(one))
         taken: set[frozenset[Unit]] = set()
-        for (unit, article), among in sorted(near.items(), key=lambda i: (*_PLACE(i[0][0]), i[0][1])):
+        for (unit, article), among in sorted(
+            near.items(), key=lambda i: (*_PLACE(i[0][0]), i[0][1])
+        ):
             lacks = article not in self._told[unit]
             ranked = sorted(among, key=lambda v: (-self._likeness.of(unit, v), v.number))
             for other in ranked[: 1 if lacks else _MOST]:
@@ -98,10 +104,14 @@ class _Neighbours:
                     yield unit, other
 
     def _aligned(self) -> Iterator[tuple[Unit, Unit]]:
+        """The tellings of a fact in one article and in the next that tells it."""
         for fact in self._facts:
-            for one, other in combinations(fact, 2):
-                if one.article != other.article and one in self._at and other in self._at:
-                    yield one, other
+            told: defaultdict[int, list[Unit]] = defaultdict(list)
+            for unit in fact:
+                if unit in self._at:
+                    told[unit.article].append(unit)
+            for mine, theirs in pairwise(told[article] for article in sorted(told)):
+                yield from product(mine[:_TELLINGS], theirs[:_TELLINGS])
 
     def _around(self, unit: Unit) -> list[Unit]:
         sentences, at = self._sentences[unit.article], self._at[unit]

@@ -131,7 +131,9 @@ class Things:
     def parted(self, one: Told, other: Told) -> bool:
         """Whether the words around two figures say that they are of two things."""
         if one.quantity.kind is Kind.DURATION:
-            points = [is_point(self.text(t), t.quantity.start, t.quantity.end) for t in (one, other)]
+            points = [
+                is_point(self.text(t), t.quantity.start, t.quantity.end) for t in (one, other)
+            ]
             if points[0] != points[1]:
                 return True
         return opposed(self._own_words(one), self._own_words(other))
@@ -158,7 +160,7 @@ class Things:
         return near
 
     def _measured(self, told: Told) -> set[str]:
-        """What a measure is of by grammar: "the 11-minute tape", "a tape, which lasts 11 minutes"."""
+        """What a measure is of by grammar: "the 11-minute tape", "a tape, which lasts so long"."""
         text, span, quantity = self.text(told), told.unit.span, told.quantity
         if quantity.unit is None or quantity.kind is Kind.AGE:
             return set()
@@ -179,7 +181,7 @@ class Things:
         return {key for key in found if not is_plain(key) and key not in _PEOPLE}
 
     def bare(self, told: Told) -> bool:
-        """Whether a count of people stands in a clause that does not say what of: "28 were there"."""
+        """Whether a count of people stands in a clause that does not say which: "28 were there"."""
         nouns = self.nouns(told)
         return bool(nouns) and nouns <= _PEOPLE and not self._beside(told) & told.unit.words
 

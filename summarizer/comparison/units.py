@@ -151,8 +151,7 @@ class Reader:
             names=frozenset(word.key for word in words if word.name),
             context=around - own,
             figures=tuple(
-                self._as_age(each)
-                for each in self.analysis.quantities.within(span.start, span.end)
+                self._as_age(each) for each in self.analysis.quantities.within(span.start, span.end)
             ),
             attribution=attribution,
             speaker=None if attribution is None else self.speakers.of(attribution),
@@ -168,7 +167,10 @@ class Reader:
         bare = quantity.kind is Kind.NUMBER and not quantity.is_range and not quantity.spelled
         if not bare or not _YOUNGEST <= quantity.low <= _OLDEST:
             return located
-        before, after = self.text[max(0, quantity.start - 3) : quantity.start], self.text[quantity.end : quantity.end + 1]
+        before, after = (
+            self.text[max(0, quantity.start - 3) : quantity.start],
+            self.text[quantity.end : quantity.end + 1],
+        )
         if before[:1].isalpha() and before[1:] == ", " and after in (",", "."):
             return replace(located, quantity=quantity._replace(kind=Kind.AGE, unit="year"))
         return located

@@ -63,7 +63,9 @@ class Untold:
     def _is_known(self, unit: Unit, article: int) -> bool:
         """Whether another article tells a fact about what this unit is about."""
         facts = self._topics[unit.article, article]
-        found = Counter(number for key in sorted(_topic(unit)) for number in set(facts.get(key, ())))
+        found = Counter(
+            number for key in sorted(_topic(unit)) for number in set(facts.get(key, ()))
+        )
         return any(shared >= _SHARED for shared in found.values())
 
     def _number(self, unit: Unit, others: Sequence[int]) -> Omission | None:
