@@ -99,8 +99,8 @@ class Figures:
         """Figures of two units that contradict each other, of those not ``settled`` (by ``id``).
 
         Found by what they count or stand beside, those that share most of it first; so a toll is
-        held against a toll, however differently the sentences tell it. Then counts of people in
-        sentences that tell one thing (``aligned``), where one names what they are only before.
+        held against a toll, however differently the sentences tell it. Then people present in
+        sentences that tell one thing (``aligned``), and measures there that stand alone.
         """
         told = [
             Told(-1, unit, located)
@@ -136,10 +136,7 @@ class Figures:
         return [*found.values(), *self._in_aligned(left, both)]
 
     def _in_aligned(self, told: Sequence[Told], aligned: Collection[Places]) -> Iterator[Values]:
-        """The only figures of one measure, or counts of people, in each of two aligned sentences.
-
-        Of two counts one must be bare: its clause does not say what is counted, as another did.
-        """
+        """The only figures of one measure, or of people present, in two aligned sentences."""
         among = self._by_sentence(told)
         measures: defaultdict[tuple[int, int], list[str]] = defaultdict(list)
         for article, start, measure in among:
@@ -150,25 +147,24 @@ class Figures:
             if len(mine) != 1 or len(theirs) != 1:
                 continue
             one, other = mine[0], theirs[0]
-            named = measure == _PEOPLE and not (self._things.bare(one) or self._things.bare(other))
             near = _same_size(one.quantity, other.quantity, _SAME_SIZE)
-            if near and not named and not self._things.parted(one, other):
+            if near and not self._things.parted(one, other):
                 relation = self._relation_of(one, other)
                 if relation is not None:
                     yield Values(relation, (replace(one, place=0), replace(other, place=1)))
 
     def _by_sentence(self, told: Sequence[Told]) -> dict[tuple[int, int, str], list[Told]]:
-        """Figures by article, start of sentence and measure; bare ones by the one before, too."""
+        """Figures by sentence and measure; people "there" by the sentence before, too."""
         among: defaultdict[tuple[int, int, str], list[Told]] = defaultdict(list)
         for each in told:
             article, start = each.unit.article, each.unit.sentence.start
             if each.quantity.kind in _MEASURED:
                 among[article, start, dimension(each.quantity)].append(each)
-            elif self._things.of_people(each):
+            elif self._things.are_present(each):
                 among[article, start, _PEOPLE].append(each)
         for found in [found for key, found in among.items() if key[2] == _PEOPLE]:
             before = self._readers[found[0].unit.article].sentence_before(found[0].unit)
-            if len(found) == 1 and before is not None and self._things.bare(found[0]):
+            if len(found) == 1 and before is not None and self._things.are_there(found[0]):
                 among[found[0].unit.article, before.start, _PEOPLE].append(found[0])
         return among
 

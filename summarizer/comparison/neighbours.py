@@ -20,9 +20,11 @@ from summarizer.comparison.words import is_plain
 _LEAST: Final = 0.1
 """How alike two clauses must be whose neighbours tell one fact."""
 _WORDS: Final = 2
-"""Words they share at least, one of them neither a name nor a plain word."""
+"""Words they share at least, one of them rare, and neither a name nor a plain word."""
+_MORE: Final = 3
+"""The same where one of them has a counterpart already."""
 _MANY: Final = 4
-"""The same where another clause is more like either of them already."""
+"""The same where both have."""
 _AROUND: Final = 1
 """Sentences before and behind those of a fact that are looked at."""
 _MOST: Final = 6
@@ -122,8 +124,11 @@ class _Neighbours:
         if self._in[one] & self._in[other]:
             return False
         shared = one.words & other.words
-        if len(shared) < (_WORDS if lacks else _MANY) or one.direct != other.direct:
+        told = other.article in self._told[one] or one.article in self._told[other]
+        least = _MANY if not lacks else _MORE if told else _WORDS
+        if len(shared) < least or one.direct != other.direct:
             return False
-        if all(is_plain(key) or key in one.names or key in other.names for key in shared):
+        names = one.names | other.names
+        if not any(self._likeness.is_rare(k) and not is_plain(k) for k in shared - names):
             return False
         return self._likeness.of(one, other) >= _LEAST

@@ -55,6 +55,10 @@ _REACH: Final = 30
 _FAR: Final = 60
 _NONE_MORE: Final = re.compile(r"\b(?:none|nobody|no|not|never)\b[^,;.]{0,30}\Z", re.IGNORECASE)
 """Before "more than": it is a bound from above."""
+_PRESENT: Final = re.compile(
+    r"(?:\s[a-z]{3,14}){1,2}\s(?:(?:(?:had|have)\sbeen|were|are)\s(?P<where>there|present|at)"
+    r"|attended|gathered|turned\sup|took\spart)\b"
+)
 _RELATIVE: Final = re.compile(r"(?:which|that)\s")
 _KNOWN: Final = re.compile(
     r"\b(?:the|these|those|both|his|her|its|their|our|past|quarter\sto)\s\Z", re.IGNORECASE
@@ -155,7 +159,7 @@ class Things:
             first, second = _head(mine), _head(theirs)
             both_people = bool(mine & _OF_PEOPLE) and bool(theirs & _OF_PEOPLE)
             if first | second <= _PEOPLE:
-                return near or self.bare(one) or self.bare(other)
+                return near or (self.are_present(one) and self.are_present(other))
             return _akin(first, second) or (both_people and near)
         return near
 
@@ -180,15 +184,19 @@ class Things:
             found = [word.key for word in words_in(text, span.start, quantity.start)][-_NAMED:]
         return {key for key in found if not is_plain(key) and key not in _PEOPLE}
 
-    def bare(self, told: Told) -> bool:
-        """Whether a count of people stands in a clause that does not say which: "28 were there"."""
-        nouns = self.nouns(told)
-        return bool(nouns) and nouns <= _PEOPLE and not self._beside(told) & told.unit.words
+    def are_present(self, told: Told) -> bool:
+        """Whether it counts the people at a place or an event: "28 guests were there"."""
+        return self._presence(told) is not None
 
-    def of_people(self, told: Told) -> bool:
-        """Whether it counts people, without a fate that sets some apart."""
-        nouns = self.nouns(told)
-        return told.quantity.kind is Kind.NUMBER and bool(nouns & _PEOPLE) and not nouns & _FATES
+    def are_there(self, told: Told) -> bool:
+        """The same, where the place or the event is named before."""
+        found = self._presence(told)
+        return found is not None and found["where"] != "at"
+
+    def _presence(self, told: Told) -> re.Match[str] | None:
+        if told.quantity.kind is not Kind.NUMBER or not self.nouns(told) & _PEOPLE:
+            return None
+        return _PRESENT.match(self.text(told), told.quantity.end, told.unit.span.end)
 
     def _beside(self, told: Told) -> set[str]:
         """The telling words beside a figure in its clause, and in no other's part of it."""
