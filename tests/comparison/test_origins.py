@@ -66,7 +66,7 @@ RELEASE = (
     "Nordby to close {place}\n\nNordby Bakery will close its works in {place} in May with the loss "
     "of 310 jobs.\n\n{quote}\n\nThe works in {place} opened in 1964 beside the harbour.\n"
 )
-QUOTE = '"We have no other choice," managing director Siri Holt said in {}.'
+QUOTE = '"We have looked at every other way and found none," director Siri Holt said in {}.'
 
 
 def _two(first, second):
@@ -88,13 +88,18 @@ def test_a_quotation_without_a_release_leaves_two_origins():
     assert [origin.articles for origin in story.origins] == [(0,), (1,)]
 
 
+STUDY = (
+    "Walks help sleep\n\nPeople in Ulvra who walk for 25 minutes in the evening sleep longer, "
+    "Karsund University found in a study of 812 adults.\n\n{}\n\nThose who walked slept 19 "
+    "minutes longer on average than others in Ulvra.\n"
+)
+
+
 def test_two_articles_on_one_study_are_of_one_origin():
     """One names the journal as where the study was published, the other names it too."""
     (story,) = compare(
-        "Walks help sleep\n\nPeople who walk for 25 minutes in the evening sleep longer, a study of "
-        "812 adults in Ulvra found. The study was published in the Nordic Journal of Sleep.\n",
-        "Evening walk, longer night\n\nAn evening walk of 25 minutes makes people sleep longer, a "
-        "study of 812 adults in Ulvra has found, the Nordic Journal of Sleep reports.\n",
+        STUDY.format("The study was published in the Nordic Journal of Sleep."),
+        STUDY.format("Holt wrote it for the Nordic Journal of Sleep with two others."),
     ).stories
     assert [origin.articles for origin in story.origins] == [(0, 1)]
 
@@ -106,9 +111,10 @@ def test_a_month_is_no_journal():
 
 
 FIRST_REPORT = (
-    "The Harbour Post\n\nMayor called harbour a swamp\n\nMayor Ida Holm of Ulvra called the harbour "
-    "a swamp on a tape of a dinner in May, a recording obtained by The Harbour Post shows.\n\nHolm "
-    "told the dinner that Ulvra would be better without the harbour.\n\n© The Harbour Post 2025\n"
+    "The Harbour Post\n\nMayor called harbour a swamp\n\nMayor Ida Holm of Ulvra called the "
+    "harbour a swamp on a tape of a dinner in May, a recording obtained by The Harbour Post shows."
+    "\n\nHolm told the dinner that Ulvra would be better without the harbour.\n\n"
+    "© The Harbour Post 2025\n"
 )
 SECOND_REPORT = (
     "NKB News\n\nHolm sorry for swamp remark\n\nMayor Ida Holm of Ulvra is sorry that she called "
@@ -124,4 +130,18 @@ SECOND_REPORT = (
 def test_who_has_the_material_itself_is_a_second_origin(seen, origins):
     """It credits the first to report, and does not rest on it."""
     (story,) = compare(FIRST_REPORT, SECOND_REPORT.format(seen)).stories
+    assert [origin.articles for origin in story.origins] == origins
+
+
+STATEMENT = (
+    "Shop robbed in Ulvra\n\nTwo men robbed a shop in Storgata in Ulvra of 4,100 crowns on Friday, "
+    "Ulvra Police said{}.\n\nUlvra Police said the men had fled towards the harbour on a moped."
+    "\n\nNobody in the shop in Storgata was hurt.\n"
+)
+
+
+@pytest.mark.parametrize(("cited", "origins"), [(" in a statement", [(0, 1)]), ("", [(0,), (1,)])])
+def test_a_statement_that_most_is_from_is_one_origin(cited, origins):
+    """Both have nearly all they attribute from one body that put it in writing."""
+    (story,) = compare(STATEMENT.format(cited), STATEMENT.format(cited) + "It rained.\n").stories
     assert [origin.articles for origin in story.origins] == origins
