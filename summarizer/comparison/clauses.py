@@ -19,7 +19,7 @@ _JOINT: Final = re.compile(
     r"|,\s(?=an?\s(?:claim|charge|allegation|accusation|account|version|figure)\s)"
     r"|\s(?=and\s(?:currently|also|then|later|had|has|have|is|are|was|were|will|would|that)\s)"
     r"|\s(?=(?:whereas|although|though|while)\s)"
-    r"|\s(?=(?:after|when|because|before|if)\s(?:an?|the|he|she|it|they|[A-Z][a-z]{1,20}+)\s)"
+    r"|\s(?=(?:after|when)\s(?:an?|the|he|she|it|they|[A-Z][a-z]{1,20}+)\s)"
     r"|\s(?=but\s(?:also|has|have|had|is|are|was|were|will|would|that)\s))"
 )
 _VERBS: Final = re.compile(r"\s(?=and\s[a-z]{2,14}(?:ed|t|en)\s)")

@@ -50,9 +50,9 @@ def _sides(text: str) -> dict[int, set[int]]:
 
 
 _BEFORE_POINT: Final = re.compile(
-    r"\b(?:in|within|after|every)\s(?:[a-z]+\s){0,2}\Z", re.IGNORECASE
+    r"\b(?:in|within|after|every)\s(?:[a-z]++\s){0,2}\Z", re.IGNORECASE
 )
-_FOR: Final = re.compile(r"\bfor\s(?:[a-z]+\s){0,2}\Z", re.IGNORECASE)
+_FOR: Final = re.compile(r"\bfor\s(?:[a-z]++\s){0,2}\Z", re.IGNORECASE)
 _AFTER_POINT: Final = re.compile(r"\s(?:ago|later|earlier|after|before|from\snow)\b")
 _REACH: Final = 24
 
