@@ -9,7 +9,10 @@ _WORD: Final = re.compile(r"[a-z]++")
 _SIDES: Final = (
     ("long length", "high tall height", "deep depth", "wide width broad", "away distance"),
     ("first opening", "last final closing"),
-    ("start starts started begin begins began open opens opened", "end ends ended close closes"),
+    (
+        "start starts started begin begins began open opens opened founded built born",
+        "end ends ended close closes closed shut shuts died demolished",
+    ),
     ("profit profits earned earnings made gain gains", "lost loss losses deficit"),
     ("rise rises rose raised increase increased", "fall falls fell cut cuts decrease dropped"),
     ("buy buys bought paid imported import imports", "sell sells sold exported export exports"),
