@@ -19,9 +19,10 @@ _JOINT: Final = re.compile(
     r"|,\s(?=an?\s(?:claim|charge|allegation|accusation|account|version|figure)\s)"
     r"|\s(?=and\s(?:currently|also|then|later|had|has|have|is|are|was|were|will|would|that)\s)"
     r"|\s(?=(?:whereas|although|though|while)\s)"
+    r"|\s(?=(?:after|when)\s(?:an?|the|he|she|it|they|[A-Z][a-z]{1,20}+)\s)"
     r"|\s(?=but\s(?:also|has|have|had|is|are|was|were|will|would|that)\s))"
 )
-_VERBS: Final = re.compile(r"\s(?=and\s[a-z]{2,14}(?:ed|t)\s)")
+_VERBS: Final = re.compile(r"\s(?=and\s[a-z]{2,14}(?:ed|t|en)\s)")
 """A second verb of one subject; only where both parts have a figure is it a fact of its own."""
 _OPENING: Final = re.compile(r"(?:While|Although|Though|Whereas|As)\s[^,;:]{1,200}+,\s")
 """A sentence that opens with a clause of its own."""

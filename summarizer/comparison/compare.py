@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from summarizer.analysis import Analysis
 from summarizer.comparison.answers import answers_left_out
 from summarizer.comparison.facts import facts_of
-from summarizer.comparison.figures import Figures, Values
+from summarizer.comparison.figures import Figures, Values, aligned_places
 from summarizer.comparison.likeness import Likeness
 from summarizer.comparison.model import (
     Compared,
@@ -21,6 +21,7 @@ from summarizer.comparison.model import (
     Rewording,
     ToldFigure,
 )
+from summarizer.comparison.neighbours import with_neighbours
 from summarizer.comparison.origins import story_of
 from summarizer.comparison.pairs import links_between
 from summarizer.comparison.sources import SharedSources
@@ -28,6 +29,7 @@ from summarizer.comparison.stories import stories_of
 from summarizer.comparison.tellings import figure_of, telling_of
 from summarizer.comparison.things import Told
 from summarizer.comparison.units import Reader, Unit
+from summarizer.comparison.untold import Untold
 from summarizer.comparison.wording import align
 from summarizer.quantities.model import Bound
 
@@ -49,9 +51,10 @@ class _Comparer:
         stories = stories_of(self._readers, self._units, links)
         story = {article: number for number, among in enumerate(stories) for article in among}
         links = [link for link in links if story[link.one.article] == story[link.other.article]]
+        told = facts_of(self._units, links, self._likeness)
         groups = [
             _fullest_first(group, self._likeness)
-            for group in facts_of(self._units, links, self._likeness)
+            for group in with_neighbours(told, self._units, self._likeness)
         ]
         shared = [group for group in groups if len({unit.article for unit in group}) > 1]
         facts: list[Fact] = []
@@ -63,7 +66,11 @@ class _Comparer:
             facts.append(fact)
             omissions += missing
         facts += self._clashing(stories, shared)
-        alone = [self._plain(group) for group in groups if len({u.article for u in group}) == 1]
+        single = [group for group in groups if len({u.article for u in group}) == 1]
+        untold = Untold(self._readers, self._figures, shared)
+        for group in single:
+            omissions += untold.omissions(group, stories[story[group[0].article]])
+        alone = [self._plain(group) for group in single]
         sources = SharedSources(self._readers, shared).found()
         return Comparison(
             articles=tuple(_compared(reader) for reader in self._readers),
@@ -78,7 +85,7 @@ class _Comparer:
             ),
             facts=tuple(facts),
             alone=tuple(alone),
-            omissions=tuple(_each_once(omissions)),
+            omissions=tuple(_each_once(_not_told(omissions, facts))),
         )
 
     def _clashing(
@@ -91,9 +98,10 @@ class _Comparer:
             for values in self._figures.compare(group)[0]
             for each in values.told
         }
+        aligned = aligned_places(shared)
         for among in stories:
             units = [unit for number in among for unit in self._readers[number].units]
-            for values in self._figures.clashes(units, settled):
+            for values in self._figures.clashes(units, settled, aligned):
                 group = [each.unit for each in values.told]
                 yield replace(self._plain(group), figures=(self._figure_set(values),))
 
@@ -183,7 +191,20 @@ def _fullest_first(group: Sequence[Unit], likeness: Likeness) -> tuple[Unit, ...
     return tuple(sorted(group, key=lambda u: (u.article, u.is_title, -central(u), u.number)))
 
 
-def _each_once(omissions: Sequence[Omission]) -> list[Omission]:
+def _not_told(omissions: Iterable[Omission], facts: Sequence[Fact]) -> Iterator[Omission]:
+    """Without the numbers that another fact holds against one of another article."""
+    told = {
+        (fact.tellings[each.telling].article, each.figure.span.end)
+        for fact in facts
+        for figures in fact.figures
+        for each in figures.told
+    }
+    for each in omissions:
+        if each.kind is not OmissionKind.NUMBER or (each.article, each.words.end) not in told:
+            yield each
+
+
+def _each_once(omissions: Iterable[Omission]) -> list[Omission]:
     """Words that belong to two facts are left out once."""
     kept: dict[tuple[object, ...], Omission] = {}
     for each in omissions:

@@ -9,7 +9,7 @@ both be true: a false conflict costs an editor more than a missed one.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import combinations
 from typing import Final
@@ -35,7 +35,29 @@ _MOST_TOLD: Final = 8
 _COUNTED: Final = frozenset(
     {Kind.NUMBER, Kind.PERCENT, Kind.MONEY, Kind.MEASURE, Kind.DURATION, Kind.TIME, Kind.AGE}
 )
+_MEASURED: Final = frozenset({Kind.MONEY, Kind.MEASURE, Kind.DURATION, Kind.PERCENT})
+_PEOPLE: Final = "people"
+"""Beside the dimensions of figures: what a count of people is a measure of."""
 _OF_TIME: Final = frozenset({Kind.YEAR, Kind.DATE, Kind.DECADE, Kind.PERIOD})
+
+
+Places = tuple[tuple[int, int], tuple[int, int]]
+"""Article and start of two sentences that tell one thing."""
+
+
+def aligned_places(groups: Iterable[Sequence[Unit]]) -> set[Places]:
+    """The sentences of two articles that are tellings of one fact."""
+    return {
+        _places(one, other)
+        for group in groups
+        for one, other in combinations(group, 2)
+        if one.article != other.article
+    }
+
+
+def _places(one: Unit, other: Unit) -> Places:
+    first, second = sorted((each.article, each.sentence.start) for each in (one, other))
+    return first, second
 
 
 @dataclass(frozen=True)
@@ -60,6 +82,7 @@ class Figures:
             for place, unit in enumerate(units)
             for located in unit.figures
         ]
+        told = [each for each in told if not self._things.is_superseded(each)]
         groups = self._by_value(told)
         shared = [group for group in groups if len({t.unit.article for t in group}) > 1]
         single = [group for group in groups if len({t.unit.article for t in group}) == 1]
@@ -70,11 +93,14 @@ class Figures:
         left = [g for g in single if not any(id(t.located) in settled for t in g)]
         return sets, left
 
-    def clashes(self, units: Sequence[Unit], settled: Collection[int]) -> list[Values]:
+    def clashes(
+        self, units: Sequence[Unit], settled: Collection[int], aligned: Collection[Places]
+    ) -> list[Values]:
         """Figures of two units that contradict each other, of those not ``settled`` (by ``id``).
 
         Found by what they count or stand beside, those that share most of it first; so a toll is
-        held against a toll, however differently the sentences tell it.
+        held against a toll, however differently the sentences tell it. Then people present in
+        sentences that tell one thing (``aligned``), and measures there that stand alone.
         """
         told = [
             Told(-1, unit, located)
@@ -83,6 +109,7 @@ class Figures:
             for located in unit.figures
             if id(located) not in settled and _may_clash(located.quantity)
         ]
+        told = [each for each in told if not self._things.is_superseded(each)]
         index: defaultdict[tuple[str, str], list[Told]] = defaultdict(list)
         for each in told:
             for key in sorted(self._things.topics(each)):
@@ -104,7 +131,42 @@ class Figures:
                 if relation is not None:
                     taken |= pair
                     found[pair] = Values(relation, (replace(one, place=0), replace(other, place=1)))
-        return list(found.values())
+        left = [each for each in told if id(each.located) not in taken]
+        both = {*aligned, *(_places(v.told[0].unit, v.told[1].unit) for v in found.values())}
+        return [*found.values(), *self._in_aligned(left, both)]
+
+    def _in_aligned(self, told: Sequence[Told], aligned: Collection[Places]) -> Iterator[Values]:
+        """The only figures of one measure, or of people present, in two aligned sentences."""
+        among = self._by_sentence(told)
+        measures: defaultdict[tuple[int, int], list[str]] = defaultdict(list)
+        for article, start, measure in among:
+            measures[article, start].append(measure)
+        held = [(*both, measure) for both in sorted(aligned) for measure in measures[both[0]]]
+        for first, second, measure in held:
+            mine, theirs = among[(*first, measure)], among.get((*second, measure), [])
+            if len(mine) != 1 or len(theirs) != 1:
+                continue
+            one, other = mine[0], theirs[0]
+            near = _same_size(one.quantity, other.quantity, _SAME_SIZE)
+            if near and not self._things.parted(one, other):
+                relation = self._relation_of(one, other)
+                if relation is not None:
+                    yield Values(relation, (replace(one, place=0), replace(other, place=1)))
+
+    def _by_sentence(self, told: Sequence[Told]) -> dict[tuple[int, int, str], list[Told]]:
+        """Figures by sentence and measure; people "there" by the sentence before, too."""
+        among: defaultdict[tuple[int, int, str], list[Told]] = defaultdict(list)
+        for each in told:
+            article, start = each.unit.article, each.unit.sentence.start
+            if each.quantity.kind in _MEASURED:
+                among[article, start, dimension(each.quantity)].append(each)
+            elif self._things.are_present(each):
+                among[article, start, _PEOPLE].append(each)
+        for found in [found for key, found in among.items() if key[2] == _PEOPLE]:
+            before = self._readers[found[0].unit.article].sentence_before(found[0].unit)
+            if len(found) == 1 and before is not None and self._things.are_there(found[0]):
+                among[found[0].unit.article, before.start, _PEOPLE].append(found[0])
+        return among
 
     def _by_value(self, told: Sequence[Told]) -> list[list[Told]]:
         groups: list[list[Told]] = []
@@ -136,8 +198,9 @@ class Figures:
             for later in range(number + 1, len(single)):
                 if number in taken or later in taken:
                     continue
-                relation = self._clash(group[0], single[later][0])
-                if relation is not None:
+                one, other = group[0], single[later][0]
+                relation = self._clash(one, other)
+                if relation is not None and not _dates_of_two_things(one, other):
                     taken.update((number, later))
                     yield relation, group, single[later]
 
@@ -145,6 +208,12 @@ class Figures:
         if one.unit.article == other.unit.article or not _same_size(one.quantity, other.quantity):
             return None
         if not self._may_replace(one, other) or not self._things.same(one, other):
+            return None
+        return self._relation_of(one, other)
+
+    def _relation_of(self, one: Told, other: Told) -> Relation | None:
+        """How two figures for one thing that do not agree stand to each other."""
+        if fits(one.located, other.located):
             return None
         if (
             self._things.of_other_times(one, other)
@@ -162,6 +231,8 @@ class Figures:
 
     def _may_replace(self, one: Told, other: Told) -> bool:
         """By the checker's rule for rivals, what is counted aside."""
+        if one.quantity.kind is Kind.AGE:
+            return other.quantity.kind is Kind.AGE
         claimed = self._things.claimed(one)
         if claimed is None:
             return False
@@ -184,6 +255,19 @@ class Figures:
         if telling(quantity) >= _FIRM:
             return not same
         return not self._things.is_told_in(first, article)
+
+
+def _dates_of_two_things(one: Told, other: Told) -> bool:
+    """Whether two dates stand beside values that differ too: a figure for each of two years."""
+    if one.quantity.kind not in _OF_TIME:
+        return False
+    theirs = [each for each in other.unit.figures if each.quantity.kind not in _OF_TIME]
+    return any(
+        mine.quantity.kind is each.quantity.kind and not fits(mine, each)
+        for mine in one.unit.figures
+        if mine.quantity.kind not in _OF_TIME
+        for each in theirs
+    )
 
 
 def _by_words(item: tuple[frozenset[int], tuple[int, Told, Told]]) -> tuple[int, ...]:

@@ -63,6 +63,10 @@ class Likeness:
         rare = math.log((self._count + 1) / self._held[key])
         return rare * (_PLAIN if is_plain(key) else 1.0) * (_NAME if key[0] == "=" else 1.0)
 
+    def is_rare(self, key: str) -> bool:
+        """Whether few units have a word: it tells these from the rest of their story."""
+        return self._held[key] <= max(_FEW, _RARE * self._count)
+
     def of(self, one: Unit, other: Unit) -> float:
         """How alike two units are; symmetric."""
         pair = (
@@ -134,6 +138,9 @@ class Likeness:
 
 
 _TINY: Final = 0.5
+_FEW: Final = 3
+_RARE: Final = 0.02
+"""Units, and the share of all, that hold a rare word at most."""
 
 
 def telling(quantity: Quantity) -> float:

@@ -4,11 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from itertools import combinations
+from typing import Final
 
-from summarizer.attribution.model import Identification, OutletLink, OutletRole
+from summarizer.attribution.model import Identification, OutletLink, OutletRole, SourceKind
 from summarizer.attribution.outlets import outlet_key
+from summarizer.comparison.documents import (
+    cites_release,
+    cites_statement,
+    has_seen_itself,
+    share_study,
+)
 from summarizer.comparison.model import Origin, SharedSource, Story
 from summarizer.comparison.units import Reader, Unit
+
+_PEOPLE: Final = frozenset({SourceKind.PERSON, SourceKind.WITNESS, SourceKind.UNKNOWN})
 
 
 def story_of(
@@ -20,8 +29,9 @@ def story_of(
     """The origins of related articles.
 
     Two articles are of one origin if they name one originator (or one is the other's originator)
-    and share a source or most facts; or if they share an unnamed source and one of them does not
-    say where it has it from.
+    and share a source or most facts; if both quote from a release or tell of one study; or if
+    they share an unnamed source and one of them does not say where it has it from. An outlet
+    that says who was first, but has the material itself, is an origin of its own.
     """
     group = {article: article for article in articles}
     for one, other in combinations(articles, 2):
@@ -41,7 +51,7 @@ def _origin(
     members: tuple[int, ...], readers: Sequence[Reader], sources: Sequence[SharedSource]
 ) -> Origin:
     shared = [s for s in sources if len(members) > 1 and set(s.articles) <= set(members)]
-    named = [_originators(readers[each]) for each in members]
+    named = [_relied_on(readers[each], readers) for each in members]
     stated = [links for links in named if links] or [[]]
     common = [
         link.name
@@ -61,10 +71,50 @@ def _are_one(
 ) -> bool:
     both = [source for source in sources if {one, other} <= set(source.articles)]
     mine, theirs = _keys(readers[one]), _keys(readers[other])
-    if mine & theirs:
+    if mine & theirs and not _is_second_witness(readers[one], readers[other]):
         return bool(both) or _share_most(one, other, facts)
+    if not (mine & theirs) and _rest_on_one_document(readers[one], readers[other], both, facts):
+        return True
     unnamed = any(s.identification is Identification.DESCRIBED_ANONYMOUS for s in both)
     return unnamed and not (_originators(readers[one]) and _originators(readers[other]))
+
+
+def _is_second_witness(one: Reader, other: Reader) -> bool:
+    """Whether an article credits the other as the first, but has seen for itself."""
+    first, second = _own(one), _own(other)
+    return (bool(_named(one) & second) and has_seen_itself(one)) or (
+        bool(_named(other) & first) and has_seen_itself(other)
+    )
+
+
+def _rest_on_one_document(
+    one: Reader, other: Reader, both: Sequence[SharedSource], facts: Sequence[Sequence[Unit]]
+) -> bool:
+    """Whether both quote from a release of somebody whom both quote, or tell of one study.
+
+    A statement counts as a release where most that both attribute is the word of one body.
+
+    Where both name an outlet that they have the story from, that is what they rest on.
+    """
+    if _originators(one) and _originators(other):
+        return False
+    if both and cites_release(one) and cites_release(other):
+        return True
+    if cites_statement(one) and cites_statement(other) and _have_most_from(one, other, both, facts):
+        return True
+    return share_study(one, other)
+
+
+def _have_most_from(
+    one: Reader, other: Reader, both: Sequence[SharedSource], facts: Sequence[Sequence[Unit]]
+) -> bool:
+    """Whether half of what both give as somebody's words is one body's."""
+    said = 0
+    for fact in facts:
+        articles = {unit.article for unit in fact if unit.attribution is not None}
+        said += {one.number, other.number} <= articles
+    bodies = [source for source in both if source.kind not in _PEOPLE]
+    return any(source.facts * 2 >= said > 0 for source in bodies)
 
 
 def _share_most(one: int, other: int, facts: Sequence[Sequence[Unit]]) -> bool:
@@ -74,11 +124,30 @@ def _share_most(one: int, other: int, facts: Sequence[Sequence[Unit]]) -> bool:
     return shared * 2 >= fewest > 0
 
 
+def _relied_on(reader: Reader, readers: Sequence[Reader]) -> list[OutletLink]:
+    """The originators of an article but for one it credits and does not need."""
+    return [
+        link
+        for link in _originators(reader)
+        if not (
+            has_seen_itself(reader)
+            and any(outlet_key(link.name) in _own(each) for each in readers if each is not reader)
+        )
+    ]
+
+
 def _keys(reader: Reader) -> set[str]:
     """The outlets an article goes back to; its own where it is the first to report."""
-    names = _originators(reader)
-    own = [link for link in reader.analysis.outlets if link.role is OutletRole.PUBLISHED_BY]
-    return {outlet_key(link.name) for link in (*names, *own)}
+    return _named(reader) | _own(reader)
+
+
+def _named(reader: Reader) -> set[str]:
+    return {outlet_key(link.name) for link in _originators(reader)}
+
+
+def _own(reader: Reader) -> set[str]:
+    links = reader.analysis.outlets
+    return {outlet_key(link.name) for link in links if link.role is OutletRole.PUBLISHED_BY}
 
 
 def _originators(reader: Reader) -> list[OutletLink]:

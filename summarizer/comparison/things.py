@@ -10,6 +10,7 @@ from typing import Final
 from summarizer.checker.claimed import Claimed, counted_nouns, read_claimed
 from summarizer.checker.model import Claim
 from summarizer.checker.parts import own_part
+from summarizer.comparison.contrasts import is_point, opposed
 from summarizer.comparison.likeness import fits
 from summarizer.comparison.synonyms import senses
 from summarizer.comparison.units import Reader, Unit
@@ -19,6 +20,8 @@ from summarizer.quantities.model import Bound, Kind, Quantity
 
 _BESIDE: Final = 3
 """Content words on each side of a figure that tell what it is a figure of."""
+_NAMED: Final = 2
+"""Content words before an age that name somebody."""
 _PEOPLE: Final = frozenset(
     key_of(word)
     for word in "people person man woman child worker employee resident passenger civilian soldier "
@@ -34,15 +37,29 @@ _CALENDAR: Final = re.compile(
     r"|August|September|October|November|December)\b"
 )
 _EARLIER: Final = re.compile(
-    r"\b(?:previous(?:ly)?|original(?:ly)?|initial(?:ly)?|former(?:ly)?|last|at\sfirst|first"
+    r"\b(?:previous(?:ly)?|original(?:ly)?|initial(?:ly)?|former(?:ly)?|at\sfirst|first"
+    r"|(?<!will\s)(?<!would\s)(?<!could\s)(?<!to\s)last"
     r"|(?<!year\s)(?<!month\s)(?<!week\s)earlier)\b"
     r"|\b(?:from|against|compared\swith)\s(?:[a-z]{2,8}\s){0,2}\Z",
     re.IGNORECASE,
 )
 """Before a figure: it is of a state that has passed."""
+_SUPERSEDED: Final = re.compile(
+    r"\b(?:correct(?:ed|ing)|revis(?:ed|ing)|withdr[ae]w(?:ing|n)?|instead\sof|rather\sthan"
+    r"|(?:earlier|previous|initial|preliminary|first|provisional)"
+    r"\s(?:figure|count|toll|estimate|report|number|tally|total)s?)\b[^,;.]{0,25}\Z",
+    re.IGNORECASE,
+)
+"""Before a figure: the article gives it as one that is no longer held."""
 _REACH: Final = 30
+_FAR: Final = 60
 _NONE_MORE: Final = re.compile(r"\b(?:none|nobody|no|not|never)\b[^,;.]{0,30}\Z", re.IGNORECASE)
 """Before "more than": it is a bound from above."""
+_PRESENT: Final = re.compile(
+    r"(?:\s[a-z]{3,14}){1,2}\s(?:(?:(?:had|have)\sbeen|were|are)\s(?P<where>there|present|at)"
+    r"|attended|gathered|turned\sup|took\spart)\b"
+)
+_RELATIVE: Final = re.compile(r"(?:which|that)\s")
 _KNOWN: Final = re.compile(
     r"\b(?:the|these|those|both|his|her|its|their|our|past|quarter\sto)\s\Z", re.IGNORECASE
 )
@@ -70,10 +87,21 @@ class Things:
         self._readers = readers
 
     def is_known(self, told: Told) -> bool:
-        """As in "two of its four gates": a count that is taken as known, and told of nothing."""
+        """As in "two of its four gates": a count that is taken as known, and told of nothing.
+
+        A measure that names its thing is none: "the 11-minute recording".
+        """
         start = told.quantity.start
-        before = self.text(told)[max(0, start - 8) : start]
-        return _KNOWN.search(before) is not None
+        text = self.text(told)
+        if "-" in text[start : told.quantity.end] and told.quantity.unit is not None:
+            return False
+        return _KNOWN.search(text[max(0, start - 8) : start]) is not None
+
+    def is_superseded(self, told: Told) -> bool:
+        """As in "correcting an earlier figure of 22": a value the article no longer holds."""
+        start = told.quantity.start
+        before = self.text(told)[max(told.unit.sentence.start, start - _FAR) : start]
+        return _SUPERSEDED.search(before) is not None
 
     def meant(self, told: Told) -> Quantity:
         """The figure with its bound turned in "none paid more than 2,500"."""
@@ -101,16 +129,74 @@ class Things:
         return {*nouns[:1], *nouns[-1:]}
 
     def same(self, one: Told, other: Told) -> bool:
-        """Whether the two count the same, or stand amid the same words."""
+        """Whether the two count the same, or stand amid the same words, and nothing parts them."""
+        return self._alike(one, other) and not self.parted(one, other)
+
+    def parted(self, one: Told, other: Told) -> bool:
+        """Whether the words around two figures say that they are of two things."""
+        if one.quantity.kind is Kind.DURATION:
+            points = [
+                is_point(self.text(t), t.quantity.start, t.quantity.end) for t in (one, other)
+            ]
+            if points[0] != points[1]:
+                return True
+        return opposed(self._own_words(one), self._own_words(other))
+
+    def _own_words(self, told: Told) -> str:
+        start, end = self._part(told, told.quantity)
+        return self.text(told)[start:end]
+
+    def _alike(self, one: Told, other: Told) -> bool:
         mine, theirs = self.nouns(one), self.nouns(other)
         near = _akin(self._beside(one) | mine & _FATES, self._beside(other) | theirs & _FATES)
+        if _akin(self._measured(one), self._measured(other)):
+            return True
+        if one.quantity.kind is Kind.AGE:
+            return bool(self._aged(one) & self._aged(other))
         if one.quantity.kind is not Kind.NUMBER:
             return near
         if mine and theirs:
             first, second = _head(mine), _head(theirs)
             both_people = bool(mine & _OF_PEOPLE) and bool(theirs & _OF_PEOPLE)
+            if first | second <= _PEOPLE:
+                return near or (self.are_present(one) and self.are_present(other))
             return _akin(first, second) or (both_people and near)
         return near
+
+    def _measured(self, told: Told) -> set[str]:
+        """What a measure is of by grammar: "the 11-minute tape", "a tape, which lasts so long"."""
+        text, span, quantity = self.text(told), told.unit.span, told.quantity
+        if quantity.unit is None or quantity.kind is Kind.AGE:
+            return set()
+        if "-" in text[quantity.start : quantity.end]:
+            return self.nouns(told)
+        if not _RELATIVE.match(text, span.start):
+            return set()
+        before = list(words_in(text, told.unit.sentence.start, span.start))
+        return {word.key for word in before[-1:]}
+
+    def _aged(self, told: Told) -> set[str]:
+        """Whose age it is: words before "Ida Holm, 44," and behind "the 44-year-old pilot"."""
+        text, span, quantity = self.text(told), told.unit.span, told.quantity
+        if "-" in text[quantity.start : quantity.end]:
+            found = [word.key for word in words_in(text, quantity.end, span.end)][:_BESIDE]
+        else:
+            found = [word.key for word in words_in(text, span.start, quantity.start)][-_NAMED:]
+        return {key for key in found if not is_plain(key) and key not in _PEOPLE}
+
+    def are_present(self, told: Told) -> bool:
+        """Whether it counts the people at a place or an event: "28 guests were there"."""
+        return self._presence(told) is not None
+
+    def are_there(self, told: Told) -> bool:
+        """The same, where the place or the event is named before."""
+        found = self._presence(told)
+        return found is not None and found["where"] != "at"
+
+    def _presence(self, told: Told) -> re.Match[str] | None:
+        if told.quantity.kind is not Kind.NUMBER or not self.nouns(told) & _PEOPLE:
+            return None
+        return _PRESENT.match(self.text(told), told.quantity.end, told.unit.span.end)
 
     def _beside(self, told: Told) -> set[str]:
         """The telling words beside a figure in its clause, and in no other's part of it."""
@@ -150,11 +236,18 @@ class Things:
         return self._is_earlier(one) != self._is_earlier(other)
 
     def _times(self, told: Told) -> set[str]:
-        words = set(_CALENDAR.findall(told.unit.span.exact))
-        dates = {
-            str(each.quantity.low) for each in told.unit.figures if each.quantity.kind in _OF_TIME
+        """The times that a clause names, a date that is the figure itself aside."""
+        text, span, own = self.text(told), told.unit.span, told.quantity
+        words = {
+            match.group()
+            for match in _CALENDAR.finditer(text, span.start, span.end)
+            if own.kind not in _OF_TIME or not own.start <= match.start() < own.end
         }
-        return words | dates
+        return words | {
+            str(each.quantity.low)
+            for each in told.unit.figures
+            if each.quantity.kind in _OF_TIME and each is not told.located
+        }
 
     def _is_earlier(self, told: Told) -> bool:
         text, start = self.text(told), told.quantity.start
@@ -165,21 +258,23 @@ class Things:
         reader = self._readers[article]
         near = self._beside(told)
         nouns = self.nouns(told)
-        for located in reader.analysis.quantities.located:
-            if not fits(told.located, located):
+        given = (
+            Told(-1, unit, located)
+            for unit in reader.units
+            for located in unit.figures
+            if fits(told.located, located)
+        )
+        for there in given:
+            if self.is_superseded(there):
                 continue
-            unit = reader.unit_at(located.quantity.number_start)
-            if unit is None:
-                continue
-            there = Told(-1, unit, located)
             if _akin(near, self._beside(there)) or _akin(nouns, self.nouns(there)):
                 return True
         return False
 
     def topics(self, told: Told) -> set[str]:
         """What a figure is found by: what it counts and what stands beside it, in any wording."""
-        words = self._beside(told) | {n for n in self.nouns(told) if n not in _PEOPLE}
-        words = {word for word in words if not is_plain(word) and word not in told.unit.names}
+        words = {word for word in self._beside(told) if not is_plain(word)}
+        words = (words | (self.nouns(told) - _PEOPLE) | self._measured(told)) - told.unit.names
         return words | {f"~{sense}" for word in words for sense in senses(word)}
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from operator import attrgetter, itemgetter
 from typing import Final
@@ -22,6 +22,7 @@ from summarizer.comparison.clauses import clauses_of
 from summarizer.comparison.words import runs_in, words_in
 from summarizer.document.model import Sentence, SentenceRole
 from summarizer.quantities.index import Located
+from summarizer.quantities.model import Kind
 from summarizer.span import Span
 
 _START: Final = attrgetter("start")
@@ -88,8 +89,8 @@ class Reader:
     def units(self) -> tuple[Unit, ...]:
         """All of them, in reading order; headings say nothing by themselves."""
         made: list[Unit] = []
-        for sentence in sorted(self.analysis.document.sentences, key=_START):
-            if sentence.role is SentenceRole.HEADING:
+        for sentence in self._sentences:
+            if sentence.role is SentenceRole.HEADING or self._is_label(sentence):
                 continue
             start, end = sentence.start, sentence.end
             quoted = self._quoted(start, end)
@@ -98,6 +99,21 @@ class Reader:
                 if unit.words or unit.figures:
                     made.append(unit)
         return tuple(made)
+
+    def _is_label(self, sentence: Sentence) -> bool:
+        """A line without its full stop among sentences that have theirs: a score, a caption."""
+        return self._punctuated and self._unfinished(sentence)
+
+    @cached_property
+    def _punctuated(self) -> bool:
+        text = [each for each in self._sentences if each.role is SentenceRole.SENTENCE]
+        return sum(map(self._unfinished, text)) <= _FEW * len(text)
+
+    def _unfinished(self, sentence: Sentence) -> bool:
+        if sentence.role is not SentenceRole.SENTENCE:
+            return False
+        stretch = self.text[sentence.start : sentence.end].rstrip("\"'\u201d\u2019\u00bb)]*_ ")
+        return not stretch.endswith(_STOPS)
 
     @cached_property
     def _quotations(self) -> list[tuple[int, int]]:
@@ -134,7 +150,9 @@ class Reader:
             words=own,
             names=frozenset(word.key for word in words if word.name),
             context=around - own,
-            figures=self.analysis.quantities.within(span.start, span.end),
+            figures=tuple(
+                self._as_age(each) for each in self.analysis.quantities.within(span.start, span.end)
+            ),
             attribution=attribution,
             speaker=None if attribution is None else self.speakers.of(attribution),
             hedges=tuple(each for each in cued if each.status is VerificationStatus.HEDGED),
@@ -142,6 +160,20 @@ class Reader:
             runs=frozenset(runs_in(span.exact)),
             quoted=inside / max(1, span.end - span.start),
         )
+
+    def _as_age(self, located: Located) -> Located:
+        """A bare number between commas behind a word is an age: "Ida Holm, 44, said"."""
+        quantity = located.quantity
+        bare = quantity.kind is Kind.NUMBER and not quantity.is_range and not quantity.spelled
+        if not bare or not _YOUNGEST <= quantity.low <= _OLDEST:
+            return located
+        before, after = (
+            self.text[max(0, quantity.start - 3) : quantity.start],
+            self.text[quantity.end : quantity.end + 1],
+        )
+        if before[:1].isalpha() and before[1:] == ", " and after in (",", "."):
+            return replace(located, quantity=quantity._replace(kind=Kind.AGE, unit="year"))
+        return located
 
     def _speaking(self, span: Span) -> list[Span]:
         """The words of a stretch that say who says it."""
@@ -208,7 +240,7 @@ class Reader:
     @cached_property
     def _bearing(self) -> dict[int, list[Hedge]]:
         """The hedges that have their cue, or bear on a claim, in a sentence (by its start)."""
-        sentences = sorted(self.analysis.document.sentences, key=_START)
+        sentences = self._sentences
         found: dict[int, list[Hedge]] = {}
         for hedge in self.analysis.hedges:
             touched: set[int] = set()
@@ -241,12 +273,21 @@ class Reader:
         """The whole sentence of a unit."""
         return Span.of(self.text, unit.sentence.start, unit.sentence.end)
 
-    def unit_at(self, place: int) -> Unit | None:
-        """The unit that holds a place of the text."""
-        at = bisect_right(self.units, place, key=lambda unit: unit.span.start) - 1
-        return self.units[at] if at >= 0 and place < self.units[at].span.end else None
+    def sentence_before(self, unit: Unit) -> Sentence | None:
+        """The sentence before a unit's own, if it is text."""
+        at = bisect_left(self._sentences, unit.sentence.start, key=_START)
+        before = self._sentences[at - 1] if at else None
+        return before if before and before.role is SentenceRole.SENTENCE else None
+
+    @cached_property
+    def _sentences(self) -> list[Sentence]:
+        return sorted(self.analysis.document.sentences, key=_START)
 
 
+_STOPS: Final = (".", "!", "?", "\u2026", ":", ",", ";")
+_FEW: Final = 0.3
+_YOUNGEST: Final = 2
+_OLDEST: Final = 110
 _PLACE: Final = itemgetter(0)
 _BACK: Final = 24
 """Parts of attributions before a place among which those that reach it stand."""

@@ -1,7 +1,11 @@
 """Independence: which articles go back to one report, and on whom they rest."""
 
-from summarizer import compare
+import pytest
+
+from summarizer import compare, read
 from summarizer.attribution.model import Identification
+from summarizer.comparison.documents import journals
+from summarizer.comparison.units import Reader
 from tests.comparison.conftest import story
 
 WIRE = (
@@ -56,3 +60,88 @@ def test_articles_on_other_stories_have_no_origin_in_common():
     """Unrelated articles are origins of their own."""
     found = compare(story("bank-1"), story("pardon-1"))
     assert [len(each.origins) for each in found.stories] == [1, 1]
+
+
+RELEASE = (
+    "Nordby to close {place}\n\nNordby Bakery will close its works in {place} in May with the loss "
+    "of 310 jobs.\n\n{quote}\n\nThe works in {place} opened in 1964 beside the harbour.\n"
+)
+QUOTE = '"We have looked at every other way and found none," director Siri Holt said in {}.'
+
+
+def _two(first, second):
+    return compare(
+        RELEASE.format(place="Ulvra", quote=first),
+        RELEASE.format(place="Ulvra", quote=second) + "Rain is expected in Ulvra on Monday.\n",
+    )
+
+
+def test_two_articles_that_quote_one_release_are_of_one_origin():
+    """Neither names the other or an agency; both have it from the company's release."""
+    (story,) = _two(QUOTE.format("a press release"), QUOTE.format("the release")).stories
+    assert [origin.articles for origin in story.origins] == [(0, 1)]
+
+
+def test_a_quotation_without_a_release_leaves_two_origins():
+    """Two reporters may have heard the same words."""
+    (story,) = _two(QUOTE.format("the canteen"), QUOTE.format("the canteen")).stories
+    assert [origin.articles for origin in story.origins] == [(0,), (1,)]
+
+
+STUDY = (
+    "Walks help sleep\n\nPeople in Ulvra who walk for 25 minutes in the evening sleep longer, "
+    "Karsund University found in a study of 812 adults.\n\n{}\n\nThose who walked slept 19 "
+    "minutes longer on average than others in Ulvra.\n"
+)
+
+
+def test_two_articles_on_one_study_are_of_one_origin():
+    """One names the journal as where the study was published, the other names it too."""
+    (story,) = compare(
+        STUDY.format("The study was published in the Nordic Journal of Sleep."),
+        STUDY.format("Holt wrote it for the Nordic Journal of Sleep with two others."),
+    ).stories
+    assert [origin.articles for origin in story.origins] == [(0, 1)]
+
+
+def test_a_month_is_no_journal():
+    """Results that were published in March name no place of publication."""
+    found = read("Results\n\nThe results of the trial in Ulvra were published in March.\n")
+    assert journals(Reader(0, found)) == set()
+
+
+FIRST_REPORT = (
+    "The Harbour Post\n\nMayor called harbour a swamp\n\nMayor Ida Holm of Ulvra called the "
+    "harbour a swamp on a tape of a dinner in May, a recording obtained by The Harbour Post shows."
+    "\n\nHolm told the dinner that Ulvra would be better without the harbour.\n\n"
+    "© The Harbour Post 2025\n"
+)
+SECOND_REPORT = (
+    "NKB News\n\nHolm sorry for swamp remark\n\nMayor Ida Holm of Ulvra is sorry that she called "
+    "the harbour a swamp at a dinner in May. {} The tape was first reported by The Harbour Post."
+    "\n\nHolm told the dinner that Ulvra would be better without the harbour.\n\n© NKB News 2025\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("seen", "origins"),
+    [("NKB News has heard the tape.", [(0,), (1,)]), ("It lasts an hour.", [(0, 1)])],
+)
+def test_who_has_the_material_itself_is_a_second_origin(seen, origins):
+    """It credits the first to report, and does not rest on it."""
+    (story,) = compare(FIRST_REPORT, SECOND_REPORT.format(seen)).stories
+    assert [origin.articles for origin in story.origins] == origins
+
+
+STATEMENT = (
+    "Shop robbed in Ulvra\n\nTwo men robbed a shop in Storgata in Ulvra of 4,100 crowns on Friday, "
+    "Ulvra Police said{}.\n\nUlvra Police said the men had fled towards the harbour on a moped."
+    "\n\nNobody in the shop in Storgata was hurt.\n"
+)
+
+
+@pytest.mark.parametrize(("cited", "origins"), [(" in a statement", [(0, 1)]), ("", [(0,), (1,)])])
+def test_a_statement_that_most_is_from_is_one_origin(cited, origins):
+    """Both have nearly all they attribute from one body that put it in writing."""
+    (story,) = compare(STATEMENT.format(cited), STATEMENT.format(cited) + "It rained.\n").stories
+    assert [origin.articles for origin in story.origins] == origins
