@@ -138,6 +138,18 @@ class Claims:
         recent = self._said[max(0, self._count - _MEMORY) : self._count]
         return [content for content, _ in reversed(recent) if content.start >= floor]
 
+    def last_asserted(self) -> Span | None:
+        """The last claim; if that is a quotation, what its speaker was reported to say before it."""
+        recent = self._said[max(0, self._count - _CLOSE) : self._count]
+        if not recent:
+            return None
+        last, each = recent[-1]
+        speaker = each.description or each.source
+        if not is_quoted(each) or speaker is None:
+            return last
+        theirs = (s for s, by in reversed(recent) if not is_quoted(by) and says(by, speaker.exact))
+        return next(theirs, last)
+
     def after(self, position: int) -> list[Span]:
         """What is said next, up to a few claims and one or two sentences on."""
         first = bisect(self._ends, position)

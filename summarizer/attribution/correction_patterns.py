@@ -61,6 +61,12 @@ PATTERNS: Final[dict[HedgeKind, tuple[str, ...]]] = {
             rf"(?:{HAVE}\s)?(?:earlier|initially|originally|first|previously|at\sfirst)\s(?:put|given|gave|estimated)"
             r"\s(?:it|the|that|its)(?=[^.]{1,60}\bat\b)"
         ),
+        (
+            rf"{HAVE}\s(?:earlier|initially|originally|first|previously|at\sfirst)\s(?:put|given|reported"
+            r"|estimated|announced)(?=\s[^.\d]{0,30}\d)"
+            rf"|{HAVE}\sgiven\sthe\s(?:figure|number|toll|total|count)(?=\sas\s)"
+        ),
+        r"(?<=and\s)not\s[^\s.,;]{1,20}(?:\s[^\s.,;]{1,20}){0,4},?\sas\s(?:(?:he|she|it|they|we)\s|(?:was\s|had\s)?(?:first|earlier|previously|initially|originally)\s)",
         r"(?:that|this|which|it)\swas\s(?:wrong|incorrect|inaccurate|an\serror|a\smistake)(?=[\s]*[.,;—–]|\sand\b)",
         rf"(?:revising|correcting|lowering|raising|withdrawing|retracting|amending|reducing)\s(?:an?|the|its|that|his|her|their)\s(?:\w{{1,20}}\s){{0,2}}{_FIGURE}",
         rf"(?:figure|number|toll|total|date|name|spelling|amount|time|age)s?\s(?:{SOME}){{0,5}}?{BE}\s(?:given\s|printed\s|reported\s|stated\s)?(?:in\serror|wrong|incorrect|misstated|{_WRONGLY}\s\w+)",
@@ -95,7 +101,7 @@ PATTERNS: Final[dict[HedgeKind, tuple[str, ...]]] = {
 
 STEMS: Final[dict[HedgeKind, str]] = {
     HedgeKind.CORRECTION: (
-        "revising|lowering|raising|withdrawing|amending|reducing|misquot|misrep|misident"
+        "given the|, as |revising|lowering|raising|withdrawing|amending|reducing|misquot|misrep|misident"
         "|misspel|misattr|miscalc|miscount|misspoke|too far|replaced|removed|taken out"
         "|struck out|second thoughts|trimmed|halved|doubled|adjusted|upgraded|downgraded"
         "|version|edition|correct|clarif|corrigend|errat|updated|amended|retract|withdrawn"

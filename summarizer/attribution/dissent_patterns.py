@@ -100,9 +100,7 @@ PATTERNS: Final[dict[HedgeKind, tuple[str, ...]]] = {
             r"(?:(?<=was\s)|(?<=is\s)|(?<=are\s)|(?<=were\s)"
             r"|(?<=been\s))(?:not\saware\sof\s)?(?:no|any(?<=aware\sof\sany))\ssuch\s\w{3,20}"
             r"|(?:(?<=aware\sof\s)|(?<=heard\sof\s))any\ssuch\s\w{3,20}"
-            r"|no\ssuch\s(?:plans?|thing|offer|proposal|request|agreement|order|deal|meeting"
-            r"|conversation|incident|attack|decision|report|claim|intention|instruction|contact"
-            r"|talks)"
+            r"|no\ssuch\s(?!luck\b)[a-z]{3,20}"
         ),
         (
             r"(?:reject|dismiss|rubbish|repudiat|rebuff|ridicul|disput(?=es?\sas))(?:e?d|es|s|ing)?"
@@ -122,7 +120,7 @@ PATTERNS: Final[dict[HedgeKind, tuple[str, ...]]] = {
             rf"|at))\s{_NAMED_CLAIM}(?![\w-])"
         ),
         (
-            r"(?:call|label|brand|term|describ|dismiss|denounc|characteri[sz])(?:l?ed|e[ds]|es|s"
+            r"(?<!stopped\s)(?:call|label|brand|term|describ|dismiss|denounc|characteri[sz])(?:l?ed|e[ds]|es|s"
             r"|l?ing)\s"
             rf"(?:[\w’]{{1,20}}\s){{1,4}}(?:as\s)?{_QUOTE}?{_HOW_FALSE}{_FALSE}"
         ),
@@ -181,6 +179,10 @@ PATTERNS: Final[dict[HedgeKind, tuple[str, ...]]] = {
             rf"|\s{_NAMED_CLAIM}(?![\w-])|\sby\b|,\stoo,|\s(?:his|her|their|its|our|how|whether)\b)"
         ),
         r"(?<!\bthe\s)(?:disputed|disputes)(?=\sthe\b)",
+        (
+            rf"{DO}{NOT}\s(?:recogni[sz]e|accept)(?=\s{_THAT_CLAIM}(?![\w-]))"
+            r"|(?:saw|seen|heard|noticed|felt|smelt|smelled|kn[eo]ws?)\s(?:nothing|of\sno(?=\s(?!one\b)))"
+        ),
         (
             rf"{BE}\s(?:\w{{3,12}}ly\s)?(?:rejected|dismissed|denied|refuted|rebutted|contradicted"
             rf"|challenged)\s(?=by\b|as\b)"
@@ -339,7 +341,9 @@ STEMS: Final[dict[HedgeKind, str]] = {
         "|was «|are '|are “|are ‘|are «|were '|were “|were ‘|were «"
     ),
     HedgeKind.DISPUTE: (
-        "caution|contentious|controversial|fraction|tenth|sure|certain|buying|contrary"
+        "not recogni|n't recogni|n’t recogni|not accept|n't accept|n’t accept|saw nothing"
+        "|seen nothing|heard nothing|noticed nothing|felt nothing|smelt nothing|smelled nothing"
+        "|knew nothing|know nothing|knows nothing|of no|caution|contentious|controversial|fraction|tenth|sure|certain|buying|contrary"
         "|more like|closer to|nearer|dissent|dimmer|dim view|opposite|shows no|show no"
         "|showed no|found no|finds no|find no|see no|saw no|seen no|detected no|reveal"
         "|uncovered|case to|no evidence|no proof|no basis|no truth|remember|recollection"

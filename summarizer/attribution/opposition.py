@@ -45,7 +45,9 @@ _DISSENT: Final = re.compile(
     r"|.*(?:disput|contest|reject|challeng)\w*\Z"
 )
 """Cues that speak against what was said before, whatever follows them."""
-_NOT_SEEN: Final = re.compile(r"\bno\s\w+(?:\s\w+)*\Z|recall|remember|recollection|memory|not see")
+_NOT_SEEN: Final = re.compile(r"nothing\Z|\bno\s\w+(?:\s\w+)*\Z|recall|remember|recollection|memory|not see")
+_AT_ODDS: Final = re.compile(r"with\Z|counter to\Z|belie[sd]\Z")
+_ASKING: Final = re.compile(r"\b[Aa]sked\s(?:\w+\s)?(?:whether|if)\s[^,]*\Z")
 _LEAST_UNSEEN: Final = -0.5
 _LEAST_RIVAL: Final = 1.0
 _PASSIVE: Final = re.compile(r"(?:is|are|was|were|been|remains?) ")
@@ -108,6 +110,8 @@ class Opposition:
         self, cue: HedgeCue, sentence: Sentence, near: Sequence[Attribution]
     ) -> tuple[Span, ...]:
         """What is denied or disputed; empty where the sentence alone tells."""
+        if cue.kind is HedgeKind.FALSE and _ASKING.search(self._text, sentence.start, cue.start):
+            return NOTHING
         told = self._after_too(cue, sentence) or self._descriptions.told(cue, sentence)
         if told is not None:
             return (told,)
@@ -156,6 +160,8 @@ class Opposition:
     def _pointed_at(self, cue: HedgeCue, sentence: Sentence) -> tuple[Span, ...] | None:
         """What cues that need no object dispute; None of other cues."""
         words = cue_words(self._text, cue)
+        if _AT_ODDS.search(words) and self._subject_points(cue, sentence):
+            return tuple(self._claims.before()[:1])
         if words.startswith(("that is", "that was")):
             return tuple(self._claims.before(max(0, sentence.start - _AHEAD))[:1])
         if _NOT_SEEN.search(words):
