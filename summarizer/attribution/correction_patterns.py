@@ -66,7 +66,7 @@ PATTERNS: Final[dict[HedgeKind, tuple[str, ...]]] = {
             r"|estimated|announced)(?=\s[^.\d]{0,30}\d)"
             rf"|{HAVE}\sgiven\sthe\s(?:figure|number|toll|total|count)(?=\sas\s)"
         ),
-        r"(?<=and\s)not\s[^\s.,;]{1,20}(?:\s[^\s.,;]{1,20}){0,4},?\sas\s(?:(?:he|she|it|they|we)\s|(?:was\s|had\s)?(?:first|earlier|previously|initially|originally)\s)",
+        r"(?<=and\s)not\s[^\s.,;]{1,20}(?:\s[^\s.,;]{1,20}){0,4}(?=,?\sas\s(?:(?:he|she|it|they|we)\s|(?:was\s|had\s)?(?:first|earlier|previously|initially|originally)\s))",
         r"(?:that|this|which|it)\swas\s(?:wrong|incorrect|inaccurate|an\serror|a\smistake)(?=[\s]*[.,;—–]|\sand\b)",
         rf"(?:revising|correcting|lowering|raising|withdrawing|retracting|amending|reducing)\s(?:an?|the|its|that|his|her|their)\s(?:\w{{1,20}}\s){{0,2}}{_FIGURE}",
         rf"(?:figure|number|toll|total|date|name|spelling|amount|time|age)s?\s(?:{SOME}){{0,5}}?{BE}\s(?:given\s|printed\s|reported\s|stated\s)?(?:in\serror|wrong|incorrect|misstated|{_WRONGLY}\s\w+)",

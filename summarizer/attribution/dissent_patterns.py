@@ -181,7 +181,7 @@ PATTERNS: Final[dict[HedgeKind, tuple[str, ...]]] = {
         r"(?<!\bthe\s)(?:disputed|disputes)(?=\sthe\b)",
         (
             rf"{DO}{NOT}\s(?:recogni[sz]e|accept)(?=\s{_THAT_CLAIM}(?![\w-]))"
-            r"|(?:saw|seen|heard|noticed|felt|smelt|smelled|kn[eo]ws?)\s(?:nothing|of\sno(?=\s(?!one\b)))"
+            r"|(?:saw|seen|heard|noticed|felt|smelt|smelled|kn[eo]ws?)\s(?:nothing|of\sno(?=\s(?!one\b|such\b)))"
         ),
         (
             rf"{BE}\s(?:\w{{3,12}}ly\s)?(?:rejected|dismissed|denied|refuted|rebutted|contradicted"
