@@ -29,7 +29,7 @@ _POINTER: Final = re.compile(
     r"|\s(?-i:[A-Z]))",
     re.IGNORECASE,
 )
-_UNANSWERED: Final = re.compile(r"respon|repl(?:y|i)|return|reach|contact|answer")
+_UNANSWERED: Final = re.compile(r"return|reach|contact|unanswered")
 """A refusal answers a question on what was told; a call not returned need not be about it."""
 _ASKED: Final = re.compile(r"\basked\s(?:\w+\s){0,2}?(?:whether|if|about|how|why|what|who|when)\s")
 _OWN_WORDS: Final = re.compile(
