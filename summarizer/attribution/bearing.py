@@ -90,6 +90,8 @@ class Bearing:
     def claims(self, cue: HedgeCue, sentence: Sentence) -> tuple[Span, ...]:
         """The claims a cue bears on; its sentence where none is told; none if it is no cue."""
         self._claims.move_to(cue.start)
+        if cue.kind is HedgeKind.FALSE and self._opposition.is_asked(cue, sentence):
+            return ()
         if cue.kind in (HedgeKind.DENIAL, HedgeKind.FALSE, HedgeKind.DISPUTE):
             found = self._opposition.opposed(cue, sentence, self._places.near(cue))
         else:

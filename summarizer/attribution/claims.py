@@ -67,7 +67,7 @@ _MOST_SHARED: Final = 2.5
 _SHARED: Final = 1.5
 _TOLD_AGAIN: Final = 1.0
 _FAR_SENTENCE: Final = 0.35
-_NEXT: Final = 0.5
+_NEXT: Final = 0.8
 _FIGURE: Final = 2.5
 _ACCUSED: Final = 2.5
 _CONTESTED: Final = 0.7
@@ -139,7 +139,7 @@ class Claims:
         return [content for content, _ in reversed(recent) if content.start >= floor]
 
     def last_asserted(self) -> Span | None:
-        """The last claim; if that is a quotation, what its speaker was reported to say before it."""
+        """The last claim; for a quotation, what its speaker was reported to say before it."""
         recent = self._said[max(0, self._count - _CLOSE) : self._count]
         if not recent:
             return None

@@ -101,8 +101,8 @@ PATTERNS: Final[dict[HedgeKind, tuple[str, ...]]] = {
 
 STEMS: Final[dict[HedgeKind, str]] = {
     HedgeKind.CORRECTION: (
-        "given the|, as |revising|lowering|raising|withdrawing|amending|reducing|misquot|misrep|misident"
-        "|misspel|misattr|miscalc|miscount|misspoke|too far|replaced|removed|taken out"
+        "given the|, as |revising|lowering|raising|withdrawing|amending|reducing|misquot|misrep"
+        "|misident|misspel|misattr|miscalc|miscount|misspoke|too far|replaced|removed|taken out"
         "|struck out|second thoughts|trimmed|halved|doubled|adjusted|upgraded|downgraded"
         "|version|edition|correct|clarif|corrigend|errat|updated|amended|retract|withdrawn"
         "|withdrew|revised|lowered|reduced|cut from|deleted|took down|taken down|rescind"

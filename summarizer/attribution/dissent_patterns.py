@@ -343,7 +343,8 @@ STEMS: Final[dict[HedgeKind, str]] = {
     HedgeKind.DISPUTE: (
         "not recogni|n't recogni|n’t recogni|not accept|n't accept|n’t accept|saw nothing"
         "|seen nothing|heard nothing|noticed nothing|felt nothing|smelt nothing|smelled nothing"
-        "|knew nothing|know nothing|knows nothing|of no|caution|contentious|controversial|fraction|tenth|sure|certain|buying|contrary"
+        "|knew nothing|know nothing|knows nothing|of no|caution|contentious|controversial"
+        "|fraction|tenth|sure|certain|buying|contrary"
         "|more like|closer to|nearer|dissent|dimmer|dim view|opposite|shows no|show no"
         "|showed no|found no|finds no|find no|see no|saw no|seen no|detected no|reveal"
         "|uncovered|case to|no evidence|no proof|no basis|no truth|remember|recollection"

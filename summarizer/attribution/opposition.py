@@ -45,7 +45,9 @@ _DISSENT: Final = re.compile(
     r"|.*(?:disput|contest|reject|challeng)\w*\Z"
 )
 """Cues that speak against what was said before, whatever follows them."""
-_NOT_SEEN: Final = re.compile(r"nothing\Z|\bno\s\w+(?:\s\w+)*\Z|recall|remember|recollection|memory|not see")
+_NOT_SEEN: Final = re.compile(
+    r"nothing\Z|\bno\s\w+(?:\s\w+)*\Z|recall|remember|recollection|memory|not see"
+)
 _AT_ODDS: Final = re.compile(r"with\Z|counter to\Z|belie[sd]\Z")
 _ASKING: Final = re.compile(r"\b[Aa]sked\s(?:\w+\s)?(?:whether|if)\s[^,]*\Z")
 _LEAST_UNSEEN: Final = -0.5
@@ -83,6 +85,7 @@ _HAS_CLAUSE: Final = re.compile(
     r"|[a-z]+ing)\b"
 )
 _TURNED: Final = re.compile(r"(?:But|However|Yet|Opponents|Critics)\b")
+_QUOTES: Final = tuple('"“«‘')
 _AHEAD: Final = 500
 _TO_WHAT: Final = re.compile(r"\A(?:(?:on\s)?[A-Z]\w+day\s)?to\s")
 _CLOSE: Final = 400
@@ -110,8 +113,6 @@ class Opposition:
         self, cue: HedgeCue, sentence: Sentence, near: Sequence[Attribution]
     ) -> tuple[Span, ...]:
         """What is denied or disputed; empty where the sentence alone tells."""
-        if cue.kind is HedgeKind.FALSE and _ASKING.search(self._text, sentence.start, cue.start):
-            return NOTHING
         told = self._after_too(cue, sentence) or self._descriptions.told(cue, sentence)
         if told is not None:
             return (told,)
@@ -130,6 +131,10 @@ class Opposition:
         if _GENERIC.match(bare) or (_NOTHING_WRONG.search(words) and bare == whole):
             return self._asked_of(cue, sentence)
         return self._object(cue, sentence, near)
+
+    def is_asked(self, cue: HedgeCue, sentence: Sentence) -> bool:
+        """As in "Asked whether the report was wrong": a question, and no answer."""
+        return _ASKING.search(self._text, sentence.start, cue.start) is not None
 
     def _after_too(self, cue: HedgeCue, sentence: Sentence) -> Span | None:
         """As in "disputes, too, that S"."""
@@ -160,8 +165,6 @@ class Opposition:
     def _pointed_at(self, cue: HedgeCue, sentence: Sentence) -> tuple[Span, ...] | None:
         """What cues that need no object dispute; None of other cues."""
         words = cue_words(self._text, cue)
-        if _AT_ODDS.search(words) and self._subject_points(cue, sentence):
-            return tuple(self._claims.before()[:1])
         if words.startswith(("that is", "that was")):
             return tuple(self._claims.before(max(0, sentence.start - _AHEAD))[:1])
         if _NOT_SEEN.search(words):
@@ -199,9 +202,11 @@ class Opposition:
         return tuple(after) or one(self._answered(cue_words(self._text, cue), sentence))
 
     def _dissented(self, cue: HedgeCue, sentence: Sentence) -> tuple[Span, ...] | None:
-        """As in "Lund disagreed", "contested this.", "questioned its findings"."""
+        """As in "Lund disagreed", "contested this.", "That does not square with the lease"."""
         words = cue_words(self._text, cue)
         whole = self._text[cue.end : sentence.end].lstrip()
+        if _AT_ODDS.search(words) and self._subject_points(cue, sentence):
+            return tuple(self._claims.before()[:1])
         if words.startswith("put it"):
             return one(self._claims.meant("", sentence.start, self._speaker))
         if words.startswith("question") and _ITS.match(whole):
@@ -304,6 +309,8 @@ class Opposition:
             if answered:
                 return answered
         own = self._own_object(cue, after, near)
+        if answered and answered[0].exact[:1] in _QUOTES:
+            return own or answered
         return (*own, *answered)
 
     def _own_object(

@@ -286,7 +286,8 @@ def _stamp(text: str) -> Facts | None:
     if found is None:
         return None
     around = f"{text[: found.start]} {text[found.end :]}"
-    if not all(_STAMP_WORDS.fullmatch(word.strip(":").removesuffix(".")) for word in _TOKEN.findall(around)):
+    words = (word.strip(":").removesuffix(".") for word in _TOKEN.findall(around))
+    if not all(map(_STAMP_WORDS.fullmatch, words)):
         return None
     before = text[: found.start]
     rank = 0 if _UPDATED.search(before) else 2 if _PUBLISHED.search(before) else 1
