@@ -200,6 +200,13 @@ PATTERNS: Final[dict[HedgeKind, tuple[str, ...]]] = {
             rf"|explain"
             r"|say)"
         ),
+        (
+            rf"hung\sup(?=[.,;]|\son\b)|{DO}{NOT}\s(?:come\sto\sthe\sdoor|pick\sup)"
+            r"|let\s(?:a|the|our)\s(?:\w{1,20}\s)?deadline|turned\sdown\san?\s(?:\w{1,20}\s)?interview"
+            rf"|(?:would|could|to)\ssay\sno\smore|{_CANNOT}be\s(?:found|traced|located)"
+            rf"|{BE}{NOT}\savailable(?=[.,;])|(?:would|will)\snot\sgo\sinto\s(?:the|it|that|this)(?:\smatter)?"
+            r"|brushed\spast\s(?:reporters|journalists|questions)"
+        ),
         r"(?:hung\sup|walked\s(?:away|off)|shrugged)(?=\swhen\s(?:asked|approached|contacted)\b)",
     ),
     HedgeKind.UNCONFIRMED: (
@@ -304,7 +311,7 @@ STEMS: Final[dict[HedgeKind, str]] = {
         "|no detail|no explanation|no answer|no public|no official|no other|no reason|no more"
         "|no questions|no initial|unanswered|ignored|rebuffed|turned down|short of|without|evaded"
         "|dodged|sidestepped|deflected|attempt|silent|tight-lipped| mum|quiet|nothing|only"
-        "|yet to|hung up|walked|shrugged|unavailable"
+        "|yet to|hung up|deadline|turned down|no more|brushed|walked|shrugged|unavailable"
     ),
     HedgeKind.UNCONFIRMED: (
         "confirm|verif|corrobor|substanti|unclear|clear|known|knows|certain|mystery|establish"

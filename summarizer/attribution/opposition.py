@@ -58,7 +58,7 @@ _CLAIM_OF: Final = re.compile(rf"{CLAIM_NOUNS}\sof\s")
 _WHOM: Final = re.compile(r"(?:him|her|them|it|[A-Z][\w’-]+)(?=[.,;]|\s(?:on|over|about|and|by)\b)")
 _OTHER_FIGURE: Final = re.compile(
     r"\A(?:the (?:true|real|actual)|stand)|more like|closer|nearer|(?:third|quarter|fraction"
-    r"|tenth|half|twice|double|triple)\b|(?:far|much|well) \w+\Z"
+    r"|tenth|half|twice|double|triple)\b|(?:far|much|well) \w+\Z|too \w+\Z"
 )
 _VERSION: Final = re.compile(
     rf"(?:that|this|those|these)\s(?:\w+\s)?{CLAIM_NOUNS}\s(?:of|about)\s\w+\Z", re.IGNORECASE
