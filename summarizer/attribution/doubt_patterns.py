@@ -310,7 +310,8 @@ STEMS: Final[dict[HedgeKind, str]] = {
         "|no comment|no further|no immediate|no response|no reply|no statement|no reaction"
         "|no detail|no explanation|no answer|no public|no official|no other|no reason|no more"
         "|no questions|no initial|unanswered|ignored|rebuffed|turned down|short of|without|evaded"
-        "|dodged|sidestepped|deflected|attempt|silent|tight-lipped| mum|quiet|nothing|only"
+        "|dodged|sidestepped|deflected|attempt|silent|tight-lipped| mum|quiet|nothing"
+        "|say only|only say|said only"
         "|yet to|hung up|deadline|turned down|no more|brushed|walked|shrugged|unavailable"
     ),
     HedgeKind.UNCONFIRMED: (
