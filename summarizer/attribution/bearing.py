@@ -38,6 +38,13 @@ _BOTH: Final = re.compile(r"\b(?:either|neither|both|the\stwo)\b", re.IGNORECASE
 _THAT_IN_SUBJECT: Final = re.compile(r"\bthat\s")
 _FIGURES: Final = re.compile(r"\b(?:figures?|numbers?|estimates?|findings?)\b")
 _PREPOSITION: Final = re.compile(r"(?:for|of)\s")
+_HOW_CHECKED: Final = re.compile(r"\s(?:(?:independently|directly|separately|yet)\Z|with\s.*\Z)")
+_ORIGIN: Final = re.compile(
+    r"(?:The|That|This)\s(?:figure|number|claim|report|account|information|estimate)\s(?:come|came|was\s"
+    r"|is\s)"
+)
+"""As in "The figure comes from an engineer": of the claim before it."""
+_WHOSE_NAME: Final = re.compile(r"(?:his|her|their)\s(?:names?|identit(?:y|ies)|deaths?|ages?)\Z")
 _NOR: Final = re.compile(r",?\s(?:nor|or)\s")
 _STUDY: Final = re.compile(
     r"(?:the|its|their|these|this)\s(?:\w{1,20}\s)?(?:study|findings?|paper|trial|results?|research"
@@ -83,6 +90,8 @@ class Bearing:
     def claims(self, cue: HedgeCue, sentence: Sentence) -> tuple[Span, ...]:
         """The claims a cue bears on; its sentence where none is told; none if it is no cue."""
         self._claims.move_to(cue.start)
+        if cue.kind is HedgeKind.FALSE and self._opposition.is_asked(cue, sentence):
+            return ()
         if cue.kind in (HedgeKind.DENIAL, HedgeKind.FALSE, HedgeKind.DISPUTE):
             found = self._opposition.opposed(cue, sentence, self._places.near(cue))
         else:
@@ -147,13 +156,15 @@ class Bearing:
             content = attribution.content
             if inside and content and not content[0].overlaps(cue.start, cue.end):
                 return content
-        return tuple(self._claims.before()[:1])
+        return one(self._claims.last_asserted())
 
     def _unconfirmed(self, cue: HedgeCue, sentence: Sentence) -> tuple[Span, ...]:
         asked = self._around.asked_after(cue, sentence)
         if asked is not None:
             return (asked,)
         after = self._around.after(cue, sentence)
+        if _WHOSE_NAME.match(after.exact):
+            return tuple(self._claims.before()[:1]) or (after,)
         if points_back(after.exact) or not after.exact:
             return self._subject_or_earlier(cue, sentence)
         if cue.kind is HedgeKind.NEITHER and _THING.fullmatch(after.exact):
@@ -224,7 +235,7 @@ class Bearing:
             found = self._not_seen(cue)
             if found is not None:
                 return (found,)
-        words = _PREPOSITION.sub("", named.exact)
+        words = _HOW_CHECKED.sub("", _PREPOSITION.sub("", named.exact))
         if "stand" in cue_words(self._text, cue):
             words = "that"
         both = self._claims.both(words) if _BOTH.match(words) else []
@@ -267,6 +278,8 @@ class Bearing:
         previous = self._places.previous_start(sentence)
         found = self._claims.meant(words, sentence.start, bare=True)
         bare = _NEAREST_ONLY.match(words) is not None
+        if _ORIGIN.match(self._text, previous) is not None:
+            return found
         if bare and previous < sentence.start and (found is None or found.end < previous):
             return self._around.trimmed(previous, sentence.start)
         return found

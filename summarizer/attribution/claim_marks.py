@@ -83,6 +83,11 @@ def names(words: str) -> frozenset[str]:
     return frozenset(_NAME.findall(words)) - _TITLES
 
 
+def _surnames(words: str) -> frozenset[str]:
+    """As in "The opposition leader, Ida Krahn,": the name that stands beside what somebody is."""
+    return frozenset(head_of(part) for part in words.split(",")[1:2] if part.strip()[:1].isupper())
+
+
 def says(attribution: Attribution, speaker: str) -> bool:
     """Whether an attribution's source is this speaker: the same name, else the same head."""
     described = attribution.description or attribution.source
@@ -90,6 +95,6 @@ def says(attribution: Attribution, speaker: str) -> bool:
         return False
     head, theirs = head_of(speaker), head_of(described.exact)
     if head[:1].isupper() or theirs[:1].isupper():
-        return head == theirs
+        return head == theirs or head in _surnames(described.exact)
     ours, others = names(speaker), names(described.exact)
     return head[:1].isalpha() and head == theirs and (not (ours and others) or bool(ours & others))

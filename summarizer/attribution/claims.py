@@ -23,6 +23,10 @@ from summarizer.attribution.model import Attribution
 from summarizer.document.model import Document
 from summarizer.span import Span
 
+_ANONYMITY: Final = re.compile(
+    r"\banonym|not (?:to )?be (?:named|identified|quoted)|\bgive (?:his|her|their) names?"
+)
+"""As in "They asked not to be named": about the sources, and no claim."""
 _MARKS: Final = '"“«‘'
 _FIGURES: Final = re.compile(
     r"\b(?:figures?|numbers?|statistics|data|tolls?|totals?|counts?|estimates?|sums?)\b"
@@ -47,6 +51,7 @@ _NOBODY: Final = _PRONOUNS | {
     "source",
     "people",
     "lawyer",
+    "office",
     "",
 }
 _MEMORY: Final = 200
@@ -62,7 +67,7 @@ _MOST_SHARED: Final = 2.5
 _SHARED: Final = 1.5
 _TOLD_AGAIN: Final = 1.0
 _FAR_SENTENCE: Final = 0.35
-_NEXT: Final = 0.5
+_NEXT: Final = 0.8
 _FIGURE: Final = 2.5
 _ACCUSED: Final = 2.5
 _CONTESTED: Final = 0.7
@@ -133,6 +138,18 @@ class Claims:
         recent = self._said[max(0, self._count - _MEMORY) : self._count]
         return [content for content, _ in reversed(recent) if content.start >= floor]
 
+    def last_asserted(self) -> Span | None:
+        """The last claim; for a quotation, what its speaker was reported to say before it."""
+        recent = self._said[max(0, self._count - _CLOSE) : self._count]
+        if not recent:
+            return None
+        last, each = recent[-1]
+        speaker = each.description or each.source
+        if not is_quoted(each) or speaker is None:
+            return last
+        theirs = (s for s, by in reversed(recent) if not is_quoted(by) and says(by, speaker.exact))
+        return next(theirs, last)
+
     def after(self, position: int) -> list[Span]:
         """What is said next, up to a few claims and one or two sentences on."""
         first = bisect(self._ends, position)
@@ -181,6 +198,7 @@ class Claims:
         bare: bool = False,
         plain: bool = False,
         own: float | None = None,
+        about: bool = False,
     ) -> Weighed | None:
         """The claim before ``limit`` for which most speaks, if there is one.
 
@@ -189,13 +207,14 @@ class Claims:
         the words speak of one; against it, every sentence in between, and that it stands in a
         quotation or in an answer to another claim. ``bare`` pointers ("this", "it") mean what is
         near. What the speaker said counts ``own`` more, and not at all if that is None. With
-        ``plain``, the article's own sentences just before count too.
+        ``plain``, the article's own sentences just before count too; with ``about``, only claims
+        in whose sentence the speaker is named.
         """
         wanted = stems(words)
         here = self._place(limit - 1)
         accused = _ACCUSATIONS.search(words) is not None
         figures = _FIGURES.search(words) is not None
-        concerned = names(speaker) | {head_of(speaker)} - _NOBODY
+        concerned = names(speaker) | {head_of(speaker), owner_in(speaker)} - _NOBODY
         owner, noun = owner_in(words), noun_in(words)
         best: Weighed | None = None
         for span, each in self._candidates(limit, plain=plain):
@@ -217,6 +236,8 @@ class Claims:
             if each is not None:
                 worth += self._called(each, span, owner, noun)
             concerns = any(self._is_named(name, place, span) for name in concerned)
+            if about and not concerns:
+                continue
             worth += _CONCERNED * concerns
             if best is None or worth > best.worth:
                 best = Weighed(span, worth, shared, concerns)
@@ -232,9 +253,10 @@ class Claims:
         return worth
 
     def _is_named(self, name: str, place: int, span: Span) -> bool:
-        """Whether a name stands in the sentence of a claim."""
+        """Whether a name, or what somebody is called, stands in the sentence of a claim."""
         end = self._starts[place + 1] if place + 1 < len(self._starts) else span.end
-        return self._text.find(name, self._starts[place], max(end, span.end)) >= 0
+        text = self._text if name[0].isupper() else self._lower
+        return text.find(name, self._starts[place], max(end, span.end)) >= 0
 
     def _shared(self, common: frozenset[str]) -> float:
         """What shared stems are worth: one each, less if the article is full of them."""
@@ -270,6 +292,8 @@ class Claims:
         here = self._place(limit - 1)
         for place in range(here - 1, max(-1, here - 1 - _CLOSE), -1):
             start, end = self._starts[place], self._starts[place + 1]
+            if _ANONYMITY.search(self._text, start, end) is not None:
+                continue
             if place not in self._spoken and not any(start <= span.start < end for span in seen):
                 words = self._text[start:end].rstrip(" .\n")
                 yield Span.of(self._text, start, start + len(words))

@@ -33,7 +33,7 @@ _TWICE: Final = 2
 _NEGATED: Final = re.compile(
     r"(?:that\s)?(?:there\s\w{2,4}(?:\sbeen)?\s(?:no\b|nothing\b|never\b)|no(?!\s(?:more|less|fewer|longer|"
     r"doubt)\b)\b|none\b|nobody\b|nothing\b|(?:[\w’'-]{1,20}\s){1,5}?(?:(?:is|are|was|were|had|has|have|did"
-    r"|does|do|would|could)(?:\snot|n['’]t|\snever)\b))",
+    r"|does|do|would|could)(?:\snot|n['’]t|\snever)\b|(?:had|has|have)\s(?:had\s)?no\b))",
     re.IGNORECASE,
 )
 _FIGURE: Final = (
@@ -55,6 +55,12 @@ _ELLIPTIC: Final = re.compile(
     rf"\b(?:put|puts|estimated|estimates?|gave|counted)\s(?P<claim>[^.;,]{{1,60}}?\s(?:at|as)\s[^.;,]{{0,25}}?{_FIGURE}[^.;,]{{0,20}}?)"
     rf",?\s(?:and\s|while\s|but\s|with\s)?(?P<cue>(?:the\s)?[\w’'-]{{3,20}}(?:\s[\w’'-]{{2,20}}){{0,3}}?\sat\s[^.;,]{{0,25}}?{_FIGURE})"
 )
+_ELLIPTIC_DENIAL: Final = re.compile(
+    r"(?:that\s)?[\w’']+(?:\s\w+)?\s(?:is|are|was|were|has|have|had|did|does|do|would|could|will)"
+    r"(?:\s(?:not|never)|n['’]t)\Z",
+    re.IGNORECASE,
+)
+"""As in "B said they were not": no more than a no to what was said just before."""
 _STOCK_DENIAL: Final = re.compile(
     r"(?:that\s)?(?:there\s(?:had\sbeen|has\sbeen|was|were|is)\sno\s\w|(?:[\w’'-]{1,20}\s){0,6}?no\s(?:\w{1,14}\s)?(?:decisions?|bids?|offers?|approach(?:es)?|talks|plans?"
     r"|deals?|agreements?|intention|evidence|proof|records?|sign|trace|indication|contact|meetings?|payments?|such"
@@ -191,7 +197,8 @@ class _Answer(NamedTuple):
         indirect = second.quote_type is not QuoteType.DIRECT
         turned = _TURN.search(text, first.content[-1].end, second.content[0].start) is not None
         same = self.denies and (shared > 1 or (turned and indirect))
-        return same or (self.stock and gap.count(". ") < _TWICE)
+        bare = indirect and _ELLIPTIC_DENIAL.match(second.content[0].exact) is not None
+        return same or ((self.stock or bare) and gap.count(". ") < _TWICE)
 
     def _differs(self, first: Attribution, shared: int, gap: str) -> bool:
         """Whether it is another account: of the defence, of the cause, of a figure, on record."""
@@ -199,7 +206,8 @@ class _Answer(NamedTuple):
         close = "\n" not in gap
         on_record = self.shows and close and _NEGATED.match(one) is not None
         indirect = self.said.quote_type is not QuoteType.DIRECT
-        answers = indirect and close and shared > 0 and _DOUBTED.match(first.cue.exact) is not None
+        doubted = _DOUBTED.match(first.cue.exact) is not None
+        answers = indirect and close and (shared > 0 or self.denies) and doubted
         cause = self.cause and shared < _TWICE and _CAUSE.search(one) is not None
         if on_record or answers or self.defends or cause:
             return True

@@ -61,6 +61,36 @@ PATTERNS: Final[dict[HedgeKind, tuple[str, ...]]] = {
             rf"(?:{HAVE}\s)?(?:earlier|initially|originally|first|previously|at\sfirst)\s(?:put|given|gave|estimated)"
             r"\s(?:it|the|that|its)(?=[^.]{1,60}\bat\b)"
         ),
+        (
+            rf"{HAVE}\s(?:earlier|initially|originally|first|previously|at\sfirst)\s(?:put|given|reported"
+            r"|estimated|announced)(?=\s[^.\d]{0,30}\d)"
+            rf"|{HAVE}\sgiven\sthe\s(?:figure|number|toll|total|count)(?=\sas\s)"
+        ),
+        (
+            r"(?:later|since|now|then)\s(?:gave|given|puts?|set|revised|lowered|raised|cut|reduced|changed)"
+            r"\s(?:it|this|that|(?:the|its|that|their)\s\w{1,20})(?=\s(?:as|at|to)\s[^.\d]{0,20}\d)"
+            r"|(?:figure|number|toll|total|count|tally|estimate)s?\s(?:was|were|has\sbeen|have\sbeen)"
+            r"\s(?:(?:later|since|then|subsequently)\s)?"
+            r"(?:lowered|raised|cut|reduced|brought\sdown|scaled\s(?:back|down))\sto"
+            r"|(?:later|since|now|then)\ssa(?:id|ys)\s(?:that\s)?the\s(?:figure|number|toll|total|count)\s(?:was|is)"
+        ),
+        (
+            r"(?:said|admitted|acknowledged|conceded|accepted)\s(?:that\s)?(?:he|she|it|they)\s(?:had|have|has)"
+            r"\s(?:been\s(?:mistaken|misinformed|in\serror)|mis(?:read|spoken|counted|calculated|stated|heard"
+            r"|understood)|made\sa\s(?:mistake|miscalculation)|made\san\serror)"
+        ),
+        (
+            r"took\s(?:back\s(?:the|that|his|her|its|their)\s\w{1,20}"
+            r"|(?:the|that|his|her|its|their)\s\w{1,20}\sback(?=[.,;]))"
+            r"|(?:dropped|abandoned)\s(?:the|that|its|his|her|their)\s"
+            r"(?:claim|allegation|accusation|assertion|figure)s?"
+            r"|(?:issued|published|gave|released)\san?\s(?:corrected|revised|amended)\s"
+            r"(?:figure|statement|version|number|toll|total|table)"
+            r"|changed\s(?:his|her|its|their)\s(?:account|story|version|statement|evidence|testimony)"
+            rf"|{HAVE}\s(?:(?:since|now|also)\s)?(?:withdrawn|retracted|revised|deleted|rescinded)\s"
+            rf"(?:the|that|its|their|his|her|an?|those)\s(?:\w{{1,20}}\s){{0,2}}{_FIGURE}"
+        ),
+        r"(?<=and\s)not\s[^\s.,;]{1,20}(?:\s[^\s.,;]{1,20}){0,4}(?=,?\sas\s(?:(?:he|she|it|they|we)\s|(?:was\s|had\s)?(?:first|earlier|previously|initially|originally)\s))",
         r"(?:that|this|which|it)\swas\s(?:wrong|incorrect|inaccurate|an\serror|a\smistake)(?=[\s]*[.,;—–]|\sand\b)",
         rf"(?:revising|correcting|lowering|raising|withdrawing|retracting|amending|reducing)\s(?:an?|the|its|that|his|her|their)\s(?:\w{{1,20}}\s){{0,2}}{_FIGURE}",
         rf"(?:figure|number|toll|total|date|name|spelling|amount|time|age)s?\s(?:{SOME}){{0,5}}?{BE}\s(?:given\s|printed\s|reported\s|stated\s)?(?:in\serror|wrong|incorrect|misstated|{_WRONGLY}\s\w+)",
@@ -95,8 +125,11 @@ PATTERNS: Final[dict[HedgeKind, tuple[str, ...]]] = {
 
 STEMS: Final[dict[HedgeKind, str]] = {
     HedgeKind.CORRECTION: (
-        "revising|lowering|raising|withdrawing|amending|reducing|misquot|misrep|misident"
-        "|misspel|misattr|miscalc|miscount|misspoke|too far|replaced|removed|taken out"
+        "later gave|later put|later set|now put|since put|then put|later said|since said|now say"
+        "|brought down|scaled|been cut|were cut|was cut|later changed|misread|mishe|misunder"
+        "|misinf|misst|took |dropped|abandoned|changed h|changed i|changed t|given the|, as "
+        "|revising|lowering|raising|withdrawing|amending|reducing|misquot|misrep"
+        "|misident|misspel|misattr|miscalc|miscount|misspoke|too far|replaced|removed|taken out"
         "|struck out|second thoughts|trimmed|halved|doubled|adjusted|upgraded|downgraded"
         "|version|edition|correct|clarif|corrigend|errat|updated|amended|retract|withdrawn"
         "|withdrew|revised|lowered|reduced|cut from|deleted|took down|taken down|rescind"

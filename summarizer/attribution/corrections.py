@@ -27,7 +27,8 @@ _CORRECTING: Final = (
 )
 _FIGURE_CHANGED: Final = re.compile(
     r"(?:lowered|raised|revised|corrected|withdrew|retract|(?:(?:later|since|then) )?cut"
-    r"|reduced)|.*replaced"
+    r"|reduced|(?:later|since|now|then) |(?:figure|number|toll|total|count|tally|estimate)s?"
+    r" (?:was|were|ha(?:s|ve) been) )|.*replaced"
 )
 _HEADER: Final = re.compile(
     r"(?:correction|clarification|corrigend|errat|(?:amended|corrected|updated) on )"
@@ -49,6 +50,10 @@ _ISSUED: Final = re.compile(r"(?:issued|publish|ran|print|post|added|append|made
 _CORRECTION_MADE: Final = re.compile(
     r"\Aan?\s(?:correction|clarification|erratum|corrigendum)|too far|misspoke"
 )
+_TAKEN: Final = re.compile(
+    r"(?:said|admitted|acknowledged|conceded|accepted|took|dropped|abandoned|changed (?:h|it|the))"
+)
+"""As in "admitted that she had misread the table", "took the statement back"."""
 _MISTOLD: Final = re.compile(
     r"twice|double|misc|misq|misrep|replaced|removed|deleted|struck|taken out"
 )
@@ -99,7 +104,7 @@ class Corrections:
         if announced:
             return announced
         told = words.startswith((*_POINTING, *_CORRECTING)) or words.endswith("wrong")
-        if told or _POINTS.match(subject + " "):
+        if not _TAKEN.match(words) and (told or _POINTS.match(subject + " ")):
             return self._put_right(cue, sentence, words + subject)
         return self._taken_back(cue, sentence, words)
 
@@ -112,7 +117,7 @@ class Corrections:
             return one(self._claims.meant(words, sentence.start, bare=True, plain=True))
         if _MISTOLD.search(words):
             return one(self._meant(words + " figure", cue, sentence))
-        if _ISSUED.match(words):
+        if _TAKEN.match(words) or _ISSUED.match(words):
             return one(self._meant(words, cue, sentence))
         if _FIGURE_CHANGED.match(words):
             return one(self._figure_before(sentence) or self._meant(words, cue, sentence))

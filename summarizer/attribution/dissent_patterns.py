@@ -100,9 +100,7 @@ PATTERNS: Final[dict[HedgeKind, tuple[str, ...]]] = {
             r"(?:(?<=was\s)|(?<=is\s)|(?<=are\s)|(?<=were\s)"
             r"|(?<=been\s))(?:not\saware\sof\s)?(?:no|any(?<=aware\sof\sany))\ssuch\s\w{3,20}"
             r"|(?:(?<=aware\sof\s)|(?<=heard\sof\s))any\ssuch\s\w{3,20}"
-            r"|no\ssuch\s(?:plans?|thing|offer|proposal|request|agreement|order|deal|meeting"
-            r"|conversation|incident|attack|decision|report|claim|intention|instruction|contact"
-            r"|talks)"
+            r"|no\ssuch\s(?!luck\b)[a-z]{3,20}"
         ),
         (
             r"(?:reject|dismiss|rubbish|repudiat|rebuff|ridicul|disput(?=es?\sas))(?:e?d|es|s|ing)?"
@@ -122,7 +120,7 @@ PATTERNS: Final[dict[HedgeKind, tuple[str, ...]]] = {
             rf"|at))\s{_NAMED_CLAIM}(?![\w-])"
         ),
         (
-            r"(?:call|label|brand|term|describ|dismiss|denounc|characteri[sz])(?:l?ed|e[ds]|es|s"
+            r"(?<!stopped\s)(?:call|label|brand|term|describ|dismiss|denounc|characteri[sz])(?:l?ed|e[ds]|es|s"
             r"|l?ing)\s"
             rf"(?:[\w’]{{1,20}}\s){{1,4}}(?:as\s)?{_QUOTE}?{_HOW_FALSE}{_FALSE}"
         ),
@@ -169,6 +167,15 @@ PATTERNS: Final[dict[HedgeKind, tuple[str, ...]]] = {
             r"|not\sso(?=,)|not\sat\sall\strue"
         ),
         (
+            r"(?<=(?:that|this)\s)(?:is|was)\snot\s(?:so|what\shappened|how\sit\s(?:was|happened))"
+            r"|(?:it|this|that|none\sof\s(?:it|this|that))\s"
+            r"(?:had\snever|has\snever|never)\shappened"
+            r"|call(?:ed|s)\s(?:[\w’'.-]{1,20}\s){1,3}an?\sliar"
+            r"|accus(?:ed|es|ing)\s(?:[\w’'.-]{1,20}\s){1,4}of\s(?:lying|making\s(?:it|this|that|things)\sup|inventing)"
+            r"|ma(?:de|king)\s(?:it|this|that)\sup(?=[.,;])"
+            r"|wav(?:ed|es)\s(?:it|this|that|the\s\w{1,20})\s(?:away|aside)"
+        ),
+        (
             r"has\sno\sbasis\sin\sfact|contrary\sto\s(?:what|(?:[\w’'-]{1,20}\s){1,3}(?:report"
             r"|claim)s?)"
         ),
@@ -181,6 +188,10 @@ PATTERNS: Final[dict[HedgeKind, tuple[str, ...]]] = {
             rf"|\s{_NAMED_CLAIM}(?![\w-])|\sby\b|,\stoo,|\s(?:his|her|their|its|our|how|whether)\b)"
         ),
         r"(?<!\bthe\s)(?:disputed|disputes)(?=\sthe\b)",
+        (
+            rf"{DO}{NOT}\s(?:recogni[sz]e|accept)(?=\s{_THAT_CLAIM}(?![\w-]))"
+            r"|(?:saw|seen|heard|noticed|felt|smelt|smelled|kn[eo]ws?)\s(?:nothing|of\sno(?=\s(?!one\b|such\b)))"
+        ),
         (
             rf"{BE}\s(?:\w{{3,12}}ly\s)?(?:rejected|dismissed|denied|refuted|rebutted|contradicted"
             rf"|challenged)\s(?=by\b|as\b)"
@@ -239,7 +250,7 @@ PATTERNS: Final[dict[HedgeKind, tuple[str, ...]]] = {
         (
             r"(?:tell|told|tells|paint|give|gave|says?|said)(?:s|ed)?\s(?:an?\s)?(?:very\s"
             r"|quite\s|rather\s)?"
-            r"(?:something\s)?different(?:\s(?:story|picture|tale|account|thing))?(?=[.,;:—–]"
+            r"(?:something\s)?(?:different|another)(?:\s(?:story|picture|tale|account|thing))?(?=[.,;:—–]"
             r"|\s(?:of|about)\b)"
         ),
         (
@@ -282,7 +293,14 @@ PATTERNS: Final[dict[HedgeKind, tuple[str, ...]]] = {
             r"that\s(?:is|was)\snot\s(?:quite\s|entirely\s|strictly\s)(?:right|true|correct|so"
             r"|accurate)"
         ),
-        rf"{DO}{NOT}\sbelieve\s(?:it|that|this|them)(?=[.,;])",
+        rf"{DO}{NOT}\sbelieve\s(?:(?:it|that|this|them)(?=[.,;])|{_THAT_CLAIM}(?![\w-]))",
+        (
+            rf"{_THAT_CLAIM}\s(?:(?:could|can|can)(?:not|\snot|n['’]t)\s(?:be|have\sbeen)\s(?:right|true|correct"
+            rf"|accurate)|{BE}\s(?:far\s|much\s)?too\s(?:low|high|small|large|generous|optimistic))"
+            rf"|(?:count|figure|number|toll|total|estimate|tally)s?\s"
+            rf"(?:leaves?\sout|left\sout|omit(?:s|ted)|{DO}{NOT}\sinclude)"
+            rf"|(?:(?<=it\s)|(?<=that\s)|(?<=this\s)){DO}{NOT}\s(?:match|fit)"
+        ),
         r"put\sit\sto\s(?:[\w.’'-]{1,20}\s){1,3}that",
         (
             r"the\s(?:true|real|actual)\s(?:\w{1,20}\s)?(?:number|figure|toll|cost|total|count|price"
@@ -318,7 +336,9 @@ STEMS: Final[dict[HedgeKind, str]] = {
         "denied|denies|deny|denial|insist|maintain|refut|disavow|rebut|guilty|innocen|nothing|such "
     ),
     HedgeKind.FALSE: (
-        "not so|misguided|erroneous|unjust|unwarr|unsupp|implaus|forge|doctored|staged"
+        "not so|not what|not how|happened|liar|lying|it up|this up|that up|making|inventing|away"
+        "|aside"
+        "|misguided|erroneous|unjust|unwarr|unsupp|implaus|forge|doctored|staged"
         "|made up|fictitious|bogus|spurious|specious|scurril|malicious|libel|slander"
         "|far-fetched|fanciful|outlandish|laughable|risible|fairy|myth|hood|untruth|smear"
         "|hot air|hearsay|tosh|bunk|baloney|hogwash|twaddle|drivel|claptrap|poppycock"
@@ -339,7 +359,16 @@ STEMS: Final[dict[HedgeKind, str]] = {
         "|was «|are '|are “|are ‘|are «|were '|were “|were ‘|were «"
     ),
     HedgeKind.DISPUTE: (
-        "caution|contentious|controversial|fraction|tenth|sure|certain|buying|contrary"
+        "not recogni|n't recogni|n’t recogni|not accept|n't accept|n’t accept|saw nothing"
+        "|seen nothing|heard nothing|noticed nothing|felt nothing|smelt nothing|smelled nothing"
+        "|knew nothing|know nothing|knows nothing|of no |not believe|n't believe|n’t believe"
+        "|not be right|not be true|not be correct|not be accurate|not have been|n't be right"
+        "|n't be true|n’t be right|n’t be true"
+        "|too low|too high|too small|too large|too generous"
+        "|too optimistic|left out|leave out|leaves out|omits|omitted|not include|n't include"
+        "|n’t include|not match|not fit|another story|another pict|another tale|another acc"
+        "|caution|contentious|controversial"
+        "|fraction|tenth|sure|certain|buying|contrary"
         "|more like|closer to|nearer|dissent|dimmer|dim view|opposite|shows no|show no"
         "|showed no|found no|finds no|find no|see no|saw no|seen no|detected no|reveal"
         "|uncovered|case to|no evidence|no proof|no basis|no truth|remember|recollection"

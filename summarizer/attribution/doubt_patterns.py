@@ -46,10 +46,11 @@ _WHAT: Final = (
 _TELL: Final = (
     r"(?:comment|answer|respond|reply|discuss|elaborate|expand|testify|disclose|reveal|specify"
     r"|identify|explain|say|speak|talk|name\b|tell\s|clarify|be\s(?:interviewed|drawn)"
-    r"|take\squestions|go\sinto|give\sevidence|make\s(?:an?y?\s)?(?:further\s"
+    rf"|take\squestions|go\s(?:into|further|beyond)|give\sevidence|make\s(?:{SOME}){{1,6}}?available"
+    r"|make\s(?:an?y?\s)?(?:further\s"
     r"|public\s)?(?:statement"
-    r"|comment)|(?:give|provide|offer|share|release)\s(?:any|an?|further|more|details|his|her|its"
-    r"|their|the\s(?:name|reason|figure|number|detail))s?\b)"
+    r"|comment)|(?:give|provide|offer|share|release)\s(?:any|an?|further|more|details"
+    r"|(?:his|her|its|their)(?!\s(?:\w+\s)?names?\b)|the\s(?:name|reason|figure|number|detail))s?\b)"
 )
 _TOLD: Final = (
     r"(?:comment(?:ed)?|elaborate[ds]?|expand(?:ed)?\son|discuss(?:ed)?|disclosed?|reveal(?:ed)?"
@@ -59,7 +60,7 @@ _TOLD: Final = (
     rf"|(?:sa(?:y|id)|explain(?:ed)?){_WHAT}"
     r"|(?:name|identif)(?:y|ied|d)?(?=\s(?:the|them|it|him|her|any|its|his|their|those|either"
     r"|who)\b)"
-    r"|(?:go|gone)\sinto\s(?:any\s)?detail|be\sdrawn|be\sinterviewed|sa(?:y|id)\s(?:more|anything)"
+    r"|(?:go|gone)\sinto\s(?:any\s)?detail|be\sdrawn|be\sinterviewed|(?:say|said|be\ssaying)\s(?:more|anything)"
     r"|(?:ma[dk]e|be\smaking)\s(?:an?y?\s)?(?:further\s|public\s)?(?:statement|comment)"
     rf"|(?:give|given|provided?|offer(?:ed)?)\s(?:{SOME}){{0,3}}?(?:details?|reasons?|explanations?"
     r"|comments?|statements?|responses?|answers?|names|figures?|numbers?|estimates?|timelines?"
@@ -186,8 +187,8 @@ PATTERNS: Final[dict[HedgeKind, tuple[str, ...]]] = {
             r"|say\s(?:more|whether))"
             r"|stop(?:s|ped)\sshort\sof\s(?:an?\s)?(?:\w{1,12}\s)?(?:denial|denying|confirming"
             r"|confirmation)"
-            r"|walked\s(?:away|off|out)\swithout\s(?:answering|replying|responding|comment)"
-            r"|without\s(?:answering|commenting|elaborating)"
+            r"|(?:walked\s(?:away|off|out|on|past)\s)?without\s(?:answering|replying|responding|comment"
+            r"|commenting|elaborating)"
             rf"|{HAVE}(?:\snot|n['’]t)\s(?:yet\s)?(?:published|released|made\spublic)(?=\s(?:its"
             rf"|their|his|her|any|the|any|an?\s(?:\w{1, 20}\s)?(?:number|figure|toll|count|tally"
             rf"|estimate|total|list))\b)"
@@ -198,6 +199,13 @@ PATTERNS: Final[dict[HedgeKind, tuple[str, ...]]] = {
             rf"(?:{HAVE}|{BE})\s(?:still\s)?yet\sto\s(?:respond|comment|reply|answer|hear\sback"
             rf"|explain"
             r"|say)"
+        ),
+        (
+            rf"hung\sup(?=[.,;]|\son\b)|{DO}{NOT}\s(?:come\sto\sthe\sdoor|pick\sup)"
+            r"|let\s(?:a|the|our)\s(?:\w{1,20}\s)?deadline|turned\sdown\san?\s(?:\w{1,20}\s)?interview"
+            rf"|(?:would|could|to)\ssay\sno\smore|{_CANNOT}be\s(?:found|traced|located)"
+            rf"|{BE}{NOT}\savailable(?=[.,;])|(?:would|will)\snot\sgo\sinto\s(?:the|it|that|this)(?:\smatter)?"
+            r"|brushed\spast\s(?:reporters|journalists|questions)"
         ),
         r"(?:hung\sup|walked\s(?:away|off)|shrugged)(?=\swhen\s(?:asked|approached|contacted)\b)",
     ),
@@ -302,8 +310,9 @@ STEMS: Final[dict[HedgeKind, str]] = {
         "|no comment|no further|no immediate|no response|no reply|no statement|no reaction"
         "|no detail|no explanation|no answer|no public|no official|no other|no reason|no more"
         "|no questions|no initial|unanswered|ignored|rebuffed|turned down|short of|without|evaded"
-        "|dodged|sidestepped|deflected|attempt|silent|tight-lipped| mum|quiet|nothing|only"
-        "|yet to|hung up|walked|shrugged|unavailable"
+        "|dodged|sidestepped|deflected|attempt|silent|tight-lipped| mum|quiet|nothing"
+        "|say only|only say|said only"
+        "|yet to|hung up|deadline|turned down|no more|brushed|walked|shrugged|unavailable"
     ),
     HedgeKind.UNCONFIRMED: (
         "confirm|verif|corrobor|substanti|unclear|clear|known|knows|certain|mystery|establish"

@@ -45,7 +45,11 @@ _DISSENT: Final = re.compile(
     r"|.*(?:disput|contest|reject|challeng)\w*\Z"
 )
 """Cues that speak against what was said before, whatever follows them."""
-_NOT_SEEN: Final = re.compile(r"\bno\s\w+(?:\s\w+)*\Z|recall|remember|recollection|memory|not see")
+_NOT_SEEN: Final = re.compile(
+    r"nothing\Z|\bno\s\w+(?:\s\w+)*\Z|recall|remember|recollection|memory|not see"
+)
+_AT_ODDS: Final = re.compile(r"with\Z|counter to\Z|belie[sd]\Z")
+_ASKING: Final = re.compile(r"\b[Aa]sked\s(?:\w+\s)?(?:whether|if)\s[^,]*\Z")
 _LEAST_UNSEEN: Final = -0.5
 _LEAST_RIVAL: Final = 1.0
 _PASSIVE: Final = re.compile(r"(?:is|are|was|were|been|remains?) ")
@@ -54,7 +58,7 @@ _CLAIM_OF: Final = re.compile(rf"{CLAIM_NOUNS}\sof\s")
 _WHOM: Final = re.compile(r"(?:him|her|them|it|[A-Z][\w’-]+)(?=[.,;]|\s(?:on|over|about|and|by)\b)")
 _OTHER_FIGURE: Final = re.compile(
     r"\A(?:the (?:true|real|actual)|stand)|more like|closer|nearer|(?:third|quarter|fraction"
-    r"|tenth|half|twice|double|triple)\b|(?:far|much|well) \w+\Z"
+    r"|tenth|half|twice|double|triple)\b|(?:far|much|well) \w+\Z|too \w+\Z"
 )
 _VERSION: Final = re.compile(
     rf"(?:that|this|those|these)\s(?:\w+\s)?{CLAIM_NOUNS}\s(?:of|about)\s\w+\Z", re.IGNORECASE
@@ -81,6 +85,7 @@ _HAS_CLAUSE: Final = re.compile(
     r"|[a-z]+ing)\b"
 )
 _TURNED: Final = re.compile(r"(?:But|However|Yet|Opponents|Critics)\b")
+_QUOTES: Final = tuple('"“«‘')
 _AHEAD: Final = 500
 _TO_WHAT: Final = re.compile(r"\A(?:(?:on\s)?[A-Z]\w+day\s)?to\s")
 _CLOSE: Final = 400
@@ -126,6 +131,10 @@ class Opposition:
         if _GENERIC.match(bare) or (_NOTHING_WRONG.search(words) and bare == whole):
             return self._asked_of(cue, sentence)
         return self._object(cue, sentence, near)
+
+    def is_asked(self, cue: HedgeCue, sentence: Sentence) -> bool:
+        """As in "Asked whether the report was wrong": a question, and no answer."""
+        return _ASKING.search(self._text, sentence.start, cue.start) is not None
 
     def _after_too(self, cue: HedgeCue, sentence: Sentence) -> Span | None:
         """As in "disputes, too, that S"."""
@@ -193,9 +202,11 @@ class Opposition:
         return tuple(after) or one(self._answered(cue_words(self._text, cue), sentence))
 
     def _dissented(self, cue: HedgeCue, sentence: Sentence) -> tuple[Span, ...] | None:
-        """As in "Lund disagreed", "contested this.", "questioned its findings"."""
+        """As in "Lund disagreed", "contested this.", "That does not square with the lease"."""
         words = cue_words(self._text, cue)
         whole = self._text[cue.end : sentence.end].lstrip()
+        if _AT_ODDS.search(words) and self._subject_points(cue, sentence):
+            return tuple(self._claims.before()[:1])
         if words.startswith("put it"):
             return one(self._claims.meant("", sentence.start, self._speaker))
         if words.startswith("question") and _ITS.match(whole):
@@ -298,6 +309,8 @@ class Opposition:
             if answered:
                 return answered
         own = self._own_object(cue, after, near)
+        if answered and answered[0].exact[:1] in _QUOTES:
+            return own or answered
         return (*own, *answered)
 
     def _own_object(

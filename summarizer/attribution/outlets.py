@@ -46,12 +46,13 @@ _LAST_WORD: Final = (
 _OUTLET = re.compile(
     r"(?<![\w-])(?=[A-Zd])(?:"
     + "|".join(re.escape(name) for name in sorted(_KNOWN, key=len, reverse=True))
+    + r"|(?:Radio|Channel|Kanal|Canal|Canale|TV|Télé) (?:[A-Z][\w’-]{1,30}+|\d{1,2})"
     + rf"|(?:[A-Z][\w’-]{{0,30}}+ ){{1,3}}?(?:{_LAST_WORD})(?: Agency| News| TV)?)(?![\w-])"
 )
 _OWN_NAME = re.compile(rf"(?:{_LAST_WORD})|(?:{'|'.join(map(re.escape, _KNOWN))})")
 _CALLED_OUTLET = re.compile(
     r"\b(?:[Dd]aily|[Ww]eekly|[Nn]ewspaper|[Bb]roadcaster|[Tt]abloid|[Nn]ews\s(?:agency|site|website)"
-    r"|[Mm]agazine|[Pp]aper\b[^,.]{0,40},)\s\*?(?=[A-Z])(?P<name>(?:[A-Z][\w’-]{0,30}+\s?+"
+    r"|[Mm]agazine|[Pp]aper\b[^,.]{0,40},),?\s(?:the\s)?\*?(?=[A-Z])(?P<name>(?:[A-Z][\w’-]{0,30}+\s?+"
     r"(?:(?:de[lrs]?|d[aiu]|la)\s)?+){1,4})"
 )
 """As in "the daily Lindmar Dagblad": an outlet by what it is called, whatever its name."""
@@ -77,7 +78,7 @@ _BEFORE = re.compile(
     re.IGNORECASE,
 )
 _AFTER = re.compile(
-    r"(?:\*?(?:,(?=\ssays?\b)|,\s(?:citing|quoting)\s[^,.]{1,60}+,)?+\s(?:has\s|have\s|had\s)?(?:[a-z]+ly\s|first\s|also\s|earlier\s)?"
+    r"(?:\*?(?:,(?=\s(?:ha[sd]\s)?(?:says?|said|reported|wrote|revealed)\b)|,\s(?:citing|quoting)\s[^,.]{1,60}+,)?+\s(?:has\s|have\s|had\s)?(?:[a-z]+ly\s|first\s|also\s|earlier\s)?"
     r"(?P<relays>reported|reports?|said|says|writes|revealed|learned|wrote|verified|confirmed|obtained|spoke\sto"
     r"|interviewed|calculated)\b"
     r"|\s(?:has\s(?:not\s)?been|was|is|were)\s(?:unable|not\sable)\sto\b"
@@ -85,6 +86,8 @@ _AFTER = re.compile(
     r"|(?:['’]s?)?\s(?:request|requests|questions)\b)"
 )
 _CITING = re.compile(r"\b(?:citing|quoting)\s")
+_SIGNED: Final = ("dateline", "byline")
+"""Where only an agency is credited: persons are named in a byline of their own."""
 _FULL_NAME: Final = 2
 _INITIALS: Final = 4
 _WRITTEN: Final = {name.lower(): name for name in _KNOWN}
@@ -133,7 +136,7 @@ def _credited(document: Document) -> Iterator[OutletLink]:
     """The outlets of "Source: ..." lines and datelines."""
     for credit in document.credits:
         name = _SOURCE_LABEL.sub("", credit.value).strip()
-        if name and not _is_no_outlet(name):
+        if name and (credit.origin in _SIGNED or not _is_no_outlet(name)):
             name = _WRITTEN.get(name.lower(), name) if len(name) > _INITIALS else name
             yield OutletLink(name, OutletRole.ORIGINATOR, credit.span)
 

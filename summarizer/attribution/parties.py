@@ -26,7 +26,8 @@ _SEEN_NONE: Final = re.compile(r"\bno (?:evidence|proof|trace|record|sign)")
 _SUBJECT: Final = 120
 _BELIEVED: Final = re.compile(r"\bbelieve[sd]?\s")
 _THIRD_PARTY: Final = re.compile(
-    r"\b(?:judge|court|police|experts?|analysts?|scientists?|researchers?|professor|economists?"
+    r"\b(?:judge|court|police|detective|constable|officers?|coroner|investigators?|auditors?|doctors?"
+    r"|coastguard|experts?|analysts?|scientists?|researchers?|professor|economists?"
     r"|inspectors?|commission\w*|regulator|critics|observers?|officials?|people|residents"
     r"|department|agency"
     r"|schools?|pals?|friends?|fans|neighbou?rs|locals|witness(?:es)?|historians?|economist"

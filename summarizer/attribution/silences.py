@@ -29,6 +29,8 @@ _POINTER: Final = re.compile(
     r"|\s(?-i:[A-Z]))",
     re.IGNORECASE,
 )
+_UNANSWERED: Final = re.compile(r"return|reach|contact|unanswered")
+"""A refusal answers a question on what was told; a call not returned need not be about it."""
 _ASKED: Final = re.compile(r"\basked\s(?:\w+\s){0,2}?(?:whether|if|about|how|why|what|who|when)\s")
 _OWN_WORDS: Final = re.compile(
     r"only|interview|want|wish|hear back|in touch|silent|comment(?:ing)\Z|speak|talk|evidence"
@@ -45,6 +47,7 @@ _TIME: Final = re.compile(
     r"|publicly|for|on(?=\s(?-i:[A-Z]))|(?-i:[A-Z])\w+|beyond)\b",
     re.IGNORECASE,
 )
+_EXCUSE: Final = re.compile(r"(?:while|because|since|citing|pending|during)\b")
 _POLICY: Final = re.compile(
     r"(?:(?:on|about|upon)\s)?[\"“‘']?(?:individual|specific|particular|live|ongoing|pending|active|market|private"
     r"|personal|client|commercial|hypothetical|operational|internal|leaked|legal|such|other\s\w+[’']s?)"
@@ -57,7 +60,6 @@ _SAID_ONLY: Final = re.compile(r"without |speculate|engage|rule ")
 _LEAST_SHARED: Final = 0.4
 _SUBJECT: Final = 120
 _OWN: Final = -0.8
-_FAINT: Final = -0.9
 _NEAR: Final = -1.2
 
 
@@ -107,11 +109,15 @@ class Silences:
         if no_more or topic.startswith(("further", "beyond")):
             return tuple(self._claims.before()[:1])
         pointing = _POINTER.match(topic)
+        excused = _EXCUSE.match(topic) is not None
+        untold = not topic or excused or _TIME.match(topic) is not None
         bare = pointing is not None and pointing["bare"] is not None
-        best = self._claims.weighed(topic, cue.start, party, bare=bare, plain=True, own=_OWN)
+        unanswered = excused or unspecific or _UNANSWERED.search(words) is not None
+        best = self._claims.weighed(
+            topic, cue.start, party, bare=bare, plain=True, own=_OWN, about=untold and unanswered
+        )
         if best is None:
             return ()
         told = pointing is not None or best.shared > _LEAST_SHARED
-        untold = not topic or _TIME.match(topic) is not None
-        near = untold and best.worth >= (_FAINT if unspecific else _NEAR)
+        near = untold and best.worth >= _NEAR
         return (best.span,) if told or near else ()

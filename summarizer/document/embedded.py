@@ -11,8 +11,11 @@ from summarizer.document.dates import find_date
 from summarizer.document.model import Stated
 from summarizer.document.outlet import SUFFIX
 from summarizer.document.statements import Statements
+from summarizer.span import Span
 
 _MAX_NODES: Final = 10_000
+_MENU: Final = 3
+"""So many words behind the site's name are links on the same line, and no part of it."""
 _JOINERS: Final = frozenset("of the and & for de la".split())
 _DATES: Final = (
     "article:published_time", "datepublished", "parsely-pub-date", "sailthru.date", "dc.date",
@@ -54,6 +57,10 @@ def _in_title(title: str, visible: Stated | None) -> Stated | None:
     ):
         return None
     name = match["name"]
+    where = None if visible is None else visible.span
+    rest = where.exact.removeprefix(f"{name} ") if where is not None else ""
+    if where is not None and rest != where.exact and len(rest.split()) >= _MENU:
+        return Stated(name, Span(where.start, where.start + len(name), name), "page title")
     if visible is None or visible.origin in ("footer", "own voice") or visible.value in name:
         return Stated(name, None, "page title")
     return None

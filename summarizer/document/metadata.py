@@ -21,6 +21,12 @@ _BYLINE: Final = re.compile(
     r"(?:[Bb]y|BY|(?:Words|Written|Story|Text|Reported|Posted|Published) by|Authors?|AUTHOR)"
     rf"(?: ?: ?| )(?P<name>{_NAMES})(?: ?[|•·,–—/-] ?(?P<rest>.{{0,100}}))?"
 )
+_SHARED: Final = re.compile(
+    rf"(?:[Bb]y|BY) (?P<agency>{_NAME_WORD}(?: {_NAME_WORD}){{0,3}}),? (?:and|with)"
+    r" (?:(?:our|our own|own|local) (?:staff|correspondents?|reporters?|agencies|sources)"
+    r"|staff (?:reporters?|writers?|correspondents?))"
+)
+"""A report of an agency's to which the paper added: "By Norpress and our own staff"."""
 _PERSON: Final = rf"{_NAME_WORD}(?: {_NAME_WORD}| d[aeiu]| v[ao]n| bin| al){{1,3}}"
 _PLACED: Final = re.compile(
     rf"{_PERSON}(?:(?:, ?| and | & |, and ){_PERSON}){{0,4}}"
@@ -144,7 +150,7 @@ def read_line(text: str) -> Facts | None:
 
 
 def _single(text: str) -> Facts | None:
-    return _byline(text) or _source(text) or _stamp(text) or _posted(text)
+    return _byline(text) or _shared(text) or _source(text) or _stamp(text) or _posted(text)
 
 
 def _segments(text: str) -> Facts | None:
@@ -197,6 +203,13 @@ def _byline(text: str) -> Facts | None:
     published = stamp.published if stamp else None
     where = _shift(stamp.date, match.start("rest")) if stamp else None
     return Facts("byline", Credit(start, end), (), published, stamp.rank if stamp else 0, where)
+
+
+def _shared(text: str) -> Facts | None:
+    match = _SHARED.fullmatch(text)
+    if match is None:
+        return None
+    return Facts("byline", credits=(Credit(*match.span("agency")),))
 
 
 def is_placed_byline(text: str) -> bool:
@@ -273,7 +286,8 @@ def _stamp(text: str) -> Facts | None:
     if found is None:
         return None
     around = f"{text[: found.start]} {text[found.end :]}"
-    if not all(_STAMP_WORDS.fullmatch(word.strip(":")) for word in _TOKEN.findall(around)):
+    words = (word.strip(":").removesuffix(".") for word in _TOKEN.findall(around))
+    if not all(map(_STAMP_WORDS.fullmatch, words)):
         return None
     before = text[: found.start]
     rank = 0 if _UPDATED.search(before) else 2 if _PUBLISHED.search(before) else 1

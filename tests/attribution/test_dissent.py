@@ -160,3 +160,87 @@ def test_corrections_name_what_was_wrong(hedges, text, claim):
     [(hedge, claims)] = hedges(text)
     assert hedge.status is Status.RETRACTED_OR_CORRECTED
     assert claim in claims[0]
+
+
+BURNT = "A clerk, Ivo Brandt, said that Harbourmaster Lena Voss had burnt the logbooks. "
+DEAD = "The ministry said on Monday that 19 people had died. "
+BLAMED = (Status.DENIED, "Voss had burnt the logbooks")
+COUNTED = (Status.DISPUTED, "19 people had died")
+REVISED = (Status.RETRACTED_OR_CORRECTED, "19 people had died")
+
+
+@pytest.mark.parametrize(
+    ("text", "flag"),
+    [
+        (BURNT + "Voss said that was not so.", BLAMED),
+        (BURNT + "Voss called Brandt a liar.", BLAMED),
+        (BURNT + "Voss waved the story away.", BLAMED),
+        (DEAD + "Aid groups think the number is too low.", COUNTED),
+        (DEAD + "Relatives do not believe that number.", COUNTED),
+        (DEAD + "Doctors said it did not recognise that figure.", COUNTED),
+        (DEAD + "Aid groups said the count left out the villages.", COUNTED),
+        (DEAD + "That does not square with hospital records.", COUNTED),
+        (DEAD + "It later gave the number as 12.", REVISED),
+        (DEAD + "The figure was later cut to 12.", REVISED),
+        (DEAD + "The minister later said he had been mistaken.", REVISED),
+        (DEAD + "On Wednesday it took the statement back.", REVISED),
+        (DEAD + "A day later it changed its account.", REVISED),
+        ("The agency had first given 6.1 per cent.", (Status.RETRACTED_OR_CORRECTED, "6.1")),
+        (BURNT + "Voss hung up.", (Status.NO_COMMENT, "had burnt the logbooks")),
+        (
+            "Asked whether he had met the lobbyist, Orn left without replying.",
+            (Status.NO_COMMENT, "he had met the lobbyist"),
+        ),
+        (
+            "The guide said he had heard a crack. Three climbers above him heard nothing.",
+            (Status.DISPUTED, "he had heard a crack"),
+        ),
+        (
+            "The union said the two sackings were linked. The company said they were not.",
+            (Status.DENIED, "the two sackings were linked"),
+        ),
+        (
+            "Lerm said he had kept receipts in a tin. A detective said no such tin was found.",
+            (Status.DISPUTED, "he had kept receipts in a tin"),
+        ),
+        (
+            "The firm said 31 suppliers agreed. We could not check the figure independently.",
+            (Status.OUTLET_COULD_NOT_VERIFY, "31 suppliers agreed"),
+        ),
+    ],
+)
+def test_other_words_for_it_reach_the_same_claim(hedges, text, flag):
+    """Answers, admissions and silences without the usual verb bear on what was said before."""
+    hedge, claims = hedges(text)[-1]
+    assert hedge.status is flag[0]
+    assert flag[1] in claims[0]
+
+
+def test_a_missing_reply_is_about_who_was_asked(hedges):
+    """Of who is not in the claim before, the article does not say what the request was about."""
+    [(_, claims)] = hedges(
+        "The valley will be flooded, engineers said. Norrast did not reply to a request."
+    )
+    assert claims == ("Norrast did not reply to a request.",)
+
+
+def test_a_claim_without_evidence_is_what_was_alleged(hedges):
+    """Not the remark that its speaker added."""
+    found = hedges(
+        'The party leader, Ida Krahn, alleged that the deal was sold. "It stinks," Krahn said.'
+        " She offered no evidence."
+    )
+    assert found[-1][1] == ("that the deal was sold",)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Asked whether the letter was false, she smiled.",
+        "A woman, who did not want to give her name, watched.",
+        "He had stopped calling it a lie.",
+    ],
+)
+def test_a_question_and_a_withheld_name_mark_nothing(hedges, text):
+    """Nobody denies a thing by being asked about it."""
+    assert hedges(text) == []

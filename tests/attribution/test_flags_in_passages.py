@@ -21,9 +21,9 @@ TOLL = "The ministry initially said 14 people had died in the accident. "
         (CEASEFIRE + "Diplomats have their doubts.", Status.DISPUTED, "a ceasefire could be"),
         (LEAK + "Northgas rejected that timeline.", Status.DENIED, "leaked for eleven days"),
         (
-            LEAK + "Northgas did not reply to a list of questions.",
+            "Northgas let it leak for days, campaigners said. Northgas did not reply to questions.",
             Status.NO_COMMENT,
-            "leaked for eleven days",
+            "leak for days",
         ),
         (TOLL + "It later cut the toll to 11.", Status.RETRACTED_OR_CORRECTED, "14 people"),
         (

@@ -114,6 +114,8 @@ def test_an_attribution_knows_its_outlet(attributions):
         "The news agency Lowland Wire had reported that an order was ready.",
         "The consultant has a contract, Harbour Sheet first reported.",
         "The rider told Marl Radio that he had not eaten.",
+        "The rider told Radio Marl that he had not eaten.",
+        "The student newspaper, the Marl Owl, reported that the rector had left.",
         "The paper that broke the story, Diario del Faro, says it has the file.",
     ],
 )

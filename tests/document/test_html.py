@@ -142,3 +142,17 @@ def test_text_is_read_without_trafilatura():
         "assert not {'trafilatura', 'lxml', 'pydantic'} & set(sys.modules)"
     )
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
+
+
+def test_a_menu_on_the_masthead_line_is_no_part_of_the_name():
+    """Links that run together behind the name: the page's own title says where it ends."""
+    page = (
+        "<html><head><title>Ferry sinks - Shoreline News</title></head><body>"
+        "<div><a>Shoreline News</a> <a>Sea</a> <a>Land</a> <a>Shop</a></div>"
+        "<h1>Ferry sinks</h1><p>A ferry sank on Monday, the coastguard said.</p></body></html>"
+    )
+    document = parse_document(page)
+    assert document.outlet is not None
+    assert document.outlet.value == "Shoreline News"
+    span = document.outlet.span
+    assert span is None or document.text[span.start : span.end] == "Shoreline News"

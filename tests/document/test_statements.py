@@ -203,3 +203,14 @@ def test_authors_and_where_they_are_need_no_by():
     )
     document = parse_document(text)
     assert [line.reason for line in document.lines[:3]] == ["title", "byline", "date"]
+
+
+def test_a_date_line_with_two_times_and_a_shared_byline_are_read():
+    """As in "9 May 2025, 17:55. Updated 20:10" and "By Norpress and our own staff"."""
+    dated = read_line("9 May 2025, 17:55. Updated 20:10")
+    assert dated is not None
+    assert dated.published == "2025-05-09"
+    line = "By Norpress and our own staff"
+    shared = read_line(line)
+    assert shared is not None
+    assert [line[start:end] for start, end in shared.credits] == ["Norpress"]
