@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Final
 
-from evals.cases import GoldAttribution, Verbatim
+from evals.cases import Case, GoldAttribution, GoldFlag, Verbatim
 from summarizer.analysis import Analysis
 from summarizer.attribution.find import attributions_in
 from summarizer.attribution.model import Attribution, Identification, SourceKind
@@ -72,6 +72,12 @@ class Material:
 
     analysis: Analysis
     gold: tuple[GoldAttribution, ...]
+    flags: tuple[GoldFlag, ...] = ()
+
+    @classmethod
+    def of(cls, case: Case, analysis: Analysis) -> Material:
+        """What a case's article offers."""
+        return cls(analysis, case.gold.attributions, case.gold.flags)
 
     @cached_property
     def names(self) -> tuple[str, ...]:

@@ -1,52 +1,105 @@
-"""What the article marks as not established and a brief's flags do not.
+"""What a brief tells, the article marks as not established, and no flag of the brief shows.
 
-A mark calls for a flag if it is a denial, a dispute, a failed check, a hedge or a refusal to
-confirm, and bears on a claim that says something. It is shown if a flag cites the claim or the
-words that mark it, or if a key fact on either tells of the doubt itself.
+A mark calls for a flag if it is a denial, a dispute, a failed check, a correction, a hedge or a
+refusal to confirm, and bears on a claim that the brief tells: a key fact rests on it, or the
+headline or summary says most of it. It is shown if a flag cites the claim or the words that mark
+it, or if the brief tells of such a doubt itself. That somebody "said" it does for a hedge; it does
+not for a denial, which is another's.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from typing import Final
+from typing import Final, NamedTuple
 
 from summarizer.analysis import Analysis
 from summarizer.attribution.model import Hedge, VerificationStatus
-from summarizer.brief.schema import Brief, KeyFact
+from summarizer.brief.schema import Brief
 from summarizer.checker.hedging import shows_doubt
 from summarizer.checker.model import Claim, Finding
 from summarizer.checker.verdicts import Check, Verdict
 from summarizer.document.model import Document
+from summarizer.document.read import plain_document
 from summarizer.quantities.context import tokenize
-from summarizer.span import Span
+from summarizer.span import Span, sentence_around
 
-_TO_BE_FLAGGED: Final = frozenset(
-    {VerificationStatus.HEDGED, VerificationStatus.DENIED, VerificationStatus.DISPUTED}
+_OPPOSED: Final = re.compile(
+    r"\b(?:den(?:y|ies|ied|ials?)|reject\w*+|disput\w++|dismiss\w*+|refut\w++|contradict\w*+"
+    r"|contest\w*+|disagree\w*+|differ\w*+|disown\w*+|question\w*+|challeng\w++|doubt\w*+|counter\w*+"
+    r"|call(?:s|ed) (?:it|that|this|them|the)|insist\w*+|maintain\w*+|false\w*+|untrue|lie[sd]?|liar|wrong|not guilty|nonsense"
+    r"|while|whereas|but|although|though|however|n[o']t|not|no|nobody|none|neither|never|whether)\b",
+    re.IGNORECASE,
+)
+"""Words by which a text gives the other side."""
+_UNCHECKED: Final = re.compile(
+    r"\b(?:verif\w++|unverif\w++|confirm\w*+|unconfirmed|corroborat\w++|substantiat\w++|establish\w*+"
+    r"|check\w*+|proved?|proof|unclear|unknown|not known|stand up|seen|found no|tested)\b",
+    re.IGNORECASE,
+)
+_REPLACED: Final = re.compile(
+    r"\b(?:correct\w*+|revis\w++|amend\w*+|withdr[ae]w\w*+|retract\w*+|lower(?:ed|s)|raised|replac\w++"
+    r"|initial\w*+|original\w*+|earlier|previous\w*+|first|had been|since|later|now|then|wrong|not)\b",
+    re.IGNORECASE,
 )
 _UNCONFIRMED: Final = re.compile(r"\b(?:confirm|den[yi])", re.IGNORECASE)
 """Of the silent, those who "would neither confirm nor deny" leave a claim in the air."""
+_TOLD_OF: Final = {
+    VerificationStatus.DENIED: _OPPOSED,
+    VerificationStatus.DISPUTED: _OPPOSED,
+    VerificationStatus.OUTLET_COULD_NOT_VERIFY: _UNCHECKED,
+    VerificationStatus.RETRACTED_OR_CORRECTED: _REPLACED,
+}
+"""How a text tells of a doubt of each sort; any distance does for the others."""
+_HALF: Final = 0.5
+"""Share of the words of a long mark, itself a statement, by which a fact tells the same."""
 _FEWEST: Final = 4
 """Words of weight in a claim that says something: not "the second figure"."""
+_CITED_SHARE: Final = 0.3
+"""Share of a claim's words by which a fact that cites it tells it."""
+_SHARE: Final = 0.6
+"""The same for a headline or a summary, which cite nothing."""
+
+
+class _Told(NamedTuple):
+    """A sentence of a brief, and what it cites; a headline or a summary cites nothing."""
+
+    path: str
+    text: str
+    words: frozenset[str]
+    evidence: tuple[Span, ...] | None
 
 
 def missing_flags(brief: Brief, analysis: Analysis) -> Iterator[Finding]:
-    """A finding for every claim that the article marks and the brief does not."""
+    """A finding for every claim that the brief tells and the article marks, without a flag."""
+    document = analysis.document
     flagged = [span for flag in brief.unverified for span in flag.evidence]
-    for hedge in analysis.kept(_to_be_flagged):
-        if not _is_shown(hedge, flagged, brief.key_facts):
-            yield _missing(hedge.claims[0], hedge, brief)
-
-
-def _to_be_flagged(analysis: Analysis) -> list[Hedge]:
-    """The marks that call for a flag, the first where several bear on the same words."""
-    found: list[Hedge] = []
+    told = list(_told(brief))
+    seen: list[Span] = []
     for hedge in analysis.hedges:
-        if _calls_for_flag(hedge, analysis.document):
-            seen = [other.claims[0] for other in found]
-            if not _overlaps(hedge.claims[0], seen):
-                found.append(hedge)
-    return found
+        claim = hedge.claims[0]
+        if not _calls_for_flag(hedge, document) or _overlaps(claim, seen):
+            continue
+        if any(_overlaps(place, flagged) for place in (hedge.cue, *hedge.claims)):
+            continue
+        telling = [each for each in told if _tells(each, hedge, document)]
+        if telling and not _is_told_of(hedge, told, telling, document):
+            seen.append(claim)
+            yield _missing(claim, hedge, telling[0])
+
+
+def _told(brief: Brief) -> Iterator[_Told]:
+    for place, fact in enumerate(brief.key_facts):
+        text = fact.statement
+        yield _Told(f"key_facts[{place}].statement", text, _stems(text), fact.evidence)
+    for path, text in (("headline", brief.headline), ("summary", brief.summary)):
+        for sentence in plain_document(text).sentences:
+            words = _stems(text[sentence.start : sentence.end])
+            yield _Told(path, text, words, None)
+
+
+def _stems(text: str) -> frozenset[str]:
+    return frozenset(word.stem for word in tokenize(text, 0, len(text)))
 
 
 def _calls_for_flag(hedge: Hedge, document: Document) -> bool:
@@ -54,41 +107,78 @@ def _calls_for_flag(hedge: Hedge, document: Document) -> bool:
         return _UNCONFIRMED.search(hedge.cue.exact) is not None
     if hedge.status is VerificationStatus.OUTLET_COULD_NOT_VERIFY:
         return True
-    return hedge.status in _TO_BE_FLAGGED and _says_something(hedge, document)
+    return hedge.status in _DOUBTED and _says_something(hedge, document)
+
+
+_DOUBTED: Final = frozenset({VerificationStatus.HEDGED, *_TOLD_OF})
 
 
 def _says_something(hedge: Hedge, document: Document) -> bool:
-    claim = hedge.claims[0]
+    return len(_claimed(hedge, hedge.claims[0], document)) >= _FEWEST
+
+
+def _claimed(hedge: Hedge, claim: Span, document: Document) -> list[str]:
+    """The words of weight of a claim, without those that mark it."""
     words = tokenize(document.text, claim.start, claim.end)
-    return sum(not hedge.cue.overlaps(word.start, word.start + 1) for word in words) >= _FEWEST
+    return [word.stem for word in words if not hedge.cue.overlaps(word.start, word.start + 1)]
 
 
-def _is_shown(hedge: Hedge, flagged: Sequence[Span], facts: Sequence[KeyFact]) -> bool:
-    places = (hedge.cue, hedge.claims[0])
-    if any(_overlaps(place, flagged) for place in places):
+def _tells(told: _Told, hedge: Hedge, document: Document) -> bool:
+    """Whether a sentence tells one of the claims that a doubt bears on."""
+    for claim in hedge.claims:
+        if told.evidence is None:
+            if hedge.status is VerificationStatus.RETRACTED_OR_CORRECTED:
+                continue  # what replaced it is said in the same words
+        elif not _overlaps(claim, told.evidence):
+            continue
+        words = frozenset(_claimed(hedge, claim, document))
+        floor = _SHARE if told.evidence is None else _CITED_SHARE
+        if words and len(words & told.words) >= floor * len(words):
+            return True
+    return False
+
+
+def _is_told_of(
+    hedge: Hedge, told: Sequence[_Told], telling: Sequence[_Told], document: Document
+) -> bool:
+    """Whether what tells the claim tells of the doubt, or a fact is made of the doubt's words."""
+    own = _own_words(hedge, document)
+    if any(_tells_of_doubt(each.text, hedge, own) for each in telling):
         return True
-    return any(
-        any(_overlaps(place, fact.evidence) for place in places) and shows_doubt(fact.statement)
-        for fact in facts
+    cue = _stems(hedge.cue.exact)
+    return len(cue) >= _FEWEST and any(
+        len(cue & each.words) >= _HALF * len(cue)
+        for each in told
+        if each.evidence is not None and _overlaps(hedge.cue, each.evidence)
     )
+
+
+def _own_words(hedge: Hedge, document: Document) -> str:
+    """The sentences of the claims without the words that mark them: what these say is no doubt."""
+    text = document.text
+    places = [sentence_around(text, claim) for claim in hedge.claims]
+    said = " ".join(text[start:end] for start, end in places)
+    return said.replace(hedge.cue.exact, " ").casefold()
+
+
+def _tells_of_doubt(text: str, hedge: Hedge, own: str) -> bool:
+    words = _TOLD_OF.get(hedge.status)
+    if words is None:
+        return shows_doubt(text)
+    return any(match.group().casefold() not in own for match in words.finditer(text))
 
 
 def _overlaps(span: Span, others: Sequence[Span]) -> bool:
     return any(span.overlaps(other.start, other.end) for other in others)
 
 
-def _missing(claim: Span, hedge: Hedge, brief: Brief) -> Finding:
-    """The finding, on the fact that states the claim if there is one."""
-    path, text = "summary", brief.summary
-    for position, fact in enumerate(brief.key_facts):
-        if _overlaps(claim, fact.evidence):
-            path, text = f"key_facts[{position}].statement", fact.statement
-            break
+def _missing(claim: Span, hedge: Hedge, told: _Told) -> Finding:
+    """The finding, on what states the claim."""
     cue = " ".join(hedge.cue.exact.split())
     shown = " ".join(claim.exact.split())
     shown = shown if len(shown) <= 80 else f"{shown[:77]}..."
     reason = f"No flag shows that the article says \u201c{cue}\u201d of this: {shown}"
-    where = Claim(path, text)
+    where = Claim(told.path, told.text)
     return Finding.make(
         Check.FLAG,
         Verdict.FLAG_MISSING,
