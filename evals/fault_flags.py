@@ -42,7 +42,7 @@ _TAKEN_BACK: Final = re.compile(
 _HALF: Final = 0.5
 """Share of the words of a sentence of the summary that tells the same as the article's."""
 _FEWEST: Final = 2
-"""Words that a fact has in common with a sentence of which it tells something."""
+"""Words that a fact has in common with a sentence, and with a flag, of which it tells something."""
 _LONGEST: Final = 300
 
 
@@ -63,10 +63,10 @@ def without_flag(draft: Draft, document: Document) -> Iterator[tuple[DraftFlag, 
 
 def _telling(draft: Draft, flag: DraftFlag, passages: Sequence[str]) -> Iterator[str]:
     """What else in a brief tells something of the sentences a flag cites."""
-    words = [_words(passage) for passage in passages]
+    words, what = [_words(passage) for passage in passages], _words(flag.what)
     for fact in draft.key_facts:
         own = _words(fact.statement)
-        shared = any(len(own & each) >= _FEWEST for each in words)
+        shared = any(len(own & each) >= _FEWEST for each in words) and len(own & what) >= _FEWEST
         if shared and set(fact.evidence) & set(flag.evidence):
             yield fact.statement
     for text in (draft.headline, draft.summary):

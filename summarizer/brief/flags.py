@@ -54,7 +54,9 @@ _TOLD_OF: Final = {
 _HALF: Final = 0.5
 """Share of the words of a long mark, itself a statement, by which a fact tells the same."""
 _FEWEST: Final = 4
-"""Words of weight in a claim that says something: not "the second figure"."""
+"""Words of weight in a claim that a headline or a summary can be said to tell."""
+_FEW: Final = 2
+"""The same for a fact that cites the claim, and the least it must share."""
 _CITED_SHARE: Final = 0.3
 """Share of a claim's words by which a fact that cites it tells it."""
 _SHARE: Final = 0.6
@@ -78,7 +80,7 @@ def missing_flags(brief: Brief, analysis: Analysis) -> Iterator[Finding]:
     seen: list[Span] = []
     for hedge in analysis.hedges:
         claim = hedge.claims[0]
-        if not _calls_for_flag(hedge, document) or _overlaps(claim, seen):
+        if not _calls_for_flag(hedge) or _overlaps(claim, seen):
             continue
         if any(_overlaps(place, flagged) for place in (hedge.cue, *hedge.claims)):
             continue
@@ -102,19 +104,15 @@ def _stems(text: str) -> frozenset[str]:
     return frozenset(word.stem for word in tokenize(text, 0, len(text)))
 
 
-def _calls_for_flag(hedge: Hedge, document: Document) -> bool:
+def _calls_for_flag(hedge: Hedge) -> bool:
     if hedge.status is VerificationStatus.NO_COMMENT:
         return _UNCONFIRMED.search(hedge.cue.exact) is not None
     if hedge.status is VerificationStatus.OUTLET_COULD_NOT_VERIFY:
         return True
-    return hedge.status in _DOUBTED and _says_something(hedge, document)
+    return hedge.status in _DOUBTED
 
 
 _DOUBTED: Final = frozenset({VerificationStatus.HEDGED, *_TOLD_OF})
-
-
-def _says_something(hedge: Hedge, document: Document) -> bool:
-    return len(_claimed(hedge, hedge.claims[0], document)) >= _FEWEST
 
 
 def _claimed(hedge: Hedge, claim: Span, document: Document) -> list[str]:
@@ -132,8 +130,8 @@ def _tells(told: _Told, hedge: Hedge, document: Document) -> bool:
         elif not _overlaps(claim, told.evidence):
             continue
         words = frozenset(_claimed(hedge, claim, document))
-        floor = _SHARE if told.evidence is None else _CITED_SHARE
-        if words and len(words & told.words) >= floor * len(words):
+        share, fewest = (_SHARE, _FEWEST) if told.evidence is None else (_CITED_SHARE, _FEW)
+        if len(words) >= fewest and len(words & told.words) >= max(_FEW, share * len(words)):
             return True
     return False
 
