@@ -28,10 +28,11 @@ from summarizer.quantities.context import tokenize
 _DOUBT: Final = re.compile(
     r"\b(?:den(?:y|ies|ied|ials?)|reject\w*|disput\w+|dismiss\w+|refut\w+|contradict\w*|contest\w*"
     r"|disagree\w*|differ\w*|insist\w*|maintain\w*|accus\w+|alleg\w+|claim\w*|reported\w*|apparent\w*"
-    r"|thought to|believed to|understood to|said to have|suspect\w*|rumou?r\w*|unofficial|unconfirmed"
-    r"|unverified|whether|(?:not?|neither|nor|nobody|never|un|without)\b.{0,40}?(?:verif|confirm|clear"
-    r"|known|establish|check|prove|publish|review|evidence|comment|conced|settle|stand)\w*|false|lie"
-    r"|untrue|liar|declin\w+ to|refus\w+ to|unclear|unknown|perhaps|might|may|suggest\w*|argue\w*)\b",
+    r"|thought to|believed to|understood to|said to have|suspect\w*|rumou?r\w*|unofficial"
+    r"|unconfirmed|unverified|whether|(?:not?|neither|nor|nobody|never|without)\b.{0,40}?(?:verif"
+    r"|confirm|clear|known|establish|check|prove|publish|review|evidence|comment|conced|settle|stand)\w*"
+    r"|false|lie|untrue|liar|declin\w+ to|refus\w+ to|unclear|unknown|perhaps|might|may|suggest\w*"
+    r"|argue\w*)\b",
     re.IGNORECASE,
 )
 _TAKEN_BACK: Final = re.compile(
@@ -92,8 +93,15 @@ def told_plainly(
     cited = {name for fact in draft.key_facts for name in fact.evidence}
     seen: set[str] = set()
     for flag in flags:
-        claim, cue = (_sentence(document, *locate(document.text, p)) for p in (flag.claim, flag.cue))
-        if claim is None or cue is None or claim.id == cue.id or {claim.id, cue.id} & (cited | seen):
+        claim, cue = (
+            _sentence(document, *locate(document.text, p)) for p in (flag.claim, flag.cue)
+        )
+        if (
+            claim is None
+            or cue is None
+            or claim.id == cue.id
+            or {claim.id, cue.id} & (cited | seen)
+        ):
             continue
         text = document.sentence_text(claim)
         tells = _DOUBT.search(text) or _TAKEN_BACK.search(text)

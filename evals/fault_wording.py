@@ -214,5 +214,7 @@ def _flipped(text: str) -> Iterator[str]:
     for match in _NEGATED.finditer(text):
         yield text[: match.start()] + text[match.end() :]
     for old, new in _OPPOSITES:
-        for match in re.finditer(rf"(?<!not be )(?<!not )\b{old}\b(?! (?:more|less|fewer|than half))", text):
+        for match in re.finditer(
+            rf"(?<!not be )(?<!not )\b{old}\b(?! (?:more|less|fewer|than half))", text
+        ):
             yield text[: match.start()] + new + text[match.end() :]

@@ -27,7 +27,8 @@ from summarizer.span import Span, sentence_around
 _OPPOSED: Final = re.compile(
     r"\b(?:den(?:y|ies|ied|ials?)|reject\w*+|disput\w++|dismiss\w*+|refut\w++|contradict\w*+"
     r"|contest\w*+|disagree\w*+|differ\w*+|disown\w*+|question\w*+|challeng\w++|doubt\w*+|counter\w*+"
-    r"|call(?:s|ed) (?:it|that|this|them|the)|insist\w*+|maintain\w*+|false\w*+|untrue|lie[sd]?|liar|wrong|not guilty|nonsense"
+    r"|call(?:s|ed) (?:it|that|this|them|the)|insist\w*+|maintain\w*+|false\w*+"
+    r"|untrue|lie[sd]?|liar|wrong|not guilty|nonsense"
     r"|while|whereas|but|although|though|however|n[o']t|not|no|nobody|none|neither|never|whether)\b",
     re.IGNORECASE,
 )
@@ -38,8 +39,9 @@ _UNCHECKED: Final = re.compile(
     re.IGNORECASE,
 )
 _REPLACED: Final = re.compile(
-    r"\b(?:correct\w*+|revis\w++|amend\w*+|withdr[ae]w\w*+|retract\w*+|lower(?:ed|s)|raised|replac\w++"
-    r"|initial\w*+|original\w*+|earlier|previous\w*+|first|had been|since|later|now|then|wrong|not)\b",
+    r"\b(?:correct\w*+|revis\w++|amend\w*+|withdr[ae]w\w*+|retract\w*+|lower(?:ed|s)|raised"
+    r"|replac\w++|initial\w*+|original\w*+|earlier|previous\w*+|first|had been|since|later|now|then"
+    r"|wrong|not)\b",
     re.IGNORECASE,
 )
 _UNCONFIRMED: Final = re.compile(r"\b(?:confirm|den[yi])", re.IGNORECASE)

@@ -153,6 +153,7 @@ def _preference(candidate: Candidate) -> tuple[int, int, float]:
 
 
 def is_cited(claimed: Claimed, source: Quantity) -> bool:
+    """Whether a source value stands in what the claim cites, if it cites anything."""
     evidence = claimed.claim.evidence
     return not evidence or any(span.overlaps(source.start, source.end) for span in evidence)
 

@@ -13,9 +13,11 @@ ARTICLE = """Brandt Shipping sells barges
 
 The company has reportedly sold three barges to a Danish buyer for 4 million crowns.
 
-A docker said that the crew had been asleep at the time of the collision. The authority denied that.
+A docker said that the crew had been asleep at the time of the collision. The authority
+denied that.
 
-A second docker said that nine containers had been lost. The newspaper could not independently verify that.
+A second docker said that nine containers had been lost. The newspaper could not
+independently verify that.
 
 Trams in the old town run every six minutes on weekdays and every ten on Sundays.
 """
@@ -46,9 +48,10 @@ def missing(analysis, *flagged, facts=(), summary="Trams run every six minutes."
     )
     brief = resolve(draft, analysis, rules_provenance(analysis.document))
     found = [f for f in brief.report.findings if f.verdict is Verdict.FLAG_MISSING]
-    return {f.source.exact for f in found if f.source is not None}
+    return {" ".join(f.source.exact.split()) for f in found if f.source is not None}
 
 
+UNVERIFIED = "could not independently verify"
 SOLD = ("Brandt Shipping has sold three barges to a Danish buyer.", "reportedly")
 ASLEEP = ("The crew had been asleep at the time of the collision, a docker said.", "asleep")
 COUNTED = ("A docker said that nine containers had been lost.", "nine containers")
@@ -57,7 +60,7 @@ COUNTED = ("A docker said that nine containers had been lost.", "nine containers
 def test_every_doubt_on_what_is_told_is_one_finding(analysis):
     """A hedge, a denial and a failed check, each on a fact of its own."""
     found = missing(analysis, facts=[SOLD, ASLEEP, COUNTED])
-    assert found == {"reportedly", "denied", "could not independently verify"}
+    assert found == {"reportedly", "denied", UNVERIFIED}
 
 
 def test_a_doubt_on_what_the_brief_does_not_tell_is_none(analysis):
@@ -75,8 +78,8 @@ def test_a_summary_that_says_it_tells_it(analysis):
 def test_a_flag_on_the_claim_or_its_mark_is_enough(analysis):
     """And one flag taken away is missed by itself."""
     facts = [SOLD, ASLEEP, COUNTED]
-    assert missing(analysis, "reportedly", "denied", "could not", facts=facts) == set()
-    assert missing(analysis, "denied", "could not", facts=facts) == {"reportedly"}
+    assert missing(analysis, "reportedly", "denied", "newspaper", facts=facts) == set()
+    assert missing(analysis, "denied", "newspaper", facts=facts) == {"reportedly"}
 
 
 def test_a_fact_that_tells_of_the_doubt_needs_no_flag(analysis):
@@ -90,4 +93,4 @@ def test_a_fact_that_tells_of_the_doubt_needs_no_flag(analysis):
 def test_that_somebody_said_it_is_no_denial(analysis):
     """Whose word it is says nothing of who contradicts it, or of what was checked."""
     assert missing(analysis, facts=[ASLEEP]) == {"denied"}
-    assert missing(analysis, facts=[COUNTED]) == {"could not independently verify"}
+    assert missing(analysis, facts=[COUNTED]) == {UNVERIFIED}

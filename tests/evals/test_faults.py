@@ -85,3 +85,14 @@ def test_the_command_prints_every_kind(capsys):
     printed = capsys.readouterr().out
     assert all(kind.value in printed for kind in FaultKind)
     assert "unchanged, reference" in printed
+
+
+def test_a_flag_is_dropped_only_where_the_reader_is_left_without_it(case, analysis):
+    """What is told without its flag cites what no other flag cites."""
+    dropped = [f for f in faults(case, analysis) if f.kind is FaultKind.FLAG_DROPPED]
+    assert dropped
+    for fault in dropped:
+        assert fault.draft is not None
+        flagged = {name for flag in fault.draft.unverified for name in flag.evidence}
+        if fault.path.startswith("key_facts"):
+            assert not flagged & set(fault.draft.key_facts[-1].evidence), fault.id
