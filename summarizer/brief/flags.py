@@ -74,22 +74,43 @@ class _Told(NamedTuple):
     evidence: tuple[Span, ...] | None
 
 
+class _Mark(NamedTuple):
+    """A mark that calls for a flag, the words of each of its claims, and those beside it."""
+
+    hedge: Hedge
+    claims: tuple[tuple[Span, frozenset[str]], ...]
+    own: str
+
+
 def missing_flags(brief: Brief, analysis: Analysis) -> Iterator[Finding]:
     """A finding for every claim that the brief tells and the article marks, without a flag."""
-    document = analysis.document
     flagged = [span for flag in brief.unverified for span in flag.evidence]
     told = list(_told(brief))
     seen: list[Span] = []
-    for hedge in analysis.hedges:
-        claim = hedge.claims[0]
-        if not _calls_for_flag(hedge) or _overlaps(claim, seen):
+    for mark in analysis.kept(_marks):
+        hedge, claim = mark.hedge, mark.hedge.claims[0]
+        if _overlaps(claim, seen):
             continue
         if any(_overlaps(place, flagged) for place in (hedge.cue, *hedge.claims)):
             continue
-        telling = [each for each in told if _tells(each, hedge, document)]
-        if telling and not _is_told_of(hedge, told, telling, document):
+        telling = [each for each in told if _tells(each, mark)]
+        if telling and not _is_told_of(mark, told, telling):
             seen.append(claim)
             yield _missing(claim, hedge, telling[0])
+
+
+def _marks(analysis: Analysis) -> list[_Mark]:
+    """The marks of an article that call for a flag, read once for all its briefs."""
+    document = analysis.document
+    return [
+        _Mark(
+            hedge,
+            tuple((claim, _claimed(hedge, claim, document)) for claim in hedge.claims),
+            _own_words(hedge, document),
+        )
+        for hedge in analysis.hedges
+        if _calls_for_flag(hedge)
+    ]
 
 
 def _told(brief: Brief) -> Iterator[_Told]:
@@ -117,33 +138,32 @@ def _calls_for_flag(hedge: Hedge) -> bool:
 _DOUBTED: Final = frozenset({VerificationStatus.HEDGED, *_TOLD_OF})
 
 
-def _claimed(hedge: Hedge, claim: Span, document: Document) -> list[str]:
+def _claimed(hedge: Hedge, claim: Span, document: Document) -> frozenset[str]:
     """The words of weight of a claim, without those that mark it."""
     words = tokenize(document.text, claim.start, claim.end)
-    return [word.stem for word in words if not hedge.cue.overlaps(word.start, word.start + 1)]
+    return frozenset(
+        word.stem for word in words if not hedge.cue.overlaps(word.start, word.start + 1)
+    )
 
 
-def _tells(told: _Told, hedge: Hedge, document: Document) -> bool:
+def _tells(told: _Told, mark: _Mark) -> bool:
     """Whether a sentence tells one of the claims that a doubt bears on."""
-    for claim in hedge.claims:
-        if told.evidence is None:
-            if hedge.status is VerificationStatus.RETRACTED_OR_CORRECTED:
-                continue  # what replaced it is said in the same words
-        elif not _overlaps(claim, told.evidence):
-            continue
-        words = frozenset(_claimed(hedge, claim, document))
-        share, fewest = (_SHARE, _FEWEST) if told.evidence is None else (_CITED_SHARE, _FEW)
-        if len(words) >= fewest and len(words & told.words) >= max(_FEW, share * len(words)):
-            return True
-    return False
+    cites = told.evidence is not None
+    if not cites and mark.hedge.status is VerificationStatus.RETRACTED_OR_CORRECTED:
+        return False  # what replaced it is said in the same words
+    share, fewest = (_CITED_SHARE, _FEW) if cites else (_SHARE, _FEWEST)
+    return any(
+        len(words) >= fewest
+        and len(words & told.words) >= max(_FEW, share * len(words))
+        and (told.evidence is None or _overlaps(claim, told.evidence))
+        for claim, words in mark.claims
+    )
 
 
-def _is_told_of(
-    hedge: Hedge, told: Sequence[_Told], telling: Sequence[_Told], document: Document
-) -> bool:
+def _is_told_of(mark: _Mark, told: Sequence[_Told], telling: Sequence[_Told]) -> bool:
     """Whether what tells the claim tells of the doubt, or a fact is made of the doubt's words."""
-    own = _own_words(hedge, document)
-    if any(_tells_of_doubt(each.text, hedge, own) for each in telling):
+    hedge = mark.hedge
+    if any(_tells_of_doubt(each.text, hedge, mark.own) for each in telling):
         return True
     cue = _stems(hedge.cue.exact)
     return len(cue) >= _FEWEST and any(
