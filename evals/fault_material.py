@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Final
 
-from evals.cases import GoldAttribution, Verbatim
+from evals.cases import Case, GoldAttribution, GoldFlag, Verbatim
 from summarizer.analysis import Analysis
 from summarizer.attribution.find import attributions_in
 from summarizer.attribution.model import Attribution, Identification, SourceKind
@@ -27,6 +27,14 @@ _PRONOUN: Final = re.compile(
 _FUNCTION: Final = frozenset("a an the of in on at to for and its his her their who which".split())
 _ADJECTIVE: Final = re.compile(r"(?:an|ese|ish|ic)\Z")
 _NO_NAME: Final = re.compile(r"['\u2019.]|\A[A-Z]+\Z")
+_SHORT: Final = 3
+_TITLES: Final = frozenset("opposition cabinet ministry state precinct tour district gate".split())
+_SPEAKS_FOR: Final = re.compile(
+    r"\b(?:spokes\w+|representatives?|statement|paper|report|study|analysis|records?|filing|note"
+    r"|letter|document|website|team)\b",
+    re.IGNORECASE,
+)
+"""These speak for a body, or are somebody's words on paper."""
 _LOWERED: Final = frozenset("A An The Its Two Three Some One".split())
 _PLURAL: Final = re.compile(r"(?:two|three|four|several|some|many|\w+s)\b", re.IGNORECASE)
 
@@ -51,8 +59,11 @@ class Speaker:
         """Whether the two are surely not one.
 
         Two names that share no word are two speakers. A description may fit a name, and another
-        description too, unless they are of different kinds.
+        description too, unless they are of different kinds. What speaks for somebody else, as a
+        spokesman or a paper does, may be the voice of any body or author.
         """
+        if any(_SPEAKS_FOR.search(each.words) and not each.has_name for each in (self, other)):
+            return False
         if content_words(self.words) & content_words(other.words):
             return False
         if self.has_name and other.has_name:
@@ -72,6 +83,12 @@ class Material:
 
     analysis: Analysis
     gold: tuple[GoldAttribution, ...]
+    flags: tuple[GoldFlag, ...] = ()
+
+    @classmethod
+    def of(cls, case: Case, analysis: Analysis) -> Material:
+        """What a case's article offers."""
+        return cls(analysis, case.gold.attributions, case.gold.flags)
 
     @cached_property
     def names(self) -> tuple[str, ...]:
@@ -79,7 +96,25 @@ class Material:
         document = self.analysis.document
         texts = [document.sentence_text(sentence) for sentence in document.sentences]
         found = [span.exact for text in texts for span in names_in(text)]
-        return tuple(name for name in dict.fromkeys(found) if not _NO_NAME.search(name))
+        return tuple(
+            name
+            for name in dict.fromkeys(found)
+            if not _NO_NAME.search(name) and self.is_name(name)
+        )
+
+    @cached_property
+    def _common(self) -> frozenset[str]:
+        return frozenset(re.findall(r"\b[a-z]\w+", self.analysis.document.text))
+
+    def is_name(self, words: str) -> bool:
+        """Whether words are more than a noun with a capital: not "Rs", "Oct", "the Cabinet".
+
+        To put another name in the place of such a word makes no sentence, or one as true.
+        """
+        single = words.strip(" ,.").removesuffix("'s").removesuffix("\u2019s")
+        if " " in single:
+            return True
+        return len(single) > _SHORT and single.lower() not in self._common | _TITLES
 
     @cached_property
     def people(self) -> frozenset[str]:

@@ -23,7 +23,7 @@ from summarizer.brief.draft import Draft
 from summarizer.brief.resolve import resolve
 from summarizer.brief.schema import Brief
 from summarizer.checker.model import Finding
-from summarizer.checker.verdicts import Severity, Verdict
+from summarizer.checker.verdicts import Check, Severity, Verdict
 
 _BAD: Final = (Severity.FAIL, Severity.WARN)
 BASES: Final = ("reference", "gold", "sentences")
@@ -84,7 +84,7 @@ def run(cases: Iterable[Case], names: Sequence[str] = BASES) -> Iterator[Seeded]
     """Every fault in every base of these names."""
     for case in cases:
         own = [base for base in bases([case]) if base.name in names]
-        materials = {base.case: Material(base.analysis, case.gold.attributions) for base in own[:1]}
+        materials = {base.case: Material.of(case, base.analysis) for base in own[:1]}
         for base in own:
             for fault in faults_in(base.draft, base.analysis, materials[base.case]):
                 yield judge(fault, base)
@@ -94,17 +94,24 @@ def judge(fault: Fault, base: Base) -> Seeded:
     """The findings that the fault brings.
 
     Findings are the same if they say the same of the same field, wherever it now stands. A flag
-    that is missing is no answer to a fault that took another thing away with it.
+    that is missing is no answer to a fault that took another thing away with it, and only a doubt
+    that is missed is one to a flag that is gone.
     """
     left = Counter((f.verdict, f.path) for f in base.brief.report.findings)
     new = []
     for finding in fault.brief(base.analysis).report.findings:
         left[finding.verdict, finding.path] -= 1
-        if finding.verdict is Verdict.FLAG_MISSING and fault.kind is not FaultKind.FLAG_DROPPED:
+        if not _answers(finding, fault):
             continue
         if finding.severity in _BAD and left[finding.verdict, finding.path] < 0:
             new.append(finding)
     return Seeded(fault, base.name, base.case, tuple(new))
+
+
+def _answers(finding: Finding, fault: Fault) -> bool:
+    if fault.kind is FaultKind.FLAG_DROPPED:
+        return finding.check in (Check.FLAG, Check.HEDGE)
+    return finding.verdict is not Verdict.FLAG_MISSING
 
 
 def report(cases: Sequence[Case]) -> str:

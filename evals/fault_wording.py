@@ -32,7 +32,7 @@ _AUXILIARY: Final = re.compile(
     r"\b(?:(?:was|were|is|are|will|would|could|can|may|might|should)"
     rf"|(?:has|have|had)(?= {_PARTICIPLE}\b))\b(?! not)(?!n['’]t)"
 )
-_NEGATED: Final = re.compile(r" not\b(?! only)|n['’]t\b|\bnever (?=\w)")
+_NEGATED: Final = re.compile(r"(?<!,) not\b(?! only)|n['’]t\b|\bnever (?=\w)")
 _OPPOSITES: Final = (
     ("denied", "confirmed"), ("denies", "confirms"), ("rejected", "accepted"),
     ("failed to", "managed to"), ("refused to", "agreed to"), ("without", "with"),
@@ -46,7 +46,7 @@ _OPPOSITES: Final = (
 _DETERMINED: Final = re.compile(r"\b(?:an?|the|its|their|no)(?: \w+)?\Z", re.IGNORECASE)
 """Before a word these make it a noun or an adjective: "a cut in pay", "a rejected approach"."""
 _NO_FLIP: Final = re.compile(
-    r"\b(?:neither|nor|whether|if|nobody|no one|(?<!\A)no \w+|none)\b", re.IGNORECASE
+    r"\b(?:neither|nor|whether|if|nobody|nothing|no one|(?<!\A)no \w+|none)\b", re.IGNORECASE
 )
 """Beside these a negation more or less says nearly the same."""
 _FEWEST: Final = 4
@@ -113,6 +113,8 @@ _VERBAL: Final = re.compile(
 def name(text: str, material: Material) -> Iterator[str]:
     """Another name of the article for each name of the text."""
     for span in names_in(text):
+        if not material.is_name(span.exact):
+            continue
         others = material.other_names(span.exact, text)
         if others:
             other = others[span.start % len(others)]
@@ -212,5 +214,7 @@ def _flipped(text: str) -> Iterator[str]:
     for match in _NEGATED.finditer(text):
         yield text[: match.start()] + text[match.end() :]
     for old, new in _OPPOSITES:
-        for match in re.finditer(rf"\b{old}\b(?! (?:more|less|fewer|than half))", text):
+        for match in re.finditer(
+            rf"(?<!not be )(?<!not )\b{old}\b(?! (?:more|less|fewer|than half))", text
+        ):
             yield text[: match.start()] + new + text[match.end() :]

@@ -12,7 +12,7 @@ from enum import StrEnum
 from itertools import count
 from typing import Final
 
-from evals import fault_edits, fault_wording, same_edits
+from evals import fault_edits, fault_flags, fault_wording, same_edits
 from evals.cases import Case
 from evals.fault_material import Edit, Material
 from evals.references import reference_draft
@@ -133,7 +133,7 @@ def faults(case: Case, analysis: Analysis) -> Iterator[Fault]:
     """Every fault that finds a place in the case's reference brief; none without a reference."""
     if case.reference is not None:
         draft = reference_draft(case, analysis)
-        yield from faults_in(draft, analysis, Material(analysis, case.gold.attributions))
+        yield from faults_in(draft, analysis, Material.of(case, analysis))
 
 
 def faults_in(draft: Draft, analysis: Analysis, material: Material) -> Iterator[Fault]:
@@ -174,7 +174,7 @@ def _changes(draft: Draft, analysis: Analysis, material: Material) -> Iterator[_
         for make in (_unattributed, _unhedged, _other_speaker, _other_evidence):
             yield from make(draft, place, material)
     if draft.unverified:
-        yield from _flags_dropped(draft)
+        yield from _flags_dropped(draft, material)
     if draft.headline:
         yield from _invented(draft, material)
         yield from _debris_cited(draft, analysis)
@@ -259,13 +259,14 @@ def _stems(text: str) -> set[str]:
     return {stem(word.strip(".,;:“”\"'")) for word in text.split()} - {""}
 
 
-def _flags_dropped(draft: Draft) -> Iterator[_Change]:
-    """Those that no other flag repeats: what cites all the same sentences says the same."""
-    for place, flag in enumerate(draft.unverified):
-        others = [other for other in draft.unverified if other is not flag]
-        if not any(set(flag.evidence) <= set(other.evidence) for other in others):
-            changed = draft.model_copy(update={"unverified": others})
-            yield FaultKind.FLAG_DROPPED, f"unverified[{place}].what", _gone(flag), changed
+def _flags_dropped(draft: Draft, material: Material) -> Iterator[_Change]:
+    document = material.analysis.document
+    for flag, changed in fault_flags.without_flag(draft, document):
+        place = draft.unverified.index(flag)
+        yield FaultKind.FLAG_DROPPED, f"unverified[{place}].what", _gone(flag), changed
+    for text, changed in fault_flags.told_plainly(draft, document, material.flags):
+        path = _path(len(draft.key_facts))
+        yield FaultKind.FLAG_DROPPED, path, f"tells without a flag: {text}", changed
 
 
 def _gone(flag: DraftFlag) -> str:

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from summarizer.analysis import Analysis
-from summarizer.attribution.model import Attribution, Hedge
+from summarizer.attribution.model import Attribution
 from summarizer.brief.assemble import finish, make_fact, make_flag
 from summarizer.brief.draft import Draft, DraftFact, DraftFlag
+from summarizer.brief.marks import mark_on
 from summarizer.brief.schema import Brief, KeyFact, Provenance, UnverifiedFlag
 from summarizer.checker.model import Claim, Finding
 from summarizer.checker.verdicts import Check, Verdict
@@ -50,7 +51,7 @@ class _Resolver:
     def flag(self, position: int, flag: DraftFlag) -> UnverifiedFlag:
         claim = Claim(f"unverified[{position}].what", flag.what)
         sentences = self.sentences(claim, flag.evidence)
-        hedge = _hedge_in(self.analysis.hedges, sentences)
+        hedge = mark_on(sentences, self.analysis)
         if hedge is None and sentences:
             self.note(
                 Check.FLAG,
@@ -84,19 +85,6 @@ class _Resolver:
 
     def note(self, check: Check, verdict: Verdict, claim: Claim, reason: str) -> None:
         self.findings.append(Finding.make(check, verdict, claim, claim.whole, reason))
-
-
-def _hedge_in(hedges: Sequence[Hedge], sentences: Sequence[Sentence]) -> Hedge | None:
-    """The first hedge whose cue stands in the sentences, else the first that bears on them."""
-    for sentence in sentences:
-        for hedge in hedges:
-            if hedge.cue.overlaps(sentence.start, sentence.end):
-                return hedge
-    for sentence in sentences:
-        for hedge in hedges:
-            if any(claim.overlaps(sentence.start, sentence.end) for claim in hedge.claims):
-                return hedge
-    return None
 
 
 def _id_range(known: dict[str, Sentence] | dict[str, Attribution]) -> str:

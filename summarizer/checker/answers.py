@@ -20,6 +20,10 @@ _NO: Final = frozenset(stem(word) for word in "deny reject dismiss dispute refut
 _YES: Final = frozenset(stem(word) for word in "confirm admit acknowledge concede accept".split())
 _SUBJECT: Final = 3
 """Words of weight before an answer among which is who gives it."""
+_OBJECT: Final = 6
+"""Words of weight after it that say what the answer is to."""
+_BEFORE: Final = 3
+"""Sentences before a pronoun in which is whom it means."""
 _PRONOUNS: Final = frozenset("he she it they".split())
 _CLAIM: Final = 2
 """Words of weight about the claim that must stand beside an answer that nobody cites."""
@@ -56,6 +60,9 @@ def _answers(
     if statement.cited:
         numbers = [match.number for match in statement.matches]
     else:
+        to_it = _to_the_same(own, place, article)
+        if to_it:
+            return to_it
         numbers = _near_claim(rest, source)
     return [
         (number, word)
@@ -65,6 +72,51 @@ def _answers(
         and not article.of(number).negated_before(at)
         and _is_by(subject, article.of(number), at, cited=statement.cited)
     ]
+
+
+def _to_the_same(own: Reading, place: int, article: Readings) -> list[tuple[int, Word]]:
+    """The answers, anywhere in the article, to what is answered here.
+
+    They share two of the words that say what to; or one, and who answers, be it by a pronoun where
+    one of the sentences before names them.
+    """
+    subject, what = _subject(own, place), _object(own, place)
+    found = []
+    for number, at in _all_answers(article):
+        reading = article.of(number)
+        shared = len(what & _object(reading, at))
+        if shared >= _CLAIM or (shared and _is_who(subject, number, at, article)):
+            found.append((number, reading.words[at]))
+    return found
+
+
+def _is_who(subject: frozenset[str], number: int, at: int, article: Readings) -> bool:
+    reading = article.of(number)
+    if subject & _subject(reading, at):
+        return True
+    if not any(word.low in _PRONOUNS for word in reading.words[max(0, at - 2) : at]):
+        return False
+    before = range(max(0, number - _BEFORE), number)
+    return any(subject & set(article.source.words(each)) for each in before)
+
+
+def _all_answers(article: Readings) -> list[tuple[int, int]]:
+    """Every answer that is not negated, by the number of its sentence and its place there."""
+    if not article.answers:
+        article.answers.extend(
+            (number, at)
+            for number in range(len(article.source.sentences))
+            for at, word in enumerate(article.of(number).words)
+            if word.lemma in _YES | _NO and not article.of(number).negated_before(at)
+        )
+    return article.answers
+
+
+def _object(reading: Reading, place: int) -> frozenset[str]:
+    """The words of weight shortly after an answer."""
+    clause = reading.words[place].clause
+    after = [w for w in reading.words[place + 1 :] if w.clause == clause and w.lemma]
+    return frozenset(word.lemma for word in after[:_OBJECT])
 
 
 def _near_claim(rest: frozenset[str], source: Source) -> list[int]:

@@ -37,6 +37,7 @@ _EITHER_WAY: Final = frozenset(
 _OFFICE: Final = (
     "minister|governor|director|executive|mayor|chair|chairman|chairwoman|president|chief|leader"
     "|ambassador|coach|captain|secretary|editor|commissioner|chancellor|head|founder|manager"
+    "|judge|sheriff|lawyer|referee|auditor"
     "|father|mother|wife|husband|widow|brother|sister|son|daughter|treasurer|premier|bishop"
 )
 _BEFORE_NAME: Final = re.compile(

@@ -37,6 +37,7 @@ _DOUBTS: Final = frozenset(
 _DOUBTING: Final = re.compile(
     r"\b(?:report\w*+|apparent\w*+|purported\w*+|supposed\w*+|unconfirmed|unverified|said to"
     r"|claims?|claimed|accus\w++|alleg\w++|according|suspect\w*+"
+    r"|statements? (?:from|by)|talk (?:of|that)"
     r"|rumou?r\w*+|believed|thought|understood|unclear|whether|if|says?|said|told"
     r"|question\w*+|doubt\w*+|corrected|revised|initially|first given"
     r"|n[o']t|not|neither|nor|no|none|nobody|unknown)\b",

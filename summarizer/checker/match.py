@@ -60,7 +60,7 @@ def candidates_for(claimed: Claimed, index: QuantityIndex, *, at_high: bool) -> 
             verdict = Verdict.SUPPORTED
         if is_one_end(claimed, located.quantity):
             verdict = Verdict.CONTRADICTED if verdict in _FIRM else Verdict.BOUND_DROPPED
-        cited = _is_cited(claimed, located.quantity)
+        cited = is_cited(claimed, located.quantity)
         found.append(Candidate(located, how, verdict, cited, likeness(claimed, located, index)))
         if len(found) >= _MOST:
             break
@@ -152,7 +152,8 @@ def _preference(candidate: Candidate) -> tuple[int, int, float]:
     return (_RANK[SEVERITY[candidate.verdict]], int(candidate.how), candidate.likeness)
 
 
-def _is_cited(claimed: Claimed, source: Quantity) -> bool:
+def is_cited(claimed: Claimed, source: Quantity) -> bool:
+    """Whether a source value stands in what the claim cites, if it cites anything."""
     evidence = claimed.claim.evidence
     return not evidence or any(span.overlaps(source.start, source.end) for span in evidence)
 

@@ -307,6 +307,8 @@ class Readings:
     def __init__(self, source: Source) -> None:
         self.source = source
         self._read: dict[int, Reading] = {}
+        self.answers: list[tuple[int, int]] = []
+        """Where in the article somebody answers a claim; filled when first asked for."""
 
     def of(self, number: int) -> Reading:
         """One of them, by its number."""

@@ -16,6 +16,7 @@ from summarizer.checker.match import (
     Candidate,
     candidates_for,
     choose,
+    is_cited,
     restates_mate,
     same_stem,
     torn_range,
@@ -128,6 +129,8 @@ class _Judge:
         if is_misattached(self.claimed, looked_at, self.index):
             return self._make(Verdict.MISATTACHED, best.located, looked_at)
         rival = best_rival(self.claimed, looked_at, self.index)
+        if rival and best.cited and not is_cited(self.claimed, rival.located.quantity):
+            rival = rival._replace(at_noun=False)  # one noun is not enough against what is cited
         own = rival and (
             is_own_half(self.claimed, candidates, rival.located, self.index)
             or self._stands_with_mate(looked_at, rival.located)

@@ -19,7 +19,7 @@ from summarizer.checker.verdicts import Check, Verdict
 from summarizer.quantities.context import stem
 from summarizer.span import Span
 
-_LIKE: Final = 0.5
+_LIKE: Final = 0.4
 """Weighted share of a clause's words that a sentence must hold to be held against it."""
 _CITED_LIKE: Final = 0.15
 """The same for a sentence that the statement itself cites."""

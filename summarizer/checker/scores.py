@@ -34,6 +34,9 @@ def turned_score(claimed: Claimed, index: QuantityIndex) -> tuple[Verdict, Locat
         return None
     if claimed.text[claim.low_end : claim.high_start].strip() not in _DASHES:
         return None
+    line = _score_line(claimed, index)
+    if line is not None:
+        return line
     scores = index.of_dimension("score")
     turned = [each for each in scores if _ends(each.quantity) == (claim.high, claim.low)]
     if not turned or any(_ends(each.quantity) == (claim.low, claim.high) for each in scores):
@@ -49,6 +52,32 @@ def turned_score(claimed: Claimed, index: QuantityIndex) -> tuple[Verdict, Locat
     return (Verdict.SUPPORTED if is_same else Verdict.CONTRADICTED), best
 
 
+_LINE: Final = re.compile(
+    r"(?:[^\W\d_][\w.'\u2019&-]*+ ){1,5}+(\d{1,3}),? (?:[^\W\d_][\w.'\u2019&-]*+ ){1,5}+(\d{1,3})\Z"
+)
+"""A line that is a result: "Brackley Town 3 Marlow 2"."""
+_LONGEST_LINE: Final = 80
+
+
+def _score_line(claimed: Claimed, index: QuantityIndex) -> tuple[Verdict, Located] | None:
+    """The verdict on a score that the article gives in a line of its own, side by side."""
+    claim = claimed.quantity
+    wanted = {claim.low, claim.high}
+    for each in index.between("count", float(claim.low), float(claim.low)):
+        start, end = index.context.bounds[each.sentence]
+        figures = index.by_sentence[each.sentence]
+        if end - start > _LONGEST_LINE or len(figures) != _TWO:
+            continue
+        first, second = (figure.quantity.low for figure in figures)
+        if {first, second} == wanted and _LINE.match(index.document.text[start:end].strip()):
+            turned = (claim.low, claim.high) != (first, second)
+            lost = _LOSING.search(claimed.words) or _named_after(claimed, figures[0], index)
+            is_same = not turned or lost
+            return (Verdict.SUPPORTED if is_same else Verdict.CONTRADICTED), figures[0]
+    return None
+
+
+_TWO: Final = 2
 _DASHES: Final = frozenset("-–—:")
 
 

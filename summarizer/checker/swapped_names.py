@@ -34,9 +34,9 @@ _TOPIC: Final = 3
 """Sentences at the beginning of an article, its title among them, that say whom it is about."""
 _REACH: Final = 7
 """Words of weight on each side of a name that tell what is said of it."""
-_LIKE: Final = 0.5
+_LIKE: Final = 0.4
 """Weighted share of those words that a sentence must hold to be held against the name."""
-_SURELY: Final = 0.7
+_SURELY: Final = 0.5
 """The same for a sentence that shows without another name that this one is not meant."""
 _NEAR_BEST: Final = 0.75
 """A sentence that holds this much of what the best one holds may be the one meant."""

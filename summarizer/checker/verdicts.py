@@ -121,7 +121,7 @@ class Verdict(StrEnum):
     FORECAST_AS_FACT = "forecast_as_fact"
     """The article expects or plans what the text reports as done."""
     FLAG_MISSING = "flag_missing"
-    """The article marks a claim as not established; no flag of the brief says so."""
+    """The brief tells what the article marks as not established, and no flag of it says so."""
     OTHER_SENTENCES_BEAR = "other_sentences_bear"
     """Other sentences hold much more of the statement's words than the cited ones."""
     NOT_BORNE_OUT = "not_borne_out"
@@ -136,7 +136,7 @@ class Verdict(StrEnum):
     REPEATED = "repeated"
     """A fact or a flag in the words of one before it."""
     HEDGE_NOT_FOUND = "hedge_not_found"
-    """A flag whose cited sentences hold no cue that would make it one."""
+    """A flag whose cited sentences hold no cue that would make it one, nor two sources at odds."""
 
 
 SEVERITY: Final[dict[Verdict, Severity]] = {
