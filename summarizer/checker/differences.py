@@ -171,7 +171,12 @@ def from_delta(scene: Scene) -> Iterator[Derivation]:
     asked = scene.asks(PAST, FROM_AT)
     if claim.kind is Kind.PERCENT and not asked:
         return  # a ratio and how far it has come are told in one breath
-    levels = [each for each in scene.singles(dimension(claim)) if each.quantity.kind is claim.kind]
+    levels = [
+        each
+        for each in scene.singles(dimension(claim))
+        if each.quantity.kind is claim.kind
+        and (claim.kind is not Kind.MONEY or same_currency(claim.unit, each.quantity.unit))
+    ]
     if not levels:
         return
     deltas = [(each, sign) for each in scene.pool if (sign := _sign_of(scene, each))]

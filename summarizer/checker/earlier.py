@@ -32,6 +32,10 @@ _PAST: Final = words(
     "originally|old|instead|rather|than|last year|until|from(?= <>)"
 )
 _LOOK_BACK: Final = 40
+_TAKEN_BACK: Final = re.compile(
+    r"(?<![a-z])(?:first|initially|originally|earlier|previously|wrongly) (?:been )?"
+    r"(?:said|put|given|gave|reported|told|announced|estimated|counted|spoke|spoken)(?![a-z])"
+)
 
 
 def later_value(
@@ -47,6 +51,17 @@ def later_value(
             return None
         found = found or _present(claimed, each.located, index)
     return found
+
+
+def is_taken_back(claimed: Claimed) -> bool:
+    """Whether the claim gives a figure as what was said at first, and names no thing of its own.
+
+    As in "the hospital had first said five": no figure of today is a rival to it.
+    """
+    if claimed.nouns:
+        return False
+    start = claimed.quantity.start
+    return _TAKEN_BACK.search(claimed.lower, max(0, start - _LOOK_BACK), start) is not None
 
 
 def _is_past(quantity: Quantity, index: QuantityIndex) -> bool:

@@ -14,6 +14,7 @@ from functools import cached_property, lru_cache
 from typing import Final, NamedTuple
 
 from summarizer.attribution.inflection import index_of_forms
+from summarizer.attribution.verbs import BASE_OF as VERB_OF
 from summarizer.checker.statements import Source
 from summarizer.quantities.context import stem
 
@@ -87,6 +88,8 @@ PLAIN: Final = "not"
 DENIAL: Final = "deny"
 """Its object may stand in another sentence: "The minister denied it"."""
 _BREAK: Final = frozenset(";:.!?—–\n")
+_RELATIVE: Final = frozenset("who whose whom which where".split())
+"""Between commas these open a clause of its own: "a man, whose name was not given, said"."""
 _CONTRAST: Final = frozenset("but while whereas although though however".split())
 _OPPOSITES: Final = (
     ("deny", "confirm admit acknowledge concede"),
@@ -172,6 +175,7 @@ class Reading:
     """A sentence read for what it negates."""
 
     def __init__(self, text: str, start: int, end: int) -> None:
+        self._text = text
         self.words = list(_words(text, start, end))
         self._places: dict[str, list[int]] = {}
         for place, word in enumerate(self.words):
@@ -207,6 +211,8 @@ class Reading:
         if word.lemma == DENIAL:
             return after == "that" and not self.negated_before(place)
         plain = word.negative == PLAIN and word.low not in _COORDINATED
+        if self._text[word.end : word.end + 1] in (",", ";", "."):
+            return False  # its verb is not repeated: "he said it was not, she said it was"
         return plain and after not in _NO_NEGATION and then != "than"
 
     def places(self, lemma: str) -> list[int]:
@@ -319,11 +325,14 @@ class Readings:
 
 
 def _words(text: str, start: int, end: int) -> Iterator[Word]:
-    clause = 0
+    clause, inserted, reached = 0, False, start
     for match in _TOKEN.finditer(text, start, end):
         low = match.group().lower().replace("’", "'")
-        if low in _BREAK or low in _CONTRAST:
+        comma = "," in text[reached : match.start()]
+        reached = match.end()
+        if low in _BREAK or low in _CONTRAST or (comma and (inserted or low in _RELATIVE)):
             clause += 1
+            inserted = comma and low in _RELATIVE
         if low not in _BREAK:
             lemma, negative = _lexeme(low)
             if low in _DIRECTIONS and not _is_direction(text, match):
@@ -345,7 +354,10 @@ def _is_direction(text: str, match: re.Match[str]) -> bool:
 @lru_cache(maxsize=1 << 14)
 def _lexeme(low: str) -> tuple[str, str]:
     """What a word counts as, and what it negates by: see ``Word``."""
-    lemma = "" if low in _LIGHT else _BASE_OF.get(low) or stem(low) or low
+    base = VERB_OF.get(low, low)
+    if low.startswith(base[:-1]):
+        base = low  # stemmed like any word; "found" is not
+    lemma = "" if low in _LIGHT else _BASE_OF.get(low) or stem(base) or base
     if low == "all but":
         return "", "exclude"
     if low in _NOT or low.endswith("n't"):

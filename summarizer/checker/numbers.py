@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from itertools import permutations
 from typing import TYPE_CHECKING
 
 from summarizer.checker.binding import LIKENESS, TOLD, best_rival
@@ -11,7 +12,7 @@ from summarizer.checker.contrast import is_own_half, other_half
 from summarizer.checker.counts import belies_itself, judge_count
 from summarizer.checker.dates import judge_date
 from summarizer.checker.derive import derive
-from summarizer.checker.earlier import later_value
+from summarizer.checker.earlier import is_taken_back, later_value
 from summarizer.checker.match import (
     Candidate,
     candidates_for,
@@ -115,7 +116,8 @@ class _Judge:
         best = choose(candidates)
         looked_at = [each.located for each in candidates]
         if SEVERITY[best.verdict] is not Severity.FAIL:
-            wrong = self._bound_to_other(candidates, best)
+            taken_back = is_taken_back(self.claimed)
+            wrong = None if taken_back else self._bound_to_other(candidates, best)
             if wrong is not None:
                 return self._derived(_CALLED_FOR) or wrong
         verdict = best.verdict
@@ -201,11 +203,40 @@ class _Judge:
         if not shifted and (
             derivation.asked >= _CALLED_FOR or derivation.points >= _MUCH_SPEAKS_FOR
         ):
-            return False
+            return self._is_outdone(derivation)
         rival = best_rival(self.claimed, () if shifted else derivation.operands, self.index)
         if rival is None or (rival.located in derivation.operands and not shifted):
             return False
         return rival.likeness >= TOLD
+
+    def _is_outdone(self, derivation: Derivation) -> bool:
+        """Whether another figure speaks against arithmetic that the wording asks for.
+
+        Either the article's own figure for the thing wins, or the digits are that figure's in
+        another order, or one operand has a partner of its own in its sentence, and it was not used.
+        """
+        rival = best_rival(self.claimed, derivation.operands, self.index)
+        if rival is not None and rival.located not in derivation.operands:
+            wins = rival.wins and derivation.points < _MUCH_SPEAKS_FOR
+            if wins or self._has_digits_of(rival.located):
+                return True
+        told = {mate.low for mate in self.claimed.mates}
+        return derivation.operation == "difference" and any(
+            one.quantity.low in told and other.sentence != one.sentence and self._pairs(one, other)
+            for one, other in permutations(derivation.operands, 2)
+        )
+
+    def _has_digits_of(self, located: Located) -> bool:
+        digits = _digits(self.claimed.quantity)
+        return len(digits) >= _NO_CHANCE and _digits(located.quantity) == digits
+
+    def _pairs(self, one: Located, other: Located) -> bool:
+        """Whether the sentence of ``one`` has another figure of its unit than ``other``."""
+        return any(
+            each.quantity.unit == one.quantity.unit
+            and each.quantity.low not in (one.quantity.low, other.quantity.low)
+            for each in self.index.by_sentence[one.sentence]
+        )
 
     def _missing(self) -> Finding:
         if self.claimed.quantity.kind is Kind.IDENTIFIER:
@@ -255,6 +286,13 @@ class _Judge:
         return Span.of(self.text, start, end)
 
 
+def _digits(quantity: Quantity) -> list[str]:
+    """Its digits in rising order, zeros at the end left out."""
+    return sorted(str(quantity.low.normalize()).partition("E")[0].replace(".", ""))
+
+
+_NO_CHANCE = 3
+"""So many digits are hardly the same in another order by chance."""
 _CALLED_FOR = 2
 """The wording at the number asks for the operation (see ``Derivation.asked``)."""
 _TELLING = 21
