@@ -74,7 +74,7 @@ FURNITURE: Final = (
         (
             r"(?:scroll|swipe) (?:down|up|across|left|right)[^.]{0,60}",
             r"hear this (?:story|article)|watch (?:the )?(?:video|clip|moment)\b[^.]{0,100}",
-            r"listen(?: (?:now|to this .{1,30}))?(?: [0-9]{1,2} ?min.{0,10})?|pause|mute|unmute",
+            r"listen(?: (?:now|to this .{1,30}))?(?: \(?[0-9]{1,2} ?min.{0,10})?|pause|mute|unmute",
             r"watch(?: now| video| live| this)?|play(?: video| audio)?|now playing.{0,100}",
             r"(?:video|audio) (?:player|duration|unavailable).{0,60}|loading(?:\.\.\.|…)?",
             r"[0-9]{1,2}:[0-9]{2} ?/ ?[0-9]{1,2}:[0-9]{2}|[0-9]{1,2}:[0-9]{2} ?(?:min|sec).{0,10}",
@@ -171,6 +171,7 @@ FURNITURE: Final = (
                 r"|continuing)\b.{1,280}"
             ),
             r"subscribe: .{1,60}",
+            r"every [^.]{1,30}\. unsubscribe .{1,40}|unsubscribe (?:whenever|at any|any ?time).{0,40}",
             r"subscribe (?:to|for|here|today|now|and)\b.{0,250}|subscribe to get .{1,150}",
             r"(?:enter|type) your e-?mail.{0,80}|your e-?mail(?: address)?|e-?mail(?: address)?\*?",
             r"get .{1,120}\b(?:inbox|newsletters?|alerts?|e-?mail|briefing|notifications)\b.{0,80}",
