@@ -171,7 +171,8 @@ FURNITURE: Final = (
                 r"|continuing)\b.{1,280}"
             ),
             r"subscribe: .{1,60}",
-            r"every [^.]{1,30}\. unsubscribe .{1,40}|unsubscribe (?:whenever|at any|any ?time).{0,40}",
+            r"every [^.]{1,30}\. unsubscribe .{1,40}",
+            r"unsubscribe (?:whenever|at any|any ?time).{0,40}",
             r"subscribe (?:to|for|here|today|now|and)\b.{0,250}|subscribe to get .{1,150}",
             r"(?:enter|type) your e-?mail.{0,80}|your e-?mail(?: address)?|e-?mail(?: address)?\*?",
             r"get .{1,120}\b(?:inbox|newsletters?|alerts?|e-?mail|briefing|notifications)\b.{0,80}",
