@@ -27,7 +27,6 @@ from summarizer.errors import InputError
 
 HOME = Path(__file__).parent
 CASES = HOME / "cases"
-CASSETTES = HOME / "cassettes"
 SUFFIXES: Final = (".txt", ".md", ".html")
 _ModelT = TypeVar("_ModelT", bound=BaseModel)
 

@@ -65,7 +65,6 @@ _OFTEN: Final = 2.5
 _MOST_SHARED: Final = 2.5
 
 _SHARED: Final = 1.5
-_TOLD_AGAIN: Final = 1.0
 _FAR_SENTENCE: Final = 0.35
 _NEXT: Final = 0.8
 _FIGURE: Final = 2.5

@@ -62,12 +62,6 @@ _FIRST_REPORTED: Final = re.compile(
 _NAME: Final = r"(?P<name>(?:[A-Z][\w’-]{0,30}+ ){0,3}[A-Z][\w’-]{0,30}+)"
 _NAME_BEFORE: Final = re.compile(rf"(?<![\w’-]){_NAME}\s(?:had\s)?\Z")
 _NAME_AFTER: Final = re.compile(rf"\s(?:by|in)\s(?:the\s)?{_NAME}")
-_AGENCIES: Final = frozenset(
-    "reuters|thomson reuters|associated press|ap|agence france-presse|afp|upi|dpa|efe|ansa|kyodo"
-    "|xinhua|tass|ria novosti|ria|interfax|ukrinform|anadolu|irna|sana|wafa|yonhap|kcna|pti|ani"
-    "|bloomberg".split("|")
-)
-"""News agencies, whose reports others print: what they were told or reported is where it began."""
 _BEFORE = re.compile(
     r"\b(?:citing|quoting|told|tells|telling|(?:speaking|spoke)\s(?:to|with)|according\sto"
     r"|interviews?\s(?:with|to|on|by|published\sby)|(?:report|article|story|investigation)\s(?:by|in|from)"

@@ -12,7 +12,6 @@ from summarizer.document.model import Document, Sentence
 from summarizer.span import Span
 
 _AROUND: Final = 4
-_RECENT: Final = 2
 
 
 class Places:
@@ -29,13 +28,6 @@ class Places:
         """The attributions whose cues stand next to a cue."""
         place = bisect(self._cue_starts, cue.start)
         return self._attributions[max(0, place - _AROUND) : place + _AROUND]
-
-    def recent_start(self, sentence: Sentence) -> int:
-        """Where the paragraph before the sentence's own starts."""
-        place = bisect(self._starts, sentence.start) - 1
-        while place > 0 and sentence.paragraph - self._sentences[place - 1].paragraph < _RECENT:
-            place -= 1
-        return self._sentences[place].start
 
     def previous_start(self, sentence: Sentence) -> int:
         """Where the sentence before it in its paragraph starts, else itself."""

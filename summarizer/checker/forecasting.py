@@ -26,8 +26,6 @@ _BEFORE: Final = 3
 """Words before a verb among which stands what makes it a plan."""
 _SHARED: Final = 2
 """Words that both must share at the least."""
-_SHORTLY: Final = 16
-"""Characters before a verb of the article among which such a word stands."""
 _MORE_CUES: Final = re.compile(
     r"\b(?:(?:is|are|was|were|has|have|had|needs?|ought)\sto|may|might|could|must|should"
     r"|considering\swhether\sto|whether\sto|would|(?:accused|suspected)\sof)\b",

@@ -38,9 +38,6 @@ def _years_in(quantity: Quantity) -> tuple[int, ...]:
     return (high - low, high - low - 1) if quantity.kind is Kind.YEAR else ()
 
 
-_BORN: Final = words("born|birth|b")
-
-
 def span(scene: Scene) -> Iterator[Derivation]:
     """Years between two years; an age from a year of birth may be one less."""
     claim = scene.claim

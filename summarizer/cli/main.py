@@ -15,7 +15,6 @@ from summarizer.errors import SummarizerError
 
 EXIT_OK: Final = 0
 EXIT_CHECK_FAILED: Final = 1
-EXIT_USAGE: Final = 2
 EXIT_ROWS_FAILED: Final = 5
 EXIT_INTERRUPTED: Final = 130
 _NO_READING: Final = ("schema", "completion")

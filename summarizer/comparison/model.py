@@ -232,7 +232,3 @@ class Comparison:
     def unrelated(self) -> bool:
         """Whether no article shares a story with another."""
         return all(len(story.articles) == 1 for story in self.stories)
-
-    def omissions_of(self, fact: Fact) -> tuple[Omission, ...]:
-        """What some tellings of a fact leave out."""
-        return tuple(each for each in self.omissions if each.fact == fact.id)

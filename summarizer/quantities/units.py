@@ -205,8 +205,6 @@ CURRENCY_WORDS.update(
 for _code in ("usd", "eur", "gbp", "jpy", "chf", "cny", "rmb", "inr", "cad", "aud", "rub", "uah"):
     CURRENCY_WORDS[_code] = CURRENCY_SIGNS[_code]
 
-CURRENCIES: Final = frozenset(CURRENCY_SIGNS.values()) | frozenset(CURRENCY_WORDS.values())
-
 CENT_WORDS: Final[dict[str, str]] = {
     "cent": "cent", "cents": "cent", "¢": "cent", "pence": "penny", "penny": "penny", "p": "penny",
     "pennies": "penny", "kopecks": "kopeck", "paise": "paise",

@@ -169,11 +169,6 @@ def source_phrase(source: SharedSource) -> str:
     return f"one unnamed {name}"
 
 
-def omission_phrase(kind: OmissionKind) -> str:
-    """What is left out, in words."""
-    return _OMITTED[kind]
-
-
 def omission_heading(omission: Omission) -> str:
     """``denial, not in [2]``."""
     return f"{_OMITTED[omission.kind]}, not in {tags(omission.left_out_by)}"
