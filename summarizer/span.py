@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from typing import Final, Self
 
-_SENTENCE_END: Final = re.compile(r"[.!?][\u201d\"')]*+\s|\n(?![a-z])")
+from summarizer.patterns import pattern
+
+_SENTENCE_END: Final = pattern(r"[.!?][\u201d\"')]*+\s|\n(?![a-z])")
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,12 +13,13 @@ from types import MappingProxyType
 from typing import Any, Final
 
 from summarizer.errors import UsageError
+from summarizer.patterns import pattern
 
-_UNIT: Final = re.compile(r"[a-z]{2,}(?: [a-z]+){0,2}")
-_WORDS: Final = re.compile(r"[^\W\d_]+(?:[ '’-][^\W\d_]+){0,5}")
+_UNIT: Final = pattern(r"[a-z]{2,}(?: [a-z]+){0,2}")
+_WORDS: Final = pattern(r"[^\W\d_]+(?:[ '’-][^\W\d_]+){0,5}")
 """One to six words."""
-_VERB: Final = re.compile(r"[a-z]{2,}(?: [a-z]{2,})?")
-_MEASURE: Final = re.compile(r"(?P<factor>\d{1,12}(?:\.\d{1,24})?) (?P<unit>\S.{0,38})")
+_VERB: Final = pattern(r"[a-z]{2,}(?: [a-z]{2,})?")
+_MEASURE: Final = pattern(r"(?P<factor>\d{1,12}(?:\.\d{1,24})?) (?P<unit>\S.{0,38})")
 _LONGEST_NAME: Final = 80
 
 

@@ -19,48 +19,47 @@ from summarizer.attribution.places import Places
 from summarizer.attribution.silences import Silences
 from summarizer.attribution.surroundings import Surroundings, cue_words
 from summarizer.document.model import Document, Sentence
+from summarizer.patterns import pattern
 from summarizer.span import Span
 
 _AROUND: Final = 4
-_PLURAL_CLAIMS: Final = re.compile(
+_PLURAL_CLAIMS: Final = pattern(
     r"(?:the|these|those|all|any|\w+)?\s?(?:\w+\s)?(?:claims|reports|accounts|statements"
     r"|allegations|assertions|details|information|remarks|accusations|comments|figures|numbers"
     r"|statistics|data)\Z",
     re.IGNORECASE,
 )
-_NEAREST_ONLY: Final = re.compile(r"(?:these|this|those|that|it|them|which)\b", re.IGNORECASE)
-_PLURAL: Final = re.compile(
+_NEAREST_ONLY: Final = pattern(r"(?:these|this|those|that|it|them|which)\b", re.IGNORECASE)
+_PLURAL: Final = pattern(
     r"\b(?:claims|reports|accounts|statements|allegations|assertions|details|accusations|figures"
     r"|numbers|rumours|rumors|findings)\b",
     re.IGNORECASE,
 )
-_BOTH: Final = re.compile(r"\b(?:either|neither|both|the\stwo)\b", re.IGNORECASE)
-_THAT_IN_SUBJECT: Final = re.compile(r"\bthat\s")
-_FIGURES: Final = re.compile(r"\b(?:figures?|numbers?|estimates?|findings?)\b")
-_PREPOSITION: Final = re.compile(r"(?:for|of)\s")
-_HOW_CHECKED: Final = re.compile(r"\s(?:(?:independently|directly|separately|yet)\Z|with\s.*\Z)")
-_ORIGIN: Final = re.compile(
+_BOTH: Final = pattern(r"\b(?:either|neither|both|the\stwo)\b", re.IGNORECASE)
+_THAT_IN_SUBJECT: Final = pattern(r"\bthat\s")
+_FIGURES: Final = pattern(r"\b(?:figures?|numbers?|estimates?|findings?)\b")
+_PREPOSITION: Final = pattern(r"(?:for|of)\s")
+_HOW_CHECKED: Final = pattern(r"\s(?:(?:independently|directly|separately|yet)\Z|with\s.*\Z)")
+_ORIGIN: Final = pattern(
     r"(?:The|That|This)\s(?:figure|number|claim|report|account|information|estimate)\s(?:come|came|was\s"
     r"|is\s)"
 )
 """As in "The figure comes from an engineer": of the claim before it."""
-_WHOSE_NAME: Final = re.compile(r"(?:his|her|their)\s(?:names?|identit(?:y|ies)|deaths?|ages?)\Z")
-_NOR: Final = re.compile(r",?\s(?:nor|or)\s")
-_STUDY: Final = re.compile(
+_WHOSE_NAME: Final = pattern(r"(?:his|her|their)\s(?:names?|identit(?:y|ies)|deaths?|ages?)\Z")
+_NOR: Final = pattern(r",?\s(?:nor|or)\s")
+_STUDY: Final = pattern(
     r"(?:the|its|their|these|this)\s(?:\w{1,20}\s)?(?:study|findings?|paper|trial|results?|research"
     r"|figures|data|preprint|work|report|gap|difference|effect|increase|rise|fall|drop|reduction)\b",
     re.IGNORECASE,
 )
-_LESS: Final = re.compile(r",\s(?:although|though|but|and|while|which|a\s\w{1,20}\sthat)\s")
-_THING: Final = re.compile(r"(?:(?:an?|the|any|such|this|that)\s)?(?:[\w’-]+\s){0,2}[\w’-]+")
-_DEFINITE: Final = re.compile(r"(?:the|this|that|these|those)\s[\w’-]+")
-_ITS_TRUTH: Final = re.compile(
+_LESS: Final = pattern(r",\s(?:although|though|but|and|while|which|a\s\w{1,20}\sthat)\s")
+_THING: Final = pattern(r"(?:(?:an?|the|any|such|this|that)\s)?(?:[\w’-]+\s){0,2}[\w’-]+")
+_DEFINITE: Final = pattern(r"(?:the|this|that|these|those)\s[\w’-]+")
+_ITS_TRUTH: Final = pattern(
     r"(?:its|their)\s(?:authenticity|veracity|accuracy|provenance|truth|source|origins?)\Z",
     re.IGNORECASE,
 )
-_OF_IT: Final = re.compile(
-    r"(?:of|for)\s(?:it|this|that|them|(?:the|any|such)\s\w+)\Z", re.IGNORECASE
-)
+_OF_IT: Final = pattern(r"(?:of|for)\s(?:it|this|that|them|(?:the|any|such)\s\w+)\Z", re.IGNORECASE)
 _OBJECT: Final = 12
 _LEAST_SHARED: Final = 0.4
 

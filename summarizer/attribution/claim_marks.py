@@ -8,16 +8,17 @@ from typing import Final
 from summarizer.attribution.claim_words import is_question
 from summarizer.attribution.heads import head_of
 from summarizer.attribution.model import Attribution, AttributionType, QuoteType
+from summarizer.patterns import pattern
 
-_ACCUSING: Final = re.compile(r"(?:accus|alleg|charg|blam|claim)\w*\Z", re.IGNORECASE)
-_BELIEVING: Final = re.compile(r"(?:believ|think|thought|suspect|fear|suppos|assum)", re.IGNORECASE)
-_NO_COMMENT: Final = re.compile(
+_ACCUSING: Final = pattern(r"(?:accus|alleg|charg|blam|claim)\w*\Z", re.IGNORECASE)
+_BELIEVING: Final = pattern(r"(?:believ|think|thought|suspect|fear|suppos|assum)", re.IGNORECASE)
+_NO_COMMENT: Final = pattern(
     r"\b(?:not|never) (?:be able to )?(?:comment|discuss|speak|talk)|\bno comment|declined to"
     r"|\b(?:never|not) (?:comment|discuss|talk)s"
 )
-_NAME: Final = re.compile(r"\b[A-Z][\w’'-]{2,}")
-_OWNER: Final = re.compile(r"\b([\w-]{3,20})(?:[’']s|(?<=s)[’'])\s")
-_NOUN: Final = re.compile(
+_NAME: Final = pattern(r"\b[A-Z][\w’'-]{2,}")
+_OWNER: Final = pattern(r"\b([\w-]{3,20})(?:[’']s|(?<=s)[’'])\s")
+_NOUN: Final = pattern(
     r"\b(?:the|this|that|these|those)\s(?:[\w’'-]{1,20}\s){0,2}?(report|stor(?:y|ies)|claim"
     r"|allegation|accusation"
     r"|suggestion|estimate|rumou?r|study|paper|letter|video|footage|clip|post|memo|document"

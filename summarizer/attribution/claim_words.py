@@ -6,6 +6,8 @@ import re
 from functools import lru_cache
 from typing import Final
 
+from summarizer.patterns import pattern
+
 CLAIM_NOUNS: Final = (
     r"(?:claims?|reports?|accounts?|statements?|allegations?|accusations?|charges?|suggestions?"
     r"|assertions?|rumou?rs?|figures?|numbers?|version|criticism|theory|tolls?|stor(?:y|ies)"
@@ -14,16 +16,16 @@ CLAIM_NOUNS: Final = (
     r"|timelines?|narratives?|descriptions?|explanations?|verdicts?|talk|speculation|gossip"
     r"|readings?|portrayals?|depictions?|contentions?|premises?)"
 )
-_POINTER: Final = re.compile(
+_POINTER: Final = pattern(
     r"(?:it|them|these|those|this|that|(?:the|these|those|this|that|such|any|his|her|their|its)\s"
     rf"(?:[\w-]{{1,20}}\s)?{CLAIM_NOUNS})(?=\s*+(?:\Z|[.,;:—–\"“)]|as\b|and\b|but\b|in\b|on\b"
     rf"|because\b"
     r"|when\b|after\b|at\b|overnight\b))",
     re.IGNORECASE,
 )
-_WH_CLAUSE: Final = re.compile(r"(?:whether|how|who|what|why|where|when|if)\s", re.IGNORECASE)
-_WORD: Final = re.compile(r"[^\W\d_]{4,}|\d[\d,.]*\d")
-_ENDING: Final = re.compile(r"(?:ing|ed|es|s|e)\Z")
+_WH_CLAUSE: Final = pattern(r"(?:whether|how|who|what|why|where|when|if)\s", re.IGNORECASE)
+_WORD: Final = pattern(r"[^\W\d_]{4,}|\d[\d,.]*\d")
+_ENDING: Final = pattern(r"(?:ing|ed|es|s|e)\Z")
 _COMMON: Final = frozenset(
     "that this with from were have been given made done taken having"
     " being any ever their they them would could about which when what said says"

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Final, NamedTuple
@@ -21,24 +20,25 @@ from summarizer.attribution.claim_words import stems
 from summarizer.attribution.heads import head_of
 from summarizer.attribution.model import Attribution
 from summarizer.document.model import Document
+from summarizer.patterns import pattern
 from summarizer.span import Span
 
-_ANONYMITY: Final = re.compile(
+_ANONYMITY: Final = pattern(
     r"\banonym|not (?:to )?be (?:named|identified|quoted)|\bgive (?:his|her|their) names?"
 )
 """As in "They asked not to be named": about the sources, and no claim."""
 _MARKS: Final = '"“«‘'
-_FIGURES: Final = re.compile(
+_FIGURES: Final = pattern(
     r"\b(?:figures?|numbers?|statistics|data|tolls?|totals?|counts?|estimates?|sums?)\b"
 )
-_DIGIT: Final = re.compile(
+_DIGIT: Final = pattern(
     "[0-9]|\\b(?:two|three|four|five|six|seven|eight|nine|ten|dozens?|hundreds?|thousands?"
     "|half|twice|double)\\b"
 )
-_NUMBER: Final = re.compile(r"\d[\d,.]*\d|\d")
-_NUMERAL: Final = re.compile("[0-9]")
-_ACCUSATIONS: Final = re.compile(r"\b(?:accusation|allegation|charge)s?\b")
-_DENYING: Final = re.compile(
+_NUMBER: Final = pattern(r"\d[\d,.]*\d|\d")
+_NUMERAL: Final = pattern("[0-9]")
+_ACCUSATIONS: Final = pattern(r"\b(?:accusation|allegation|charge)s?\b")
+_DENYING: Final = pattern(
     r"(?:den(?:y|ied|ies|ying)|reject\w*|dismiss\w*|disput\w*|describ\w*|call(?:ed|s|ing)?"
     r"|brand\w*|label\w*|term(?:ed|s))\Z"
 )

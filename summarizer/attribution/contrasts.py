@@ -16,6 +16,7 @@ from summarizer.attribution.claim_words import shared_stems
 from summarizer.attribution.heads import head_of
 from summarizer.attribution.model import Attribution, AttributionType, QuoteType, SourceKind
 from summarizer.document.model import Document
+from summarizer.patterns import pattern
 from summarizer.span import Span
 
 
@@ -30,7 +31,7 @@ class Contrast(NamedTuple):
 
 _BEFORE: Final = 4
 _TWICE: Final = 2
-_NEGATED: Final = re.compile(
+_NEGATED: Final = pattern(
     r"(?:that\s)?(?:there\s\w{2,4}(?:\sbeen)?\s(?:no\b|nothing\b|never\b)|no(?!\s(?:more|less|fewer|longer|"
     r"doubt)\b)\b|none\b|nobody\b|nothing\b|(?:[\w’'-]{1,20}\s){1,5}?(?:(?:is|are|was|were|had|has|have|did"
     r"|does|do|would|could)(?:\snot|n['’]t|\snever)\b|(?:had|has|have)\s(?:had\s)?no\b))",
@@ -40,55 +41,55 @@ _FIGURE: Final = (
     r"(?:[$€£₹#]?\d(?:[\d,.]*\d)?|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?"
     r"|hundreds?|thousands?|half|twice|double)\b)"
 )
-_COUNTED: Final = re.compile(rf"(?<![\w.-]){_FIGURE}")
-_PUTTING: Final = re.compile(
+_COUNTED: Final = pattern(rf"(?<![\w.-]){_FIGURE}")
+_PUTTING: Final = pattern(
     r"(?:\bput(?:s|ting)?|\bestimate[sd]?|\bg[ai]ven?|\bgives|\bcounted)\Z", re.IGNORECASE
 )
-_CLOSER: Final = re.compile(
+_CLOSER: Final = pattern(
     r"\b(?:figure|number|toll|total|count|cost)\s(?:is|was)\s(?:\w+\s)?(?:closer\sto|at\sleast|more|higher|lower)",
 )
-_THE_FIGURE: Final = re.compile(
+_THE_FIGURE: Final = pattern(
     r"(?:it|the\s(?:\w{1,14}\s)?(?:number|figure|toll|total|crowd|turnout))\s(?!of\b|in\b|for\b)",
     re.IGNORECASE,
 )
-_ELLIPTIC: Final = re.compile(
+_ELLIPTIC: Final = pattern(
     rf"\b(?:put|puts|estimated|estimates?|gave|counted)\s(?P<claim>[^.;,]{{1,60}}?\s(?:at|as)\s[^.;,]{{0,25}}?{_FIGURE}[^.;,]{{0,20}}?)"
     rf",?\s(?:and\s|while\s|but\s|with\s)?(?P<cue>(?:the\s)?[\w’'-]{{3,20}}(?:\s[\w’'-]{{2,20}}){{0,3}}?\sat\s[^.;,]{{0,25}}?{_FIGURE})"
 )
-_ELLIPTIC_DENIAL: Final = re.compile(
+_ELLIPTIC_DENIAL: Final = pattern(
     r"(?:that\s)?[\w’']+(?:\s\w+)?\s(?:is|are|was|were|has|have|had|did|does|do|would|could|will)"
     r"(?:\s(?:not|never)|n['’]t)\Z",
     re.IGNORECASE,
 )
 """As in "B said they were not": no more than a no to what was said just before."""
-_STOCK_DENIAL: Final = re.compile(
+_STOCK_DENIAL: Final = pattern(
     r"(?:that\s)?(?:there\s(?:had\sbeen|has\sbeen|was|were|is)\sno\s\w|(?:[\w’'-]{1,20}\s){0,6}?no\s(?:\w{1,14}\s)?(?:decisions?|bids?|offers?|approach(?:es)?|talks|plans?"
     r"|deals?|agreements?|intention|evidence|proof|records?|sign|trace|indication|contact|meetings?|payments?|such"
     r"|request|proposals?|one\s(?:was|had|has)|wrongdoing|basis|link|connection|truth|question\sof|corners)\b)",
     re.IGNORECASE,
 )
 """As in "no decision had been taken": what a party answers, whatever the words of the claim."""
-_OWN_DENIAL: Final = re.compile(
+_OWN_DENIAL: Final = pattern(
     r"[\"“‘«]?(?:(?:[\w’']+,?\s){0,3}?(?:I|we|he|she|they|it|there)\s(?:\w+ly\s)?(?:(?:did|do|does|have|has|had|was|were|am|are|is|would)"
     r"\s(?:not|never|no)\b|\w{2,6}n['’]t\b|never\b)|no\s(?!doubt\b|one\sknows)\w+\s(?:was|were|has|have|is)\b|nobody\b|none\b|not\s(?:true|one|a\s)|nothing\b)",
 )
-_DEFENCE: Final = re.compile(
+_DEFENCE: Final = pattern(
     r"\A(?:his|her|their)\s(?:\w+\s)?(?:lawyer|barrister|solicitor|attorney)s?\b|\b(?:defending|defendant|defen[cs]e(?!\s(?:minist|secretar|department|force|chief|staff|official|source|attach"
     r"|contractor|compan|industr|analyst|expert|spokes|committee)))",
     re.IGNORECASE,
 )
-_ACCUSES: Final = re.compile(r"(?:accus|blam|alleg|charg)", re.IGNORECASE)
-_DOUBTED: Final = re.compile(r"(?:claim|alleg|accus)", re.IGNORECASE)
-_CAUSE: Final = re.compile(
+_ACCUSES: Final = pattern(r"(?:accus|blam|alleg|charg)", re.IGNORECASE)
+_DOUBTED: Final = pattern(r"(?:claim|alleg|accus)", re.IGNORECASE)
+_CAUSE: Final = pattern(
     r"\b(?:to\sblame|responsible|caused|because|due\sto|result\sof|triggered|deliberate(?:ly)?|started\sby|faulty"
     r"|came\sfrom|cause\b|accident(?:al)?)\b"
 )
 _KINDS: Final = (
-    re.compile(r"[$€£₹¥]|\b(?:crowns|dollars|euros|pounds|kroner|rupees|crore|francs)\b"),
-    re.compile(r"%|\bper\s?cent\b"),
+    pattern(r"[$€£₹¥]|\b(?:crowns|dollars|euros|pounds|kroner|rupees|crore|francs)\b"),
+    pattern(r"%|\bper\s?cent\b"),
 )
 _SORTS: Final = tuple(
-    re.compile(rf"\b(?:{words})\b", re.IGNORECASE)
+    pattern(rf"\b(?:{words})\b", re.IGNORECASE)
     for words in (
         (
             r"attend(?:ance|ed)|crowds?|turnout|marche(?:d|rs)|protest(?:ers|ed)|demonstrat(?:ors|ed)|joined|took\spart|taking\spart"
@@ -102,7 +103,7 @@ _SORTS: Final = tuple(
     )
 )
 """Words for one sort of thing that is counted: who came, who died, what it costs."""
-_TURN: Final = re.compile(
+_TURN: Final = pattern(
     r"[.!?][”\"’]?\s+(?:But|However|Yet)\b|[;,]\s(?:but|while|whereas|although|though)\s"
 )
 _NEXT: Final = 200

@@ -11,10 +11,11 @@ from summarizer.attribution.descriptions import NOTHING, Descriptions, one
 from summarizer.attribution.hedge_cues import HedgeCue
 from summarizer.attribution.surroundings import Surroundings, cue_words
 from summarizer.document.model import Sentence
+from summarizer.patterns import pattern
 from summarizer.span import Span
 
-_CLAIM_NOUN: Final = re.compile(CLAIM_NOUNS)
-_POINTS: Final = re.compile(
+_CLAIM_NOUN: Final = pattern(CLAIM_NOUNS)
+_POINTS: Final = pattern(
     r"(?:it|this|that|the\s(?:figure|number|toll|total|claim|report))\s\Z", re.IGNORECASE
 )
 _POINTING: Final = ("that ", "this ", "which ", "it ")
@@ -25,36 +26,36 @@ _CORRECTING: Final = (
     "corrected his",
     "corrected her",
 )
-_FIGURE_CHANGED: Final = re.compile(
+_FIGURE_CHANGED: Final = pattern(
     r"(?:lowered|raised|revised|corrected|withdrew|retract|(?:(?:later|since|then) )?cut"
     r"|reduced|(?:later|since|now|then) |(?:figure|number|toll|total|count|tally|estimate)s?"
     r" (?:was|were|ha(?:s|ve) been) )|.*replaced"
 )
-_HEADER: Final = re.compile(
+_HEADER: Final = pattern(
     r"(?:correction|clarification|corrigend|errat|(?:amended|corrected|updated) on )"
 )
-_TOLD_WRONG: Final = re.compile(
+_TOLD_WRONG: Final = pattern(
     r"(?:said|reported|stated|wrote|claimed|(?:originally|previously|initially|first|earlier"
     r"|wrongly|incorrectly"
     r"|mistakenly|erroneously)\s(?:gave|put|described|named|identified|said"
     r"|stated))\s(?:that\s)?(?P<what>)\w"
     r"|(?P<what2>)(?:was|were)\s(?:wrongly\s|incorrectly\s)?given\s(?:in\serror\s)?as\s"
 )
-_GIVEN: Final = re.compile(
+_GIVEN: Final = pattern(
     r"(?:figure|number|toll|total|count|estimate)\s(?:of|at|to|was|as)\s[^\s\d]{0,6}\d"
 )
-_STATED: Final = re.compile(
+_STATED: Final = pattern(
     rf"(?:[\w’'-]+\s){{0,4}}?{CLAIM_NOUNS}\s(?:[^.;]{{0,60}}?\s)?that\s", re.IGNORECASE
 )
-_ISSUED: Final = re.compile(r"(?:issued|publish|ran|print|post|added|append|made)\w*\san?\s")
-_CORRECTION_MADE: Final = re.compile(
+_ISSUED: Final = pattern(r"(?:issued|publish|ran|print|post|added|append|made)\w*\san?\s")
+_CORRECTION_MADE: Final = pattern(
     r"\Aan?\s(?:correction|clarification|erratum|corrigendum)|too far|misspoke"
 )
-_TAKEN: Final = re.compile(
+_TAKEN: Final = pattern(
     r"(?:said|admitted|acknowledged|conceded|accepted|took|dropped|abandoned|changed (?:h|it|the))"
 )
 """As in "admitted that she had misread the table", "took the statement back"."""
-_MISTOLD: Final = re.compile(
+_MISTOLD: Final = pattern(
     r"twice|double|misc|misq|misrep|replaced|removed|deleted|struck|taken out"
 )
 _AHEAD: Final = 500

@@ -10,23 +10,24 @@ from summarizer.attribution.claims import Claims
 from summarizer.attribution.hedge_cues import HedgeCue
 from summarizer.attribution.surroundings import Surroundings
 from summarizer.document.model import Sentence
+from summarizer.patterns import pattern
 from summarizer.span import Span
 
 NOTHING: Final = (Span(0, 0, ""),)
 """What looked like a cue says nothing of any claim."""
-CALLED_A_CLAIM: Final = re.compile(
+CALLED_A_CLAIM: Final = pattern(
     rf",\s(?:an?|the)\s{CLAIM_NOUNS}(?:\s(?:that|which))?\s(?:[\w’'-]+\s){{0,6}}\Z", re.IGNORECASE
 )
-_WHICH: Final = re.compile(r",\s(?:which|something)\s(?:[\w’'-]+\s){0,5}\Z")
-_SAYING_THAT: Final = re.compile(
+_WHICH: Final = pattern(r",\s(?:which|something)\s(?:[\w’'-]+\s){0,5}\Z")
+_SAYING_THAT: Final = pattern(
     rf"(?:[\w’'-]+\s){{0,3}}?(?:{CLAIM_NOUNS}|announcements?|posts?|remarks?|evidence|any\shint|proof)"
     r"(?:,?\s(?:by|in|from|on|of|at|made|published|posted|circulating|spread|repeated|to)"
     r"(?:\s(?!after\b|before\b|while\b|when\b|because\b|and\b|\w+ing\b)[^\s.;:]{1,20}){1,8}?)?,?\s"
     r"(?:that\s|which\s(?:said|claimed|stated|alleged)\s(?:[^.;]{0,20}?that\s)?)",
     re.IGNORECASE,
 )
-_QUOTED_AS: Final = re.compile(r"\s?(?:as\s)?[\"“‘«][^\"”’»]{1,60}[\"”’»]\s")
-_CLAIM_LAST: Final = re.compile(rf"{CLAIM_NOUNS}\Z", re.IGNORECASE)
+_QUOTED_AS: Final = pattern(r"\s?(?:as\s)?[\"“‘«][^\"”’»]{1,60}[\"”’»]\s")
+_CLAIM_LAST: Final = pattern(rf"{CLAIM_NOUNS}\Z", re.IGNORECASE)
 
 
 class Descriptions:

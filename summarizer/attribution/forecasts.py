@@ -10,10 +10,11 @@ import re
 from collections.abc import Iterable, Iterator
 
 from summarizer.document.model import Document, Sentence
+from summarizer.patterns import pattern
 from summarizer.span import Span
 
 _ADVERB = r"(?:also\s|now\s|still\s|not\s|currently\s|widely\s)?"
-_CUE = re.compile(
+_CUE = pattern(
     r"(?<![\w-])(?:"
     r"will(?!\sof\b)|won['’]t|shall"
     rf"|(?:is|are|was|were|am|be)\s{_ADVERB}(?:"
@@ -28,7 +29,7 @@ _CUE = re.compile(
     r")(?![\w-])",
     re.IGNORECASE,
 )
-_WORTH_A_LOOK = re.compile(
+_WORTH_A_LOOK = pattern(
     r"ill|on['’]t|hall|going|set|due|expect|schedul|likely|plan|poised|about|slated|project|orecast"
     r"|redict|intend|aim|hop|repar|seek|want|ropos|threat|vow|ledg|romis|sought|agree|anticip"
 )

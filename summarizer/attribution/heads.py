@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 from typing import Final
 
 from summarizer.attribution.source_nouns import kind_of_noun
+from summarizer.patterns import pattern
 
-_WORD: Final = re.compile(r"[\w&]+(?:[-.'’](?=\w)\w+)*+")
+_WORD: Final = pattern(r"[\w&]+(?:[-.'’](?=\w)\w+)*+")
 AFTER_HEAD: Final = frozenset(
     "of for from at in with to on by who whom whose which that inside near behind about against"
     " familiar close briefed speaking".split()

@@ -20,6 +20,7 @@ from summarizer.attribution.model import (
     VerificationStatus,
 )
 from summarizer.document.model import Document, Sentence
+from summarizer.patterns import pattern
 
 _STATUS: Final[dict[HedgeKind, tuple[VerificationStatus, str]]] = {
     HedgeKind.CORRECTION: (
@@ -61,17 +62,17 @@ _SAYING_DOUBT: Final = {
     **dict.fromkeys(("counter", "counters", "countered", "countering"), HedgeKind.DISPUTE),
 }
 """Reporting verbs that keep a distance or speak against (the handbooks of AP and Reuters)."""
-_OWN_WORDS: Final = re.compile(r"(?:we|our reporters?|journalists|reporters)\b", re.IGNORECASE)
+_OWN_WORDS: Final = pattern(r"(?:we|our reporters?|journalists|reporters)\b", re.IGNORECASE)
 _INTRODUCING: Final = ("this ", "correction", "clarification", "an ", "the ")
 _MARKS: Final = tuple('“‘«"')
-_BODY: Final = re.compile(
+_BODY: Final = pattern(
     r"(?:the|its)\s(?:\w+\s)?(?:company|firm|club|group|council|ministry|government|bank|airline|carmaker|operator|party"
     r"|university|hospital|trust|chain|retailer|developer|charity|federation|manufacturer|maker)\b",
     re.IGNORECASE,
 )
 _OPENING: Final = (' "', " “", " ‘", " «")
-_SENTENCE_END: Final = re.compile(r"[.!?]\s")
-_NOUN_CUE: Final = re.compile(
+_SENTENCE_END: Final = pattern(r"[.!?]\s")
+_NOUN_CUE: Final = pattern(
     r"rumou?rs?|claims?\Z|(?:\w+\s)?(?:reports|claims|rumou?rs|speculation)\Z", re.IGNORECASE
 )
 _GRAVER: Final = (

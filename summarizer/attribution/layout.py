@@ -6,7 +6,6 @@ transcript a label and a colon open every turn ("Q:", "MR SMITH:").
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from typing import Final
@@ -15,10 +14,11 @@ from summarizer.attribution.boundaries import has_finite_verb
 from summarizer.attribution.events import Event
 from summarizer.attribution.sentences import TaggedSentence
 from summarizer.document.model import Sentence
+from summarizer.patterns import pattern
 
-_DASH: Final = re.compile(r"[—–―]\s?\Z")
+_DASH: Final = pattern(r"[—–―]\s?\Z")
 _LONGEST_CREDIT: Final = 16
-_LABEL: Final = re.compile(
+_LABEL: Final = pattern(
     r"(?P<label>Q|A|[A-Z][A-Z.’'-]*(?:\s[A-Z][A-Z.’'-]*){0,3}|[A-Z][\w’'-]{1,20}(?:\s[A-Z][\w’'-]{1,20}){0,3})"
     r"\s?:\s"
 )

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect
 from typing import Final
 
@@ -13,16 +12,17 @@ from summarizer.attribution.outlets import is_outlet, is_part_of_name
 from summarizer.attribution.sentences import TaggedSentence
 from summarizer.attribution.source_nouns import PLACES, is_plural, kind_of_noun, singular
 from summarizer.attribution.speakers import PRONOUNS, bare_name, is_only_shape, source_kind
+from summarizer.patterns import pattern
 from summarizer.span import Span
 
 _DEFINITE: Final = frozenset(("the", "this", "that"))
 _INDEFINITE: Final = frozenset("a an one another".split())
 _SINGULAR_PRONOUNS: Final = frozenset(("he", "she"))
-_FEMALE: Final = re.compile(r"\b(?:Mrs|Ms|Miss|spokeswoman|woman|wife|mother|queen|she|her)\b")
-_MALE: Final = re.compile(r"\b(?:Mr|spokesman|man|husband|father|king|he|his)\b")
+_FEMALE: Final = pattern(r"\b(?:Mrs|Ms|Miss|spokeswoman|woman|wife|mother|queen|she|her)\b")
+_MALE: Final = pattern(r"\b(?:Mr|spokesman|man|husband|father|king|he|his)\b")
 _NEAR: Final = 2
 _FEW: Final = 8
-_NAME_RUN: Final = re.compile("C{1,5}+")
+_NAME_RUN: Final = pattern("C{1,5}+")
 _COURTESY: Final = frozenset("mr mrs ms dr sen rep gov gen prof sir".split())
 _BODIES: Final = (
     SourceKind.ORGANIZATION,

@@ -14,28 +14,29 @@ from summarizer.attribution.hedge_kinds import HedgeKind
 from summarizer.attribution.model import Attribution
 from summarizer.attribution.surroundings import Surroundings, cue_words
 from summarizer.document.model import Sentence
+from summarizer.patterns import pattern
 from summarizer.span import Span
 
-_OF_WHAT: Final = re.compile(r"\s(?:of|that|on|about|for)\s")
-_GENERIC: Final = re.compile(
+_OF_WHAT: Final = pattern(r"\s(?:of|that|on|about|for)\s")
+_GENERIC: Final = pattern(
     r"(?:(?:any|all|the|both|two|three|four|five|\d+)\s)?(?:counts?|charges?|allegations?"
     r"|wrongdoing"
     r"|accusations?|offences|offenses|involvement|liability|responsibility)\b"
     r"|(?:saying|doing)\s(?:it|so|that|this)\b",
     re.IGNORECASE,
 )
-_ANY: Final = re.compile(
+_ANY: Final = pattern(
     r"(?:that\s)?(?:(?:having\s)?(?:using|used|saying|said|making|made|giving|given|telling"
     r"|sending|sent|writing|written)\s(?:the|any|such"
     r"|that|those|these|it)\b|(?:there\s\w{2,4}\s(?:been\s)?)?(?:any\b|any(?:one|body|thing)\b"
     r"|ever\b|having\b))",
     re.IGNORECASE,
 )
-_NOTHING_WRONG: Final = re.compile(
+_NOTHING_WRONG: Final = pattern(
     r"nothing \w+\Z|such \w+\Z|not believe (?:it|that|this|them)\Z|innocen\w+\Z|guilty\Z|denials?\Z"
 )
-_DIFFER: Final = re.compile(r"(?:differ|diverg|var|conflict)\w*\Z")
-_DISSENT: Final = re.compile(
+_DIFFER: Final = pattern(r"(?:differ|diverg|var|conflict)\w*\Z")
+_DISSENT: Final = pattern(
     r"that (?:is|was) not|(?:is|are|was|were|remain\w*)(?: \w+)? (?:unconv|unpers|convin|persua"
     r"|scept|skept|doubtf|dubio|dismissive|unimpr)|disagree|beg\w* to|.*otherwise|(?:not"
     r"|n['’]t) (?:all|every)|.*different"
@@ -45,52 +46,52 @@ _DISSENT: Final = re.compile(
     r"|.*(?:disput|contest|reject|challeng)\w*\Z"
 )
 """Cues that speak against what was said before, whatever follows them."""
-_NOT_SEEN: Final = re.compile(
+_NOT_SEEN: Final = pattern(
     r"nothing\Z|\bno\s\w+(?:\s\w+)*\Z|recall|remember|recollection|memory|not see"
 )
-_AT_ODDS: Final = re.compile(r"with\Z|counter to\Z|belie[sd]\Z")
-_ASKING: Final = re.compile(r"\b[Aa]sked\s(?:\w+\s)?(?:whether|if)\s[^,]*\Z")
+_AT_ODDS: Final = pattern(r"with\Z|counter to\Z|belie[sd]\Z")
+_ASKING: Final = pattern(r"\b[Aa]sked\s(?:\w+\s)?(?:whether|if)\s[^,]*\Z")
 _LEAST_UNSEEN: Final = -0.5
 _LEAST_RIVAL: Final = 1.0
-_PASSIVE: Final = re.compile(r"(?:is|are|was|were|been|remains?) ")
-_ITS: Final = re.compile(r"(?:its|their|his|her)\s")
-_CLAIM_OF: Final = re.compile(rf"{CLAIM_NOUNS}\sof\s")
-_WHOM: Final = re.compile(r"(?:him|her|them|it|[A-Z][\w’-]+)(?=[.,;]|\s(?:on|over|about|and|by)\b)")
-_OTHER_FIGURE: Final = re.compile(
+_PASSIVE: Final = pattern(r"(?:is|are|was|were|been|remains?) ")
+_ITS: Final = pattern(r"(?:its|their|his|her)\s")
+_CLAIM_OF: Final = pattern(rf"{CLAIM_NOUNS}\sof\s")
+_WHOM: Final = pattern(r"(?:him|her|them|it|[A-Z][\w’-]+)(?=[.,;]|\s(?:on|over|about|and|by)\b)")
+_OTHER_FIGURE: Final = pattern(
     r"\A(?:the (?:true|real|actual)|stand)|more like|closer|nearer|(?:third|quarter|fraction"
     r"|tenth|half|twice|double|triple)\b|(?:far|much|well) \w+\Z|too \w+\Z"
 )
-_VERSION: Final = re.compile(
+_VERSION: Final = pattern(
     rf"(?:that|this|those|these)\s(?:\w+\s)?{CLAIM_NOUNS}\s(?:of|about)\s\w+\Z", re.IGNORECASE
 )
-_ON_WHAT: Final = re.compile(r"\s(?:of|about|over|for|on(?=\s(?:how|what|who|when|why|whether)))\s")
-_OPEN_QUOTE: Final = re.compile(r"\A[^\"“‘«]*[\"“‘«][^\"”’»]*\Z")
-_TOO: Final = re.compile(r",\s(?:too|also|however|moreover),\s(?=that\s)")
-_BARE: Final = re.compile(r"\b(?:it|this|that|them|these|those)\b(?!\s\w)", re.IGNORECASE)
+_ON_WHAT: Final = pattern(r"\s(?:of|about|over|for|on(?=\s(?:how|what|who|when|why|whether)))\s")
+_OPEN_QUOTE: Final = pattern(r"\A[^\"“‘«]*[\"“‘«][^\"”’»]*\Z")
+_TOO: Final = pattern(r",\s(?:too|also|however|moreover),\s(?=that\s)")
+_BARE: Final = pattern(r"\b(?:it|this|that|them|these|those)\b(?!\s\w)", re.IGNORECASE)
 _TO_BE: Final = ("is ", "was ", "are ", "were ")
 _PAPERS: Final = frozenset(
     "post posts tweet video clip footage photo photograph image recording letter memo document"
     " paper dossier article email screenshot message leak".split()
 )
 _POINTERS: Final = frozenset("it that this they these those which".split())
-_CLAIM_NOUN: Final = re.compile(CLAIM_NOUNS)
-_CLAIM_THAT: Final = re.compile(
+_CLAIM_NOUN: Final = pattern(CLAIM_NOUNS)
+_CLAIM_THAT: Final = pattern(
     rf"(?:[\w’'-]+\s){{0,5}}?{CLAIM_NOUNS}(?:[^.;:]{{0,60}}?)\sthat\s", re.IGNORECASE
 )
-_PUT_TO: Final = re.compile(r"to (?:the )?(.+) that", re.IGNORECASE)
-_OPPOSING_VERB: Final = re.compile(r"(?:disput|contest|reject|challeng)")
-_NEGATED_NOUN: Final = re.compile(r"(?:our|his|her|its|their|the)\s(?:\w+\s)?\w+\Z")
-_HAS_CLAUSE: Final = re.compile(
+_PUT_TO: Final = pattern(r"to (?:the )?(.+) that", re.IGNORECASE)
+_OPPOSING_VERB: Final = pattern(r"(?:disput|contest|reject|challeng)")
+_NEGATED_NOUN: Final = pattern(r"(?:our|his|her|its|their|the)\s(?:\w+\s)?\w+\Z")
+_HAS_CLAUSE: Final = pattern(
     r"\b(?:that|is|are|was|were|has|have|had|having|being|been|did|would|could|will|there"
     r"|[a-z]+ing)\b"
 )
-_TURNED: Final = re.compile(r"(?:But|However|Yet|Opponents|Critics)\b")
+_TURNED: Final = pattern(r"(?:But|However|Yet|Opponents|Critics)\b")
 _QUOTES: Final = tuple('"“«‘')
 _AHEAD: Final = 500
-_TO_WHAT: Final = re.compile(r"\A(?:(?:on\s)?[A-Z]\w+day\s)?to\s")
+_TO_WHAT: Final = pattern(r"\A(?:(?:on\s)?[A-Z]\w+day\s)?to\s")
 _CLOSE: Final = 400
 _FAR: Final = 700
-_CHARGED: Final = re.compile(
+_CHARGED: Final = pattern(
     r"\b(?:accus(?:ed|ing)\s(?:[\w’'-]+\s){0,3}?of|charged\swith|on\strial\s(?:for|over"
     r"|accused\sof)"
     r"|suspected\sof|indicted\s(?:on|for)|alleg(?:ed|es|ing)(?:\sto\shave|\sthat))\s"

@@ -15,6 +15,7 @@ from typing import Final
 from summarizer.attribution.model import OutletLink, OutletRole, SourceKind
 from summarizer.attribution.source_nouns import kind_of_noun
 from summarizer.document.model import Document
+from summarizer.patterns import pattern
 from summarizer.span import Span
 from summarizer.vocabulary import added
 
@@ -43,26 +44,26 @@ _LAST_WORD: Final = (
     "|(?:News|Press|Telegraph|Information) Agency"
     "|Magazine|Today|Sport|Television|TV|Radio|Daily|Mail|Monitor"
 )
-_OUTLET = re.compile(
+_OUTLET = pattern(
     r"(?<![\w-])(?=[A-Zd])(?:"
     + "|".join(re.escape(name) for name in sorted(_KNOWN, key=len, reverse=True))
     + r"|(?:Radio|Channel|Kanal|Canal|Canale|TV|Télé) (?:[A-Z][\w’-]{1,30}+|\d{1,2})"
     + rf"|(?:[A-Z][\w’-]{{0,30}}+ ){{1,3}}?(?:{_LAST_WORD})(?: Agency| News| TV)?)(?![\w-])"
 )
-_OWN_NAME = re.compile(rf"(?:{_LAST_WORD})|(?:{'|'.join(map(re.escape, _KNOWN))})")
-_CALLED_OUTLET = re.compile(
+_OWN_NAME = pattern(rf"(?:{_LAST_WORD})|(?:{'|'.join(map(re.escape, _KNOWN))})")
+_CALLED_OUTLET = pattern(
     r"\b(?:[Dd]aily|[Ww]eekly|[Nn]ewspaper|[Bb]roadcaster|[Tt]abloid|[Nn]ews\s(?:agency|site|website)"
     r"|[Mm]agazine|[Pp]aper\b[^,.]{0,40},),?\s(?:the\s)?\*?(?=[A-Z])(?P<name>(?:[A-Z][\w’-]{0,30}+\s?+"
     r"(?:(?:de[lrs]?|d[aiu]|la)\s)?+){1,4})"
 )
 """As in "the daily Lindmar Dagblad": an outlet by what it is called, whatever its name."""
-_FIRST_REPORTED: Final = re.compile(
+_FIRST_REPORTED: Final = pattern(
     r"\b(?:(?:first|previously)\sreported|was\s(?:the\s)?first\sto\sreport)\b"
 )
 _NAME: Final = r"(?P<name>(?:[A-Z][\w’-]{0,30}+ ){0,3}[A-Z][\w’-]{0,30}+)"
-_NAME_BEFORE: Final = re.compile(rf"(?<![\w’-]){_NAME}\s(?:had\s)?\Z")
-_NAME_AFTER: Final = re.compile(rf"\s(?:by|in)\s(?:the\s)?{_NAME}")
-_BEFORE = re.compile(
+_NAME_BEFORE: Final = pattern(rf"(?<![\w’-]){_NAME}\s(?:had\s)?\Z")
+_NAME_AFTER: Final = pattern(rf"\s(?:by|in)\s(?:the\s)?{_NAME}")
+_BEFORE = pattern(
     r"\b(?:citing|quoting|told|tells|telling|(?:speaking|spoke)\s(?:to|with)|according\sto"
     r"|interviews?\s(?:with|to|on|by|published\sby)|(?:report|article|story|investigation)\s(?:by|in|from)"
     r"|(?:requests?|questions?|inquiry|inquiries|enquiries|calls)\s(?:for\scomment\s)?(?:from|by)"
@@ -71,7 +72,7 @@ _BEFORE = re.compile(
     r"(?:(?:daily|weekly|newspaper|broadcaster|tabloid|magazine|agency|website|site)\s)?\Z",
     re.IGNORECASE,
 )
-_AFTER = re.compile(
+_AFTER = pattern(
     r"(?:\*?(?:,(?=\s(?:ha[sd]\s)?(?:says?|said|reported|wrote|revealed)\b)|,\s(?:citing|quoting)\s[^,.]{1,60}+,)?+\s(?:has\s|have\s|had\s)?(?:[a-z]+ly\s|first\s|also\s|earlier\s)?"
     r"(?P<relays>reported|reports?|said|says|writes|revealed|learned|wrote|verified|confirmed|obtained|spoke\sto"
     r"|interviewed|calculated)\b"
@@ -79,7 +80,7 @@ _AFTER = re.compile(
     r"|\s(?:could|did|has|was)(?:\snot\b|n['’]t\b)"
     r"|(?:['’]s?)?\s(?:request|requests|questions)\b)"
 )
-_CITING = re.compile(r"\b(?:citing|quoting)\s")
+_CITING = pattern(r"\b(?:citing|quoting)\s")
 _SIGNED: Final = ("dateline", "byline")
 """Where only an agency is credited: persons are named in a byline of their own."""
 _FULL_NAME: Final = 2
@@ -89,7 +90,7 @@ _WRITTEN: Final = {name.lower(): name for name in _KNOWN}
 _ORDER = tuple(OutletRole)
 _CONTEXT = 60
 _FAR = 120
-_SOURCE_LABEL = re.compile(r"\A\s*+(?:source|sources|via|agencies)\s*+:?\s*+", re.IGNORECASE)
+_SOURCE_LABEL = pattern(r"\A\s*+(?:source|sources|via|agencies)\s*+:?\s*+", re.IGNORECASE)
 
 
 def find_outlets(document: Document) -> tuple[OutletLink, ...]:

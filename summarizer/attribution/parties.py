@@ -15,17 +15,18 @@ from summarizer.attribution.places import Places
 from summarizer.attribution.source_nouns import kind_of_noun
 from summarizer.attribution.surroundings import Surroundings, cue_words
 from summarizer.document.model import Sentence
+from summarizer.patterns import pattern
 from summarizer.span import Span
 
-_ACCUSING: Final = re.compile(r"\b(?:accusation|allegation|charge|suggestion)s?\b", re.IGNORECASE)
-NAME: Final = re.compile(r"\b[A-Z][\w’-]{2,}")
+_ACCUSING: Final = pattern(r"\b(?:accusation|allegation|charge|suggestion)s?\b", re.IGNORECASE)
+NAME: Final = pattern(r"\b[A-Z][\w’-]{2,}")
 _NO_NAMES: Final = frozenset("The This That These Those His Her Their Its And But".split())
-_FIGURES: Final = re.compile(r"\b(?:figures?|numbers?|estimates?|findings?)\b")
-_NO_PROOF: Final = re.compile(r"there .*no (?:proof|evidence)")
-_SEEN_NONE: Final = re.compile(r"\bno (?:evidence|proof|trace|record|sign)")
+_FIGURES: Final = pattern(r"\b(?:figures?|numbers?|estimates?|findings?)\b")
+_NO_PROOF: Final = pattern(r"there .*no (?:proof|evidence)")
+_SEEN_NONE: Final = pattern(r"\bno (?:evidence|proof|trace|record|sign)")
 _SUBJECT: Final = 120
-_BELIEVED: Final = re.compile(r"\bbelieve[sd]?\s")
-_THIRD_PARTY: Final = re.compile(
+_BELIEVED: Final = pattern(r"\bbelieve[sd]?\s")
+_THIRD_PARTY: Final = pattern(
     r"\b(?:judge|court|police|detective|constable|officers?|coroner|investigators?|auditors?|doctors?"
     r"|coastguard|experts?|analysts?|scientists?|researchers?|professor|economists?"
     r"|inspectors?|commission\w*|regulator|critics|observers?|officials?|people|residents"
@@ -36,15 +37,15 @@ _THIRD_PARTY: Final = re.compile(
     r"|\A\W*\Z",
     re.IGNORECASE,
 )
-_OFFICIAL: Final = re.compile(r"\b(?:minist\w+|officials?)\b", re.IGNORECASE)
-_ACCUSED: Final = re.compile(r"\b(?:defen[cs]e|defendant|accused|suspect)\b", re.IGNORECASE)
-_ALWAYS_DISPUTED: Final = re.compile(
+_OFFICIAL: Final = pattern(r"\b(?:minist\w+|officials?)\b", re.IGNORECASE)
+_ACCUSED: Final = pattern(r"\b(?:defen[cs]e|defendant|accused|suspect)\b", re.IGNORECASE)
+_ALWAYS_DISPUTED: Final = pattern(
     r"\A(?:the (?:true|real|actual)|stand)|more like|closer|nearer|\b(?:third|quarter|fraction"
     r"|tenth|half|twice|double|triple)\b|doubts|caution|contentious|controver|distanc"
     r"|\bno (?!such)\w+|dissent|differen|differ"
 )
 _PARTIES: Final = (SourceKind.PERSON, SourceKind.OFFICIAL_BODY, SourceKind.WITNESS)
-ACTIVE: Final = re.compile(r"(?:has|have|had)(?:\snot|n['’]t|\snever)\s(?!.*\bbeen\b)")
+ACTIVE: Final = pattern(r"(?:has|have|had)(?:\snot|n['’]t|\snever)\s(?!.*\bbeen\b)")
 
 
 class Parties:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import Final
 
@@ -10,8 +9,9 @@ from summarizer.attribution.events import Event
 from summarizer.attribution.model import AttributionType
 from summarizer.attribution.sentence_events import events_in
 from summarizer.attribution.sentences import tagged_passages
+from summarizer.patterns import pattern
 
-_SPEAKS: Final = re.compile(
+_SPEAKS: Final = pattern(
     r"\b(?:sa(?:id|ys?)|t(?:old|ells?)|repl(?:ied|ies)|warn(?:ed|s)?|claim(?:ed|s)?|wrote|writes?|text(?:ed|s)"
     r"|promised|admitted|answered|insist(?:ed|s)?|complain(?:ed|s)?|shouted|called|explained|assured)\b"
 )

@@ -10,6 +10,8 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from summarizer.patterns import pattern
+
 
 class Quotation(NamedTuple):
     """A quotation with its marks: ``text[start:end]``."""
@@ -19,12 +21,12 @@ class Quotation(NamedTuple):
 
 
 _ENDS_SPEECH = frozenset('.,!?…"”')
-_DOUBLE = re.compile(r"(?P<open>[“„«]|``)|(?P<close>[”»])|(?P<both>\"|'')")
-_SINGLE = re.compile(
+_DOUBLE = pattern(r"(?P<open>[“„«]|``)|(?P<close>[”»])|(?P<both>\"|'')")
+_SINGLE = pattern(
     r"[‘'’](?:(?P<open>(?<=[‘'])(?<![\w'’].)(?=[\w$€£\[(…]))"
     r"|(?P<close>(?<=['’])(?<=[\w.,!?…\])%\"”].)(?![\w'’])))"
 )
-_MARKS = re.compile("[“„«”»\"`'‘’]")
+_MARKS = pattern("[“„«”»\"`'‘’]")
 
 
 def quotations(text: str, start: int, end: int) -> list[Quotation]:

@@ -7,7 +7,6 @@ does not end the sentence that holds the quotation.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import groupby
@@ -16,20 +15,21 @@ from summarizer.attribution.quotes import Quotation, quotations
 from summarizer.attribution.tagging import retag
 from summarizer.attribution.words import Token, tokens_between
 from summarizer.document.model import Sentence, SentenceRole
+from summarizer.patterns import pattern
 
-_NEXT_SENTENCE = re.compile(r"(?<=[.!?])\s+(?=[A-Z\"'“‘])")
+_NEXT_SENTENCE = pattern(r"(?<=[.!?])\s+(?=[A-Z\"'“‘])")
 _LONGEST = 200
 _LONG_QUOTATION = 5
 _LOOK = 200
 _MARK_LENGTH = 2
-_WORD = re.compile(r"\w+")
-_PAUSE_INSIDE = re.compile(r"[.,!?…—–][”»\"'’]{1,2}\Z")
+_WORD = pattern(r"\w+")
+_PAUSE_INSIDE = pattern(r"[.,!?…—–][”»\"'’]{1,2}\Z")
 _CLOSING_MARKS = frozenset("”»\"'’")
 _CAPITALISED_SHARE = 0.7
 _SHORTEST_TITLE = 3
 _TITLE_LOOK = 120
 _LOWER_CASE_IN_TITLE = 5
-_LOWER_CASE_WORD = re.compile(r"(?<!\S)[a-z]")
+_LOWER_CASE_WORD = pattern(r"(?<!\S)[a-z]")
 
 
 Range = tuple[int, int]

@@ -11,17 +11,18 @@ from summarizer.attribution.descriptions import one
 from summarizer.attribution.hedge_cues import HedgeCue
 from summarizer.attribution.surroundings import Surroundings, cue_words
 from summarizer.document.model import Sentence
+from summarizer.patterns import pattern
 from summarizer.span import Span
 
-_UNSPECIFIC: Final = re.compile(
+_UNSPECIFIC: Final = pattern(
     r"(?<!comment)(?:\sto)?\s(?:(?!on\b|about\b|regarding\b)[\w’'-]{1,20}\s){0,6}?(?:requests?|e-?mails?|questions?"
     r"|quer(?:y|ies)|calls?|messages?|letters?|inquiries|enquiries|phones?|texts?)\b"
     r"(?!\s(?:about|on|regarding|whether|for\scomment\s(?:on|about)|from\s\w+\s(?:regarding|about|on)))",
     re.IGNORECASE,
 )
 """As in "did not reply to questions": what they were about is not said."""
-_UNREACHED: Final = re.compile(r"(?:calls?|messages?|e?mails?|requests?|reach|contact|reached)\Z")
-_POINTER: Final = re.compile(
+_UNREACHED: Final = pattern(r"(?:calls?|messages?|e?mails?|requests?|reach|contact|reached)\Z")
+_POINTER: Final = pattern(
     r"(?:(?:further|directly|immediately|publicly)\s)?(?:(?:on|about|to|upon|regarding)\s)?"
     rf"(?:(?P<bare>it|that|this|them)|(?:the|that|this|these|those|any|its|his|her|their)\s(?:\w{{1,20}}\s)?"
     rf"(?:{CLAIM_NOUNS}|matter|issue|subject|case|affair|topic|leak|details|specifics|findings?))"
@@ -29,34 +30,34 @@ _POINTER: Final = re.compile(
     r"|\s(?-i:[A-Z]))",
     re.IGNORECASE,
 )
-_UNANSWERED: Final = re.compile(r"return|reach|contact|unanswered")
+_UNANSWERED: Final = pattern(r"return|reach|contact|unanswered")
 """A refusal answers a question on what was told; a call not returned need not be about it."""
-_ASKED: Final = re.compile(r"\basked\s(?:\w+\s){0,2}?(?:whether|if|about|how|why|what|who|when)\s")
-_OWN_WORDS: Final = re.compile(
+_ASKED: Final = pattern(r"\basked\s(?:\w+\s){0,2}?(?:whether|if|about|how|why|what|who|when)\s")
+_OWN_WORDS: Final = pattern(
     r"only|interview|want|wish|hear back|in touch|silent|comment(?:ing)\Z|speak|talk|evidence"
     r"|questions\Z"
 )
-_ABOUT: Final = re.compile(
+_ABOUT: Final = pattern(
     r"(?:\s[\w’'-]+){0,5}?,?\s(?:(?:about|on|as\sto|over|regarding|among\sthem)\s)?(?=(?:whether|how|why|what"
     r"|who|whom|when|where|which)\s)"
 )
-_ENDS: Final = re.compile(r"\Z|and\s")
-_NO_MORE: Final = re.compile(r"elaborate|details?\Z|expand|specif|say more|name\Z|questions\Z")
-_TIME: Final = re.compile(
+_ENDS: Final = pattern(r"\Z|and\s")
+_NO_MORE: Final = pattern(r"elaborate|details?\Z|expand|specif|say more|name\Z|questions\Z")
+_TIME: Final = pattern(
     r"(?:further|when|yesterday|today|tonight|this|last|at|by|after|directly|immediately|in|until"
     r"|publicly|for|on(?=\s(?-i:[A-Z]))|(?-i:[A-Z])\w+|beyond)\b",
     re.IGNORECASE,
 )
-_EXCUSE: Final = re.compile(r"(?:while|because|since|citing|pending|during)\b")
-_POLICY: Final = re.compile(
+_EXCUSE: Final = pattern(r"(?:while|because|since|citing|pending|during)\b")
+_POLICY: Final = pattern(
     r"(?:(?:on|about|upon)\s)?[\"“‘']?(?:individual|specific|particular|live|ongoing|pending|active|market|private"
     r"|personal|client|commercial|hypothetical|operational|internal|leaked|legal|such|other\s\w+[’']s?)"
     r"(?:\s\w+)?\s\w+s[\"”’']?(?![\w-])",
     re.IGNORECASE,
 )
 """As in "does not comment on individual cases": a rule of the house, and no topic."""
-_ABOUT_IT: Final = re.compile(r"\A(?:about|on)\s|\s(?:outside|as|at|in|when|by)\s.*\Z")
-_SAID_ONLY: Final = re.compile(r"without |speculate|engage|rule ")
+_ABOUT_IT: Final = pattern(r"\A(?:about|on)\s|\s(?:outside|as|at|in|when|by)\s.*\Z")
+_SAID_ONLY: Final = pattern(r"without |speculate|engage|rule ")
 _LEAST_SHARED: Final = 0.4
 _SUBJECT: Final = 120
 _OWN: Final = -0.8

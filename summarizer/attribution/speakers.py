@@ -11,6 +11,7 @@ from summarizer.attribution.model import Identification, SourceKind
 from summarizer.attribution.outlets import is_called_outlet, is_outlet, names_outlet
 from summarizer.attribution.source_nouns import PLACES, is_plural, kind_of_noun
 from summarizer.attribution.words import CLOSED
+from summarizer.patterns import pattern
 
 PRONOUNS: Final = frozenset("i we you he she they it who this that these those one".split())
 _PERSONAL: Final = frozenset("i he she".split())
@@ -49,32 +50,28 @@ _BODIES: Final = (
     SourceKind.NEWS_OUTLET,
     SourceKind.REPORTER_OBSERVATION,
 )
-_REPORTERS: Final = re.compile(
+_REPORTERS: Final = pattern(
     r"(?:\b[Oo]ur|\b[A-Z]{2,5}|Reuters|this newspaper[’']s)\s"
     r"(?:reporters?|journalists?|correspondents?|photographers?|team)\b"
 )
-_OWN_TEXT: Final = re.compile(
+_OWN_TEXT: Final = pattern(
     r"(?:an?\s)?(?:earlier|early|previous)\s(?:version|edition|post|article)\b|this newspaper\b",
     re.IGNORECASE,
 )
-_SAW_IT: Final = re.compile(
+_SAW_IT: Final = pattern(
     r"\bwho\s(?:saw|heard|watched|witnessed|escaped|survived|lives?|was\s(?:already\s)?(?:at|in|on|inside"
     r"|nearby|there|aboard))\b"
 )
-_ONLINE: Final = re.compile(
+_ONLINE: Final = pattern(
     r"\b(?:social media|posted online|shared online"
     r"|with [\d,.]+\w* followers|on (?:X|Telegram|TikTok"
     r"|Instagram|Facebook|Mastodon|Twitter|YouTube|WhatsApp))\b"
 )
 _DISPATCHES: Final = frozenset("report dispatch story article broadcast bulletin".split())
-_CAMEL_CASE: Final = re.compile(r"[a-z][A-Z]")
-_UNNAMED: Final = re.compile(
-    r"\A(?:an?|two|three|several|some) (?:anonymous|unnamed|unidentified)\b"
-)
-_BY_NAME: Final = re.compile(
-    r"\b(?:post|tweet|message|video|letter|e-?mail) by (?:M[rs]s?\.? )?[A-Z]"
-)
-_ACCOUNT: Final = re.compile(r"\baccount on (?:the )?(?:site|forum|platform|app)\b")
+_CAMEL_CASE: Final = pattern(r"[a-z][A-Z]")
+_UNNAMED: Final = pattern(r"\A(?:an?|two|three|several|some) (?:anonymous|unnamed|unidentified)\b")
+_BY_NAME: Final = pattern(r"\b(?:post|tweet|message|video|letter|e-?mail) by (?:M[rs]s?\.? )?[A-Z]")
+_ACCOUNT: Final = pattern(r"\baccount on (?:the )?(?:site|forum|platform|app)\b")
 _FULL_NAME: Final = 3
 _NOT_SPEAKERS: Final = frozenset(
     "read more see also watch live breaking photo photos video videos opinion exclusive update"
@@ -250,12 +247,12 @@ def bare_name(phrase: str) -> str | None:
     return " ".join(words) or None
 
 
-_AGENT: Final = re.compile(
+_AGENT: Final = pattern(
     r"(?:[^aeiou]er|[aeiou]ner|[st]or|ist|ian|eer|man|woman|ant|[^m]ent|ee|nephew|niece)s?\Z"
 )
 
 
-_PEOPLE: Final = re.compile(r"(?:[^t]er|[st]or|ist|[^ae]ian|[^m]ent)s\Z")
+_PEOPLE: Final = pattern(r"(?:[^t]er|[st]or|ist|[^ae]ian|[^m]ent)s\Z")
 """A plural with the capital that opens a sentence: "Islanders"; not "Reuters"."""
 
 

@@ -12,6 +12,7 @@ from typing import Final
 
 from summarizer.attribution.heads import head_of
 from summarizer.attribution.model import Standing
+from summarizer.patterns import pattern
 
 _PARTIES: Final = (
     r"(?:(?:co-?)?defendant|plaintiff|suspect|claimant|complainant|appellant|respondent|petitioner"
@@ -23,16 +24,16 @@ _VOICES: Final = (
     r"|father|mother|brother|sister|son|daughter|wife|husband|widow|widower)"
 )
 _ACCUSED: Final = r"(?:accused|suspected|convicted) of|charged with|being sued|suing"
-_PARTY: Final = re.compile(rf"(?:{_PARTIES})")
-_NAMED_PARTY: Final = re.compile(rf"(?:the )?(?:{_PARTIES}) [A-Z]")
-_IS_ACCUSED: Final = re.compile(
+_PARTY: Final = pattern(rf"(?:{_PARTIES})")
+_NAMED_PARTY: Final = pattern(rf"(?:the )?(?:{_PARTIES}) [A-Z]")
+_IS_ACCUSED: Final = pattern(
     rf"\w (?:(?:who|which|that)(?: is| are| was| were)? )?(?:{_ACCUSED})\b"
 )
-_COUNTED: Final = re.compile(
+_COUNTED: Final = pattern(
     r"(?:the|a|an|one|another|both|each|two|three|four|five|some|his|her|their) ", re.IGNORECASE
 )
-_SURVEY: Final = re.compile(r"\b(?:survey|poll|questionnaire|consultation)\b")
-_VOICE: Final = re.compile(
+_SURVEY: Final = pattern(r"\b(?:survey|poll|questionnaire|consultation)\b")
+_VOICE: Final = pattern(
     r"(?:(?i:\b(?:his|her|their|its|whose))|\w['’]s|s['’])(?: [\w-]{1,20}){0,2}?"
     rf" (?:{_LAWYERS})\b"
     rf"|\b(?i:{_LAWYERS}) (?:for|acting for|representing|who represents?) "
@@ -40,7 +41,7 @@ _VOICE: Final = re.compile(
     rf"|\b{_VOICES} (?:for|of) (?:[\w’'-]{{1,20}} ){{0,4}}?(?:{_PARTIES}|{_ACCUSED})\b"
     r"|\bfor the defen[cs]e\b"
 )
-_OUTSIDE: Final = re.compile(
+_OUTSIDE: Final = pattern(
     r"\b(?:(?:was|were|is|are|has|have|had) not|(?:was|were|is|are|has|have|had)n['’]t|not)"
     r" (?:been )?(?:directly )?(?:involved|connected|(?:a )?part of)\b"
     r"|\b(?:had|has|have|played|took) no (?:part|role|involvement|connection)\b"

@@ -2,23 +2,23 @@
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
 from summarizer.attribution.hedge_cues import HedgeCue
 from summarizer.document.model import Sentence
+from summarizer.patterns import pattern
 from summarizer.span import Span
 
 _REACH: Final = 300
 _MARKS: Final = ('"', "”", "’", "»")
-_PART_END: Final = re.compile(
+_PART_END: Final = pattern(
     r"[,;:](?!\d)|(?<!\b[A-Z])(?<!\bM[rs])(?<!\bMrs)(?<!\bDr)\.(?!\d)|[—–]"
     r"|\s(?:but|because|as|nor|or|though)\s"
 )
-_CLAUSE_EDGE: Final = re.compile(
+_CLAUSE_EDGE: Final = pattern(
     r"[;:—–]\s|,?\s(?:but|while|whereas|although|though)\s|,\s(?:and|so|which|where|who|with)\s"
 )
-_CLAUSE: Final = re.compile(
+_CLAUSE: Final = pattern(
     r"\s*+(?P<that>that\s)?(?=(?P<asks>whether|if|who|how|what|why|when|where)\s)?"
 )
 

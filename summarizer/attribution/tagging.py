@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import re
-
 from summarizer.attribution.inflection import Form
 from summarizer.attribution.verbs import ALL_FORMS, BASE_OF, REPORTING, Frame
 from summarizer.attribution.words import Token
+from summarizer.patterns import pattern
 
 _NOUN_BEFORE = frozenset("DGA#")
 _NOUN_LIKE = frozenset("NCA#dgv")
@@ -43,7 +42,7 @@ def retag(tokens: list[Token]) -> str:
     return _with_closing_verb(tokens, "".join(tags))
 
 
-_CLOSING = re.compile(
+_CLOSING = pattern(
     r"(?:[XV].*,|Q,?)(?:(?:D|C+G)A?[NC]+|C+|#N+|D[DA]?)(?P<verb>N)(?:R|[Pt][DANCG#]{1,8}+)*+[.,]*\Z"
 )
 _UNCHANGED = frozenset("forecast read".split())

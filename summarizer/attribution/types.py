@@ -7,7 +7,6 @@ The types of attribution of the Penn Discourse Treebank (Prasad et al. 2007): ve
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from typing import Final
 
@@ -18,6 +17,7 @@ from summarizer.attribution.model import AttributionType, SourceKind
 from summarizer.attribution.sentences import Range, TaggedSentence
 from summarizer.attribution.source_nouns import kind_of_noun
 from summarizer.attribution.verbs import Frame
+from summarizer.patterns import pattern
 
 _SUASIVE: Final = frozenset(
     "want wish desire like love hate prefer plan aim seek aspire long yearn choose opt vie intend"
@@ -49,7 +49,7 @@ _HANDLING: Final = frozenset("compare assess review examine".split())
 _WATCHING: Final = frozenset("see hear watch read notice".split())
 _WHOM: Final = frozenset("him her me us them it this that".split())
 _SEEING: Final = frozenset("find see hear foresee discover".split())
-_MAIN_VERB: Final = re.compile(",[XV]")
+_MAIN_VERB: Final = pattern(",[XV]")
 _SEEMING: Final = frozenset(
     "appear appears appeared seem seems seemed continue continues continued on claims"
     " claimed".split()

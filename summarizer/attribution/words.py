@@ -15,12 +15,12 @@ known verbs; no model and no training data. One letter per token:
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 from typing import NamedTuple
 
 from summarizer.attribution.inflection import Form
 from summarizer.attribution.verbs import ALL_FORMS
+from summarizer.patterns import pattern
 
 
 class Token(NamedTuple):
@@ -37,7 +37,7 @@ _ABBREVIATIONS = (
     " Inc Corp Ltd Co Bros"
 )
 _PARTS = r"(?:[-&.](?=\w)\w++|['’](?!(?:s|re|ve|ll|d|m)\b)(?=\w)\w++)*+"
-_TOKEN = re.compile(
+_TOKEN = pattern(
     rf"(?P<lower>(?!vs\.)[a-z]\w*+{_PARTS})"
     r"|(?P<abbreviation>(?=[A-Zv])(?:" + "|".join(_ABBREVIATIONS.split()) + r")\.)"
     r"|(?P<initials>(?:[A-Z]\.){1,6}(?:-\w++)*+(?!\w))"
@@ -102,7 +102,7 @@ TIME_WORDS = frozenset(
 _NOUNS_IN_LY = frozenset(
     "family supply assembly monopoly anomaly homily melancholy butterfly belly bully jelly".split()
 )
-_ADJECTIVE = re.compile(r"(?:[^aeiou]al|ive|ous|ful|ic|able|ible|ary|less|ish)\Z")
+_ADJECTIVE = pattern(r"(?:[^aeiou]al|ive|ous|ful|ic|able|ible|ary|less|ish)\Z")
 _FORM_TAG = {
     Form.BASE: "v",
     Form.THIRD: "V",

@@ -21,10 +21,11 @@ from summarizer.checker.model import Claim, Finding
 from summarizer.checker.verdicts import Check, Verdict
 from summarizer.document.model import Document
 from summarizer.document.read import plain_document
+from summarizer.patterns import pattern
 from summarizer.quantities.context import tokenize
 from summarizer.span import Span, sentence_around
 
-_OPPOSED: Final = re.compile(
+_OPPOSED: Final = pattern(
     r"\b(?:den(?:y|ies|ied|ials?)|reject\w*+|disput\w++|dismiss\w*+|refut\w++|contradict\w*+"
     r"|contest\w*+|disagree\w*+|differ\w*+|disown\w*+|question\w*+|challeng\w++|doubt\w*+|counter\w*+"
     r"|call(?:s|ed) (?:it|that|this|them|the)|insist\w*+|maintain\w*+|false\w*+"
@@ -33,18 +34,18 @@ _OPPOSED: Final = re.compile(
     re.IGNORECASE,
 )
 """Words by which a text gives the other side."""
-_UNCHECKED: Final = re.compile(
+_UNCHECKED: Final = pattern(
     r"\b(?:verif\w++|unverif\w++|confirm\w*+|unconfirmed|corroborat\w++|substantiat\w++|establish\w*+"
     r"|check\w*+|proved?|proof|unclear|unknown|not known|stand up|seen|found no|tested)\b",
     re.IGNORECASE,
 )
-_REPLACED: Final = re.compile(
+_REPLACED: Final = pattern(
     r"\b(?:correct\w*+|revis\w++|amend\w*+|withdr[ae]w\w*+|retract\w*+|lower(?:ed|s)|raised"
     r"|replac\w++|initial\w*+|original\w*+|earlier|previous\w*+|first|had been|since|later|now|then"
     r"|wrong|not)\b",
     re.IGNORECASE,
 )
-_UNCONFIRMED: Final = re.compile(r"\b(?:confirm|den[yi])", re.IGNORECASE)
+_UNCONFIRMED: Final = pattern(r"\b(?:confirm|den[yi])", re.IGNORECASE)
 """Of the silent, those who "would neither confirm nor deny" leave a claim in the air."""
 _TOLD_OF: Final = {
     VerificationStatus.DENIED: _OPPOSED,

@@ -11,17 +11,18 @@ from summarizer.analysis import Analysis
 from summarizer.attribution.model import Attribution, Hedge, VerificationStatus
 from summarizer.checker.names import FUNCTION_WORDS
 from summarizer.document.model import Sentence
+from summarizer.patterns import pattern
 from summarizer.span import Span
 
-_NOT_FOUND_OUT: Final = re.compile(
+_NOT_FOUND_OUT: Final = pattern(
     r"\b(?:n[o']t|not|no|never|neither|nor|nobody|cannot|could|without)(?: \w++){0,3}? (?:evidence"
     r"|verif\w++|confirm\w++|check(?:ed)?|establish\w*+|prove[dn]?|proof|known|clear|settled"
     r"|certif\w++|conced\w++)|\bunofficial\b|\bunclear\b",
     re.IGNORECASE,
 )
-_INSISTS: Final = re.compile(r"\b(?:insist|maintain|protest|swear|swore|den[iy])", re.IGNORECASE)
-_NEGATIVE: Final = re.compile(r"\b(?:not|no|never|nothing|nobody|none|neither)\b|n['\u2019]t\b")
-_WORD: Final = re.compile(r"\w++")
+_INSISTS: Final = pattern(r"\b(?:insist|maintain|protest|swear|swore|den[iy])", re.IGNORECASE)
+_NEGATIVE: Final = pattern(r"\b(?:not|no|never|nothing|nobody|none|neither)\b|n['\u2019]t\b")
+_WORD: Final = pattern(r"\w++")
 _PRONOUN: Final = frozenset("he she it they we i you his her its their our that this".split())
 
 

@@ -23,6 +23,7 @@ from summarizer.checker.speaking import (
 )
 from summarizer.checker.statements import Source, Statement
 from summarizer.checker.verdicts import Check, Verdict
+from summarizer.patterns import pattern
 from summarizer.span import Span
 
 _SECRET: Final = frozenset("source insider person people diplomat aide informant".split())
@@ -33,20 +34,20 @@ _PERSONS: Final = _SECRET | frozenset(
     " colleague".split()
 )
 """The same where it is one, or a few that are counted."""
-_ONE: Final = re.compile(
+_ONE: Final = pattern(
     r"(?:(?:one|two|three|four|five|some|several) of )?"
     r"(?:an?|one|two|three|four|five|another|the|several)\b ?",
     re.IGNORECASE,
 )
-_FEW_OF: Final = re.compile(
+_FEW_OF: Final = pattern(
     r"(?:one|two|three|four|some|several) of (?:the|its|his|her|their)? ?", re.IGNORECASE
 )
-_SOMEWHERE: Final = re.compile(r" (?:in|at|from|near|of|inside|within|with|for|on|close to) ")
-_UNNAMED: Final = re.compile(
+_SOMEWHERE: Final = pattern(r" (?:in|at|from|near|of|inside|within|with|for|on|close to) ")
+_UNNAMED: Final = pattern(
     r"\b(?:anonym\w++|unnamed|unidentified|not (?:be|being|to be)? ?(?:named|identified)"
     r"|withheld|whose name)\b"
 )
-_PRONOUN: Final = re.compile(r"(?:he|she|they|it|we|i|this|that|who)\b", re.IGNORECASE)
+_PRONOUN: Final = pattern(r"(?:he|she|they|it|we|i|this|that|who)\b", re.IGNORECASE)
 
 
 def check_anonymity(statement: Statement, source: Source, speakers: Speakers) -> Iterator[Finding]:

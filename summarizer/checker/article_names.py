@@ -14,13 +14,14 @@ from summarizer.checker.name_places import Place
 from summarizer.checker.names import FUNCTION_WORDS, NameIndex, names_in
 from summarizer.checker.same_speaker import Speakers, described
 from summarizer.checker.statements import Source
+from summarizer.patterns import pattern
 from summarizer.span import Span
 
-_POSSESSIVE: Final = re.compile(r"['\u2019]s?\Z")
-_OPENER: Final = re.compile(r"[^\W\d_][\w'\u2019-]*+")
-_WORD: Final = re.compile(r"[^\W\d_][\w-]*+")
-_COMMON: Final = re.compile(r"\b[a-z]\w++")
-_RUN: Final = re.compile(r"[A-Z]\w++(?:(?: (?:of|for|the))*+ [A-Z]\w++)++")
+_POSSESSIVE: Final = pattern(r"['\u2019]s?\Z")
+_OPENER: Final = pattern(r"[^\W\d_][\w'\u2019-]*+")
+_WORD: Final = pattern(r"[^\W\d_][\w-]*+")
+_COMMON: Final = pattern(r"\b[a-z]\w++")
+_RUN: Final = pattern(r"[A-Z]\w++(?:(?: (?:of|for|the))*+ [A-Z]\w++)++")
 
 
 @dataclass(frozen=True)

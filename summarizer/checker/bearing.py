@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
 from summarizer.checker.model import Finding
 from summarizer.checker.statements import Source, Statement
 from summarizer.checker.verdicts import Check, Verdict
+from summarizer.patterns import pattern
 from summarizer.quantities.context import stem
 from summarizer.span import Span
 
@@ -20,10 +20,10 @@ _HARDLY: Final = 0.3
 """The share of its words other than names below which a statement is not borne out at all."""
 _FEWEST: Final = 3
 """Such words that a statement needs for this to be told."""
-_NAME: Final = re.compile(r"(?<![^\W\d_])[A-Z][\w'’-]*+")
+_NAME: Final = pattern(r"(?<![^\W\d_])[A-Z][\w'’-]*+")
 _HARDLY_UNCITED: Final = 0.2
 """The same where no sentence is cited."""
-_FIGURE: Final = re.compile(
+_FIGURE: Final = pattern(
     r"\d|(?<![a-z])(?:two|three|four|five|six|seven|eight|nine|ten|dozen|half|thirds?|quarters?)"
     r"(?![a-z])"
 )

@@ -7,13 +7,13 @@ claimed number than any place that holds the claimed value does.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 from typing import Final, NamedTuple
 
 from summarizer.checker.claimed import Claimed, counted_nouns
 from summarizer.checker.compare import Fit, fit
 from summarizer.checker.parts import own_part
+from summarizer.patterns import pattern
 from summarizer.quantities.context import nearness, stem
 from summarizer.quantities.index import Located, QuantityIndex, dimension, figures_of
 from summarizer.quantities.model import Kind, Quantity
@@ -184,7 +184,7 @@ def _known(claimed: Claimed, index: QuantityIndex) -> float:
     return len(held) / (len(words) + unnamed) if words else 1.0
 
 
-_PRONOUN: Final = re.compile(r"\s*+(?:it|they|he|she|that|this|these|those|both|we)(?![a-z])")
+_PRONOUN: Final = pattern(r"\s*+(?:it|they|he|she|that|this|these|those|both|we)(?![a-z])")
 """A subject that stands in another sentence."""
 
 
@@ -258,7 +258,7 @@ def _gives(mate: Quantity, source: Quantity) -> bool:
     return fit(mate, source) is not Fit.NONE
 
 
-_STAMP: Final = re.compile(r"(?:^|\n)\[[^\]\n]{0,40}$")
+_STAMP: Final = pattern(r"(?:^|\n)\[[^\]\n]{0,40}$")
 
 
 def _is_stamp(source: Quantity, text: str) -> bool:

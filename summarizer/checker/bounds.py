@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
 from summarizer.checker.claimed import Claimed
+from summarizer.patterns import pattern
 from summarizer.quantities.index import Located, QuantityIndex
 from summarizer.quantities.model import Bound, Kind
 
@@ -33,18 +33,18 @@ def _is_no_bound(claimed: Claimed) -> bool:
     return hedge == "up to" and _RAISED.search(before) is not None
 
 
-_TAKES_DURATION: Final = re.compile(
+_TAKES_DURATION: Final = pattern(
     r"(?<![a-z])(?:for|last(?:s|ed|ing)?|t[ao]kes?|took|taking|taken|spen[dt]|spends|spending|wait|"
     r"waited|waiting|after|in|within|is|was|were|are|be|been|by|with|just|well|of|lived|serv(?:e|ed|"
     r"es|ing)|work(?:ed|s|ing)?|jail(?:ed)?|sentenced to|need(?:s|ed)?|requires?d?|and|or|to|than|"
     r"who|,)$"
 )
-_COVERED: Final = re.compile(
+_COVERED: Final = pattern(
     r"(?<![a-z])(?:buried|trapped|hidden|pinned|crushed|sank|sunk|sinks|submerged|disappeared|"
     r"vanished|collapsed|stuck|drowned|blanketed|lay|lies|lie|lying|sit|sits|sat|hover(?:s|ed|ing)?|"
     r"hung|hangs?|fl(?:ew|y|ies|ying))$"
 )
-_RAISED: Final = re.compile(
+_RAISED: Final = pattern(
     r"(?<![a-z])(?:push|lift|driv|bring|brought|pull|put|rais|sen[dt]|mov|tak|took|drag|nudg|edg|"
     r"shov|bump|drove|jack|ramp|haul)[a-z]*+(?: [^\s,;:]++){1,5}+$"
 )
@@ -73,22 +73,22 @@ _MAX: Final = 6
 """Room for "max. ", whose stop may end a sentence."""
 _REACH: Final = 48
 _REACH_AFTER: Final = 24
-_HIGHEST: Final = re.compile(
+_HIGHEST: Final = pattern(
     r"(?<![a-z])(?:highest|largest|biggest|strongest|longest|tallest|oldest|fastest|heaviest|most|"
     r"deepest|hottest|top|peak|maximum|max|record|dearest|worst|limit(?:s|ed)?|ceiling|capacity|"
     r"capped|cap)(?![a-z])"
 )
-_LIMIT: Final = re.compile(
+_LIMIT: Final = pattern(
     r"(?<![a-z])(?:within|until|till|(?:can|could|may) (?:take|hold|carry|seat|last|reach|stay|"
     r"hit|rise|grow|be)|holds?|seats?|room for|not beyond|no later than)(?: [a-z]++){0,2}+ $"
 )
-_OR_LESS: Final = re.compile(r"(?: [a-z]++){0,2}? (?:or (?:less|fewer)|maximum|max|limit)(?![a-z])")
-_OR_MORE: Final = re.compile(r"(?: [a-z]++){0,2}? (?:or (?:more|over|above)|minimum|min)(?![a-z])")
-_LOWEST: Final = re.compile(
+_OR_LESS: Final = pattern(r"(?: [a-z]++){0,2}? (?:or (?:less|fewer)|maximum|max|limit)(?![a-z])")
+_OR_MORE: Final = pattern(r"(?: [a-z]++){0,2}? (?:or (?:more|over|above)|minimum|min)(?![a-z])")
+_LOWEST: Final = pattern(
     r"(?<![a-z])(?:lowest|smallest|weakest|shortest|youngest|slowest|lightest|least|minimum|min|"
     r"cheapest|coldest|bottom|floor)(?![a-z])"
 )
-_LEAST: Final = re.compile(
+_LEAST: Final = pattern(
     r"(?<![a-z])(?:from|starts?(?: at)?|starting(?: at)?|begins? at|requires?|required|needs?|"
     r"threshold of|floor of)(?: [a-z]++)?+ $"
 )

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
@@ -12,6 +11,7 @@ from typing import Final
 
 from summarizer.checker.model import Claim
 from summarizer.checker.parts import own_part
+from summarizer.patterns import pattern
 from summarizer.quantities.anchors import lowered
 from summarizer.quantities.context import Passage, Token, nearness, stem, tokenize
 from summarizer.quantities.index import figures_of
@@ -19,8 +19,8 @@ from summarizer.quantities.model import Kind, Quantity
 from summarizer.quantities.read import read_quantities
 from summarizer.quantities.stretches import stretches
 
-_SENTENCE_END: Final = re.compile(r"[.!?][\"”’')\]]?\s++(?=[\"“‘'(A-Z\d])|\n++")
-_ABBREVIATION: Final = re.compile(
+_SENTENCE_END: Final = pattern(r"[.!?][\"”’')\]]?\s++(?=[\"“‘'(A-Z\d])|\n++")
+_ABBREVIATION: Final = pattern(
     r"(?:\b(?:Mr|Mrs|Ms|Dr|St|No|vs|Gen|Sen|Rep|Gov|Lt|Col|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|"
     r"Nov|Dec|approx|ca|[A-Z]))\.$"
 )
@@ -158,7 +158,7 @@ def _sentence_starts(text: str) -> Iterator[int]:
             yield match.end()
 
 
-_NAME: Final = re.compile(r"(?<=[a-z,;:] )[A-Z][^\W\d_]++")
+_NAME: Final = pattern(r"(?<=[a-z,;:] )[A-Z][^\W\d_]++")
 
 
 def _name_before(text: str, start: int, quantity: Quantity) -> str:
@@ -186,7 +186,7 @@ def _around(
     return around
 
 
-_NOUN_WORD: Final = re.compile(
+_NOUN_WORD: Final = pattern(
     r"[ \t\n-]++(?:\d++ )?+(?:of (?:the |his |her |their |its )?+)?+([^\W\d_]++(?:['’][a-z]++)?+)"
 )
 
@@ -195,7 +195,7 @@ _UNCOUNTED: Final = frozenset({Kind.YEAR, Kind.DATE, Kind.TIME, Kind.DECADE})
 _NO_NOUN: Final = frozenset(
     "near against across along towards ahead behind today yesterday tomorrow now then".split()
 )
-_RATE: Final = re.compile(
+_RATE: Final = pattern(
     r"(?: (?:per|each|every|an?) | ?/ ?)([a-z]++)(?! (?:earlier|ago|before|later|after))"
 )
 

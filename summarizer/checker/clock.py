@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from decimal import Decimal
 from typing import Final
 
+from summarizer.patterns import pattern
 from summarizer.quantities.model import Kind, Quantity
 
-_AT: Final = re.compile(
+_AT: Final = pattern(
     r"(?<![a-z])(?:at|from|until|till|by|before|after|since|around|about|shortly|to|and|the) $"
 )
-_UNIT_AFTER: Final = re.compile(r" ?(?:[a-z]++|[%°])")
-_NO_UNIT: Final = re.compile(
+_UNIT_AFTER: Final = pattern(r" ?(?:[a-z]++|[%°])")
+_NO_UNIT: Final = pattern(
     r" (?:on|in|and|to|until|till|when|with|but|from|after|as|for|because|local|train|flight|bus|"
     r"ferry|service|departure|kick-off|today|tomorrow|yesterday|sharp|that|this|monday|tuesday|"
     r"wednesday|thursday|friday|saturday|sunday|hours|gmt)(?![a-z])"

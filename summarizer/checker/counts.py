@@ -13,6 +13,7 @@ from typing import Final
 from summarizer.checker.binding import LIKENESS, Rival, best_rival
 from summarizer.checker.claimed import Claimed
 from summarizer.checker.verdicts import Verdict
+from summarizer.patterns import pattern
 from summarizer.quantities.context import stem
 from summarizer.quantities.index import QuantityIndex
 from summarizer.quantities.model import Bound, Kind, Quantity
@@ -22,11 +23,11 @@ MOST_IN_DIGITS: Final = 9
 """Higher counts are figures: somebody must have given them (style books spell out to nine)."""
 _MOST_SCORE: Final = 12
 _MOST_TIMES: Final = 3
-_LIST: Final = re.compile(
+_LIST: Final = pattern(
     r"(?:[ -][a-z]++){1,4}[,:(] ?"
     r"((?:[A-Z][\w’'.-]++(?: [A-Z][\w’'.-]++){0,3}+(?:, (?:and )?| and )){1,8}[A-Z][\w’'.-]++)"
 )
-_LIST_BREAK: Final = re.compile(r", and |, | and ")
+_LIST_BREAK: Final = pattern(r", and |, | and ")
 
 
 def belies_itself(claimed: Claimed) -> bool:
@@ -113,7 +114,7 @@ def _itemised(claimed: Claimed) -> bool:
 _OWN_POINTS: Final = 2000
 """Characters within which a text goes through the points it counts."""
 _SMALLEST_LIST: Final = 2
-_ITEM: Final = re.compile(r"(?:^|\s)(\d)[.)] ")
+_ITEM: Final = pattern(r"(?:^|\s)(\d)[.)] ")
 _ORDER: Final = ("first", "second", "third", "fourth", "fifth")
 
 
@@ -146,8 +147,8 @@ def _orders_own_points(claimed: Claimed, index: QuantityIndex) -> bool:
     return not first_is_sourced or bool(_POINTS_AT.match(claimed.text, claimed.quantity.end))
 
 
-_EARLIER: Final = re.compile(r"(?<![a-z])(?:first|1st|firstly|one|two|three|four|both)(?![a-z])")
-_POINTS_AT: Final = re.compile(
+_EARLIER: Final = pattern(r"(?<![a-z])(?:first|1st|firstly|one|two|three|four|both)(?![a-z])")
+_POINTS_AT: Final = pattern(
     r"(?: one| [A-Z][\w’'-]*+(?: [A-Z][\w’'-]*+){0,2}+| [a-z]++)?+"
     r"(?:,| (?:is|was|are|involves|refers|being) )"
 )

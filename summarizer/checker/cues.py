@@ -9,10 +9,12 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from summarizer.patterns import pattern
 
-def words(pattern: str) -> re.Pattern[str]:
+
+def words(alternatives: str) -> re.Pattern[str]:
     """A pattern for any of some whole words, lower case."""
-    return re.compile(rf"(?<![a-z])(?:{pattern})(?![a-z])")
+    return pattern(rf"(?<![a-z])(?:{alternatives})(?![a-z])")
 
 
 UP: Final = words(
@@ -36,7 +38,7 @@ APART: Final = words(
     "rang(?:e|ed|es)|var(?:y|ied|ies)|deficit|surplus|nobody|no one|none|beat(?:en|ing|s)?|"
     "exceed(?:ed|s)?|revis(?:ed|ion)|clear|unused|spare|lacks?|missing|needs?"
 )
-APART_AT: Final = re.compile(
+APART_AT: Final = pattern(
     r"(?<![a-z])(?:by|all but|difference of|gap of|margin of|lead of|rise of|fall of|drop of|"
     r"deficit of|surplus of|increase of|saves? [a-z ]{0,20}|saving(?: of)?|remaining|other|last) <>"
     r"|<>(?: [a-z-]++){0,3}? (?:more|fewer|less|higher|lower|above|below|apart|short(?:er)?|"
@@ -52,7 +54,7 @@ TOGETHER: Final = words(
     "(?:two|three|four) (?:years|months|weeks|seasons)|"
     "the (?:two|three|four|five) (?:largest|biggest|top)|the (?:first|top) (?:two|three|four|five)"
 )
-TOGETHER_AT: Final = re.compile(
+TOGETHER_AT: Final = pattern(
     r"(?<![a-z])(?:total(?:s|led|ed|ling)?(?: of)?|in all|altogether|combined|together|sum of|"
     r"com(?:e|es|ing) to) (?:[a-z]++ ){0,2}?<>"
     r"|<>(?: [a-z-]++){0,4}? (?:in all|in total|altogether|combined|together|between them|all told|"
@@ -64,7 +66,7 @@ WITH_EXTRA: Final = words(
 """What a price or a payment may include: "with parking, 535 dollars"."""
 
 EACH: Final = words("each|per|average|averaged|averages|apiece|every|a head|mean|an?|typical")
-EACH_AT: Final = re.compile(
+EACH_AT: Final = pattern(
     r"(?<![a-z])(?:(?:average|averages|averaged|mean|typical)(?: [a-z-]++){0,4}?|"
     r"each(?: [a-z-]++){1,7}?) <>"
     r"|<>(?: [a-z-]++){0,4}? (?:each|per|apiece|a|an|every|on average)(?![a-z])|<>/"
@@ -82,14 +84,12 @@ PAST: Final = words(
     "until now|so far|stood|(?:in|last) (?:january|february|march|april|may|june|july|august|"
     "september|october|november|december)"
 )
-FROM_AT: Final = re.compile(
-    r"(?<![a-z])(?:from|against|than|versus|compared (?:with|to)) (?:the )?<>"
-)
+FROM_AT: Final = pattern(r"(?<![a-z])(?:from|against|than|versus|compared (?:with|to)) (?:the )?<>")
 BEFORE: Final = words(
     "before|earlier|previous|previously|prior|last year|ago|then|peak|had been|was|were|original|"
     "originally|normal|full|list|usual"
 )
-BEFORE_AT: Final = re.compile(
+BEFORE_AT: Final = pattern(
     r"(?<![a-z])(?:had been|used to be|was|were|from) <>"
     r"|<> (?:(?:an?|the|one) (?:[a-z]++ )?)?(?:before|earlier|ago|previously|last)(?![a-z])"
 )
@@ -103,19 +103,19 @@ REST: Final = words(
 PART: Final = words(
     "of|in|share|proportion|portion|amount(?:s|ed)? to|made up|makes? up|account(?:s|ed)? for"
 )
-PART_AT: Final = re.compile(r"<>,? (?:of|share|in)(?![a-z])")
-PART_GIVEN: Final = re.compile(r"<>[^.;<>]{0,40}?(?:, or | \()\d")
+PART_AT: Final = pattern(r"<>,? (?:of|share|in)(?![a-z])")
+PART_GIVEN: Final = pattern(r"<>[^.;<>]{0,40}?(?:, or | \()\d")
 """The part in figures beside its share: "5% of the flats, or 12 of them"."""
 
 SPAN: Final = words(
     "before|after|later|earlier|since|ago|over|between|for|old|age|aged|when|span|lasted|until|more|"
     "first|from|within|in|at|by|to"
 )
-SPAN_AT: Final = re.compile(
+SPAN_AT: Final = pattern(
     r"(?<![a-z])(?:for|after|within|over|aged|lasted|took|spent|at|in|every) (?:[a-z]++ )?<>"
     r"|<> (?:[a-z]++ )?(?:before|after|later|earlier|ago|old|on|apart|long|between|from)(?![a-z])"
 )
-AGED: Final = re.compile(
+AGED: Final = pattern(
     r"(?<![a-z])(?:aged|at|at the age of|was|turned) (?:\d++ or )?<>"
     r"(?: (?:or|when|as|at the time|and)(?![a-z])|[,.;)]|$)"
 )

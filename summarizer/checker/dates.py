@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from datetime import date
 from typing import Final
 
 from summarizer.checker.claimed import Claimed
 from summarizer.checker.verdicts import Verdict
+from summarizer.patterns import pattern
 from summarizer.quantities.index import Located, QuantityIndex
 from summarizer.quantities.model import Kind, Quantity
 
@@ -97,7 +97,7 @@ def _weekday(claimed: Claimed, index: QuantityIndex) -> tuple[Verdict, None] | N
 
 _WEEK: Final = 7
 _NEAR_DAYS: Final = {0: ("today",), 1: ("yesterday",)}
-_THIS_YEAR: Final = re.compile(r",? (?:of )?(last|this|next) year(?![a-z])")
+_THIS_YEAR: Final = pattern(r",? (?:of )?(last|this|next) year(?![a-z])")
 _SHIFT: Final = {"last": -1, "this": 0, "next": 1}
 
 

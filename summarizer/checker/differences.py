@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from itertools import product
 from typing import Final
@@ -22,6 +21,7 @@ from summarizer.checker.cues import (
 from summarizer.checker.likeness import same_things
 from summarizer.checker.scene import AMOUNTS, Derivation, Scene
 from summarizer.checker.sums import UNBOUND
+from summarizer.patterns import pattern
 from summarizer.quantities.index import Located, base_value, dimension, same_currency
 from summarizer.quantities.model import Kind, Quantity
 from summarizer.quantities.units import UNITS
@@ -127,7 +127,7 @@ def _is_part(scene: Scene, large: Located, small: Located) -> bool:
     return _OF_IT.match(scene.article.lower, small.quantity.end) is not None
 
 
-_OF_IT: Final = re.compile(r"(?: [a-z]++)? of (?:it|them|these|those|that|which|whom)(?![a-z])")
+_OF_IT: Final = pattern(r"(?: [a-z]++)? of (?:it|them|these|those|that|which|whom)(?![a-z])")
 
 
 def _subtractable(scene: Scene, claim: Quantity, large: Located, small: Located) -> bool:
@@ -148,13 +148,13 @@ def _gap_agrees(claim: Quantity, large: Quantity, small: Quantity) -> bool:
     return agrees(claim, gap)
 
 
-_DELTA_AFTER: Final = re.compile(
+_DELTA_AFTER: Final = pattern(
     r"[ ]?(?:[a-z]++ ){0,2}?(?:(?P<up>above|higher|more|up|over(?! (?:the|an?|its|\d))|"
     r"heavier|ahead|better|longer|taller)"
     r"|(?P<down>below|lower|less|fewer|down|short|under|lighter|behind|cheaper|worse|shorter))"
     r"(?![a-z])"
 )
-_DELTA_BEFORE: Final = re.compile(
+_DELTA_BEFORE: Final = pattern(
     r"(?<![a-z])(?:(?P<up>up|rose|risen|rises|rising|increas(?:ed?|es|ing)|rais(?:ed?|es|ing)|"
     r"grew|gained|goes up|went up|add(?:s|ed|ing)?|extend(?:s|ed|ing)?|lengthen(?:s|ed|ing)?|"
     r"enlarg(?:ed?|es|ing)|lift(?:s|ed|ing)?|taken on|took on|hired|recruited)"

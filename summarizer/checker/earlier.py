@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from typing import Final
 
@@ -11,19 +10,20 @@ from summarizer.checker.claimed import Claimed
 from summarizer.checker.cues import words
 from summarizer.checker.match import Candidate
 from summarizer.checker.operands import as_meant
+from summarizer.patterns import pattern
 from summarizer.quantities.index import Located, QuantityIndex
 from summarizer.quantities.model import Quantity
 
-_FROM: Final = re.compile(
+_FROM: Final = pattern(
     r"(?<![a-z])(?:from|against|compared (?:with|to)|versus|than|instead of|rather than)"
     r"(?: (?:the|a|an|its|every|each|about|around|just|some|nearly|almost|over|under|"
     r"more than))*+ $"
 )
-_AGO: Final = re.compile(
+_AGO: Final = pattern(
     r",? (?:[a-z]++ )?(?:(?:an?|the|one|last) )?(?:(?:year|month|week|quarter|season|decade)s? )?"
     r"(?:ago|before|earlier|previously)(?![a-z])"
 )
-_NOW: Final = re.compile(
+_NOW: Final = pattern(
     r"(?<![a-z])(?:(?:now|currently|today|will|is|are)(?: (?!not|no|from)[a-z]++){0,3}?|to|reached|"
     r"stands? at) <>|<>(?: [a-z]++)? (?:now|today|from now on|currently)(?![a-z])"
 )
@@ -32,7 +32,7 @@ _PAST: Final = words(
     "originally|old|instead|rather|than|last year|until|from(?= <>)"
 )
 _LOOK_BACK: Final = 40
-_TAKEN_BACK: Final = re.compile(
+_TAKEN_BACK: Final = pattern(
     r"(?<![a-z])(?:first|initially|originally|earlier|previously|wrongly) (?:been )?"
     r"(?:said|put|given|gave|reported|told|announced|estimated|counted|spoke|spoken)(?![a-z])"
 )

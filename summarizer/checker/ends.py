@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
 from summarizer.checker.claimed import Claimed
+from summarizer.patterns import pattern
 from summarizer.quantities.model import Bound, Kind, Quantity
 
 
@@ -26,7 +26,7 @@ def is_one_end(claimed: Claimed, source: Quantity) -> bool:
 
 
 _SPREAD: Final = frozenset({Kind.MONEY, Kind.PERCENT, Kind.MEASURE, Kind.DURATION, Kind.NUMBER})
-_AN_END: Final = re.compile(
+_AN_END: Final = pattern(
     r"(?<![a-z])(?:lowest|highest|smallest|largest|shortest|longest|cheapest|dearest|least|most|"
     r"minimum|maximum|min|max|top|bottom|upper|lower|low end|high end|"
     r"peak(?:s|ed)?|start(?:s|ing)?|"

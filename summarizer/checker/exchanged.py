@@ -7,7 +7,6 @@ a verb they share, active or passive, and which name stands beside the words for
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
@@ -19,15 +18,16 @@ from summarizer.checker.model import Finding
 from summarizer.checker.same_speaker import described
 from summarizer.checker.statements import Source, Statement
 from summarizer.checker.verdicts import Check, Verdict
+from summarizer.patterns import pattern
 from summarizer.quantities.context import stem
 from summarizer.span import Span
 
 _BETWEEN: Final = 90
 """Characters between two names that one verb may join."""
-_JOINS: Final = re.compile(r"[;:\u201c\u201d\"()\u2014]|\b(?:and|or|between|with|who|which|than)\b")
+_JOINS: Final = pattern(r"[;:\u201c\u201d\"()\u2014]|\b(?:and|or|between|with|who|which|than)\b")
 """What makes two names equals, or begins another clause."""
-_BY: Final = re.compile(r"\bby (?:the |its |his |her |their )?(?:[a-z-]++ ){0,3}+\Z")
-_PREPOSITION: Final = re.compile(
+_BY: Final = pattern(r"\bby (?:the |its |his |her |their )?(?:[a-z-]++ ){0,3}+\Z")
+_PREPOSITION: Final = pattern(
     r"\b(through|for|from|to|at|in|on|of|over|against|into|via|after|before|as)(?: the| its)? \Z"
 )
 _EITHER_WAY: Final = frozenset(
@@ -40,16 +40,16 @@ _OFFICE: Final = (
     "|judge|sheriff|lawyer|referee|auditor"
     "|father|mother|wife|husband|widow|brother|sister|son|daughter|treasurer|premier|bishop"
 )
-_BEFORE_NAME: Final = re.compile(
+_BEFORE_NAME: Final = pattern(
     rf"\b((?:[A-Za-z]++[ -]){{0,2}}?)(?i:({_OFFICE}))(?:,| of [\w ]{{1,40}},)? \Z"
 )
-_AFTER_NAME: Final = re.compile(
+_AFTER_NAME: Final = pattern(
     rf",? (?:the|its|his|her|their|[A-Z]\w++(?: [A-Z]\w++)?['\u2019]s?)"
     rf" ((?:[a-z]++[ -]){{0,2}}?)({_OFFICE})\b"
 )
-_WHERE: Final = re.compile(r"\b(?:[Ii]n|at|near|from|of|on|to|outside)(?: the)? \Z")
+_WHERE: Final = pattern(r"\b(?:[Ii]n|at|near|from|of|on|to|outside)(?: the)? \Z")
 _NEAR: Final = 12
-_WORD: Final = re.compile(r"[a-z]++")
+_WORD: Final = pattern(r"[a-z]++")
 _REACH: Final = 70
 _OPENING: Final = 4
 """Letters that a verb and its participle share: "beat", "beaten"."""

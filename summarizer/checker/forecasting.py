@@ -14,6 +14,7 @@ from summarizer.attribution.inflection import Form, index_of_forms, past_forms
 from summarizer.checker.model import Finding
 from summarizer.checker.statements import Source, Statement
 from summarizer.checker.verdicts import Check, Verdict
+from summarizer.patterns import pattern
 from summarizer.span import Span
 
 _LIKE: Final = 0.5
@@ -26,23 +27,23 @@ _BEFORE: Final = 3
 """Words before a verb among which stands what makes it a plan."""
 _SHARED: Final = 2
 """Words that both must share at the least."""
-_MORE_CUES: Final = re.compile(
+_MORE_CUES: Final = pattern(
     r"\b(?:(?:is|are|was|were|has|have|had|needs?|ought)\sto|may|might|could|must|should"
     r"|considering\swhether\sto|whether\sto|would|(?:accused|suspected)\sof)\b",
     re.IGNORECASE,
 )
-_WORD: Final = re.compile(r"[^\W\d_]++(?:['’-][^\W\d_]++)*+|[£€$]?\d")
+_WORD: Final = pattern(r"[^\W\d_]++(?:['’-][^\W\d_]++)*+|[£€$]?\d")
 _SKIPPED: Final = frozenset("not also now still soon then only further have be been to".split())
 _DOUBTED: Final = frozenset(("may", "might", "could", "accused of", "suspected of"))
-_COMING: Final = re.compile(
+_COMING: Final = pattern(
     r"\b(?:will|would|shall|should|could|may|might|can|must|to|expect\w*+|plan\w*+|forecast\w*+"
     r"|likely|due|set|scheduled|aim\w*+|hope\w*+|intend\w*+|propos\w*+|wants?|seek\w*+|pledg\w*+"
     r"|vow\w*+|promis\w*+|predict\w*+|project\w*+|if|unless|wo|n[o']t|never|before|being)\b",
     re.IGNORECASE,
 )
-_JOINT: Final = re.compile(r"[;,:]|\b(?:and|but|while)\b")
+_JOINT: Final = pattern(r"[;,:]|\b(?:and|but|while)\b")
 _NOUN_BEFORE: Final = frozenset("a an the of no any this that its their his her".split())
-_OBJECT: Final = re.compile(r"(?:the|an?|its|their|his|her|by|from|all|[£€$]?\d)\Z", re.IGNORECASE)
+_OBJECT: Final = pattern(r"(?:the|an?|its|their|his|her|by|from|all|[£€$]?\d)\Z", re.IGNORECASE)
 
 
 class _Coming(NamedTuple):

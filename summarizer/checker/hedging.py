@@ -16,6 +16,7 @@ from summarizer.checker.model import Finding
 from summarizer.checker.statements import Source, Statement
 from summarizer.checker.verdicts import Check, Verdict
 from summarizer.document.model import Sentence
+from summarizer.patterns import pattern
 from summarizer.quantities.context import tokenize
 from summarizer.span import Span
 
@@ -34,7 +35,7 @@ _DOUBTS: Final = frozenset(
         VerificationStatus.RETRACTED_OR_CORRECTED,
     }
 )
-_DOUBTING: Final = re.compile(
+_DOUBTING: Final = pattern(
     r"\b(?:report\w*+|apparent\w*+|purported\w*+|supposed\w*+|unconfirmed|unverified|said to"
     r"|claims?|claimed|accus\w++|alleg\w++|according|suspect\w*+"
     r"|statements? (?:from|by)|talk (?:of|that)"
@@ -43,7 +44,7 @@ _DOUBTING: Final = re.compile(
     r"|n[o']t|not|neither|nor|no|none|nobody|unknown)\b",
     re.IGNORECASE,
 )
-_MODAL: Final = re.compile(
+_MODAL: Final = pattern(
     r"\b(?:may|might|could|possibl[ey]|likely|appears?|appeared|seems?|seemed)\b", re.IGNORECASE
 )
 """These keep a distance of their own, but do not tell of a denial."""

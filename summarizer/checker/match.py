@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import Final, NamedTuple
 
 from summarizer.checker.binding import likeness
@@ -13,6 +12,7 @@ from summarizer.checker.ends import is_one_end
 from summarizer.checker.lookup import quantities_near
 from summarizer.checker.unsaid import fit_unsaid, is_unit_added
 from summarizer.checker.verdicts import SEVERITY, Severity, Verdict
+from summarizer.patterns import pattern
 from summarizer.quantities.index import Located, QuantityIndex
 from summarizer.quantities.model import Kind, Quantity
 
@@ -118,7 +118,7 @@ def same_stem(claim: Quantity, index: QuantityIndex) -> Located | None:
     return quarters[0] if quarters else None
 
 
-_DIGITS: Final = re.compile(r"\d++")
+_DIGITS: Final = pattern(r"\d++")
 
 
 def choose(candidates: list[Candidate]) -> Candidate:

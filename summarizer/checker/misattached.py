@@ -6,15 +6,15 @@ those of something else, and the date of one event given to another that the art
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
 from summarizer.checker.claimed import Claimed
+from summarizer.patterns import pattern
 from summarizer.quantities.context import stem
 from summarizer.quantities.index import Located, QuantityIndex
 from summarizer.quantities.model import Kind
 
-_LIFE_WORDS: Final = re.compile(
+_LIFE_WORDS: Final = pattern(
     r"(?<![a-z])(?:born|birth|died|death|dies|dead|live[ds]?|life|lifespan|lifetime|b\.|d\.|aged?)(?![a-z])"
 )
 _EVENTS: Final = (
@@ -34,7 +34,7 @@ _EVENT: Final = {
     stem(word): number for number, group in enumerate(_EVENTS) for word in group.split()
 }
 _OF_LIFE: Final = frozenset({_EVENT[stem("died")], _EVENT[stem("born")]})
-_VERB_BEFORE: Final = re.compile(
+_VERB_BEFORE: Final = pattern(
     r"([^\W\d_]++)(?: (?:up|apart|off|down))?+,? (?:back )?+(?:in|on|since|around)"
     r"(?: early| late| mid)?[ -]$"
 )
@@ -62,7 +62,7 @@ def _gives_life_as_term(claimed: Claimed, matched: list[Located], index: Quantit
     return _TERM.search(claimed.lower, max(0, quantity.start - 20), quantity.start) is not None
 
 
-_TERM: Final = re.compile(
+_TERM: Final = pattern(
     r"(?<![a-z])(?:from|reigned|ruled|served|between|until|through|to|reigning|in office)"
     r"(?: \d{4})?(?: (?:from|to))?[ (]++$"
 )

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -10,6 +9,7 @@ from functools import cached_property
 from operator import attrgetter
 from typing import Final
 
+from summarizer.patterns import pattern
 from summarizer.quantities.context import Token, nearness
 from summarizer.span import Span
 
@@ -17,8 +17,8 @@ _START: Final = attrgetter("start")
 WHOLE: Final = 1000
 """All the words of a sentence."""
 _LONGEST_ASIDE: Final = 120
-_ASIDE: Final = re.compile(r", [^,.;:]++, ")
-_LAST_WORD: Final = re.compile(r"\b([a-z]++) (?:the |a |an )?\Z")
+_ASIDE: Final = pattern(r", [^,.;:]++, ")
+_LAST_WORD: Final = pattern(r"\b([a-z]++) (?:the |a |an )?\Z")
 _PREPOSITIONS: Final = {
     word: words.split()[0]
     for words in (

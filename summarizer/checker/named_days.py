@@ -15,6 +15,7 @@ from summarizer.checker.claimed import quantities_of, sentence_bounds
 from summarizer.checker.model import Claim, Finding
 from summarizer.checker.reckoned import WEEKDAYS, as_date
 from summarizer.checker.verdicts import Check, Verdict
+from summarizer.patterns import pattern
 from summarizer.quantities.context import Passage, nearness, tokenize
 from summarizer.quantities.index import QuantityIndex
 from summarizer.quantities.model import Kind
@@ -25,19 +26,19 @@ if TYPE_CHECKING:
     from summarizer.analysis import Analysis
 
 _NAMES: Final = tuple(name for name in MONTHS if len(name) > 3 or name == "may")
-_WORD: Final = re.compile(
+_WORD: Final = pattern(
     r"(?<![^\W_])(?:" + "|".join(day.title() for day in WEEKDAYS) + r")(?![^\W_])"
     r"|(?<=[a-z,] )(?:" + "|".join(name.title() for name in _NAMES) + r")(?![^\W_]| [A-Z]|['’]s)"
 )
-_BEFORE_MONTH: Final = re.compile(
+_BEFORE_MONTH: Final = pattern(
     r"(?<![a-z])(?:in|since|until|till|by|from|last|next|this|early|late|mid|of|during|before|"
     r"after|for|to|through|between) $"
 )
-_SEEN: Final = re.compile(
+_SEEN: Final = pattern(
     r"(?<![a-z])(?:(?P<day>" + "|".join(WEEKDAYS) + r")s?|(?P<month>" + "|".join(_NAMES) + r")"
     r"|(?P<short>mon|tues?|wed|thu(?:rs?)?|fri|sat|sun))(?![a-z])"
 )
-_RELATIVE: Final = re.compile(
+_RELATIVE: Final = pattern(
     r"(?<![a-z])(?:(?P<today>today|tonight|this (?:morning|afternoon|evening))"
     r"|(?P<back>yesterday|last night|overnight|the (?:previous day|day before|eve)|a day earlier)"
     r"|(?P<on>tomorrow|the (?:next|following) (?:day|morning)|the day after|a day later)"

@@ -16,18 +16,19 @@ from typing import Final
 from summarizer.checker.model import Claim, Finding
 from summarizer.checker.verdicts import Check, Verdict
 from summarizer.document.model import Document, LineClass
+from summarizer.patterns import pattern
 from summarizer.span import Span
 
-WORD: Final = re.compile(r"[^\W\d_](?:[\w&]|['\u2019.-](?=\w))*+")
-_POSSESSIVE: Final = re.compile(r"['\u2019]s?\Z")
-_CAPITALS = re.compile(
+WORD: Final = pattern(r"[^\W\d_](?:[\w&]|['\u2019.-](?=\w))*+")
+_POSSESSIVE: Final = pattern(r"['\u2019]s?\Z")
+_CAPITALS = pattern(
     r"(?:[A-Z][\w'\u2019-]*+[ -](?:(?:of|the|and|for|de|la|al)[ -])*+)+[A-Z][\w'\u2019-]*+"
 )
-_OPENS = re.compile(
+_OPENS = pattern(
     r"(?:\A|[.!?:\u2022\n]|[\u201c\"(\u2018'\u2013\u2014])[\s\u201c\"\u2018'(*#>-]*+\Z"
 )
 
-_STOP = re.compile(r"[a-z][.!?][\"\u201d\u2019']?\s*\Z")
+_STOP = pattern(r"[a-z][.!?][\"\u201d\u2019']?\s*\Z")
 """What a title lacks."""
 
 _CALENDAR: Final = frozenset(

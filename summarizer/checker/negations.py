@@ -16,6 +16,7 @@ from typing import Final, NamedTuple
 from summarizer.attribution.inflection import index_of_forms
 from summarizer.attribution.verbs import BASE_OF as VERB_OF
 from summarizer.checker.statements import Source
+from summarizer.patterns import pattern
 from summarizer.quantities.context import stem
 
 _BEFORE: Final = 8
@@ -31,7 +32,7 @@ _REACH: Final = 14
 _BESIDE: Final = 4
 """Words of weight on each side of a focus among which both sides must share one."""
 
-_TOKEN: Final = re.compile(
+_TOKEN: Final = pattern(
     r"(?:yet|still) to\b|[Nn]o one\b|[Aa]ll but\b|[^\W\d_]++(?:['’][^\W\d_]++)?+"
     r"|[£€$]?[0-9]++(?:[.,:][0-9]++)*+|[;:.!?—–\n]"
 )
@@ -79,7 +80,7 @@ _LIMITS: Final = frozenset(
 _SINCE: Final = frozenset("since ever".split())
 _ENDS: Final = frozenset("first last latest most least only best worst record final".split())
 """What one side has as the first or last of its sort, the other may have as none since."""
-_NEGATIVE_PREFIX: Final = re.compile(
+_NEGATIVE_PREFIX: Final = pattern(
     r"(?:un(?!der|it|ion|iv|til|ique)|in(?:eff|cap|suff|adeq|compl|val|elig|visi)|non|dis(?:ag|app"
     r"|cont|cred|qual)|mis(?:s|un))\w{3}"
 )
@@ -117,9 +118,9 @@ _OPPOSITES: Final = (
     ("shorten", "lengthen extend"),
 )
 _DIRECTIONS: Final = frozenset(("up", "down"))
-_TO_FIGURE: Final = re.compile(r"\s(?:from|by|[£€$]?\d)")
-_TO: Final = re.compile(r"\sto\b")
-_IS: Final = re.compile(r"\b(?:is|are|was|were|be|been|go|goes|went|gone)\s\Z")
+_TO_FIGURE: Final = pattern(r"\s(?:from|by|[£€$]?\d)")
+_TO: Final = pattern(r"\sto\b")
+_IS: Final = pattern(r"\b(?:is|are|was|were|be|been|go|goes|went|gone)\s\Z")
 _VERB: Final = 6
 """Characters before a direction among which such a verb stands."""
 _SAME: Final = (

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from decimal import Decimal
 from typing import Final
@@ -10,6 +9,7 @@ from typing import Final
 from summarizer.checker.claimed import Claimed, counted_nouns
 from summarizer.checker.clock import as_time
 from summarizer.checker.readings import in_full
+from summarizer.patterns import pattern
 from summarizer.quantities.index import Located, QuantityIndex
 from summarizer.quantities.model import Kind, Quantity
 from summarizer.quantities.units import CENT_UNITS
@@ -73,7 +73,7 @@ def _read_sentence(number: int, index: QuantityIndex) -> list[Located]:
     return known
 
 
-_THAN: Final = re.compile(
+_THAN: Final = pattern(
     r"(?:from|against|versus|compared (?:with|to)|than|down from|up from|total of|measured|"
     r"reached)(?: (?:an? )?(?:[a-z]++ )?"
     r"(?:average|mean|norm|record|target|limit|forecast) of)?"
@@ -129,7 +129,7 @@ def _is_stretch(located: Located, index: QuantityIndex) -> bool:
     )
 
 
-_OVER: Final = re.compile(r"(?<![a-z])(?:in|over|within|for|after|every) $")
+_OVER: Final = pattern(r"(?<![a-z])(?:in|over|within|for|after|every) $")
 
 
 def _as_age(index: QuantityIndex, bare: Quantity) -> Quantity | None:
@@ -148,8 +148,8 @@ def _as_age(index: QuantityIndex, bare: Quantity) -> Quantity | None:
 _YOUNGEST: Final = 3
 _OLDEST: Final = 112
 _AFTER_AGE: Final = frozenset(",.);")
-_AGED: Final = re.compile(r"(?<![a-z])(?:was|is|aged|turned) $")
-_NAME_BEFORE: Final = re.compile(r"(?<![^\W\d_])[A-Z][^\W\d_]++$")
+_AGED: Final = pattern(r"(?<![a-z])(?:was|is|aged|turned) $")
+_NAME_BEFORE: Final = pattern(r"(?<![^\W\d_])[A-Z][^\W\d_]++$")
 
 
 def _lend(lender: Quantity, bare: Quantity) -> Quantity | None:
@@ -166,5 +166,5 @@ def _lend(lender: Quantity, bare: Quantity) -> Quantity | None:
 _HUNDRED: Final = 100
 _LENDS_UNIT: Final = frozenset({Kind.NUMBER, Kind.MONEY, Kind.MEASURE, Kind.DURATION, Kind.AGE})
 _LENDS_BESIDE: Final = _LENDS_UNIT | {Kind.PERCENT}
-_LIKE_AGAIN: Final = re.compile(r"[,;.)]|$| (?:and|but|near|on|in|at|for|among|with)(?![a-z])")
+_LIKE_AGAIN: Final = pattern(r"[,;.)]|$| (?:and|but|near|on|in|at|for|among|with)(?![a-z])")
 """What may follow a figure whose unit was said before: "37 per cent, Reform on 33 and ..."."""

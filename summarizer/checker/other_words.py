@@ -9,6 +9,7 @@ from typing import Final
 
 from summarizer.checker.claimed import Claimed
 from summarizer.checker.verdicts import Verdict
+from summarizer.patterns import pattern
 from summarizer.quantities.index import QuantityIndex, base_value
 from summarizer.quantities.model import Kind, Quantity
 from summarizer.quantities.units import CURRENCY_WORDS, UNIT_WORDS, UNITS
@@ -30,11 +31,11 @@ _LIKE: Final = 0.1
 
 def _places(claim: Quantity, index: QuantityIndex) -> Iterator[tuple[int, int, int, Verdict]]:
     """Where words may say the claimed value: sentence, start, end, and what that makes of it."""
-    pattern = _PATTERNS.get(claim.kind)
-    if pattern is None or (claim.kind in _UNITS_OF_ONE and claim.low != 1):
+    cue = _PATTERNS.get(claim.kind)
+    if cue is None or (claim.kind in _UNITS_OF_ONE and claim.low != 1):
         return
     for number, (start, end) in enumerate(index.context.bounds):
-        for match in pattern.finditer(index.lower, start, end):
+        for match in cue.finditer(index.lower, start, end):
             verdict = _says(claim, match)
             if verdict is not None:
                 yield number, match.start(), match.end(), verdict
@@ -61,18 +62,18 @@ def _says(claim: Quantity, match: re.Match[str]) -> Verdict | None:
 _QUARTER: Final = Decimal(25)
 _UNITS_OF_ONE: Final = frozenset({Kind.MEASURE, Kind.MONEY})
 _ONE: Final = r"(?<![a-z])(?:an?|per|each|every|single|whole|full|another|more) "
-_ONE_OF_UNIT: Final = re.compile(_ONE + r"(?P<unit>[a-z]++)")
+_ONE_OF_UNIT: Final = pattern(_ONE + r"(?P<unit>[a-z]++)")
 _PATTERNS: Final = {
-    Kind.DURATION: re.compile(
+    Kind.DURATION: pattern(
         _ONE + r"(?:(?:full|whole|more) )?+"
         r"(?P<unit>hour|day|week|fortnight|month|year|decade|century)(?![a-z])"
     ),
     Kind.MEASURE: _ONE_OF_UNIT,
     Kind.MONEY: _ONE_OF_UNIT,
-    Kind.PERIOD: re.compile(
+    Kind.PERIOD: pattern(
         r"(?<![a-z])(?P<which>first|last|final) (?P<months>three|six) months(?![a-z])"
     ),
-    Kind.PERCENT: re.compile(
+    Kind.PERCENT: pattern(
         r"(?<![a-z])by (?:about |around |some |roughly )?+a quarter(?! of| to| past)(?![a-z])"
     ),
 }

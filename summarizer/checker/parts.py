@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from typing import Final
 
+from summarizer.patterns import pattern
 from summarizer.quantities.model import Quantity
 
-_BREAK: Final = re.compile(
+_BREAK: Final = pattern(
     r"[,;:()–—](?!\d)|[·•|\n]|\.(?= )|(?<![a-z])(?:and|but|while|whereas|against|compared|versus|"
     r"than|or|though|although|whose|who|which)(?![a-z])"
 )

@@ -8,7 +8,6 @@ that implies a negation ("declined", "ruled out"; Karttunen 1971 on implicative 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import Final
 
@@ -16,6 +15,7 @@ from summarizer.checker.model import Finding
 from summarizer.checker.negations import DENIAL, OPPOSED, Reading, Readings, Word
 from summarizer.checker.statements import Match, Source, Statement
 from summarizer.checker.verdicts import Check, Verdict
+from summarizer.patterns import pattern
 from summarizer.quantities.context import stem
 from summarizer.span import Span
 
@@ -36,7 +36,7 @@ _FINDING_OUT: Final = frozenset(
     stem(word) for word in "confirm verify establish prove corroborate know certain clear".split()
 )
 """Not to have done these is what a hedge says in other words."""
-_JOINT: Final = re.compile(r";|,\s(?=(?:but|while|whereas|although|though|and)\s)")
+_JOINT: Final = pattern(r";|,\s(?=(?:but|while|whereas|although|though|and)\s)")
 
 
 def check_polarity(statement: Statement, article: Readings) -> Iterator[Finding]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from itertools import permutations
 from typing import Final
@@ -12,6 +11,7 @@ from summarizer.checker.claimed import counted_nouns
 from summarizer.checker.compare import Fit, fit
 from summarizer.checker.cues import WHOLE
 from summarizer.checker.scene import AMOUNTS, Derivation, Scene
+from summarizer.patterns import pattern
 from summarizer.quantities.index import Located, dimension, same_currency
 from summarizer.quantities.model import Kind, Quantity
 
@@ -49,7 +49,7 @@ def product(scene: Scene) -> Iterator[Derivation]:
         yield from _times_count(scene, unit, asked)
 
 
-_COUNT_BEFORE: Final = re.compile(r"(?<![\d.,])(\d{1,4}+) ?[×x] ?$")
+_COUNT_BEFORE: Final = pattern(r"(?<![\d.,])(\d{1,4}+) ?[×x] ?$")
 _LOOK_BACK: Final = 10
 
 
@@ -73,7 +73,7 @@ def _by_length(scene: Scene) -> Iterator[Derivation]:
 
 
 _BY_LENGTH: Final = 24
-_WORK_UNIT: Final = re.compile(
+_WORK_UNIT: Final = pattern(
     r"<> (?:working |full |man|person|staff)[- ]?(hour|day|week|month|year)s?(?![a-z])"
 )
 
@@ -116,11 +116,11 @@ def _area(scene: Scene) -> Iterator[Derivation]:
 
 
 _BY: Final = 16
-_BY_WORD: Final = re.compile(r"(?<![a-z])(?:by|x|wide|long)(?![a-z])|×")
-_APIECE_AFTER: Final = re.compile(
+_BY_WORD: Final = pattern(r"(?<![a-z])(?:by|x|wide|long)(?![a-z])|×")
+_APIECE_AFTER: Final = pattern(
     r"(?: [a-z]++){0,2}?,? (?:each|apiece|an? |per |every |monthly|daily|nightly|weekly)| ?/"
 )
-_APIECE_BEFORE: Final = re.compile(
+_APIECE_BEFORE: Final = pattern(
     r"(?<![a-z])(?:each|per [a-z]++|monthly|daily|weekly|nightly) (?:[a-z]++ ){0,3}"
     r"(?:about |around )?$"
 )
@@ -160,4 +160,4 @@ def multiplied(scene: Scene) -> Iterator[Derivation]:
                 yield Derivation("product", (level, times), formula, 1, 1)
 
 
-_AS_MANY: Final = re.compile(r" (?:as (?:many|much)(?! as)|that|the number|the amount)(?![a-z])")
+_AS_MANY: Final = pattern(r" (?:as (?:many|much)(?! as)|that|the number|the amount)(?![a-z])")

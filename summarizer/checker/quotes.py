@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
@@ -10,9 +9,10 @@ from summarizer.attribution.quotes import quotations
 from summarizer.checker.model import Claim, Finding
 from summarizer.checker.verbatim import Passages
 from summarizer.checker.verdicts import Check, Verdict
+from summarizer.patterns import pattern
 from summarizer.span import Span
 
-_PARAGRAPH: Final = re.compile(r"[^\n]++")
+_PARAGRAPH: Final = pattern(r"[^\n]++")
 _MARKS: Final = "\u201c\u201d\u201e\u00ab\u00bb\"'\u2018\u2019`"
 _DOUBLE: Final = '\u201c\u201d\u201e\u00ab\u00bb"`'
 _SPEECH_WORDS: Final = 4

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 from decimal import Decimal
 from typing import Final
 
 from summarizer.checker.claimed import Claimed, counted_nouns
 from summarizer.checker.clock import as_time
+from summarizer.patterns import pattern
 from summarizer.quantities.index import Located, QuantityIndex, dimension, same_currency
 from summarizer.quantities.model import Kind, Quantity
 from summarizer.quantities.units import UNIT_WORDS, dimension_of
@@ -60,12 +60,12 @@ def _bare_in_full(bare: Quantity, index: QuantityIndex) -> Quantity:
     return bare
 
 
-_HOURS_MINUTES: Final = re.compile(
+_HOURS_MINUTES: Final = pattern(
     r"(\d{1,3}+) ?(?:h|hrs?|hours?) ?([0-5]?\d)(?![\d:.,]\d|\d)"
     r"(?: ?(?:mins?|minutes?|m)(?![a-z]))?+"
 )
-_POINTS: Final = re.compile(r" (?:percentage |%-)?points?(?![a-z])")
-_BC: Final = re.compile(r" bc(?:e)?(?![a-z])")
+_POINTS: Final = pattern(r" (?:percentage |%-)?points?(?![a-z])")
+_BC: Final = pattern(r" bc(?:e)?(?![a-z])")
 
 
 def _with(quantity: Quantity, kind: Kind, unit: str | None, value: Decimal, end: int) -> Quantity:
@@ -91,7 +91,7 @@ def _part_of_unit(quantity: Quantity, lower: str) -> Quantity:
     return _with(quantity, kind, unit, quantity.low, end=match.end())
 
 
-_A_UNIT: Final = re.compile(r" (?:of )?an? ([a-z]++)")
+_A_UNIT: Final = pattern(r" (?:of )?an? ([a-z]++)")
 
 
 def _kind_of(unit: str | None) -> Kind | None:
@@ -113,7 +113,7 @@ def _ones(lower: str, start: int, end: int) -> Iterator[Quantity]:
             yield Quantity(first, last, first, last, kind, one, one, unit, spelled=True)
 
 
-_ONE: Final = re.compile(
+_ONE: Final = pattern(
     r"(?<![a-z])(?:by|gain(?:ed|s)?|added|lost|loses?|up|down|shed) ((?:an?|one) ([a-z]++))"
 )
 
@@ -155,7 +155,7 @@ def _compared_with(claimed: Claimed) -> Quantity | None:
     return before[-1] if before else None
 
 
-_BARE_GAP: Final = re.compile(
+_BARE_GAP: Final = pattern(
     r"<> (?:above|below|over|under|more|less|higher|lower|faster|slower|short)(?![a-z])"
 )
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from datetime import date, timedelta
 from decimal import Decimal
@@ -12,6 +11,7 @@ from typing import Final
 from summarizer.checker.agreement import agrees, base
 from summarizer.checker.compare import Fit, fit
 from summarizer.checker.scene import Derivation, Scene
+from summarizer.patterns import pattern
 from summarizer.quantities.index import Located, base_value
 from summarizer.quantities.model import Bound, Kind, Quantity
 
@@ -183,8 +183,8 @@ def _shifted(start: date, length: Quantity) -> Iterator[date]:
 
 _LONGEST_DAYS: Final = 1000
 WEEKDAYS: Final = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
-_WEEKDAY: Final = re.compile(r"(?<![a-z])(" + "|".join(WEEKDAYS) + r")s?(?![a-z])")
-_NEAR_DAY: Final = re.compile(
+_WEEKDAY: Final = pattern(r"(?<![a-z])(" + "|".join(WEEKDAYS) + r")s?(?![a-z])")
+_NEAR_DAY: Final = pattern(
     r"(?<![a-z])(?:(the (?:next|following) day|the day after|a day later|tomorrow|overnight)"
     r"|(the (?:previous day|day before)|a day earlier|the eve|yesterday))(?![a-z])"
 )

@@ -16,14 +16,15 @@ from typing import Final
 from summarizer.attribution.model import Attribution, SourceKind
 from summarizer.checker.names import EMPTY_WORDS, TITLES, WORD
 from summarizer.document.model import Document
+from summarizer.patterns import pattern
 from summarizer.span import Span
 
 _EMPTY: Final = EMPTY_WORDS | frozenset(
     "whose was were is are be been had has have not but as said say says told mr mrs ms dr sir"
     " neither either same yesterday today new former unnamed anonymous unidentified".split()
 )
-_BASED: Final = re.compile(r"-[a-z]++\Z")
-_RUN: Final = re.compile(
+_BASED: Final = pattern(r"-[a-z]++\Z")
+_RUN: Final = pattern(
     r"[A-Z\u00c0-\u00de][\w\u2019'.-]*+(?: (?:of |de |the )?[A-Z\u00c0-\u00de][\w\u2019'.-]*+)++"
 )
 _FOR_OTHERS: Final = frozenset("spokesman spokeswoman spokesperson spokespeople".split())
@@ -52,9 +53,9 @@ _OFFICES: Final = (
 )
 _NAME: Final = r"((?:[A-Z][\w'\u2019-]++ ?){1,3}+)"
 _TITLED: Final = (
-    re.compile(rf"\b(?i:{_OFFICES}),? (?:Sir |Dame |Dr )?{_NAME}"),
-    re.compile(rf"\b(?:Mr|Mrs|Ms|Dr|Sir|Dame|Lord|Lady|Prof|Professor|Judge)\.? {_NAME}"),
-    re.compile(
+    pattern(rf"\b(?i:{_OFFICES}),? (?:Sir |Dame |Dr )?{_NAME}"),
+    pattern(rf"\b(?:Mr|Mrs|Ms|Dr|Sir|Dame|Lord|Lady|Prof|Professor|Judge)\.? {_NAME}"),
+    pattern(
         rf"{_NAME}, (?:the|a|an|its|[\w ]{{1,30}}['\u2019]s?) (?:[a-z-]++ ){{0,3}}?(?:{_OFFICES})\b"
     ),
 )
@@ -95,7 +96,7 @@ _ENDS_PHRASE: Final = frozenset(
 )
 
 
-_POSSESSIVE: Final = re.compile(r"['\u2019]s?\Z")
+_POSSESSIVE: Final = pattern(r"['\u2019]s?\Z")
 _AFTER_HEAD: Final = _ENDS_PHRASE | frozenset(
     "of for about near inside outside familiar close whose speaking briefed involved not".split()
 )

@@ -7,13 +7,13 @@ are the loser's, or where it names the side that the article names after the sco
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
 from summarizer.checker.binding import likeness
 from summarizer.checker.claimed import Claimed
 from summarizer.checker.cues import words
 from summarizer.checker.verdicts import Verdict
+from summarizer.patterns import pattern
 from summarizer.quantities.index import Located, QuantityIndex
 from summarizer.quantities.model import Kind, Quantity
 
@@ -52,7 +52,7 @@ def turned_score(claimed: Claimed, index: QuantityIndex) -> tuple[Verdict, Locat
     return (Verdict.SUPPORTED if is_same else Verdict.CONTRADICTED), best
 
 
-_LINE: Final = re.compile(
+_LINE: Final = pattern(
     r"(?:[^\W\d_][\w.'\u2019&-]*+ ){1,5}+(\d{1,3}),? (?:[^\W\d_][\w.'\u2019&-]*+ ){1,5}+(\d{1,3})\Z"
 )
 """A line that is a result: "Brackley Town 3 Marlow 2"."""
@@ -96,4 +96,4 @@ def _named_after(claimed: Claimed, score: Located, index: QuantityIndex) -> bool
     return bool(names) and names[0] > score.quantity.start
 
 
-_NAME: Final = re.compile(r"(?<![^\W\d_])[A-Z][^\W\d_]{2,}+")
+_NAME: Final = pattern(r"(?<![^\W\d_])[A-Z][^\W\d_]{2,}+")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from itertools import product
 from typing import Final
@@ -22,6 +21,7 @@ from summarizer.checker.cues import (
 from summarizer.checker.differences import REST_OF_IT
 from summarizer.checker.likeness import same_things
 from summarizer.checker.scene import AMOUNTS, Derivation, Scene
+from summarizer.patterns import pattern
 from summarizer.quantities.index import Located, dimension, same_currency
 from summarizer.quantities.model import Bound, Kind, Quantity
 
@@ -34,8 +34,8 @@ def direction(scene: Scene) -> tuple[int, int]:
     text = scene.claimed.words_at_number
     place = text.index("<>")
     nearest, sign = _FAR, 0
-    for pattern, value in ((UP, 1), (DOWN, -1)):
-        for cue in pattern.finditer(text):
+    for way, value in ((UP, 1), (DOWN, -1)):
+        for cue in way.finditer(text):
             gap = place - cue.end() if cue.end() <= place else cue.start() - place
             between = text[cue.end() : place] if cue.end() <= place else text[place : cue.start()]
             if gap < nearest and not _FIGURE.search(between):
@@ -43,7 +43,7 @@ def direction(scene: Scene) -> tuple[int, int]:
     return sign, 2 if nearest <= _AT else 1
 
 
-_FIGURE: Final = re.compile(r"\d")
+_FIGURE: Final = pattern(r"\d")
 _FAR: Final = 200
 _DIGIT: Final = 10
 _AT: Final = 14
@@ -104,13 +104,13 @@ def _is_share_of(scene: Scene, part: Located, whole: Located) -> bool:
     return any(noun in scene.claimed.around for noun in counted)
 
 
-_MADE_UP: Final = re.compile(r"(?<![a-z])(?:ma[dk]es? up|account(?:s|ed)? for) <>")
-_IN_EVERY: Final = re.compile(r" [a-z]++ (?:in|out of)(?: every)? ")
+_MADE_UP: Final = pattern(r"(?<![a-z])(?:ma[dk]es? up|account(?:s|ed)? for) <>")
+_IN_EVERY: Final = pattern(r" [a-z]++ (?:in|out of)(?: every)? ")
 _AT_NUMBER: Final = 2
 _FEW: Final = 20
 """Seven of nine is no percentage to anybody."""
-_ONE_IN: Final = re.compile(r" (?:in|out of) ")
-_OF_ITS: Final = re.compile(
+_ONE_IN: Final = pattern(r" (?:in|out of) ")
+_OF_ITS: Final = pattern(
     r"(?: [a-z-]++){0,2}? (?:of|out of|from) (?:(?:the|its|their|all|a total of) )?+"
 )
 
@@ -144,8 +144,8 @@ def _leaves_rest(scene: Scene, part: Located) -> bool:
     return REST_OF_IT.search(scene.article.lower, part.quantity.end, end) is not None
 
 
-_SO_MANY_OF: Final = re.compile(r"<> of (?:the|its|their|those|these|them|all)(?![a-z])")
-_OF_IT: Final = re.compile(r" of (?:the|its|their|those|these|them|all|his|her)(?![a-z])")
+_SO_MANY_OF: Final = pattern(r"<> of (?:the|its|their|those|these|them|all)(?![a-z])")
+_OF_IT: Final = pattern(r" of (?:the|its|their|those|these|them|all|his|her)(?![a-z])")
 _PARTED: Final = frozenset({Kind.NUMBER, Kind.MONEY, Kind.MEASURE})
 
 
@@ -194,11 +194,11 @@ def multiple(scene: Scene) -> Iterator[Derivation]:
             yield Derivation("multiple", (large, small), formula, 2)
 
 
-_AS_MUCH: Final = re.compile(
+_AS_MUCH: Final = pattern(
     r"<> (?:[a-z]++['’]s|as|the|its|their|his|her|that|what|more|higher|larger|bigger|greater|"
     r"over|last|this)"
 )
-_AS_BEFORE: Final = re.compile(r"[ -](?:as|times)?[^.;]{0,40}? (?:as|than) ")
+_AS_BEFORE: Final = pattern(r"[ -](?:as|times)?[^.;]{0,40}? (?:as|than) ")
 
 
 def undone_multiple(scene: Scene) -> Iterator[Derivation]:
@@ -221,6 +221,6 @@ def undone_multiple(scene: Scene) -> Iterator[Derivation]:
             yield Derivation("undone multiple", (level, times), formula, 2, 1)
 
 
-_TO: Final = re.compile(r",? to(?: (?:about|around|nearly|almost|just over|some|a record))? ?")
+_TO: Final = pattern(r",? to(?: (?:about|around|nearly|almost|just over|some|a record))? ?")
 """As in "doubled to 18m"."""
 _TOUCHING: Final = 3

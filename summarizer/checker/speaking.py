@@ -17,6 +17,7 @@ from summarizer.checker.model import Claim, Finding
 from summarizer.checker.same_speaker import Described, Speakers, described
 from summarizer.checker.statements import Source, Statement
 from summarizer.checker.verdicts import Check, Verdict
+from summarizer.patterns import pattern
 from summarizer.span import Span
 
 _LIKE: Final = 0.6
@@ -57,8 +58,8 @@ def without_capital(named: Span, statement: Statement, source: Source) -> str:
 
 
 _WISH: Final = AttributionType.EVENTUALITY
-_ACCORDING: Final = re.compile(r"\baccording to\b")
-_DENIES: Final = re.compile(r"\b(?:den(?:y|ie[sd]|ying)|reject|disput|dismiss)", re.IGNORECASE)
+_ACCORDING: Final = pattern(r"\baccording to\b")
+_DENIES: Final = pattern(r"\b(?:den(?:y|ie[sd]|ying)|reject|disput|dismiss)", re.IGNORECASE)
 
 
 def denies(attribution: Attribution) -> bool:
@@ -240,11 +241,11 @@ def _may_stand_for(own: Described, other: Attribution, source: Source, speakers:
     return any(names & described(source.span(n).exact).names for n in before)
 
 
-_OF_BODY: Final = re.compile(r"\b(?:of|at|from|for) (?:the )?[A-Z]")
+_OF_BODY: Final = pattern(r"\b(?:of|at|from|for) (?:the )?[A-Z]")
 """Somebody who speaks for a body that is named: "Ann Bo of Lind Research"."""
 _FEWEST: Final = 2
 """One word tells nothing, unless that is about all that was said."""
-_PRONOUN: Final = re.compile(r"(?:he|she|they|it|we|i|its|their|his|her)\b", re.IGNORECASE)
+_PRONOUN: Final = pattern(r"(?:he|she|they|it|we|i|its|their|his|her)\b", re.IGNORECASE)
 _FEW: Final = 3
 """With fewer words of weight, or without cited sentences, nearly all must be shared."""
 _FEW_LIKE: Final = 0.85

@@ -7,7 +7,6 @@ starts from here.
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -21,6 +20,7 @@ from summarizer.attribution.model import Attribution, Hedge
 from summarizer.checker.model import Claim
 from summarizer.document.model import Sentence
 from summarizer.document.read import plain_document
+from summarizer.patterns import pattern
 from summarizer.quantities.context import ContextIndex, Token, tokenize
 from summarizer.span import Span
 
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from summarizer.analysis import Analysis
 
 _START: Final = attrgetter("start")
-_LOWER: Final = re.compile(r"\b[a-z](?:\w|['\u2019-](?=\w))*+")
+_LOWER: Final = pattern(r"\b[a-z](?:\w|['\u2019-](?=\w))*+")
 _CANDIDATES: Final = 6
 """Sentences of the article that are looked at for one that cites none."""
 _NEAR_BEST: Final = 0.75

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from decimal import Decimal
 from typing import Final
@@ -13,6 +12,7 @@ from summarizer.checker.compare import Fit, fit, from_base
 from summarizer.checker.cues import GAMES, TOGETHER, TOGETHER_AT, WITH_EXTRA, words
 from summarizer.checker.likeness import same_things
 from summarizer.checker.scene import Derivation, Scene
+from summarizer.patterns import pattern
 from summarizer.quantities.index import Located, dimension, same_currency
 from summarizer.quantities.model import Bound, Kind, Quantity
 
@@ -87,7 +87,7 @@ def _adds(scene: Scene, more: Located, level: Located) -> bool:
     )
 
 
-_ADDING: Final = re.compile(r"(?<![a-z])add(?:s|ed|ing)?(?: an?)? $")
+_ADDING: Final = pattern(r"(?<![a-z])add(?:s|ed|ing)?(?: an?)? $")
 _LOOK_BACK: Final = 12
 
 
@@ -108,7 +108,7 @@ def _is_own_part(scene: Scene, mate: Quantity) -> bool:
     return mate.start > scene.claim.end and _OF_THEM.match(scene.claimed.text, mate.end) is not None
 
 
-_OF_THEM: Final = re.compile(r" of (?:them|these|those|which|whom)(?![a-z])")
+_OF_THEM: Final = pattern(r" of (?:them|these|those|which|whom)(?![a-z])")
 
 
 def _counts(claim: Quantity, operand: Located) -> bool:

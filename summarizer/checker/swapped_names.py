@@ -22,6 +22,7 @@ from summarizer.checker.model import Finding
 from summarizer.checker.name_places import WHOLE, Place
 from summarizer.checker.statements import Source, Statement
 from summarizer.checker.verdicts import Check, Verdict
+from summarizer.patterns import pattern
 from summarizer.quantities.context import Token, tokenize
 from summarizer.span import Span
 
@@ -49,14 +50,14 @@ _LEAD: Final = 3
 _CLOSE: Final = 3
 """Words of weight between a name and the word that shows its place."""
 _CANDIDATES: Final = 12
-_BASED: Final = re.compile(r"-[a-z]++\Z")
-_POINTS_BACK: Final = re.compile(
+_BASED: Final = pattern(r"-[a-z]++\Z")
+_POINTS_BACK: Final = pattern(
     r"\b(?:he|him|his|she|hers?|it|its|they|them|their|who)\b|\A(?:The|This|That) ", re.IGNORECASE
 )
-_PRONOUN: Final = re.compile(r"\b(?:[Hh]e|[Ss]he|[Tt]hey|[Ii]t)\b")
-_CLAUSE_END: Final = re.compile(r"[;:\u2014]|,? (?:while|whereas|although|but) ")
-_FIGURE: Final = re.compile(r"\d[\d.,]*+(?<=\d)")
-_POSSESSED: Final = re.compile(r"\b(?:his|her|its|their|our|my) \Z")
+_PRONOUN: Final = pattern(r"\b(?:[Hh]e|[Ss]he|[Tt]hey|[Ii]t)\b")
+_CLAUSE_END: Final = pattern(r"[;:\u2014]|,? (?:while|whereas|although|but) ")
+_FIGURE: Final = pattern(r"\d[\d.,]*+(?<=\d)")
+_POSSESSED: Final = pattern(r"\b(?:his|her|its|their|our|my) \Z")
 _START: Final = attrgetter("start")
 _Rated: TypeAlias = tuple[float, int]
 """The share of the words around a name that a sentence holds, and its number."""

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
 from summarizer.checker.claimed import Claimed
+from summarizer.patterns import pattern
 from summarizer.quantities.index import Located, QuantityIndex
 from summarizer.quantities.model import Quantity
 
-_NEXT: Final = re.compile(r"[^\w.;:!?]{0,3}((?:per |a |of |in )?[^\W\d_]{2,30})")
+_NEXT: Final = pattern(r"[^\w.;:!?]{0,3}((?:per |a |of |in )?[^\W\d_]{2,30})")
 """The word after a figure, with a small word before it."""
 
 

@@ -13,13 +13,14 @@ from summarizer.checker.same_speaker import described
 from summarizer.checker.speaking import called, description_of, is_quoted_by
 from summarizer.checker.statements import Source, Statement
 from summarizer.checker.verdicts import Check, Verdict
+from summarizer.patterns import pattern
 from summarizer.span import Span
 
 _LIKE: Final = 0.6
 """Share of a statement's words that must be among the attributed ones."""
 _FOUND_LIKE: Final = 0.75
 """The same where no sentence is cited, for half of a statement may be from another one."""
-_SAYING: Final = re.compile(
+_SAYING: Final = pattern(
     r"\b(?:sa(?:id|ys?|ying)|t(?:old|ells?|elling)|according to|claim(?:ed|s|ing)?"
     r"|alleg(?:ed|es|ing)|assert(?:ed|s|ing)?|contend(?:ed|s|ing)?|insist(?:ed|s|ing)?"
     r"|maintain(?:ed|s|ing)?|argu(?:ed|es|ing)|estimat(?:ed|es|ing)|reckon(?:ed|s|ing)?"
@@ -32,11 +33,11 @@ _SAYING: Final = re.compile(
     r"|complain(?:ed|s)|object(?:ed|s)|remark(?:ed|s)|describ(?:ed|es))\b",
     re.IGNORECASE,
 )
-_CLAUSE: Final = re.compile(r",|\b(?:who|which|whose)\b")
-_FEAT: Final = re.compile(r"\b(?:claim|boast|profess)(?:s|ed|ing)?+ (?:on \w++ )?+to have ")
-_WILL: Final = re.compile(r"\b(?:will|would|is to|are to|plans?)\b")
-_OWN_VOICE: Final = re.compile(r"(?:we|i|our \w++|this \w++)\b", re.IGNORECASE)
-_REPORTED: Final = re.compile(
+_CLAUSE: Final = pattern(r",|\b(?:who|which|whose)\b")
+_FEAT: Final = pattern(r"\b(?:claim|boast|profess)(?:s|ed|ing)?+ (?:on \w++ )?+to have ")
+_WILL: Final = pattern(r"\b(?:will|would|is to|are to|plans?)\b")
+_OWN_VOICE: Final = pattern(r"(?:we|i|our \w++|this \w++)\b", re.IGNORECASE)
+_REPORTED: Final = pattern(
     r"\b(?:reports?|reported|claims?|claimed|accus\w++|alleg\w++|according|suspect\w*+|estimated"
     r"|inform(?:ed|s)|stat(?:ed|es)|shows?|showed|figures? from|testimony"
     r"|account|statement|warn\w*+|survey|study|poll|audit|says?|said|told"

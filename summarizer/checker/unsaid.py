@@ -6,7 +6,6 @@ where the bare figure counts things ("59,000 troops" is not $59,000).
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from decimal import Decimal
 from typing import Final
@@ -15,6 +14,7 @@ from summarizer.checker.binding import LIGHT, likeness
 from summarizer.checker.claimed import Claimed, counted_nouns
 from summarizer.checker.compare import Fit, fit
 from summarizer.checker.lookup import HAS_UNIT, SCALES
+from summarizer.patterns import pattern
 from summarizer.quantities.index import Located, QuantityIndex, base_value, dimension, same_currency
 from summarizer.quantities.model import Kind, Quantity
 from summarizer.quantities.units import CURRENCY_WORDS, UNIT_WORDS, dimension_of
@@ -138,8 +138,8 @@ def _is_age(text: str, quantity: Quantity) -> bool:
     return before is not None and text[quantity.end : quantity.end + 1] in (",", ".")
 
 
-_NAME_AND_COMMA: Final = re.compile(r"[^\W\d_]++, $")
-_OF_YEAR: Final = re.compile(
+_NAME_AND_COMMA: Final = pattern(r"[^\W\d_]++, $")
+_OF_YEAR: Final = pattern(
     r"(?<![a-z])(?:in|since|of|by|from|until|till|during|year|before|after|around|late|early|mid|"
     r"spring|summer|autumn|winter)[ -]$"
 )
@@ -224,7 +224,7 @@ def _leaves_unit_out(claimed: Claimed, located: Located, index: QuantityIndex) -
     return telling or likeness(claimed, located, index) >= _SMALL_LIKENESS
 
 
-_AFTER: Final = re.compile(r"[ -]([a-z]++)(?:[ -]([a-z]++))?(?:[ -]([a-z]++))?")
+_AFTER: Final = pattern(r"[ -]([a-z]++)(?:[ -]([a-z]++))?(?:[ -]([a-z]++))?")
 _LOOSE_UNITS: Final = {
     "degree": "temperature", "degrees": "temperature", "point": "points", "points": "points",
 }  # fmt: skip
@@ -285,7 +285,7 @@ def _is_nth_part(claim: Quantity, source: Quantity, index: QuantityIndex) -> boo
     return _VERB_AFTER.match(index.lower, source.end) is not None
 
 
-_VERB_AFTER: Final = re.compile(
+_VERB_AFTER: Final = pattern(
     r" (?:do|did|does|is|are|was|were|has|have|had|will|would|could|can|said|say)(?![a-z])"
 )
 _LONGEST_UNIT: Final = 10
@@ -299,7 +299,7 @@ def _leaves_age_out(claimed: Claimed, source: Quantity) -> bool:
     return _AGE_WORD.search(claimed.words_at_number) is not None
 
 
-_AGE_WORD: Final = re.compile(r"(?<![a-z])(?:age|aged|lifespan|expectancy)(?![a-z])")
+_AGE_WORD: Final = pattern(r"(?<![a-z])(?:age|aged|lifespan|expectancy)(?![a-z])")
 
 
 def _is_elliptical(claimed: Claimed, source: Quantity) -> bool:

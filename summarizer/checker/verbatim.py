@@ -6,11 +6,11 @@ ellipsis) and keeps a map back to the offsets of the text as given. Nothing is m
 
 from __future__ import annotations
 
-import re
 from array import array
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from summarizer.patterns import pattern
 from summarizer.span import Span
 
 _SAME = str.maketrans(
@@ -22,9 +22,9 @@ _SAME = str.maketrans(
         **dict.fromkeys("\u2008\u2009\u200a\u202f\u205f\u3000\t\r\n\f\v", " "),
     }
 )
-_GAPS = re.compile("[ {0}]{{2,}}+|[{0}]|\\A ".format("\u00ad\u200b\u200c\u200d\u2060\ufeff"))
+_GAPS = pattern("[ {0}]{{2,}}+|[{0}]|\\A ".format("\u00ad\u200b\u200c\u200d\u2060\ufeff"))
 """Where blanks follow each other, or open a text, or characters are that nobody sees."""
-_GAP = re.compile(r"\s*+(?:\[[^\]\n]{0,200}+\]|\u2026|\.\.\.+|\(\.\.\.\))\s*+")
+_GAP = pattern(r"\s*+(?:\[[^\]\n]{0,200}+\]|\u2026|\.\.\.+|\(\.\.\.\))\s*+")
 """Where a quotation says that it leaves something out or puts something in."""
 
 _NEAREST_LIMIT = 50_000_000

@@ -11,6 +11,7 @@ from summarizer.attribution.model import VerificationStatus
 from summarizer.comparison.likeness import Likeness
 from summarizer.comparison.model import Omission, OmissionKind
 from summarizer.comparison.units import Reader, Unit
+from summarizer.patterns import pattern
 
 _KIND: Final = {
     VerificationStatus.DENIED: OmissionKind.DENIAL,
@@ -23,7 +24,7 @@ _SAME: Final = 0.2
 """How alike two answers of one kind must be to be the same."""
 _LIKE: Final = 0.3
 """How alike a sentence must be in which the same answer may stand in other words."""
-_NEGATIVE: Final = re.compile(
+_NEGATIVE: Final = pattern(
     r"\b(?:not|no|never|neither|nor|without|den(?:y|ie[sd]|ying|ial)|reject\w*+|dismiss\w*+"
     r"|disput\w*+|declin\w*+|refus\w*+|contradict\w*+|unavailable|silent)\b|n['\u2019]t\b",
     re.IGNORECASE,

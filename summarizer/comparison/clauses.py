@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from itertools import pairwise
 from typing import Final
 
 from summarizer.comparison.words import words_in
+from summarizer.patterns import pattern
 from summarizer.quantities.index import QuantityIndex
 from summarizer.span import Span
 
-_JOINT: Final = re.compile(
+_JOINT: Final = pattern(
     r"(?P<cut>;\s"
     r"|,\s(?=(?:and|but|while|whereas|although|though|as|with|which|where|who|whose|since|because|after"
     r"|before)\s)"
@@ -22,9 +22,9 @@ _JOINT: Final = re.compile(
     r"|\s(?=(?:after|when)\s(?:an?|the|he|she|it|they|[A-Z][a-z]{1,20}+)\s)"
     r"|\s(?=but\s(?:also|has|have|had|is|are|was|were|will|would|that)\s))"
 )
-_VERBS: Final = re.compile(r"\s(?=and\s[a-z]{2,14}(?:ed|t|en)\s)")
+_VERBS: Final = pattern(r"\s(?=and\s[a-z]{2,14}(?:ed|t|en)\s)")
 """A second verb of one subject; only where both parts have a figure is it a fact of its own."""
-_OPENING: Final = re.compile(r"(?:While|Although|Though|Whereas|As)\s[^,;:]{1,200}+,\s")
+_OPENING: Final = pattern(r"(?:While|Although|Though|Whereas|As)\s[^,;:]{1,200}+,\s")
 """A sentence that opens with a clause of its own."""
 _FEWEST: Final = 5
 """Content words or figures in a clause that says something by itself."""

@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from typing import Final
 
-_WORD: Final = re.compile(r"[a-z]++")
+from summarizer.patterns import pattern
+
+_WORD: Final = pattern(r"[a-z]++")
 _SIDES: Final = (
     ("long length", "high tall height", "deep depth", "wide width broad", "away distance"),
     ("first opening", "last final closing"),
@@ -52,11 +54,9 @@ def _sides(text: str) -> dict[int, set[int]]:
     return found
 
 
-_BEFORE_POINT: Final = re.compile(
-    r"\b(?:in|within|after|every)\s(?:[a-z]++\s){0,2}\Z", re.IGNORECASE
-)
-_FOR: Final = re.compile(r"\bfor\s(?:[a-z]++\s){0,2}\Z", re.IGNORECASE)
-_AFTER_POINT: Final = re.compile(r"\s(?:ago|later|earlier|after|before|from\snow)\b")
+_BEFORE_POINT: Final = pattern(r"\b(?:in|within|after|every)\s(?:[a-z]++\s){0,2}\Z", re.IGNORECASE)
+_FOR: Final = pattern(r"\bfor\s(?:[a-z]++\s){0,2}\Z", re.IGNORECASE)
+_AFTER_POINT: Final = pattern(r"\s(?:ago|later|earlier|after|before|from\snow)\b")
 _REACH: Final = 24
 
 

@@ -14,21 +14,22 @@ from typing import Final
 
 from summarizer.attribution.model import OutletRole
 from summarizer.comparison.units import Reader
+from summarizer.patterns import pattern
 
-_RELEASE: Final = re.compile(
+_RELEASE: Final = pattern(
     r"\b(?:press|news|media)\s(?:release|notice)\b|\bin\s(?:a|the|its|their)\srelease\b"
     r"|\bthe\srelease\s(?:said|says|added)\b|\baccording\sto\s(?:a|the)\srelease\b",
     re.IGNORECASE,
 )
-_STATEMENT: Final = re.compile(
+_STATEMENT: Final = pattern(
     r"\b(?:in|issued|released|according\sto)\s(?:a|an|the|its|their)\s(?:[a-z]{3,12}\s){0,2}(?:statement|appeal)\b",
     re.IGNORECASE,
 )
-_JOURNAL: Final = re.compile(
+_JOURNAL: Final = pattern(
     r"\bpublished\s(?:[a-z]{2,10}\s|[A-Z][a-z]{2,8}day\s){0,3}in\s(?:the\s)?(?:journal\s)?[*_\"\u201c]{0,2}"
     r"(?P<name>[A-Z][A-Za-z]{2,20}(?:\s(?:of|and|the|[A-Z][A-Za-z]{2,20})){0,5})"
 )
-_STUDY: Final = re.compile(
+_STUDY: Final = pattern(
     r"\b(?:stud(?:y|ies)|trial|findings|results|research|paper)\b", re.IGNORECASE
 )
 """Before "published in": what stands behind it is a journal."""

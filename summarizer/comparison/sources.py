@@ -17,9 +17,10 @@ from summarizer.checker.names import EMPTY_WORDS, WORD, usual_name
 from summarizer.comparison.model import SharedSource
 from summarizer.comparison.units import Reader, Unit
 from summarizer.comparison.words import words_in
+from summarizer.patterns import pattern
 
-_DETERMINER: Final = re.compile(r"\A(?:a|an|the|one|another)\s", re.IGNORECASE)
-_ARTICLE: Final = re.compile(r"\b(?:an?|the|one)\s", re.IGNORECASE)
+_DETERMINER: Final = pattern(r"\A(?:a|an|the|one|another)\s", re.IGNORECASE)
+_ARTICLE: Final = pattern(r"\b(?:an?|the|one)\s", re.IGNORECASE)
 _EMPTY: Final = EMPTY_WORDS | {"same", "first", "second", "third"}
 _LONGEST: Final = 6
 """Words of a description among which its noun stands."""

@@ -15,6 +15,7 @@ from summarizer.comparison.likeness import fits
 from summarizer.comparison.synonyms import senses
 from summarizer.comparison.units import Reader, Unit
 from summarizer.comparison.words import Word, is_plain, key_of, words_in
+from summarizer.patterns import pattern
 from summarizer.quantities.index import Located, dimension
 from summarizer.quantities.model import Bound, Kind, Quantity
 
@@ -32,11 +33,11 @@ _FATES: Final = frozenset(map(key_of, ("dead", "wounded", "missing", "arrested",
 """What people are counted by where they are not named: "two dead"."""
 _OF_PEOPLE: Final = _PEOPLE | _FATES
 _OF_TIME: Final = frozenset({Kind.YEAR, Kind.DATE, Kind.DECADE, Kind.PERIOD})
-_CALENDAR: Final = re.compile(
+_CALENDAR: Final = pattern(
     r"\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July"
     r"|August|September|October|November|December)\b"
 )
-_EARLIER: Final = re.compile(
+_EARLIER: Final = pattern(
     r"\b(?:previous(?:ly)?|original(?:ly)?|initial(?:ly)?|former(?:ly)?|at\sfirst|first"
     r"|(?<!will\s)(?<!would\s)(?<!could\s)(?<!to\s)last"
     r"|(?<!year\s)(?<!month\s)(?<!week\s)earlier)\b"
@@ -44,7 +45,7 @@ _EARLIER: Final = re.compile(
     re.IGNORECASE,
 )
 """Before a figure: it is of a state that has passed."""
-_SUPERSEDED: Final = re.compile(
+_SUPERSEDED: Final = pattern(
     r"\b(?:correct(?:ed|ing)|revis(?:ed|ing)|withdr[ae]w(?:ing|n)?|instead\sof|rather\sthan"
     r"|(?:earlier|previous|initial|preliminary|first|provisional)"
     r"\s(?:figure|count|toll|estimate|report|number|tally|total)s?)\b[^,;.]{0,25}\Z",
@@ -53,14 +54,14 @@ _SUPERSEDED: Final = re.compile(
 """Before a figure: the article gives it as one that is no longer held."""
 _REACH: Final = 30
 _FAR: Final = 60
-_NONE_MORE: Final = re.compile(r"\b(?:none|nobody|no|not|never)\b[^,;.]{0,30}\Z", re.IGNORECASE)
+_NONE_MORE: Final = pattern(r"\b(?:none|nobody|no|not|never)\b[^,;.]{0,30}\Z", re.IGNORECASE)
 """Before "more than": it is a bound from above."""
-_PRESENT: Final = re.compile(
+_PRESENT: Final = pattern(
     r"(?:\s[a-z]{3,14}){1,2}\s(?:(?:(?:had|have)\sbeen|were|are)\s(?P<where>there|present|at)"
     r"|attended|gathered|turned\sup|took\spart)\b"
 )
-_RELATIVE: Final = re.compile(r"(?:which|that)\s")
-_KNOWN: Final = re.compile(
+_RELATIVE: Final = pattern(r"(?:which|that)\s")
+_KNOWN: Final = pattern(
     r"\b(?:the|these|those|both|his|her|its|their|our|past|quarter\sto)\s\Z", re.IGNORECASE
 )
 """Before a count: it tells nothing new ("the two governments"), or the time ("half past three")."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from difflib import SequenceMatcher
 from typing import Final, NamedTuple
@@ -11,10 +10,11 @@ from summarizer.checker.compare import Fit
 from summarizer.comparison.likeness import how_fit
 from summarizer.comparison.model import Edit, WordEdit
 from summarizer.comparison.units import Reader, Unit
+from summarizer.patterns import pattern
 from summarizer.quantities.index import Located
 from summarizer.span import Span
 
-_WORD: Final = re.compile(r"[^\W_]++(?:['\u2019.,\u00b2\u00b3-][^\W_]++)*+")
+_WORD: Final = pattern(r"[^\W_]++(?:['\u2019.,\u00b2\u00b3-][^\W_]++)*+")
 _EDITS: Final = {
     "equal": Edit.EQUAL,
     "delete": Edit.DELETED,

@@ -7,9 +7,10 @@ from collections.abc import Iterator
 from typing import Final, NamedTuple
 
 from summarizer.checker.names import usual_name
+from summarizer.patterns import pattern
 from summarizer.quantities.context import stem
 
-_WORD: Final = re.compile(r"[^\W\d_]++(?:['\u2019.-][^\W\d_]++)*+")
+_WORD: Final = pattern(r"[^\W\d_]++(?:['\u2019.-][^\W\d_]++)*+")
 _LONGEST_NAME: Final = 3
 _INITIALS: Final = 3
 _PREFIX: Final = 6

@@ -7,19 +7,20 @@ from typing import Final
 
 from summarizer.document.debris import match_rule
 from summarizer.document.rule import Rule, Scope
+from summarizer.patterns import pattern
 
 _MAX_LENGTH: Final = 200
 _MAX_WORDS: Final = 4
 _FEW: Final = 4
 _BAR: Final = Rule("bar", Scope.LINE, ())
-_SPLIT: Final = re.compile(r" ?[|·•▾▸►/] ?|\t++| {2,}+")
+_SPLIT: Final = pattern(r" ?[|·•▾▸►/] ?|\t++| {2,}+")
 _ITEM: Final = (
     r"(?:[0-9][0-9.,]*+[km]? (?:shares?|comments?|likes?|views?)|shares?|facebook|twitter|tweet|x"
     r"|whatsapp|telegram|linkedin|reddit|pinterest|flipboard|messenger|bluesky|threads|instagram"
     r"|e-?mail|print|save(?: for later)?|copy(?: link)?|bookmark|gift|comments?|reply|likes?"
     r"|forward|subscribe|unsubscribe|advertise|listen|text size|download|follow)"
 )
-_ROW: Final = re.compile(rf"{_ITEM}(?:(?: ?[|·•,] ?| ){_ITEM}){{1,15}}", re.IGNORECASE)
+_ROW: Final = pattern(rf"{_ITEM}(?:(?: ?[|·•,] ?| ){_ITEM}){{1,15}}", re.IGNORECASE)
 _MENU: Final = "navigation"
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
 from summarizer.document.blocks import Block, Mark
@@ -12,11 +11,12 @@ from summarizer.document.page import SHORT, Page, disown, is_bar
 from summarizer.document.rule import Scope
 from summarizer.document.strangers import speaks
 from summarizer.document.tables import is_tabular
+from summarizer.patterns import pattern
 
-COUNT: Final = re.compile(r"\W{0,3}[0-9][0-9.,]{0,9}[kKmM]?")
-_NUMBERED: Final = re.compile(r"[0-9]{1,2}[.)]? [^\W\d][^\d|\t]{8,200}")
+COUNT: Final = pattern(r"\W{0,3}[0-9][0-9.,]{0,9}[kKmM]?")
+_NUMBERED: Final = pattern(r"[0-9]{1,2}[.)]? [^\W\d][^\d|\t]{8,200}")
 """An item of a numbered list, as the headlines that are most read stand in."""
-_VOICE: Final = re.compile(r"[\w.’'-]{2,20}(?:,? [\w.’'-]{1,20}){0,3}: ")
+_VOICE: Final = pattern(r"[\w.’'-]{2,20}(?:,? [\w.’'-]{1,20}){0,3}: ")
 """How a reader's message begins that stands below a call for messages."""
 _RESUME: Final = 0.6
 """Share of its words that a line below the text has from it where it sums it up."""

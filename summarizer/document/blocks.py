@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
@@ -10,13 +9,14 @@ from itertools import groupby, pairwise
 from typing import Final
 
 from summarizer.document.model import LineClass
+from summarizer.patterns import pattern
 
-_BULLET: Final = re.compile(r"(?:[•‣◦▪▫■●○·∙⁃*+–—-]|&bull;)[ \t\u00a0]++")
-_ENUMERATOR: Final = re.compile(r"\d{1,2}[.)][ \t]++")
-_HASHES: Final = re.compile(r"(#{1,6})[ \t]++")
-_QUOTE_MARKS: Final = re.compile(r">[> \t]*+")
+_BULLET: Final = pattern(r"(?:[•‣◦▪▫■●○·∙⁃*+–—-]|&bull;)[ \t\u00a0]++")
+_ENUMERATOR: Final = pattern(r"\d{1,2}[.)][ \t]++")
+_HASHES: Final = pattern(r"(#{1,6})[ \t]++")
+_QUOTE_MARKS: Final = pattern(r">[> \t]*+")
 _CLOSERS: Final = "\"'”’»)]*_\u00a0 "
-_NOTES: Final = re.compile(r"(?:\[(?:\d++|[a-z]|note \d++)\])++$")
+_NOTES: Final = pattern(r"(?:\[(?:\d++|[a-z]|note \d++)\])++$")
 _SPACE: Final = "".join(chr(n) for n in range(0x3001) if chr(n).isspace()) + "\u200b\ufeff"
 _MAX_WRAP: Final = 120
 _MIN_WRAP: Final = 40
@@ -177,8 +177,8 @@ def _goes_on(
 
 def _marks_end(text: str, start: int, end: int) -> int:
     """Where the words of a line begin, after bullets and marks."""
-    for pattern in (_BULLET, _HASHES, _QUOTE_MARKS, _ENUMERATOR):
-        if (match := pattern.match(text, start, end)) is not None:
+    for mark in (_BULLET, _HASHES, _QUOTE_MARKS, _ENUMERATOR):
+        if (match := mark.match(text, start, end)) is not None:
             return match.end()
     return start
 

@@ -10,13 +10,14 @@ from summarizer.document.blocks import Mark
 from summarizer.document.model import LineClass
 from summarizer.document.page import SHORT, Page
 from summarizer.document.rule import Scope
+from summarizer.patterns import pattern
 
 _REACH: Final = 4
 """Blocks that an advert or a list of links may have."""
 _PITCH_WORDS: Final = 30
 _ALIEN: Final = 0.2
 """Share of its words that an advert may have in common with the article."""
-_SALE: Final = re.compile(
+_SALE: Final = pattern(
     r"[0-9] ?% off\b|\b(?:half price|free (?:trial|delivery|shipping|quote|guide|gift)|t&cs|18\+)"
     r"|\bfrom (?:only |just )?[£$€₹][0-9]|\bwas [£$€₹]|[0-9](?:/| an? | per )(?:month|week|mo|wk)\b"
     r"|(?:^|[.!?:–—*-] )(?:call|order|buy|shop|book|apply|subscribe|join|register|try|visit|get"
@@ -24,19 +25,19 @@ _SALE: Final = re.compile(
     r"|\b(?:now|today|online)!?$",
     re.IGNORECASE,
 )
-_YOU: Final = re.compile(r"\b(?:you|your)\b|[!?]$", re.IGNORECASE)
-_SECOND: Final = re.compile(r"\b[Yy]ours?\b|\b[Yy]ou\b")
-_PRICE: Final = re.compile(r"[£$€₹] ?[0-9]|[0-9] ?%|\b[Ff]ree\b")
+_YOU: Final = pattern(r"\b(?:you|your)\b|[!?]$", re.IGNORECASE)
+_SECOND: Final = pattern(r"\b[Yy]ours?\b|\b[Yy]ou\b")
+_PRICE: Final = pattern(r"[£$€₹] ?[0-9]|[0-9] ?%|\b[Ff]ree\b")
 _SLOGAN: Final = 14
 """Words of a slogan at most."""
-_SPOKEN: Final = re.compile(r"[“”\"‘]|\b(?:said|says|told|according)\b")
-_LINK: Final = re.compile(r"[>»→▶►‣]")
-_LETTERS: Final = re.compile(
+_SPOKEN: Final = pattern(r"[“”\"‘]|\b(?:said|says|told|according)\b")
+_LINK: Final = pattern(r"[>»→▶►‣]")
+_LETTERS: Final = pattern(
     r"(?:an|some|more|your|readers[’'])? ?(?:e-?mails?|letters?|tweets?|messages?|comments?)"
     r"(?: from [^.]{1,40})?|from (?:the|our) (?:inbox|mailbag|readers)",
     re.IGNORECASE,
 )
-_WRITES: Final = re.compile(r"[,!?][\"”’'] (?:writes|emails|e-mails|tweets|asks|messages) [A-Z]")
+_WRITES: Final = pattern(r"[,!?][\"”’'] (?:writes|emails|e-mails|tweets|asks|messages) [A-Z]")
 
 
 def empty_boxes(page: Page) -> None:

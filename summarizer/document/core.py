@@ -7,7 +7,6 @@ bare headlines against it.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from itertools import islice
 from typing import Final
@@ -17,6 +16,7 @@ from summarizer.document.model import LineClass
 from summarizer.document.page import SHORT, Page
 from summarizer.document.tables import is_tabular
 from summarizer.document.words import vocabulary
+from summarizer.patterns import pattern
 
 _ROW_WORDS: Final = 6
 _SAMPLE: Final = 200
@@ -29,14 +29,14 @@ _ALONE_SHARE: Final = 0.3
 """The same for a paragraph that stands alone among foreign lines and reports no speech."""
 _REPORTED_SHARE: Final = 0.1
 """The same for a paragraph that stands alone and reports speech, as no headline does."""
-_REPORTS: Final = re.compile(r"\b(?:said|says|told)\b")
+_REPORTS: Final = pattern(r"\b(?:said|says|told)\b")
 _SHORT_TEXT: Final = 2
 """Paragraphs of a core that is not cut."""
 _STRIP_WORDS: Final = 24
 """Words that a headline in a strip has at most."""
 _TAIL_SHARE: Final = 0.12
 """The same for short paragraphs at the end behind bare lines."""
-_CHAT: Final = re.compile(r"[\w .’'-]{2,30}: |.{0,2000}\b(?:I|[Mm]y|me|[Yy]ou|[Yy]our)\b")
+_CHAT: Final = pattern(r"[\w .’'-]{2,30}: |.{0,2000}\b(?:I|[Mm]y|me|[Yy]ou|[Yy]our)\b")
 """How readers' comments begin, and what they say, where they quote nobody."""
 
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from typing import Final, NamedTuple
 
 from summarizer.document.dates import find_date
 from summarizer.document.metadata import Credit, is_agency
+from summarizer.patterns import pattern
 
-_DATELINE: Final = re.compile(
+_DATELINE: Final = pattern(
     r"(?P<place>[A-Z][A-Z’'./-]++(?: [A-Z][A-Z’'./-]++){0,3}(?:, ?[A-Z][\w. ]{1,30}?)?"
     r"|[A-Z][\w’'.-]++(?:[ /][A-Z][\w’'.-]++){0,3}(?:, ?[A-Z][\w.]{1,20}){0,2})"
     r"(?:,? ?(?P<date>(?:[A-Z][a-z]{2,8}\.? [0-9]{1,2}|[0-9]{1,2} [A-Z][a-z]{2,8}\.?)"

@@ -6,6 +6,8 @@ import re
 from datetime import date
 from typing import Final, NamedTuple
 
+from summarizer.patterns import pattern
+
 _MONTHS: Final = (
     "january february march april may june july august september october november december"
 ).split()
@@ -14,7 +16,7 @@ _MONTH: Final = (
     r"|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?"
 )
 _YEAR: Final = r"(?P<year{0}>(?:19|20)[0-9]{{2}})(?![0-9]|[.-][0-9])"
-_DATE: Final = re.compile(
+_DATE: Final = pattern(
     r"(?<![\w/.-])(?:"
     r"(?P<year1>(?:19|20)[0-9]{2})[-/.](?P<month1>[01]?[0-9])[-/.](?P<day1>[0-3]?[0-9])(?![0-9])"
     r"|(?P<day2>[0-3]?[0-9])(?:st|nd|rd|th)?(?:[ -]| of )"

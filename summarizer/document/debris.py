@@ -11,6 +11,7 @@ from summarizer.document.index import Index
 from summarizer.document.rule import Rule
 from summarizer.document.sections import SECTIONS
 from summarizer.document.site import SITE
+from summarizer.patterns import pattern
 
 RULES: Final = (*FURNITURE, *SECTIONS, *SITE)
 
@@ -63,21 +64,21 @@ def _index() -> Index:
 _NOTICE_HINTS: Final = ("/", "©", "ights", "RIGHTS", "ookie")
 _CREDITS: Final = _compiled(TAILS)
 _NOTICE_ENDS: Final = _compiled(NOTICES)
-_AGENCY_END: Final = re.compile(rf"[\[(](?:{AGENCY}|al jazeera|cnn|bbc)[\])]\.?", re.IGNORECASE)
+_AGENCY_END: Final = pattern(rf"[\[(](?:{AGENCY}|al jazeera|cnn|bbc)[\])]\.?", re.IGNORECASE)
 _SPEAKING: Final = frozenset(("follow", "newsletter", "promotion", "share", "rights"))
 """Rules whose patterns begin as sentences of the article may ("Signing up for the scheme ...")."""
-_REPORT: Final = re.compile(r"\b(?:said|says|told|according to)\b.{0,200}[.”\"]$")
+_REPORT: Final = pattern(r"\b(?:said|says|told|according to)\b.{0,200}[.”\"]$")
 _CALLED: Final = (
     r"(?:[Gg]et|[Jj]oin|[Dd]ownload|[Tt]ry|[Pp]lay|[Bb]et|[Ww]in|[Ss]ubscribe|[Dd]iscover"
     r"|[Ss]hop|[Uu]nlock|[Rr]eceive|[Ss]tay|[Nn]ever miss|[Ss]ign up) "
 )
-_CALL_FIRST: Final = re.compile(_CALLED)
-_CALL_LATER: Final = re.compile(rf"[.!?:–—-] {_CALLED}")
-_POLL: Final = re.compile(r"\b(?:[Vv]ote|[Hh]ave your say|[Tt]ake part) in (?:our|the|today’s)\b")
+_CALL_FIRST: Final = pattern(_CALLED)
+_CALL_LATER: Final = pattern(rf"[.!?:–—-] {_CALLED}")
+_POLL: Final = pattern(r"\b(?:[Vv]ote|[Hh]ave your say|[Tt]ake part) in (?:our|the|today’s)\b")
 _POLLS: Final = ("poll", "poll.", "poll!", "poll below", "survey")
 _CALLS: Final = _compiled(CALLS)
 _ICONS: Final = ("-stroke", "-icon", "-logo")
-_QUOTED: Final = re.compile(r"[“”\"]")
+_QUOTED: Final = pattern(r"[“”\"]")
 _BY_NAME: Final = {rule.name: rule for rule in RULES}
 
 

@@ -13,14 +13,15 @@ from html import unescape
 from typing import Final
 
 from summarizer.document.raw import RawMap
+from summarizer.patterns import pattern
 
-_TAG_NAME: Final = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9:-]{0,40})")
+_TAG_NAME: Final = pattern(r"<(/?)([a-zA-Z][a-zA-Z0-9:-]{0,40})")
 _MAX_TAG: Final = 20_000
-_QUOTED: Final = re.compile(r"[^>\"']*+(?:\"[^\"]*+\"|'[^']*+'|[^>\"']*+)")
-_ATTRIBUTE: Final = re.compile(
+_QUOTED: Final = pattern(r"[^>\"']*+(?:\"[^\"]*+\"|'[^']*+'|[^>\"']*+)")
+_ATTRIBUTE: Final = pattern(
     r"([a-zA-Z_:@][\w:.@-]{0,60}+)(?:\s*+=\s*+(?:\"([^\"]*+)\"|'([^']*+)'|([^\s\"'>]++)))?"
 )
-_HIDDEN: Final = re.compile(r"\bhidden\b|display\s{0,3}:\s{0,3}none", re.IGNORECASE)
+_HIDDEN: Final = pattern(r"\bhidden\b|display\s{0,3}:\s{0,3}none", re.IGNORECASE)
 _SKIPPED: Final = frozenset(
     "script style noscript template svg iframe object canvas head math audio video select textarea"
     " datalist".split()
@@ -34,7 +35,7 @@ _VOID: Final = frozenset(
     "area base br col embed hr img input link meta param source track wbr".split()
 )
 _CELLS: Final = frozenset(("td", "th"))
-_TEXT: Final = re.compile(
+_TEXT: Final = pattern(
     r"([ \t\n\r\f]++)|&(?:#[0-9]{1,7}+|#[xX][0-9a-fA-F]{1,6}+|[a-zA-Z][a-zA-Z0-9]{1,31}+);?"
     r"|[^ \t\n\r\f&]++|&"
 )

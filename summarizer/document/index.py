@@ -12,7 +12,9 @@ from functools import lru_cache
 from itertools import islice
 from typing import Final
 
-_WORD: Final = re.compile(r"[a-z]++")
+from summarizer.patterns import pattern
+
+_WORD: Final = pattern(r"[a-z]++")
 _OPTIONAL: Final = "?"
 _OTHER: Final = "?"
 """Stands for every word that no pattern begins with."""
@@ -28,8 +30,8 @@ class Index:
         self._words: defaultdict[str, list[tuple[int, str]]] = defaultdict(list)
         self._open: list[tuple[int, str]] = []
         for number, patterns in enumerate(rules):
-            for pattern in patterns:
-                for choice in split_choices(pattern):
+            for each in patterns:
+                for choice in split_choices(each):
                     self._add(number, choice)
         self._compiled = lru_cache(maxsize=512)(self._compile)
 
@@ -47,8 +49,8 @@ class Index:
         word = start[0] if start else ""
         if word not in self._words and not self._open:
             return None
-        pattern = self._compiled(word if word in self._words else _OTHER)
-        found = pattern.fullmatch(text)
+        compiled = self._compiled(word if word in self._words else _OTHER)
+        found = compiled.fullmatch(text)
         return None if found is None else int(str(found.lastgroup)[1:])
 
     def _compile(self, word: str) -> re.Pattern[str]:

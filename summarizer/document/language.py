@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from typing import Final
 
+from summarizer.patterns import pattern
+
 _SAMPLE: Final = 200_000
-_WORD: Final = re.compile(r"[^\W\d_]++")
-_OTHER_SCRIPT: Final = re.compile(r"[^\W\d_\0-\u024f\u1e00-\u1eff]++")
+_WORD: Final = pattern(r"[^\W\d_]++")
+_OTHER_SCRIPT: Final = pattern(r"[^\W\d_\0-\u024f\u1e00-\u1eff]++")
 _MIN_WORDS: Final = 30
 _MIN_LETTERS: Final = 20
 _FOREIGN_SHARE: Final = 0.12

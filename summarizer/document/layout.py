@@ -17,26 +17,27 @@ from summarizer.document.page import SHORT, Page, disown, is_item, read_words
 from summarizer.document.rule import Scope
 from summarizer.document.strangers import clear_strangers
 from summarizer.document.title import find_title
+from summarizer.patterns import pattern
 
 _HEADER: Final = 4
 """How many blocks above the title may still belong to it: date, section, author."""
-_SAID: Final = re.compile(r"[“\"]|\b(?:said|says|told|according)\b")
+_SAID: Final = pattern(r"[“\"]|\b(?:said|says|told|according)\b")
 _HEADLINE: Final = 14
 """Words of a headline at most."""
-_AGENCY_END: Final = re.compile(rf"[.!?”\"] (?:Photo: )?{AGENCY}\.?$", re.IGNORECASE)
-_ENLARGE: Final = re.compile(
+_AGENCY_END: Final = pattern(rf"[.!?”\"] (?:Photo: )?{AGENCY}\.?$", re.IGNORECASE)
+_ENLARGE: Final = pattern(
     r"(?:view|open) image in (?:fullscreen|gallery)|enlarge(?: this)? image|toggle caption",
     re.IGNORECASE,
 )
-_SIGNED: Final = re.compile(r"[.”\"] (?:REUTERS|AFP|AP|BLOOMBERG|DPA|XINHUA|ANSA|EFE)$")
+_SIGNED: Final = pattern(r"[.”\"] (?:REUTERS|AFP|AP|BLOOMBERG|DPA|XINHUA|ANSA|EFE)$")
 """An agency that signs its report, where the text ends."""
-_CREDIT_END: Final = re.compile(r"[.!?”\"] [(\[][A-Z][^()\[\]\d]{3,60}[)\]]$")
+_CREDIT_END: Final = pattern(r"[.!?”\"] [(\[][A-Z][^()\[\]\d]{3,60}[)\]]$")
 _OF_AUTHORS: Final = r"(?:is|was|covers|writes|reports|has (?:covered|reported|been)|joined)\b"
 _OPENING: Final = 2
 """Paragraphs after which a date on its own line is the article's, not that of its publication."""
-_TIME: Final = re.compile(r"[0-2]?[0-9][.:][0-5][0-9]")
-_HIM: Final = re.compile(r"[.!] (?:Contact|Reach|Email|Follow) [ht]")
-_REACH_HIM: Final = re.compile(
+_TIME: Final = pattern(r"[0-2]?[0-9][.:][0-5][0-9]")
+_HIM: Final = pattern(r"[.!] (?:Contact|Reach|Email|Follow) [ht]")
+_REACH_HIM: Final = pattern(
     r"^[^“”\"]{10,200}[.!] (?:Contact|Reach|Email|Follow) (?:him|her|them) (?:at|on|by|via) "
 )
 

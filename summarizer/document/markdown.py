@@ -5,34 +5,36 @@ from __future__ import annotations
 import re
 from typing import Final, NamedTuple
 
-_MARKS: Final = re.compile(
+from summarizer.patterns import pattern
+
+_MARKS: Final = pattern(
     r"^(?:#{1,6} {1,3}\S|!?\[[^\]\[\n]{0,300}+\]\((?:https?:|/|\#|\.{0,2}/)"
     r"|!\[[^\]\[\n]{0,300}+\]\(|```)"
     r"|\]\(https?://",
     re.MULTILINE,
 )
-_FRONT: Final = re.compile(r"---[ \t]*+\r?\n")
-_FIELD: Final = re.compile(r"(?P<key>[A-Za-z][\w-]{0,40}):[ \t]*+(?P<value>[^\r\n]*+)")
-_MIRROR_FIELD: Final = re.compile(
+_FRONT: Final = pattern(r"---[ \t]*+\r?\n")
+_FIELD: Final = pattern(r"(?P<key>[A-Za-z][\w-]{0,40}):[ \t]*+(?P<value>[^\r\n]*+)")
+_MIRROR_FIELD: Final = pattern(
     r"^(?P<key>Title|URL Source|Published Time|Number of Pages|Warning|Markdown Content):[ \t]*+"
     r"(?P<value>[^\r\n]*+)$",
     re.MULTILINE,
 )
-_MIRRORED: Final = re.compile(
+_MIRRORED: Final = pattern(
     r"Title:[^\n]{0,500}\n\s*+URL Source:[^\n]{0,1000}\n(?:[^\n]{0,300}\n){0,6}?"
     r"Markdown Content:[ \t]*+"
 )
 """What reader services put above a page they turned into Markdown."""
-_IMAGE: Final = re.compile(
+_IMAGE: Final = pattern(
     r"(?:\[\]\([^)\s]{0,2000}\)"
     r"|\[?!\[[^\]\[]{0,500}+\]\([^)\s\[]{0,2000}+(?: [^)]{0,300})?\)(?:\]\([^)]{0,2000}\))?\s?)++"
 )
-_LINK: Final = re.compile(r"!?\[(?P<label>[^\]\[]{0,500}+)\]\([^)\s\[]{0,2000}+(?: [^)]{0,300})?\)")
-_EMPHASIS: Final = re.compile(
+_LINK: Final = pattern(r"!?\[(?P<label>[^\]\[]{0,500}+)\]\([^)\s\[]{0,2000}+(?: [^)]{0,300})?\)")
+_EMPHASIS: Final = pattern(
     r"(?<!\w)(?P<mark>[*_`])(?=\S)(?P<inside>[^*_`\n]{1,300}+)(?P=mark)(?!\w)"
 )
-_ANCHOR: Final = re.compile(r" ?\{[#.:][^{}]{0,80}\}$")
-_RULE: Final = re.compile(r"(?:[-*_] ?){3,80}")
+_ANCHOR: Final = pattern(r" ?\{[#.:][^{}]{0,80}\}$")
+_RULE: Final = pattern(r"(?:[-*_] ?){3,80}")
 _SAMPLE: Final = 100_000
 
 

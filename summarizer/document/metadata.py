@@ -7,6 +7,7 @@ from typing import Final, NamedTuple
 
 from summarizer.document.dates import find_date
 from summarizer.document.debris import AGENCY
+from summarizer.patterns import pattern
 
 MAX_LENGTH: Final = 200
 """Longer lines are not looked at."""
@@ -17,55 +18,55 @@ _JOINER: Final = (
     r"(?:and|&|with|for|of|in|the|at|de|del|della|di|da|van|von|der|den|al|el|bin|la|le)"
 )
 _NAMES: Final = rf"{_NAME_WORD}(?:[ ,]{{1,2}}(?:{_NAME_WORD}|{_JOINER}|\|)){{0,14}}"
-_BYLINE: Final = re.compile(
+_BYLINE: Final = pattern(
     r"(?:[Bb]y|BY|(?:Words|Written|Story|Text|Reported|Posted|Published) by|Authors?|AUTHOR)"
     rf"(?: ?: ?| )(?P<name>{_NAMES})(?: ?[|•·,–—/-] ?(?P<rest>.{{0,100}}))?"
 )
-_SHARED: Final = re.compile(
+_SHARED: Final = pattern(
     rf"(?:[Bb]y|BY) (?P<agency>{_NAME_WORD}(?: {_NAME_WORD}){{0,3}}),? (?:and|with)"
     r" (?:(?:our|our own|own|local) (?:staff|correspondents?|reporters?|agencies|sources)"
     r"|staff (?:reporters?|writers?|correspondents?))"
 )
 """A report of an agency's to which the paper added: "By Norpress and our own staff"."""
 _PERSON: Final = rf"{_NAME_WORD}(?: {_NAME_WORD}| d[aeiu]| v[ao]n| bin| al){{1,3}}"
-_PLACED: Final = re.compile(
+_PLACED: Final = pattern(
     rf"{_PERSON}(?:(?:, ?| and | & |, and ){_PERSON}){{0,4}}"
     rf"(?:(?: in| at|,) {_NAME_WORD}(?: {_NAME_WORD}){{0,3}}(?: and {_PERSON}){{0,2}})?"
     rf"(?: in {_NAME_WORD}(?: {_NAME_WORD}){{0,2}})?(?:,? (?:and|with) agencies)?"
 )
 """Authors without a "by", where they report from, and "agencies"."""
-_TWO: Final = re.compile(r" (?:and|&|in|at|with) ")
+_TWO: Final = pattern(r" (?:and|&|in|at|with) ")
 _CALENDAR: Final = frozenset(
     "monday tuesday wednesday thursday friday saturday sunday january february march april may june"
     " july august september october november december then now early late mid noon contrast"
     " comparison".split()
 )
-_POSTED: Final = re.compile(rf"(?P<stamp>.{{4,60}}?)[,|•·]? [Bb]y:? (?P<name>{_NAMES})")
-_NAMED_DATE: Final = re.compile(
+_POSTED: Final = pattern(rf"(?P<stamp>.{{4,60}}?)[,|•·]? [Bb]y:? (?P<name>{_NAMES})")
+_NAMED_DATE: Final = pattern(
     rf"(?P<name>{_NAME_WORD}(?: (?:{_NAME_WORD}|{_JOINER})){{1,5}}), (?P<stamp>[0-9].{{5,40}})"
 )
-_DATE_NAMED: Final = re.compile(
+_DATE_NAMED: Final = pattern(
     r"(?P<stamp>[^,]{5,40}(?:, [0-9][^,]{1,20})?),"
     rf" (?P<name>The {_NAME_WORD}(?: {_NAME_WORD}){{0,4}})"
 )
-_ROLE: Final = re.compile(
+_ROLE: Final = pattern(
     rf"(?:(?P<name>{_NAME_WORD} {_NAME_WORD})(?:,| [–—|-])? )?(?:[\w’'-]{{2,20}} ){{0,4}}"
     r"(?:[Ee]ditor|[Cc]orrespondent|[Rr]eporter|[Ww]riter|[Cc]olumnist|[Jj]ournalist"
     r"|[Bb]ureau [Cc]hief)"
     r"(?:(?:,| in) [A-Z][\w ]{1,30})?"
 )
-_MAILED: Final = re.compile(
+_MAILED: Final = pattern(
     rf"(?:[Bb]y |BY )?(?P<name>{_NAME_WORD}(?: {_NAME_WORD}){{1,3}}),? [|•·]? ?"
     r"(?:[\w.+-]{1,40}@[\w.-]{1,60}|@\w{2,30}),? ?[|•·]? ?(?P<stamp>.{8,80})"
 )
 """An author, an address and a date."""
 _ARTICLES: Final = ("The ", "A ", "An ", "This ", "Our ", "One ", "His ", "Her ")
-_SOURCE: Final = re.compile(
+_SOURCE: Final = pattern(
     r"(?:source|sources|agencies|agency|credit line)(?: ?: ?| ?[–—-] )(?P<source>.{1,120})"
     r"|SOURCE (?P<pr>[A-Z].{1,80})|via:? (?P<via>[A-Z].{1,40})",
     re.IGNORECASE,
 )
-_CONTRIBUTED: Final = re.compile(
+_CONTRIBUTED: Final = pattern(
     r"\(?(?:with|additional|includes)"
     r"(?: (?:additional|files?|inputs?|reporting|reports?|material))++ (?:from|by)(?: the)?"
     r" (?P<inputs>[^)]{1,120}?)\)?\.?"
@@ -84,12 +85,12 @@ _CONTRIBUTED: Final = re.compile(
     r"|reported by (?P<reporter>[^.]{1,150})",
     re.IGNORECASE,
 )
-_WITH_AGENCIES: Final = re.compile(
+_WITH_AGENCIES: Final = pattern(
     rf"[–—-]{{0,2}} ?[(\[]?with (?P<names>(?:(?:the )?{AGENCY}(?:, ?| and |, and | ?/ ?)?){{1,4}}"
     r"(?:(?:other )?agencies)?)[)\]]?\.?",
     re.IGNORECASE,
 )
-_STAMP_WORDS: Final = re.compile(
+_STAMP_WORDS: Final = pattern(
     r"(?:first|last|originally|published|posted|updated|modified|created|release[ds]?|date|news|press"
     r"|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)[a-z]{0,6}\.?|may|(?:19|20)[0-9]{2}"
     r"|on|at|by|the|and|(?:gmt|utc)[+-][0-9]{1,2}"
@@ -101,23 +102,23 @@ _STAMP_WORDS: Final = re.compile(
     r"|[0-9]{1,2}[:.h][0-9]{2}(?:[:.][0-9]{2})?(?:z|[ap]\.?m\.?|[+-][0-9:]{2,5})?|t[0-9:]{4,8}z?|[ap]m)",
     re.IGNORECASE,
 )
-_TOKEN: Final = re.compile(r"[^\s,;|•·()]++")
-_UPDATED: Final = re.compile(r"\b(?:updated?|modified|edited)\b", re.IGNORECASE)
-_PUBLISHED: Final = re.compile(r"\b(?:published|posted|first|created|issued|date)\b", re.IGNORECASE)
-_YEAR: Final = re.compile(r"(?:19|20)[0-9]{2}")
-_CREDIT_START: Final = re.compile(
+_TOKEN: Final = pattern(r"[^\s,;|•·()]++")
+_UPDATED: Final = pattern(r"\b(?:updated?|modified|edited)\b", re.IGNORECASE)
+_PUBLISHED: Final = pattern(r"\b(?:published|posted|first|created|issued|date)\b", re.IGNORECASE)
+_YEAR: Final = pattern(r"(?:19|20)[0-9]{2}")
+_CREDIT_START: Final = pattern(
     r"[(\[ –—-]{0,3}(?:with|addit|includ|this|report|writ|edit|compil|transl)", re.IGNORECASE
 )
-_SPLIT: Final = re.compile(r" ?(?:,|;|/|&| and | with ) ?", re.IGNORECASE)
+_SPLIT: Final = pattern(r" ?(?:,|;|/|&| and | with ) ?", re.IGNORECASE)
 
 
-_SEPARATOR: Final = re.compile(r" [|·•] ")
-_SEGMENT: Final = re.compile(r"[^|·•\s](?:[^|·•]{0,200}[^|·•\s])?")
+_SEPARATOR: Final = pattern(r" [|·•] ")
+_SEGMENT: Final = pattern(r"[^|·•\s](?:[^|·•]{0,200}[^|·•\s])?")
 _SEGMENT_WORDS: Final = 12
-_AGENCY_NAME: Final = re.compile(
+_AGENCY_NAME: Final = pattern(
     rf"(?P<agency>(?i:{AGENCY})) ?[|·•] ?(?P<name>{_NAME_WORD}(?: {_NAME_WORD}){{1,3}})"
 )
-_WITH: Final = re.compile(r"(?:.{1,40}, )?with (?P<name>[A-Z][\w .&]{1,40})")
+_WITH: Final = pattern(r"(?:.{1,40}, )?with (?P<name>[A-Z][\w .&]{1,40})")
 
 
 class Credit(NamedTuple):
@@ -310,7 +311,7 @@ def _contributed(text: str) -> Facts | None:
     return Facts("credit", credits=_names(text, start, end))
 
 
-_WIRE: Final = re.compile(AGENCY, re.IGNORECASE)
+_WIRE: Final = pattern(AGENCY, re.IGNORECASE)
 
 
 def is_agency(name: str) -> bool:

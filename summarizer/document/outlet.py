@@ -11,8 +11,9 @@ from summarizer.document.metadata import MAX_LENGTH, Credit
 from summarizer.document.model import LineClass, Stated
 from summarizer.document.own_voice import DID, TOLD, fuller_name, named_by_itself
 from summarizer.document.places import stated_at
+from summarizer.patterns import pattern
 
-SUFFIX: Final = re.compile(r" (?P<mark>[|–—-]) (?P<name>[^|–—]{2,50})$")
+SUFFIX: Final = pattern(r" (?P<mark>[|–—-]) (?P<name>[^|–—]{2,50})$")
 """A name after the title in the page's own title."""
 _SITE_WORDS: Final = 6
 _TOP: Final = 3
@@ -21,7 +22,7 @@ _OWN_REASONS: Final = ("above the title", "menu")
 """Reasons of lines that no furniture rule knows."""
 _FURNITURE: Final = frozenset(("navigation", "promotion", "bar", "share", "newsletter", "follow"))
 _DATED: Final = ("date", "of another article")
-_MASTHEAD: Final = re.compile(
+_MASTHEAD: Final = pattern(
     r"\b(?:news|post|times|press|journal|herald|tribune|gazette|chronicle|observer|radio|tv|online"
     r"|daily|weekly|ledger|register|courier|watch|mirror|star|express|standard|guardian|record|mail"
     r"|echo|argus|review|monitor|today|wire|dispatch|sentinel|examiner|globe|independent|telegraph"
@@ -29,17 +30,17 @@ _MASTHEAD: Final = re.compile(
     r"|beacon|mercury|bugle|sun|recorder|enquirer|evening)\b",
     re.IGNORECASE,
 )
-_PART: Final = re.compile(r" [|·•–—] | {2,}+|\t")
-_FIRST_LINK: Final = re.compile(r"\[(?:\*\*)?(?P<label>[^\]\[*]{1,60})(?:\*\*)?\]\(")
-_HOME_LINK: Final = re.compile(
+_PART: Final = pattern(r" [|·•–—] | {2,}+|\t")
+_FIRST_LINK: Final = pattern(r"\[(?:\*\*)?(?P<label>[^\]\[*]{1,60})(?:\*\*)?\]\(")
+_HOME_LINK: Final = pattern(
     r"\[[*_]{0,2}(?P<label>[^\]\[*_]{1,60})[*_]{0,2}\]\((?:https?://[^/\s)]{1,80})?/?\)"
 )
-_SUBJECT: Final = re.compile(
+_SUBJECT: Final = pattern(
     r"(?:news|latest|live|breaking|top|world|local|business|sports?|all|more|opinion)\b",
     re.IGNORECASE,
 )
 """What menus begin with."""
-_MENU: Final = re.compile(
+_MENU: Final = pattern(
     r"(?: (?:Home|News|Sports?|Business|World|Politics|Opinion|Comment|Culture|Money|Weather|Jobs"
     r"|Life|Lifestyle|Travel|Tech)){2,9}+$"
 )
@@ -48,24 +49,24 @@ _JOINERS: Final = frozenset("of the and & for de la le du di on in".split())
 _SHORT: Final = frozenset("the of and for day sun new air sea today".split())
 """Words of names that are no short forms, short as they are."""
 _ACRONYM: Final = 3
-_VOWEL: Final = re.compile(r"[AEIOUY]")
+_VOWEL: Final = pattern(r"[AEIOUY]")
 _FOOTER: Final = 12
-_HOMEWARD: Final = re.compile(r" [|–—-] (?:back to )?home(?: ?page)?$", re.IGNORECASE)
+_HOMEWARD: Final = pattern(r" [|–—-] (?:back to )?home(?: ?page)?$", re.IGNORECASE)
 _KIND: Final = frozenset("magazine media radio news tv online blog sport daily weekly".split())
 """Words that alone are no name but the label of a link."""
-_COPYRIGHT: Final = re.compile(
+_COPYRIGHT: Final = pattern(
     r"(?:copyright|©|\(c\))[ ©]*+(?:\(c\) ?|copyright )?"
     r"(?:(?:19|20)[0-9]{2}(?: ?[–-] ?(?:(?:19|20)[0-9]{2}|present))?)?"
     r"(?: by)?[ ,]{0,2}(?P<name>[^\W\d_][^.|©·•\d]{1,60})",
     re.IGNORECASE,
 )
-_TRAILER: Final = re.compile(
+_TRAILER: Final = pattern(
     r"[ ,.|–—-]++(?:(?:inc|ltd|llc|plc|limited|group|corp|co|dac|pty|gmbh|ag|se|bv|sa)\b\.?"
     r"|&|(?:and|or) its (?:affiliat|licens|subsidiar).{0,100}|all rights reserved.{0,200}"
     r"|a? ?(?:product|subsidiary|part) of .{0,200})$",
     re.IGNORECASE,
 )
-_DISCOVER: Final = re.compile(
+_DISCOVER: Final = pattern(
     r"discover more from (?P<name>[^|]{1,80}?) ?(?:\|.{0,200})?", re.IGNORECASE
 )
 

@@ -7,6 +7,7 @@ from collections import Counter
 from typing import Final
 
 from summarizer.document.metadata import is_agency
+from summarizer.patterns import pattern
 from summarizer.span import Span
 
 _FULLER: Final = "News|Media|Online|Magazine|Times|Today|TV|Radio"
@@ -22,7 +23,7 @@ DID: Final = (
 _NAME: Final = r"(?P<name>[A-Z][\w’'-]{1,20}(?: [A-Z][\w’'-]{1,20}){0,3})"
 _OWN_VOICE: Final = (
     (
-        re.compile(
+        pattern(
             rf"\b(?:The )?{_NAME} (?:could not|couldn['’]t|was (?:not able|unable) to"
             r"|has (?:not )?been (?:able|unable) to) (?:independently |immediately )?"
             r"(?:verify|confirm|establish|authenticate)\b"
@@ -30,15 +31,15 @@ _OWN_VOICE: Final = (
         2,
     ),
     (
-        re.compile(
+        pattern(
             rf"\b(?:The )?{_NAME} (?:has (?:not )?seen (?:a|the|copies|evidence)|understands that"
             r"|(?:has )?(?:contacted|approached) .{1,60} for (?:a )?comment)"
         ),
         2,
     ),
-    (re.compile(rf"\b(?:told|tells|obtained by|seen by|shown to) (?:[Tt]he )?{_NAME}"), 1),
+    (pattern(rf"\b(?:told|tells|obtained by|seen by|shown to) (?:[Tt]he )?{_NAME}"), 1),
     (
-        re.compile(
+        pattern(
             rf"^(?:Follow|Support|Read more (?:on|from)|More (?:stories )?from|Contact|About"
             rf"|Copyright|©(?: ?(?:Copyright )?[0-9]{{4}})?|Subscribe to)"
             rf" (?:[Tt]he )?{_NAME}(?=$| \|)",
@@ -62,8 +63,8 @@ def named_by_itself(text: str, footer: str) -> Span | None:
     """
     counts: Counter[str] = Counter()
     first: dict[str, Span] = {}
-    for pattern, worth in _OWN_VOICE:
-        for match in pattern.finditer(text):
+    for wording, worth in _OWN_VOICE:
+        for match in wording.finditer(text):
             key = match["name"].lower()
             if not is_agency(key) and key not in _NO_OUTLETS:
                 counts[key] += worth

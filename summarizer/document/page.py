@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Final
@@ -15,12 +14,13 @@ from summarizer.document.model import LineClass
 from summarizer.document.rule import Rule, Scope
 from summarizer.document.tables import find_tables
 from summarizer.document.words import content_words
+from summarizer.patterns import pattern
 
 SHORT: Final = 4
 """Words a menu item, a tag or a label may have."""
 _LIST: Final = 12
 """Lines that an announced list may have."""
-_BAR: Final = re.compile(r" [|·•/>] | {2,}+|\t")
+_BAR: Final = pattern(r" [|·•/>] | {2,}+|\t")
 
 
 @dataclass(slots=True)

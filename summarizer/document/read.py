@@ -12,6 +12,7 @@ from summarizer.document.language import other_language
 from summarizer.document.markdown import looks_like_markdown
 from summarizer.document.model import Document, Format, LineClass
 from summarizer.errors import InputError
+from summarizer.patterns import pattern
 
 MAX_BYTES: Final = 16 * 1024 * 1024
 """Largest input, in bytes."""
@@ -26,14 +27,14 @@ _SUFFIXES: Final = {
 }
 _UTF16: Final = (b"\xff\xfe", b"\xfe\xff")
 _BOM: Final = b"\xef\xbb\xbf"
-_URL: Final = re.compile(r"(?:https?|ftp):/{1,2}\S++|www\.[^\s.]++\.\S++", re.IGNORECASE)
-_SURROGATE: Final = re.compile("[\ud800-\udfff\0]")
-_HTML_START: Final = re.compile(
+_URL: Final = pattern(r"(?:https?|ftp):/{1,2}\S++|www\.[^\s.]++\.\S++", re.IGNORECASE)
+_SURROGATE: Final = pattern("[\ud800-\udfff\0]")
+_HTML_START: Final = pattern(
     r"\s*+(?:<\?xml[^>]{0,200}>\s*+)?(?:<!--(?:[^-]|-(?!->)){0,5000}+-->\s*+)*+"
     r"<(?:!doctype\b|(?:html|head|body|article|main|div|p|h[1-6]|section|title|meta|table|ul|header)\b[^>]{0,500}>)",
     re.IGNORECASE,
 )
-_HTML_CLOSE: Final = re.compile(r"</(?:p|div|article|section|h[1-6]|li|body|html)>", re.IGNORECASE)
+_HTML_CLOSE: Final = pattern(r"</(?:p|div|article|section|h[1-6]|li|body|html)>", re.IGNORECASE)
 _CONTROL: Final = bytes(c for c in range(32) if c not in b"\t\n\v\f\r\x1b\x1c\x1d\x1e\x1f")
 _BINARY_SHARE: Final = 0.05
 _BINARY_STARTS: Final = (

@@ -12,10 +12,11 @@ from summarizer.document.blocks import Block, Mark
 from summarizer.document.dateline import read_dateline
 from summarizer.document.model import LineClass, Sentence, SentenceRole
 from summarizer.document.tables import is_tabular
+from summarizer.patterns import pattern
 
-_ENUMERATOR: Final = re.compile(r"\(?(?:[0-9]{1,2}|[a-z]|[ivx]{1,4})[.)]\s*+", re.IGNORECASE)
-_CREDIT: Final = re.compile(r"[(\[][^()\[\]]{1,60}[)\]]\.?")
-_NO_SHORT_FORM: Final = re.compile(
+_ENUMERATOR: Final = pattern(r"\(?(?:[0-9]{1,2}|[a-z]|[ivx]{1,4})[.)]\s*+", re.IGNORECASE)
+_CREDIT: Final = pattern(r"[(\[][^()\[\]]{1,60}[)\]]\.?")
+_NO_SHORT_FORM: Final = pattern(
     r"(?<=[a-z,] )(?:me|no|ok|ill|art|miss|may|id|ma|pa)\.(?P<space> ++)(?=[\"“‘]?[A-Z])"
 )
 """Words that ``sentencex`` takes for short forms ("Me." of Maine)."""

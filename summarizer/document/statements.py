@@ -16,11 +16,12 @@ from summarizer.document.metadata import Credit, Facts, is_agency
 from summarizer.document.model import LineClass, Stated
 from summarizer.document.outlet import SUFFIX, find_outlet
 from summarizer.document.places import stated_at
+from summarizer.patterns import pattern
 from summarizer.span import Span
 
 _SAID: Final = 2
 """The rank of a date that is said to be the publication's."""
-_OUTLET_WORD: Final = re.compile(
+_OUTLET_WORD: Final = pattern(
     r"\b(?:news|post|times|staff|press|agency|journal|herald|tribune|gazette|chronicle|observer"
     r"|reuters|afp|bureau|newsroom|desk|radio|tv|online|daily|weekly|media|network|english"
     r"|editorial board|correspondents?|reporters?)\b",
@@ -29,7 +30,7 @@ _OUTLET_WORD: Final = re.compile(
 _DATE_FIELDS: Final = frozenset(
     ("date", "published", "publish_date", "pubdate", "created", "datepublished", "published time")
 )
-_CLOSING_CREDIT: Final = re.compile(
+_CLOSING_CREDIT: Final = pattern(
     r"[.!?”\"’'] ?(?:[\[(](?P<name>[A-Z][\w./ -]{1,40})[\])]\.?|(?P<bare>[A-Z]{2,10}))$"
 )
 

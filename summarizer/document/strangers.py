@@ -6,7 +6,6 @@ also speaks to the reader as a page does that wants something.
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterator
 from typing import Final
@@ -16,11 +15,12 @@ from summarizer.document.model import LineClass
 from summarizer.document.page import SHORT, Page, is_bar
 from summarizer.document.tables import is_tabular
 from summarizer.document.words import content_words
+from summarizer.patterns import pattern
 
-_SPOKEN: Final = re.compile(r"[“”\"]|\b(?:said|says|told|asked|according|added)\b")
+_SPOKEN: Final = pattern(r"[“”\"]|\b(?:said|says|told|asked|according|added)\b")
 _MARKS: Final = tuple(
-    re.compile(pattern)
-    for pattern in (
+    pattern(mark)
+    for mark in (
         r"\b(?:[Yy]ou|[Yy]our|[Yy]ours|YOUR?)\b|\b[Pp]ut me on\b",
         r"\b(?:[Oo]ur|[Uu]s|OUR|US)\b",
         (
@@ -50,17 +50,17 @@ _ADDRESS: Final = (0, 4, 6)
 _APPEAL_LIMIT: Final = 45
 _RECURS: Final = 20
 """In one of so many paragraphs a word of the subject stands at least."""
-_LABEL: Final = re.compile(r"[A-Z][^:.“”\"]{3,30}: \S")
+_LABEL: Final = pattern(r"[A-Z][^:.“”\"]{3,30}: \S")
 _HEADLINE: Final = 7
 """Words from which on a line on something else surely is no heading of the text."""
 _LABEL_WORDS: Final = 10
 """Words of the heading above an appeal at most."""
 _ALIEN: Final = 0.25
-_ITEMS: Final = re.compile(r" ?[|·•] ?|\t++| {2,}+")
-_LINKS: Final = re.compile(
+_ITEMS: Final = pattern(r" ?[|·•] ?|\t++| {2,}+")
+_LINKS: Final = pattern(
     r"(?:[*_]{0,2}!?\[[^\[\]]{1,200}\]\([^()\s]{1,400}\)[*_]{0,2}(?:[ ·|•,/]{1,5}|$))++"
 )
-_LINK: Final = re.compile(r"\]\([^()\s]{1,400}\)")
+_LINK: Final = pattern(r"\]\([^()\s]{1,400}\)")
 
 
 def clear_strangers(page: Page, top: int) -> None:

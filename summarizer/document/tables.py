@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator, Sequence
 from itertools import groupby
 from typing import Final
 
 from summarizer.document.blocks import Block
 from summarizer.document.metadata import read_line
+from summarizer.patterns import pattern
 
-_CELLS: Final = re.compile(r"\S\t++\S|[^\s] {2,}+[^\s]|\S ?\| ?\S")
-_SCORE: Final = re.compile(r"(?<![\w.-])[0-9]{1,3} ?[-–:] ?[0-9]{1,3}(?![\w-])")
-_SEPARATOR: Final = re.compile(r"(?P<tab>\t)|(?P<bar>\|)|(?P<spaces>\S {2})")
+_CELLS: Final = pattern(r"\S\t++\S|[^\s] {2,}+[^\s]|\S ?\| ?\S")
+_SCORE: Final = pattern(r"(?<![\w.-])[0-9]{1,3} ?[-–:] ?[0-9]{1,3}(?![\w-])")
+_SEPARATOR: Final = pattern(r"(?P<tab>\t)|(?P<bar>\|)|(?P<spaces>\S {2})")
 _ROW_WORDS: Final = 30
-_FIGURE: Final = re.compile(r"[+±−–£$€₹-]{0,2}[0-9][0-9.,:/]{0,12} ?(?:%|[a-zA-Z]{1,3})?")
+_FIGURE: Final = pattern(r"[+±−–£$€₹-]{0,2}[0-9][0-9.,:/]{0,12} ?(?:%|[a-zA-Z]{1,3})?")
 _CELL_WORDS: Final = 4
 _MIN_ROWS: Final = 2
 _MIN_CELLS: Final = 6

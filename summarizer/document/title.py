@@ -7,6 +7,7 @@ from typing import Final
 
 from summarizer.document.blocks import Block, Mark
 from summarizer.document.page import Page, is_bar
+from summarizer.patterns import pattern
 
 _MIN_SHARE: Final = 0.3
 _MIN_SCORE: Final = 0.6
@@ -21,9 +22,9 @@ _NOTES: Final = 2
 """Notes to readers (corrections) that may stand above a marked headline."""
 _STANDFIRST: Final = 12
 _LONG_STANDFIRST: Final = 16
-_TRAIL: Final = re.compile(r"^[^>»›]{2,30} [>»›] [^>»›]{2,30}(?:$| [>»›] )")
+_TRAIL: Final = pattern(r"^[^>»›]{2,30} [>»›] [^>»›]{2,30}(?:$| [>»›] )")
 """A way down from the site's home ("News > Crime")."""
-_LABEL: Final = re.compile(
+_LABEL: Final = pattern(
     r"summary|highlights|key (?:points|facts|takeaways|events)|at a glance|in (?:brief|short)"
     r"|the (?:essentials|gist)|what you need to know",
     re.IGNORECASE,

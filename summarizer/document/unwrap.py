@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
 from summarizer.document.blocks import find_blocks, split_lines
+from summarizer.patterns import pattern
 
-_BREAK: Final = re.compile(r"[\r\n]")
+_BREAK: Final = pattern(r"[\r\n]")
 
 
 def unwrapped(text: str) -> str:

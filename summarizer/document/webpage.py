@@ -13,6 +13,7 @@ from summarizer.document.html import read_page
 from summarizer.document.layout import lay_out
 from summarizer.document.model import Document, Format
 from summarizer.document.statements import from_page
+from summarizer.patterns import pattern
 
 _MAX_EXTRACTED: Final = 3_000_000
 """Longer pages are not given to trafilatura: lxml's trees cost many times the page's size."""
@@ -21,7 +22,7 @@ _MAX_TAGS: Final = 30_000
 _SHINGLE: Final = 4
 _COVERED: Final = 0.7
 _MIN_WORDS: Final = 40
-_WORD: Final = re.compile(r"\w++")
+_WORD: Final = pattern(r"\w++")
 
 
 def assemble_html(html: str) -> Document:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from functools import lru_cache
 from typing import Final
 
-_WORD: Final = re.compile(r"[^\W\d_]{2,}+|[0-9]++")
+from summarizer.patterns import pattern
+
+_WORD: Final = pattern(r"[^\W\d_]{2,}+|[0-9]++")
 _KEPT: Final = 5
 _COMMON: Final = frozenset(
     "about above after again against ahead almost along already also although always among another"

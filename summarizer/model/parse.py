@@ -10,9 +10,10 @@ from pydantic import ValidationError
 from pydantic_core import InitErrorDetails, PydanticCustomError
 
 from summarizer.brief.draft import Draft, DraftFact, DraftFlag
+from summarizer.patterns import pattern
 
-_FENCED: Final = re.compile(r"\A```(?:json)?[ \t]*\n(.*)\n```\Z", re.DOTALL)
-_SPACED: Final = re.compile(r'"\s+:')
+_FENCED: Final = pattern(r"\A```(?:json)?[ \t]*\n(.*)\n```\Z", re.DOTALL)
+_SPACED: Final = pattern(r'"\s+:')
 _KEYS: Final = len(Draft.model_fields)
 _FACT_KEYS: Final = len(DraftFact.model_fields)
 _FLAG_KEYS: Final = len(DraftFlag.model_fields)

@@ -21,6 +21,7 @@ from summarizer.checker.model import Finding
 from summarizer.document.model import Document, Sentence
 from summarizer.errors import UsageError
 from summarizer.model.request import Message
+from summarizer.patterns import pattern
 from summarizer.span import Span
 
 if TYPE_CHECKING:
@@ -32,8 +33,8 @@ FILE_NAME: Final = "brief.md"
 MAX_FINDINGS: Final = 20
 """A repair message names at most this many findings, so that it fits a small context."""
 
-_FRONT_MATTER: Final = re.compile(r"\A---\nversion: *(\S+)[ \t]*\n---\n")
-_SECTION: Final = re.compile(r"^# (system|user|repair|merge)[ \t]*\n", re.MULTILINE)
+_FRONT_MATTER: Final = pattern(r"\A---\nversion: *(\S+)[ \t]*\n---\n")
+_SECTION: Final = pattern(r"^# (system|user|repair|merge)[ \t]*\n", re.MULTILINE)
 
 
 @dataclass(frozen=True, slots=True)

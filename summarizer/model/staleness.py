@@ -6,7 +6,6 @@ prompt, schema, model or parameter does.
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from typing import Final
 
@@ -16,8 +15,9 @@ from summarizer.model.conversation import make_request
 from summarizer.model.prompts import load_prompts
 from summarizer.model.request import Message, Request, Shown
 from summarizer.model.settings import ModelSettings
+from summarizer.patterns import pattern
 
-_OF_THE_ARTICLE: Final = re.compile(
+_OF_THE_ARTICLE: Final = pattern(
     r"\[[SA][0-9]++\] .*+|(?:Outlet|Published): .*+|No speakers were found.*+"
     r"|Speakers found.*+|(?:<<<|>>>) .*+|\s*+"
 )

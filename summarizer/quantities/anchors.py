@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from itertools import islice
 from typing import Any, Final
 
+from summarizer.patterns import pattern
 from summarizer.quantities.spelled import ANCHOR_WORDS
 from summarizer.quantities.words import VULGAR
 
@@ -56,9 +57,10 @@ FIGURE: Final = re.compile(
 """A run of digits of any script, or a vulgar fraction.
 
 The first set holds all of these and little else; groups: the rest of a literal, gap and word.
+Compiled at once, since it tells the matches apart: ``match.re`` is it or is not.
 """
 _NUMBER_WORD: Final = rf"({_trie(ANCHOR_WORDS)})(?![a-z0-9_])(?=()(?:{NEXT})|)"
-_WORD: Final = re.compile(rf"[^a-z0-9_]{_NUMBER_WORD}")
+_WORD: Final = pattern(rf"[^a-z0-9_]{_NUMBER_WORD}")
 """A number word: with ``FIGURE``, the only places that are looked at more closely."""
 
 
@@ -94,7 +96,7 @@ def _first_word(lower: str) -> re.Match[str] | None:
     return re.match(_NUMBER_WORD, lower)  # few texts need it: compiled at the first that does
 
 
-_LETTERS: Final = re.compile(r"[a-z]++")
+_LETTERS: Final = pattern(r"[a-z]++")
 
 
 def lowered(text: str) -> str:

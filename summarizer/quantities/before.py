@@ -6,9 +6,9 @@ together with the one before it, and any other that a rule takes notice of is le
 
 from __future__ import annotations
 
-import re
 from typing import Final, TypeAlias
 
+from summarizer.patterns import pattern
 from summarizer.quantities.calendar import MONTH_ENDS
 from summarizer.quantities.hedges import (
     LAST_WORDS,
@@ -33,7 +33,7 @@ _BEFORE: Final = _HEDGING | MONTHS.keys() | CURRENCY_CODES | {"aged", "minus"}
 _CLOSERS: Final = frozenset(";:)!?%–—-0123456789")
 _MARKS: Final = frozenset('(\n"“')
 _DASHES: Final = frozenset("-‐‑–")
-_NO_LETTER: Final = re.compile(r"[^a-z]")
+_NO_LETTER: Final = pattern(r"[^a-z]")
 
 
 def look_before(lower: str, start: int, floor: int) -> Before | None:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from decimal import Decimal
 from typing import Final, TypeAlias
 
+from summarizer.patterns import pattern
 from summarizer.quantities.calendar import read_calendar
 from summarizer.quantities.hedges import NO_HEDGE, hedge_after, hedge_before
 from summarizer.quantities.identifiers import name_at
@@ -86,7 +86,7 @@ def from_literal(text: str, lower: str, start: int, run_end: int, floor: int) ->
 
 _YEAR: Final = 4
 _HALF: Final = Decimal("0.5")
-_AND_A_HALF: Final = re.compile(r"[ -]and[ -]a[ -]half(?![a-z])")
+_AND_A_HALF: Final = pattern(r"[ -]and[ -]a[ -]half(?![a-z])")
 
 
 _MINUS_SIGNS: Final = "-−–"
@@ -114,7 +114,7 @@ def _dash_list(text: str, start: int) -> bool:
     return start < 2 or text[start - 2] == "\n" or text[start - 1] == "–"
 
 
-_PERIOD_AFTER: Final = re.compile(
+_PERIOD_AFTER: Final = pattern(
     r"[ -](?:fiscal )?(?P<period>quarter|half)(?!-?finals?|-?time|-?back)(?![a-z])"
 )
 
@@ -133,7 +133,7 @@ def read_ordinal(lower: str, start: int, end: int, value: Decimal, *, spelled: b
     ))  # fmt: skip
 
 
-_TIMES: Final = re.compile(
+_TIMES: Final = pattern(
     r"[ -](?:times|fold)(?= (?:as|more|the|higher|larger|bigger|greater|less|its|their|his|her|"
     r"that|what|faster|over)(?![a-z]))|-?fold(?![a-z])|x (?=the|as|more|higher|larger)"
 )
@@ -202,17 +202,17 @@ def kind_of(unit: str | None) -> Kind:
     return _KINDS.get(dimension_of(unit), Kind.MEASURE)
 
 
-_ONE_IS_NO_NUMBER: Final = re.compile(
+_ONE_IS_NO_NUMBER: Final = pattern(
     r"[ ](?:of|another|is|was|are|were|who|whom|that|which|can|could|must|should|would|will|may|"
     r"might|has|had|as|to|by|in|on|at|for|from|with|and|or|but|if|when|where|time|day|such|thing|"
     r"than|the|a|an|it|he|she|they|we|you|side|way|being|after)(?![a-z])|['’]s|[^\w\s%-]|\s*+$"
 )
-_ONE_BEFORE: Final = re.compile(
+_ONE_BEFORE: Final = pattern(
     r"(?<![a-z])(?:no|any|every|each|some|this|that|which|the|another|first|second|third|last|next|"
     r"former|latter|other|new|old|good|big|same|loved|little|right|wrong|whole|single|day|time)"
     r"[ -]$"
 )
-_ONE_OF_MANY: Final = re.compile(
+_ONE_OF_MANY: Final = pattern(
     r" (?:in|out of|of every) (?:every )?"
     r"(?:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|\d)"
 )
@@ -240,8 +240,8 @@ def from_words(lower: str, spelled: Spelled) -> Quantity | None:
     return _measured(lower, start, end, value, None)
 
 
-_OF_A_POINT: Final = re.compile(r"(?: of)?(?: an?)?[ -]percentage[ -]points?(?![a-z])")
-_DIGITS_AFTER: Final = re.compile(r"[ -]digits?(?![a-z])")
+_OF_A_POINT: Final = pattern(r"(?: of)?(?: an?)?[ -]percentage[ -]points?(?![a-z])")
+_DIGITS_AFTER: Final = pattern(r"[ -]digits?(?![a-z])")
 
 
 def _multiple_word(lower: str, spelled: Spelled, word: str) -> Quantity | None:

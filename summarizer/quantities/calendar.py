@@ -6,6 +6,7 @@ import re
 from decimal import Decimal
 from typing import Final, NamedTuple
 
+from summarizer.patterns import pattern
 from summarizer.quantities.model import Kind
 from summarizer.quantities.words import MONTHS
 
@@ -15,40 +16,38 @@ _MONTH: Final = (
     r"dec(?:ember|\.)?+)(?![a-z])"
 )
 _YEAR: Final = r"(?P<year>(?:1\d|20|21)\d\d)(?![\d%]|[.,]\d|st|nd|rd|th)"
-_DAY_MONTH: Final = re.compile(
+_DAY_MONTH: Final = pattern(
     r"(?P<day>[0-3]?\d)(?:st|nd|rd|th)?+"
     r"(?:(?:\s?[-–—/]\s?| (?:to|and) )(?P<day2>[0-3]?\d)(?:st|nd|rd|th)?+)?+"
     r"[ \u00a0-](?:of )?+" + _MONTH + r"(?:(?: ?,? |-)" + _YEAR + ")?"
 )
-_AFTER_MONTH: Final = re.compile(
+_AFTER_MONTH: Final = pattern(
     r"(?P<day>[0-3]?\d)(?:st|nd|rd|th)?+"
     r"(?![\d:%]|[.,]\d|[ -]?(?:million|billion|thousand|percent|per cent|m\b|bn\b))"
     r"(?:\s?[-–—]\s?(?P<day2>[0-3]?\d)(?:st|nd|rd|th)?+(?![\d:]))?+"
     r"(?: ?,? " + _YEAR + ")?"
 )
-_MONTH_YEAR: Final = re.compile(_YEAR)
-_MONTH_BEFORE: Final = re.compile(r"(?<![a-z])" + _MONTH + r",?[ \u00a0]?$")
-_ISO: Final = re.compile(
-    r"(?P<year>[12]\d{3})[-/.](?P<month>[01]?\d)[-/.](?P<day>[0-3]?\d)(?![\d-])"
-)
-_NUMERIC: Final = re.compile(
+_MONTH_YEAR: Final = pattern(_YEAR)
+_MONTH_BEFORE: Final = pattern(r"(?<![a-z])" + _MONTH + r",?[ \u00a0]?$")
+_ISO: Final = pattern(r"(?P<year>[12]\d{3})[-/.](?P<month>[01]?\d)[-/.](?P<day>[0-3]?\d)(?![\d-])")
+_NUMERIC: Final = pattern(
     r"(?P<first>[0-3]?\d)(?P<sep>[/.-])(?P<second>[0-3]?\d)(?P=sep)"
     r"(?P<year>(?:[12]\d)?\d\d)(?![\d-])"
 )
-_CLOCK: Final = re.compile(
+_CLOCK: Final = pattern(
     r"(?P<hour>[0-2]?\d)(?:[:.h](?P<minute>[0-5]\d)(?:[:.](?P<second>[0-5]\d))?+)?+"
     r"(?:[ \u00a0]?(?P<half>[ap])\.?m(?![a-z])\.?| ?(?P<oclock>o['’]clock))"
 )
-_CLOCK24: Final = re.compile(
+_CLOCK24: Final = pattern(
     r"(?P<hour>[0-2]?\d):(?P<minute>[0-5]\d)(?::(?P<second>[0-5]\d))?+(?![\d:])"
 )
-_MILITARY: Final = re.compile(
+_MILITARY: Final = pattern(
     r"(?P<hour>[0-2]\d)[:.]?(?P<minute>[0-5]\d)"
     r"(?=[ \u00a0]?(?:gmt|utc|bst|est|edt|cet|cest|hrs|hours|local time)(?![a-z]))"
 )
 CLOCK_WORDS: Final = frozenset("a p am pm o gmt utc bst est edt cet cest hrs hours local".split())
 """How the words begin that make a time of the digits before them."""
-_DECADE: Final = re.compile(r"(?P<decade>(?:1\d|20)\d0|[1-9]0)['’]?s(?![a-z])")
+_DECADE: Final = pattern(r"(?P<decade>(?:1\d|20)\d0|[1-9]0)['’]?s(?![a-z])")
 
 
 class Calendar(NamedTuple):

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -13,8 +12,10 @@ from itertools import accumulate
 from operator import attrgetter
 from typing import Final, NamedTuple, TypeAlias
 
-_WORD: Final = re.compile(r"[^\W\d_]++(?:['’][^\W\d_]++)?+")
-_CAPITAL: Final = re.compile(r"(?<=[a-z,;:’'] )[A-Z][^\W\d_]++")
+from summarizer.patterns import pattern
+
+_WORD: Final = pattern(r"[^\W\d_]++(?:['’][^\W\d_]++)?+")
+_CAPITAL: Final = pattern(r"(?<=[a-z,;:’'] )[A-Z][^\W\d_]++")
 _STOP: Final = frozenset(
     "a an the and or but nor if then than that this these those it its he his him she her they "
     "them their we our us i my you your who whom whose which what when where why how is are was "

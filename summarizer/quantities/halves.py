@@ -2,25 +2,25 @@
 
 from __future__ import annotations
 
-import re
 from decimal import Decimal
 from typing import Final
 
+from summarizer.patterns import pattern
 from summarizer.quantities.model import Kind
 from summarizer.quantities.phrase import Spelled, Token
 from summarizer.quantities.units import UNIT_WORDS
 from summarizer.quantities.words import DENOMINATORS
 
 _HALF: Final = Decimal("0.5")
-_ARTICLE: Final = re.compile(r"(?<![a-z])(an?)[ -]$")
-_HALF_TERM: Final = re.compile(r"[ -]?(time|year)(?![a-z])")
-_UNIT_AND_A: Final = re.compile(
+_ARTICLE: Final = pattern(r"(?<![a-z])(an?)[ -]$")
+_HALF_TERM: Final = pattern(r"[ -]?(time|year)(?![a-z])")
+_UNIT_AND_A: Final = pattern(
     r"(?<![a-z])(?:an?|one) (second|minute|hour|day|week|month|year) and a $"
 )
-_HALF_A_MILLION: Final = re.compile(
+_HALF_A_MILLION: Final = pattern(
     r"[ -](?:a )?+(?:dozen|hundred|thousand|million|billion|trillion)(?![a-z])"
 )
-_NOT_A_HALF: Final = re.compile(
+_NOT_A_HALF: Final = pattern(
     r"[- ]?(?:back|hour(?!s)|hearted|way|term|finals?|marathon|brother|sister|century|dozen)"
     r"(?![a-z])"
 )
@@ -51,17 +51,17 @@ def read_half(lower: str, tokens: list[Token]) -> Spelled | None:
     return Spelled(start, end, Kind.FRACTION, _HALF, _HALF, Decimal("0.01"))
 
 
-_PERIOD: Final = re.compile(
+_PERIOD: Final = pattern(
     r"(?:first|second|1st|2nd|third|fourth|last|latter|opening|the|this|each|next|every|half|other|per|"
     r"and a|better)[ -]$"
 )
-_FRACTION_AFTER: Final = re.compile(
+_FRACTION_AFTER: Final = pattern(
     r"(?= of(?![a-z])| (?:less|more|fewer|lower|higher)|[.,;:)!?]|\s*+$| in (?:the|a) | and "
     r"| since| to | from)"
 )
-_AMOUNT_BEFORE: Final = re.compile(r"(?<![a-z])(?:roughly|nearly|almost|approximately) an?[ -]$")
-_CHANGE_BEFORE: Final = re.compile(r"(?<![a-z])by (?:about |around |over )?an?[ -]$")
-_GOES_ON: Final = re.compile(
+_AMOUNT_BEFORE: Final = pattern(r"(?<![a-z])(?:roughly|nearly|almost|approximately) an?[ -]$")
+_CHANGE_BEFORE: Final = pattern(r"(?<![a-z])by (?:about |around |over )?an?[ -]$")
+_GOES_ON: Final = pattern(
     r" (?:so|when|as|because|while|but|this|last|over|on|at|after|before|during|within|between"
     r"|compared|against|if|or|than)(?![a-z])"
 )

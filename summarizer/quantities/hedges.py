@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import Final, NamedTuple
 
+from summarizer.patterns import pattern
 from summarizer.quantities.model import Bound
 
 _BEFORE: Final[dict[Bound, str]] = {
@@ -73,7 +73,7 @@ SECOND_LAST: Final[dict[str, frozenset[str]]] = {
 LONE_HEDGES: Final = {word: bound for word, bound in _PHRASES.items() if " " not in word}
 """What a word hedges by itself, where none of those stands before it."""
 
-HEDGE_AFTER: Final = re.compile(
+HEDGE_AFTER: Final = pattern(
     r"(?:\+(?![\w+])|[ -]plus(?![a-z])|,? or (?:more|so|less|fewer|higher|above|lower|under|over|"
     r"older|younger|longer|thereabouts)(?![a-z])|[ -]odd(?![a-z])|-ish(?![a-z])"
     r"| at (?:the )?(?:most|least)(?![a-z])|"

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from decimal import Decimal
 from typing import Final
 
+from summarizer.patterns import pattern
 from summarizer.quantities.model import Kind, Quantity
 
-_REST_OF_NAME: Final = re.compile(r"\d++(?:[-‐‑/.]?[^\W_]++){0,12}")
+_REST_OF_NAME: Final = pattern(r"\d++(?:[-‐‑/.]?[^\W_]++){0,12}")
 _PREFIX_WORDS: Final = frozenset(
     "mid pre post early late non sub sup minus plus around ex anti up about over under than to and "
     "the of a per between in from by at on since".split()
@@ -61,11 +61,11 @@ def _is_quarter(stem: str, text: str, start: int) -> bool:
     )
 
 
-_GLUED_AFTER: Final = re.compile(
+_GLUED_AFTER: Final = pattern(
     r"\d++(?:[A-Z]{1,3}\d++[^\W_]*+|x\d++(?![\d.])|D(?![A-Za-z])|G(?![A-Za-z])|"
     r"[A-Z]{3,}+[^\W_]*+|(?:\.\d++){3,}+)"
 )
-_CURRENCY_CODE: Final = re.compile(
+_CURRENCY_CODE: Final = pattern(
     r"\d++(?:USD|EUR|GBP|GMT|UTC|BST|EST|RUB|KM|MPH|KPH|INR|CHF|AUD|CAD|MW|GW|KG|PM|AM)"
 )
 

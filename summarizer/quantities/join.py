@@ -6,6 +6,7 @@ import re
 from decimal import Decimal
 from typing import Final
 
+from summarizer.patterns import pattern
 from summarizer.quantities.model import Kind, Quantity
 from summarizer.quantities.units import UNITS, dimension_of
 
@@ -14,14 +15,14 @@ LONGEST_LINK: Final = 24
 
 _HEDGE: Final = r"(?:about |around |nearly |almost |over |just )?+"
 _CURRENCY: Final = r"(?:us|a|c|nz|hk)?+[$£€¥₹]?+ ?+"
-_RANGE_LINK: Final = re.compile(
+_RANGE_LINK: Final = pattern(
     rf" ?(?P<dash>--|[-‐‑–—]) ?| (?P<word>to|and|or|and up to) {_HEDGE}| ?(?P<colon>:) ?"
 )
-_BETWEEN: Final = re.compile(rf"between (?:the ages of |ages )?{_HEDGE}{_CURRENCY}$")
-_FROM: Final = re.compile(rf"(?<![a-z])(?:from|by) {_HEDGE}{_CURRENCY}$")
-_ONE_IN: Final = re.compile(r" (?:in|in every|out of every|of every) ")
-_OF_WHICH: Final = re.compile(rf",? of which {_HEDGE}(?:only |some )?+")
-_MIXED_LINK: Final = re.compile(r",? (?:and )?|")
+_BETWEEN: Final = pattern(rf"between (?:the ages of |ages )?{_HEDGE}{_CURRENCY}$")
+_FROM: Final = pattern(rf"(?<![a-z])(?:from|by) {_HEDGE}{_CURRENCY}$")
+_ONE_IN: Final = pattern(r" (?:in|in every|out of every|of every) ")
+_OF_WHICH: Final = pattern(rf",? of which {_HEDGE}(?:only |some )?+")
+_MIXED_LINK: Final = pattern(r",? (?:and )?|")
 _SMALLER: Final = {
     "ft": "in", "h": "min", "min": "s", "year": "month", "lb": "oz", "st": "lb", "day": "h",
 }  # fmt: skip
@@ -37,7 +38,7 @@ _AMOUNTS: Final = frozenset({Kind.MONEY, Kind.MEASURE})
 _NUMBER: Final = Kind.NUMBER
 _YEAR: Final = Kind.YEAR
 _NAME: Final = Kind.IDENTIFIER
-_LINK: Final = re.compile(
+_LINK: Final = pattern(
     "|".join(each.pattern for each in (_RANGE_LINK, _ONE_IN, _OF_WHICH, _MIXED_LINK))
 )
 """Whatever joins two mentions."""
@@ -76,7 +77,7 @@ def _joined(lower: str, gap: str, first: Quantity, second: Quantity) -> list[Qua
     return _range(lower, link, first, second)
 
 
-_CHANGED: Final = re.compile(
+_CHANGED: Final = pattern(
     r"(?<![a-z])(?:rose|risen|rises|climbed|grew|gained|jumped|increased|up|fell|fallen|falls|"
     r"dropped|declined|slipped|lost|shrank|down)(?: by)? [$£€¥]?$"
 )
@@ -219,7 +220,7 @@ def _range(
 
 
 _HIGHEST_SCORE: Final = 200
-_SCORE_AFTER: Final = re.compile(
+_SCORE_AFTER: Final = pattern(
     r" (?:home |away )?+(?:win|victory|defeat|loss|draw|lead|thrashing|triumph|advantage|scoreline)"
 )
 

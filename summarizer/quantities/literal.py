@@ -9,13 +9,14 @@ import re
 from decimal import Decimal
 from typing import Final, TypeAlias
 
+from summarizer.patterns import pattern
 from summarizer.quantities.words import VULGAR
 
 MAX_DIGITS: Final = 24
 """Longer runs are account numbers, not values (and Decimal rounds at 28 digits)."""
 
 _SPACES: Final = "\u00a0\u2009\u202f\u2007"
-LITERAL: Final = re.compile(
+LITERAL: Final = pattern(
     rf"""
       (?P<plain>\d++)
       (?: (?P<groups> (?:[,'’٬{_SPACES}]\d{{3}}(?!\d)){{1,9}}+ )  # 1,234
@@ -38,7 +39,7 @@ Literal: TypeAlias = tuple[int, int, Decimal, Decimal, int]
 
 
 _ONE: Final = Decimal(1)
-_NON_DIGITS: Final = re.compile(r"\D++")
+_NON_DIGITS: Final = pattern(r"\D++")
 STEPS: Final = tuple(_ONE.scaleb(-digits) for digits in range(MAX_DIGITS + 1))
 """What the last digit is worth, by how many decimals are shown."""
 
@@ -101,7 +102,7 @@ def _value_of(match: re.Match[str], text: str) -> Literal | None:
 
 _LONGEST_GROUP: Final = 3
 _HUNDREDTH: Final = Decimal("0.01")
-_DECIMAL_ONLY: Final = re.compile(r"\.\d++(?![.,]\d)")
+_DECIMAL_ONLY: Final = pattern(r"\.\d++(?![.,]\d)")
 
 
 def _is_decimal_comma(decimals: str, grouping: str) -> bool:

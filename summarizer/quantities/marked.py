@@ -6,13 +6,13 @@ address may hold digits that nobody reads.
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
+from summarizer.patterns import pattern
 from summarizer.quantities.model import Quantity
 from summarizer.quantities.read import read_quantities
 
-_UNREAD: Final = re.compile(r"\*++|(?<!\w)_++|_++(?!\w)|`++|(?<=\])\([^()\s]{0,2000}+\)")
+_UNREAD: Final = pattern(r"\*++|(?<!\w)_++|_++(?!\w)|`++|(?<=\])\([^()\s]{0,2000}+\)")
 
 
 def read_marked(text: str) -> tuple[Quantity, ...]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final, NamedTuple
 
+from summarizer.patterns import pattern
 from summarizer.quantities.units import (
     CENT_WORDS,
     CURRENCY_SIGNS,
@@ -14,20 +15,20 @@ from summarizer.quantities.units import (
 )
 from summarizer.quantities.words import SCALE_LETTERS, SCALE_WORDS
 
-_CURRENCY_BEFORE: Final = re.compile(
+_CURRENCY_BEFORE: Final = pattern(
     r"(?:(?:(?<![a-z])(?:us|au|a|c|ca|nz|hk|s|r|nt))?[$]|[£€¥￥₹₽₩₴₺₪₦₫฿₱₿]|"
     r"(?<![a-z])(?:usd|eur|gbp|jpy|chf|cny|rmb|inr|cad|aud|sek|nok|dkk|rub|uah|brl|mxn|zar|hkd|sgd|"
     r"krw|pln|rs\.?))[ \u00a0]?$"
 )
-_SCALE: Final = re.compile(
+_SCALE: Final = pattern(
     r"[ \u00a0-]?(million|billion|trillion|thousand|hundred|lakhs?|crores?|mln|bln|trn|bn|mn|tn)"
     r"(?![a-z])"
     r"|[ ]?(k|mm?(?!/)|b|t(?!/))(?![a-z²³'’])"
 )
-_TOKEN: Final = re.compile(
+_TOKEN: Final = pattern(
     r"[ \u00a0\t]?[-‐‑]?[ ]?(%|％|°[cf]?|℃|℉|¢|[a-zµ]++[²³2/]?(?:h|s)?(?![a-z0-9]))"
 )
-_PHRASE: Final = re.compile(r"[ \u00a0-]?(%|[a-z]++)[ -]([a-z]++)(?:[ -]([a-z]++))?")
+_PHRASE: Final = pattern(r"[ \u00a0-]?(%|[a-z]++)[ -]([a-z]++)(?:[ -]([a-z]++))?")
 UNIT_FIRST: Final = frozenset(phrase[0] for phrase in UNIT_PHRASES) | {
     "us", "american", "canadian", "australian", "hong", "swiss", "indian", "british", "new",
     "russian", "sq/ft", "sq",
@@ -40,8 +41,8 @@ _ADJECTIVES: Final[dict[tuple[str, str], str]] = {
 }  # fmt: skip
 PHRASE_SECONDS: Final = frozenset(phrase[1] for phrase in UNIT_PHRASES | _ADJECTIVES)
 """The second words of units of several words."""
-_SLASHED: Final = re.compile(r"[ ]?sq[/. ]{1,2}(ft|feet|m|km|mi|miles|metres|meters)(?![a-z])")
-_AGE: Final = re.compile(
+_SLASHED: Final = pattern(r"[ ]?sq[/. ]{1,2}(ft|feet|m|km|mi|miles|metres|meters)(?![a-z])")
+_AGE: Final = pattern(
     r"[ -]?years?[ -](?:old|of age)(?![a-z])|-year-olds?(?![a-z])|[ -]?yo(?![a-z])"
 )
 _ORDINAL_ENDS: Final = frozenset(("st", "nd", "rd", "th"))
@@ -110,7 +111,7 @@ def _is_scale_letter(lower: str, letter: str, end: int, *, glued: bool, money: b
     return glued and letter in ("k", "b")
 
 
-_COUNTS_MILLIONS: Final = re.compile(
+_COUNTS_MILLIONS: Final = pattern(
     r" (?:people|(?!hurdles|yards|metres|meters|minutes|hours|days|this|its|was|is|as|across)"
     r"[a-z]++(?<=[a-z]{2}[a-rt-z]s)|euros?|dollars?)(?![a-z])"
 )

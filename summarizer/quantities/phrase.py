@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from decimal import Decimal
 from typing import Final, NamedTuple
 
+from summarizer.patterns import pattern
 from summarizer.quantities.model import Kind
 from summarizer.quantities.words import (
     CARDINALS,
@@ -15,7 +15,7 @@ from summarizer.quantities.words import (
     VAGUE_PLURALS,
 )
 
-_NEXT: Final = re.compile(r"(?:[ \t\u00a0]|[-‐‑]|\r?\n(?!\s))([a-z]++)")
+_NEXT: Final = pattern(r"(?:[ \t\u00a0]|[-‐‑]|\r?\n(?!\s))([a-z]++)")
 
 
 class Spelled(NamedTuple):

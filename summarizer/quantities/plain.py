@@ -13,6 +13,7 @@ from decimal import Decimal
 from itertools import chain
 from typing import Final, TypeAlias
 
+from summarizer.patterns import pattern
 from summarizer.quantities.anchors import NEXT
 from summarizer.quantities.before import look_before
 from summarizer.quantities.build import kind_of, one_is_pronoun, read_ordinal
@@ -37,7 +38,7 @@ from summarizer.quantities.words import (
 )
 from summarizer.quantities.years import stands_as_year
 
-_NO_LETTER: Final = re.compile(r"[^a-z]")
+_NO_LETTER: Final = pattern(r"[^a-z]")
 
 
 def _first_letters(*tables: Iterable[str]) -> frozenset[str]:
@@ -67,10 +68,10 @@ _YEARS: Final = frozenset(("year", "years"))
 _OF_AGE: Final = frozenset(("old", "of"))
 _TIMED: Final = CLOCK_WORDS | {word for word, unit in UNIT_WORDS.items() if unit == "s"}
 _TIME_MARKS: Final = frozenset("0123456789.:")
-_UNIT_ENDS: Final = re.compile(rf"(?![\w²³/]|{HEDGE_AFTER.pattern})(?:[ -]([a-z]++))?+")
+_UNIT_ENDS: Final = pattern(rf"(?![\w²³/]|{HEDGE_AFTER.pattern})(?:[ -]([a-z]++))?+")
 """No more letters, and no hedge, after a unit; and the next word, if there is one."""
-_NEXT: Final = re.compile(NEXT)
-_WRAPPED: Final = re.compile(r"\n[a-z]")
+_NEXT: Final = pattern(NEXT)
+_WRAPPED: Final = pattern(r"\n[a-z]")
 
 _CARDINALS: Final = {word: Decimal(value) for word, value in CARDINALS.items()}
 _ORDINALS: Final = {word: Decimal(value) for word, value in ORDINALS.items()}

@@ -6,10 +6,10 @@ that holds it, from tokens looked up in tables: no pattern tries one alternative
 
 from __future__ import annotations
 
-import re
 from decimal import Decimal
 from typing import Final, NamedTuple
 
+from summarizer.patterns import pattern
 from summarizer.quantities.halves import read_article_fraction, read_half
 from summarizer.quantities.model import Kind
 from summarizer.quantities.phrase import Spelled, Token, read_tokens
@@ -208,7 +208,7 @@ def _scaled_article(lower: str, tokens: list[Token]) -> Spelled | None:
     return Spelled(begin, end, Kind.NUMBER, low, high, scale, low != high)
 
 
-_PRECEDING: Final = re.compile(
+_PRECEDING: Final = pattern(
     r"(?<![a-z])(half[ -]a|half|a|an|several|many|few|couple of|couple)[ -]$"
 )
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
-BARE_YEAR: Final = re.compile(r"(?:1\d|20)\d\d(?![\d])")
+from summarizer.patterns import pattern
+
+BARE_YEAR: Final = pattern(r"(?:1\d|20)\d\d(?![\d])")
 
 
 def is_year(lower: str, start: int, end: int) -> bool:
@@ -29,7 +30,7 @@ _YEAR_WORDS: Final = frozenset(
     "spring summer autumn fall winter through and between fy circa the around c. dated".split()
 )
 _YEAR_MARKS: Final = frozenset("([/–-")
-_LETTERS_BEFORE: Final = re.compile(r"(?<![a-z])[a-z]++\.?+$")
+_LETTERS_BEFORE: Final = pattern(r"(?<![a-z])[a-z]++\.?+$")
 
 
 def _follows_year_word(lower: str, start: int) -> bool:
@@ -44,13 +45,13 @@ def _follows_year_word(lower: str, start: int) -> bool:
     return word is not None and word[0] in _YEAR_WORDS
 
 
-_COUNTED: Final = re.compile(
+_COUNTED: Final = pattern(
     r" (?:people|miles|kilomet(?:er|re)s|met(?:er|re)s|feet|dollars|euros|pounds|tons|tonnes|"
     r"soldiers|troops|deaths|jobs|homes|houses|votes|vehicles|cars|cases|points|men|women|children|square|"
     r"(?:[a-z]++ )?(?:people|votes|troops|soldiers|workers|employees|members|copies|calories|words|"
     r"metres|meters|hours|years|days|seats|shares|units))(?![a-z])"
 )
-_NOUN_AFTER: Final = re.compile(
+_NOUN_AFTER: Final = pattern(
     r"[ -](?!(?:was|is|has|as|its|his|us|this|vs|pass|class|s)(?![a-z]))"
     r"[a-z]++(?<=[a-z][a-rt-z]s)(?![a-z])"
     r"|[ -](?:people|men|women|children|sq|square|feet|percent|per)(?![a-z])"

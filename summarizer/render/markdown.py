@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 
 from summarizer.brief.schema import Brief
 from summarizer.checker.model import CheckReport, Finding
 from summarizer.checker.verdicts import Severity
+from summarizer.patterns import pattern
 from summarizer.render.phrases import by_cue, engine_phrase, fact_notes, flag_note, outlet_chain
 from summarizer.render.report import summary_line
 from summarizer.render.sources import Sources
 from summarizer.render.visible import one_line
 from summarizer.span import Span, sentence_around
 
-_MARKS = re.compile(r"([\\`*_{}\[\]<>|#~&])")
-_LEADING = re.compile(r"\A(\d+)([.)])|\A([-+])")
+_MARKS = pattern(r"([\\`*_{}\[\]<>|#~&])")
+_LEADING = pattern(r"\A(\d+)([.)])|\A([-+])")
 
 
 def escape(text: str) -> str:

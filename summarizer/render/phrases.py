@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import groupby
 from typing import TYPE_CHECKING
@@ -16,6 +15,7 @@ from summarizer.attribution.model import (
     VerificationStatus,
 )
 from summarizer.checker.verdicts import Verdict
+from summarizer.patterns import pattern
 
 if TYPE_CHECKING:
     from summarizer.brief.schema import KeyFact, Provenance, UnverifiedFlag
@@ -27,7 +27,7 @@ _ROLE = {
     OutletRole.RELAYED_BY: "relayed by",
     OutletRole.PUBLISHED_BY: "published by",
 }
-_PATH = re.compile(r"(key_facts|unverified)\[(\d+)\]\.\w+")
+_PATH = pattern(r"(key_facts|unverified)\[(\d+)\]\.\w+")
 _VERDICT = {
     Verdict.COUNT_NOT_CHECKED: "Count not checked",
     Verdict.ENUMERATOR: "Orders the text's own points",

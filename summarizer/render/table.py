@@ -8,12 +8,12 @@ from __future__ import annotations
 
 import csv
 import io
-import re
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, Final
 
 from summarizer.checker.model import CheckReport, Finding, worst
 from summarizer.checker.verdicts import Severity
+from summarizer.patterns import pattern
 from summarizer.render.phrases import place_phrase, speaker_phrase
 from summarizer.render.sources import Sources
 from summarizer.render.visible import one_line
@@ -30,8 +30,8 @@ FINDING_COLUMNS: Final = (
     *("id", "severity", "check", "verdict", "where", "start", "end", "text", "reason"),
     *("article", "source_start", "source_end", "source", "conflict"),
 )
-_FORMULA: Final = re.compile(r"[=+\-@]")
-_NUMBER: Final = re.compile(r"[+-]?\d+(?:\.\d+)?")
+_FORMULA: Final = pattern(r"[=+\-@]")
+_NUMBER: Final = pattern(r"[+-]?\d+(?:\.\d+)?")
 
 
 def brief_csv(brief: Brief) -> str:

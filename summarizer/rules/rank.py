@@ -8,7 +8,6 @@ round instead of one per pair of sentences.
 
 from __future__ import annotations
 
-import re
 from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -16,13 +15,14 @@ from typing import Final
 
 from summarizer.analysis import Analysis
 from summarizer.document.model import Sentence, SentenceRole
+from summarizer.patterns import pattern
 
 TEXTRANK_WEIGHT: Final = 0.5
 _ROUNDS: Final = 12
 _DAMPING: Final = 0.85
 _TELLING_WORDS: Final = 15
 """Different content words from which a sentence cannot tell much more."""
-_WORD: Final = re.compile(r"[^\W_]++(?:['\u2019-][^\W_]++)*+")
+_WORD: Final = pattern(r"[^\W_]++(?:['\u2019-][^\W_]++)*+")
 _STOPWORDS: Final = frozenset(
     "a about after all also an and any are as at be because been before being but by can "
     "could did do does for from had has have he her him his how i if in into is it its just "

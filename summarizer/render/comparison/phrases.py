@@ -21,6 +21,7 @@ from summarizer.comparison.model import (
     Telling,
 )
 from summarizer.document.model import Document
+from summarizer.patterns import pattern
 from summarizer.render.phrases import status_phrase
 from summarizer.render.visible import one_line
 from summarizer.span import Span
@@ -42,7 +43,7 @@ _RELATION: Final = {
     Relation.CONFLICT: "conflict",
 }
 _PEOPLE: Final = (SourceKind.PERSON, SourceKind.WITNESS)
-_SEVERAL: Final = re.compile(
+_SEVERAL: Final = pattern(
     r"(?:\d|two|three|four|five|six|several|some|people|officials|sources)", re.IGNORECASE
 )
 _MOST_SOURCES: Final = 3

@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Final
 
 from summarizer.checker.verdicts import Severity
+from summarizer.patterns import pattern
 from summarizer.render.page.article import Piece
 from summarizer.render.page.links import Link
 from summarizer.render.page.segments import Mark, Segments
 from summarizer.render.visible import visible
 
-_PARAGRAPH: Final = re.compile(r"\S[^\n]*+(?:\n[^\S\n]*+\S[^\n]*+)*+")
+_PARAGRAPH: Final = pattern(r"\S[^\n]*+(?:\n[^\S\n]*+\S[^\n]*+)*+")
 """Lines with something on them that follow each other."""
 
 
