@@ -31,6 +31,8 @@ from summarizer.document.model import Document, Sentence
 from summarizer.span import Span
 
 _KEPT = 256
+_LONGEST_WHY = 400
+"""Characters of a sentence that can stand as the reason of a flag."""
 
 
 def make_fact(
@@ -83,12 +85,26 @@ def make_flag(
     """A flag; without a hedge in the article it says so."""
     return UnverifiedFlag(
         what=what,
-        why=hedge.reason if hedge else "The cited sentences do not mark it as unverified.",
+        why=_why(hedge, sentences, document)
+        if hedge
+        else "The cited sentences do not mark it as unverified.",
         status=hedge.status if hedge else VerificationStatus.STATED_BY_OUTLET,
         cue=hedge.cue if hedge else None,
         evidence=spans_of(sentences, document),
         evidence_ids=tuple(sentence.id for sentence in sentences),
     )
+
+
+def _why(hedge: Hedge, cited: Sequence[Sentence], document: Document) -> str:
+    """The article's own words on who doubts it and how; of a mere hedge the cue says enough."""
+    for sentence in cited:
+        if not hedge.cue.overlaps(sentence.start, sentence.end):
+            continue
+        apart = not any(claim.overlaps(sentence.start, sentence.end) for claim in hedge.claims)
+        answered = apart or hedge.status is not VerificationStatus.HEDGED
+        if answered and sentence.end - sentence.start <= _LONGEST_WHY:
+            return " ".join(document.sentence_text(sentence).split())
+    return hedge.reason
 
 
 def spans_of(sentences: Iterable[Sentence], document: Document) -> tuple[Span, ...]:

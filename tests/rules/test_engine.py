@@ -90,6 +90,18 @@ def test_status_and_forecast_come_from_the_text(brief):
     assert not fact_with(brief, "leaking at a rate").is_forecast
 
 
+def test_a_flag_gives_the_words_of_the_other_side():
+    """A denial is told in the article's own sentence; a mere hedge needs no more than its cue."""
+    article = (
+        "Dam was cracked for years\n\nEngineers reportedly saw cracks in the dam in May.\n\n"
+        "The dam's owner denied that there were cracks.\n"
+    )
+    brief = brief_by_rules(Analysis(parse_document(article)))
+    why = {flag.status: flag.why for flag in brief.unverified}
+    assert why[VerificationStatus.DENIED] == "The dam's owner denied that there were cracks."
+    assert why[VerificationStatus.HEDGED] == "The article keeps its distance from it."
+
+
 def test_one_claim_may_be_marked_for_two_reasons():
     """Hedged and left without a comment: two flags in the same words, and no repetition."""
     article = (
