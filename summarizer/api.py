@@ -148,7 +148,9 @@ def check(text: str | Brief, source: Article, *more: Article) -> CheckReport:
     if isinstance(text, str):
         return _check_text(text, analysis, more)
     if more:
-        raise UsageError("a brief is of one article; only a text can have several sources")
+        raise UsageError(
+            "a brief is of one article: give that one alone, or check the brief's text"
+        )
     from summarizer.brief.recheck import recheck  # pydantic is slow to import
 
     return recheck(text, analysis)
@@ -187,7 +189,7 @@ def compare(*articles: Article) -> Comparison:
 def check_count(articles: int) -> None:
     """Raise UsageError for more or fewer articles than ``compare`` takes."""
     if not 2 <= articles <= MOST_COMPARED:
-        raise UsageError(f"compare takes 2 to {MOST_COMPARED} articles; {articles} given")
+        raise UsageError(f"give compare 2 to {MOST_COMPARED} articles, not {articles}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -232,5 +234,7 @@ def _model_settings(engine: Engine, settings: ModelSettings | None) -> ModelSett
 
         settings = Settings.from_environment()
     if settings is None and engine == "model":
-        raise UsageError("no model is named: use --model NAME or set SUMMARIZER_MODEL")
+        raise UsageError(
+            "no model is named: give ModelSettings (or --model NAME), or set SUMMARIZER_MODEL"
+        )
     return settings

@@ -49,7 +49,7 @@ class Vocabulary:
         _check("hedges", self.hedges, _WORDS, "one to six words, as in 'supposedly'")
         for outlet in self.outlets:
             if not outlet[:1].isupper() or not 1 < len(outlet.strip()) <= _LONGEST_NAME:
-                raise UsageError(f"outlets: {outlet!r} is not a name with a capital")
+                raise UsageError(f"outlets: {outlet!r} must be a name that begins with a capital")
 
 
 def _check(table: str, words: tuple[str, ...], form: re.Pattern[str], wanted: str) -> None:
@@ -93,7 +93,7 @@ def parse(table: Mapping[str, Any]) -> Vocabulary:
         if name == "units":
             continue
         if name not in ("verbs", "hedges", "outlets"):
-            raise UsageError(f"vocabulary: no table {name!r}; it has units, verbs, hedges, outlets")
+            raise UsageError(f"vocabulary: no table {name!r}; use units, verbs, hedges or outlets")
         if not isinstance(value, list) or not all(isinstance(word, str) for word in value):
             raise UsageError(f"vocabulary: {name} must be a list of words")
         lists[name] = tuple(value)

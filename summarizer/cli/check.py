@@ -70,7 +70,9 @@ def parse_brief(text: str, name: str) -> Brief | None:
 
     version = loaded.get("schema_version")
     if version is None:
-        raise InputError(f"{name}: JSON, but not a brief: it has no schema_version")
+        raise InputError(
+            f"{name}: JSON without schema_version, so no brief; give a brief or plain text"
+        )
     if version != SCHEMA_VERSION:
         raise InputError(
             f"{name}: a brief of schema version {version!r}; this summarizer reads version "
@@ -81,7 +83,9 @@ def parse_brief(text: str, name: str) -> Brief | None:
     except ValidationError as error:
         first = error.errors(include_url=False)[0]
         where = ".".join(str(part) for part in first["loc"]) or "the brief"
-        raise InputError(f"{name}: not a valid brief: {where}: {first['msg']}") from None
+        raise InputError(
+            f"{name}: not a valid brief: {where}: {first['msg']}; make it again"
+        ) from None
 
 
 def _texts_of(brief: Brief) -> dict[str, str]:

@@ -247,7 +247,7 @@ def test_an_article_without_numbers_is_normal(tmp_path):
 
 
 @pytest.mark.parametrize(
-    ("version", "words"), [('"0"', "schema version"), ("null", "no schema_version")]
+    ("version", "words"), [('"0"', "schema version"), ("null", "without schema_version")]
 )
 def test_a_brief_of_another_version_is_refused(article, tmp_path, version, words):
     """A brief this version cannot read is named, not misread."""
