@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Final, Literal, TypeAlias
+from typing import TYPE_CHECKING, Final, Literal, TypeAlias, overload
 
 from summarizer.analysis import Analysis
 from summarizer.checker.check import check_claims
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
     from summarizer.batch.briefer import BatchResult, Briefer
     from summarizer.brief.schema import Brief
+    from summarizer.checker.several import SourcedReport
     from summarizer.comparison.model import Comparison
     from summarizer.model.limits import Limits
     from summarizer.model.settings import ModelSettings
@@ -132,6 +133,10 @@ def asummarize_many(
     return astream((_Given(*pair) for pair in articles), briefer, concurrency)
 
 
+@overload
+def check(text: str | Brief, source: Article) -> CheckReport: ...
+@overload
+def check(text: str, source: Article, another: Article, /, *more: Article) -> SourcedReport: ...
 def check(text: str | Brief, source: Article, *more: Article) -> CheckReport:
     """Every number, quotation, name and source in ``text`` held against ``source``.
 

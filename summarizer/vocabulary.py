@@ -64,14 +64,16 @@ class _State:
 
 
 def extend(vocabulary: Vocabulary) -> None:
-    """Add words of the house's own, for this process; before the first article is read.
+    """Add words of the house's own, for this process; before anything else is imported.
 
     Raises:
-        UsageError: an article has been read already, and other words were in force.
+        UsageError: the tables have been made already, and other words were in force.
 
     """
     if _State.used and vocabulary != _State.added:
-        raise UsageError("add words before the first article is read: the tables are made by then")
+        raise UsageError(
+            "add words before anything else of summarizer is imported: the tables are made then"
+        )
     _State.added = vocabulary
 
 

@@ -112,5 +112,5 @@ def test_words_come_before_the_first_article(monkeypatch):
     monkeypatch.setattr(vocabulary._State, "used", True)
     monkeypatch.setattr(vocabulary._State, "added", Vocabulary(verbs=("grump",)))
     extend(parse({"verbs": ["grump"]}))
-    with pytest.raises(UsageError, match="before the first article"):
+    with pytest.raises(UsageError, match="before anything else"):
         extend(Vocabulary())

@@ -49,7 +49,11 @@ class Prices:
 
 
 class Limits:
-    """Shared by all calls of one run, in one event loop."""
+    """Shared by all calls of one run, in one event loop.
+
+    Rates are even and never exceeded in any minute; tokens are estimated before a call. A run ends
+    before the next call once it has cost ``max_cost`` (US dollars), which needs ``prices``.
+    """
 
     def __init__(
         self,
