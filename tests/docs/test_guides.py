@@ -51,6 +51,18 @@ def test_a_guide_shows_only_what_can_be_run():
         filled("A line.\n\n```console\n$ rm note.txt\n```\n")
 
 
+def test_the_recipe_in_the_readme_runs(tmp_path, monkeypatch, capsys):
+    """As it stands there, on an article of the suite."""
+    (code,) = re.findall(r"```python\n(.*?)```", (ROOT / "README.md").read_text("utf-8"), re.DOTALL)
+    article = (ROOT / "evals" / "cases" / "ilva-bridge-wire.txt").read_bytes()
+    (tmp_path / "article.txt").write_bytes(article)
+    monkeypatch.chdir(tmp_path)
+    exec(compile(code, "README.md", "exec"), {})  # noqa: S102 - our own page
+    told = capsys.readouterr().out.splitlines()
+    assert "attributed_only [" in told[0]
+    assert told[-1].startswith("fail [")
+
+
 @pytest.mark.parametrize("page", PAGES, ids=lambda path: path.name)
 def test_every_link_leads_somewhere(page):
     """Files are there, and so are the headings that a link names."""

@@ -11,14 +11,13 @@ from evals.figures import BEGIN, END, PAGE, replaced, tables
 from evals.run import run
 from summarizer.errors import UsageError
 
-README = HOME.parent / "README.md"
 FILE = re.compile(r"^cat > evals/cases/(\S+) <<'EOF'\n(.*?)^EOF$", re.MULTILINE | re.DOTALL)
 
 
-def test_the_case_in_the_readme_is_sound(tmp_path, capsys):
+def test_the_case_in_the_documentation_is_sound(tmp_path, capsys):
     """Its two files, as they stand there, are a case that can be scored."""
     (tmp_path / "cases").mkdir()
-    files = FILE.findall(README.read_text(encoding="utf-8"))
+    files = FILE.findall(PAGE.read_text(encoding="utf-8"))
     assert [name for name, _ in files] == ["ferry.txt", "ferry.gold.json"]
     for name, text in files:
         (tmp_path / "cases" / name).write_text(text, encoding="utf-8")
