@@ -1,7 +1,7 @@
 """Words of a house's own: units, reporting verbs, hedges and outlets beside those known anyway.
 
-The tables of units and cues are compiled once, when first needed; ``extend`` must come before
-that. The words hold for the whole process.
+The tables of units and cues are made when the modules that hold them are first imported; ``extend``
+must come before that. The words hold for the whole process.
 """
 
 from __future__ import annotations
