@@ -1,6 +1,8 @@
 """The guides show what the tool does today, and lead only where something is."""
 
 import re
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -49,6 +51,22 @@ def test_a_guide_shows_only_what_can_be_run():
     """A command of another program is refused, not passed over."""
     with pytest.raises(ValueError, match="only commands that can be run here: rm"):
         filled("A line.\n\n```console\n$ rm note.txt\n```\n")
+
+
+@pytest.mark.slow
+def test_the_recipes_are_typed(tmp_path):
+    """Copied into a strictly typed project, they pass ``mypy --strict`` as they stand."""
+    code = "\n".join(re.findall(r"```python\n(.*?)```", GUIDES[1].read_text("utf-8"), re.DOTALL))
+    (tmp_path / "recipes.py").write_text(code, encoding="utf-8")
+    done = subprocess.run(
+        [sys.executable, "-m", "mypy", "--strict", tmp_path / "recipes.py"],
+        capture_output=True,
+        text=True,
+        check=False,
+        cwd=ROOT,
+    )
+    assert "recipes.py" not in done.stdout, done.stdout
+    assert done.returncode == 0, done.stdout
 
 
 def test_the_recipe_in_the_readme_runs(tmp_path, monkeypatch, capsys):
