@@ -2,7 +2,7 @@
 
     python3 scripts/run.py python scripts/guide_outputs.py
 
-A block after a line that ends in a file's name in backquotes and a colon is that file. A ``console``
+A block after a line that ends in a file's name and a colon is that file. A ``console``
 block holds commands and what they print. A ``python`` block is run with those before it (``python
 new``: in a process of its own), and a ``text`` block right after it is what it prints. Models are
 asked at an endpoint of this script's own, which always gives the same answer.
