@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Final, Literal, TypeAlias
+from typing import TYPE_CHECKING, Final, Literal, TypeAlias, overload
 
 from summarizer.analysis import Analysis
 from summarizer.checker.check import check_claims
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
     from summarizer.batch.briefer import BatchResult, Briefer
     from summarizer.brief.schema import Brief
+    from summarizer.checker.several import SourcedReport
     from summarizer.comparison.model import Comparison
     from summarizer.model.limits import Limits
     from summarizer.model.settings import ModelSettings
@@ -132,6 +133,10 @@ def asummarize_many(
     return astream((_Given(*pair) for pair in articles), briefer, concurrency)
 
 
+@overload
+def check(text: str | Brief, source: Article) -> CheckReport: ...
+@overload
+def check(text: str, source: Article, another: Article, /, *more: Article) -> SourcedReport: ...
 def check(text: str | Brief, source: Article, *more: Article) -> CheckReport:
     """Every number, quotation, name and source in ``text`` held against ``source``.
 
@@ -148,7 +153,9 @@ def check(text: str | Brief, source: Article, *more: Article) -> CheckReport:
     if isinstance(text, str):
         return _check_text(text, analysis, more)
     if more:
-        raise UsageError("a brief is of one article; only a text can have several sources")
+        raise UsageError(
+            "a brief is of one article: give that one alone, or check the brief's text"
+        )
     from summarizer.brief.recheck import recheck  # pydantic is slow to import
 
     return recheck(text, analysis)
@@ -187,7 +194,7 @@ def compare(*articles: Article) -> Comparison:
 def check_count(articles: int) -> None:
     """Raise UsageError for more or fewer articles than ``compare`` takes."""
     if not 2 <= articles <= MOST_COMPARED:
-        raise UsageError(f"compare takes 2 to {MOST_COMPARED} articles; {articles} given")
+        raise UsageError(f"give compare 2 to {MOST_COMPARED} articles, not {articles}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -232,5 +239,7 @@ def _model_settings(engine: Engine, settings: ModelSettings | None) -> ModelSett
 
         settings = Settings.from_environment()
     if settings is None and engine == "model":
-        raise UsageError("no model is named: use --model NAME or set SUMMARIZER_MODEL")
+        raise UsageError(
+            "no model is named: give ModelSettings (or --model NAME), or set SUMMARIZER_MODEL"
+        )
     return settings

@@ -1,7 +1,7 @@
 """Words of a house's own: units, reporting verbs, hedges and outlets beside those known anyway.
 
-The tables of units and cues are compiled once, when first needed; ``extend`` must come before
-that. The words hold for the whole process.
+The tables of units and cues are made when the modules that hold them are first imported; ``extend``
+must come before that. The words hold for the whole process.
 """
 
 from __future__ import annotations
@@ -49,7 +49,7 @@ class Vocabulary:
         _check("hedges", self.hedges, _WORDS, "one to six words, as in 'supposedly'")
         for outlet in self.outlets:
             if not outlet[:1].isupper() or not 1 < len(outlet.strip()) <= _LONGEST_NAME:
-                raise UsageError(f"outlets: {outlet!r} is not a name with a capital")
+                raise UsageError(f"outlets: {outlet!r} must be a name that begins with a capital")
 
 
 def _check(table: str, words: tuple[str, ...], form: re.Pattern[str], wanted: str) -> None:
@@ -64,14 +64,16 @@ class _State:
 
 
 def extend(vocabulary: Vocabulary) -> None:
-    """Add words of the house's own, for this process; before the first article is read.
+    """Add words of the house's own, for this process; before anything else is imported.
 
     Raises:
-        UsageError: an article has been read already, and other words were in force.
+        UsageError: the tables have been made already, and other words were in force.
 
     """
     if _State.used and vocabulary != _State.added:
-        raise UsageError("add words before the first article is read: the tables are made by then")
+        raise UsageError(
+            "add words before anything else of summarizer is imported: the tables are made then"
+        )
     _State.added = vocabulary
 
 
@@ -93,7 +95,7 @@ def parse(table: Mapping[str, Any]) -> Vocabulary:
         if name == "units":
             continue
         if name not in ("verbs", "hedges", "outlets"):
-            raise UsageError(f"vocabulary: no table {name!r}; it has units, verbs, hedges, outlets")
+            raise UsageError(f"vocabulary: no table {name!r}; use units, verbs, hedges or outlets")
         if not isinstance(value, list) or not all(isinstance(word, str) for word in value):
             raise UsageError(f"vocabulary: {name} must be a list of words")
         lists[name] = tuple(value)

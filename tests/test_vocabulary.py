@@ -92,7 +92,7 @@ def test_settings_show_the_words_and_their_file(house):
         ('verbs = "grump"', "verbs must be a list of words"),
         ('verbs = ["Grump!"]', "'Grump!' is not a base form"),
         ('hedges = ["(?:x+)+"]', "is not one to six words"),
-        ('outlets = ["boatman"]', "is not a name with a capital"),
+        ('outlets = ["boatman"]', "must be a name that begins with a capital"),
         ('units = ["bushel"]', "units must be a table"),
         ('units = { bushel = "many" }', "'bushel' = 'many' is not a name"),
         ('units = { bushel = "2 quux" }', "no unit 'quux' is known"),
@@ -112,5 +112,5 @@ def test_words_come_before_the_first_article(monkeypatch):
     monkeypatch.setattr(vocabulary._State, "used", True)
     monkeypatch.setattr(vocabulary._State, "added", Vocabulary(verbs=("grump",)))
     extend(parse({"verbs": ["grump"]}))
-    with pytest.raises(UsageError, match="before the first article"):
+    with pytest.raises(UsageError, match="before anything else"):
         extend(Vocabulary())

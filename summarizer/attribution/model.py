@@ -15,8 +15,11 @@ class QuoteType(StrEnum):
     """How the words of the source are given."""
 
     DIRECT = "direct"
+    """All of it in quotation marks."""
     INDIRECT = "indirect"
+    """Told in the article's own words."""
     MIXED = "mixed"
+    """Own words with some of the source's in quotation marks."""
 
 
 class AttributionType(StrEnum):
@@ -36,8 +39,11 @@ class Identification(StrEnum):
     """How far the reader can tell who the source is."""
 
     NAMED = "named"
+    """By a proper name, or as a body that has one."""
     DESCRIBED_ANONYMOUS = "described_anonymous"
+    """Described, not named: "a person familiar with the talks"."""
     UNATTRIBUTED = "unattributed"
+    """Nobody: "it was reported"."""
 
 
 class SourceKind(StrEnum):
@@ -94,15 +100,23 @@ class VerificationStatus(StrEnum):
     STATED_BY_OUTLET = "stated_by_outlet"
     """In the outlet's own voice, with no source named and no hedge: the only one without a cue."""
     CONFIRMED_BY_OUTLET = "confirmed_by_outlet"
+    """The outlet says that it has checked. Used in gold; no rule of ours gives it yet."""
     CORROBORATED_IN_TEXT = "corroborated_in_text"
+    """Several sources bear it out. Used in gold; no rule of ours gives it yet."""
     ATTRIBUTED_ONLY = "attributed_only"
+    """A source says so, and the outlet does not vouch for it."""
     HEDGED = "hedged"
     """The outlet marks its distance: "reportedly", "alleged"."""
     OUTLET_COULD_NOT_VERIFY = "outlet_could_not_verify"
+    """The article says that it could not be verified."""
     DISPUTED = "disputed"
+    """The article reports that somebody disputes it."""
     DENIED = "denied"
+    """The article reports that somebody denies it."""
     RETRACTED_OR_CORRECTED = "retracted_or_corrected"
+    """The article says that it was corrected or withdrawn."""
     NO_COMMENT = "no_comment"
+    """The other side, asked about it, neither confirmed nor denied it, or did not answer."""
 
 
 @dataclass(frozen=True, slots=True)

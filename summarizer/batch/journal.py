@@ -137,7 +137,9 @@ class Journal:
             raise self._cannot_write(error) from None
 
     def _cannot_write(self, error: OSError) -> OutputFailed:
-        return OutputFailed(f"cannot write {self._path}: {error.strerror or error}")
+        return OutputFailed(
+            f"cannot write {self._path}: {error.strerror or error}; mend that and run it again"
+        )
 
     def _read(self, header: Mapping[str, Any]) -> int:
         """Index what is there, drop a torn last line, and return the end."""
@@ -163,7 +165,9 @@ class Journal:
                 self._index(record, at, len(line))
                 return
         except (ValueError, KeyError, TypeError):
-            raise OutputFailed(f"{self._path} is damaged at byte {at}; move it away") from None
+            raise OutputFailed(
+                f"{self._path} is damaged at byte {at}; move it away and run it again"
+            ) from None
         wanted = {"format": FORMAT, **header}
         if record != wanted:
             names = sorted(

@@ -111,4 +111,6 @@ class Output:
             ) from None
 
     def _cannot_write(self, error: OSError) -> OutputFailed:
-        return OutputFailed(f"cannot write {self.path}: {error.strerror or error}")
+        return OutputFailed(
+            f"cannot write {self.path}: {error.strerror or error}; mend that and run it again"
+        )

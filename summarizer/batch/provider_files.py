@@ -79,7 +79,9 @@ async def export_requests(
                     else:
                         told.failed += 1
     except OSError as error:
-        raise OutputFailed(f"cannot write {target}: {error.strerror or error}") from None
+        raise OutputFailed(
+            f"cannot write {target}: {error.strerror or error}; name another file"
+        ) from None
     told.requests = len(written)
     return told
 
@@ -98,7 +100,9 @@ def import_results(source: Path, journal: Journal, settings: ModelSettings) -> I
                 if line.strip():
                     _take(line, number, source, journal, settings, told)
     except OSError as error:
-        raise InputError(f"cannot read {source}: {error.strerror or error}") from None
+        raise InputError(
+            f"cannot read {source}: {error.strerror or error}; give the provider's output file"
+        ) from None
     return told
 
 

@@ -73,7 +73,9 @@ def read_rows(inputs: Iterable[str]) -> Iterator[Row]:
     for row in chain.from_iterable(map(_rows_of, inputs)):
         digest = hashlib.blake2b(row.id.encode("utf-8", "surrogatepass"), digest_size=12).digest()
         if digest in seen:
-            raise UsageError(f"the id {row.id!r} stands twice in the input; ids must be unique")
+            raise UsageError(
+                f"the id {row.id!r} stands twice in the input; give each article its own"
+            )
         seen.add(digest)
         yield row
 
@@ -113,7 +115,9 @@ def _rows_of(name: str) -> Iterator[Row]:
 def _from_folder(folder: Path) -> Iterator[Row]:
     found = sorted(p for p in folder.rglob("*") if p.suffix.lower() in _ARTICLES and p.is_file())
     if not found:
-        raise UsageError(f"no article in {folder}: looked for {', '.join(sorted(_ARTICLES))}")
+        raise UsageError(
+            f"no article in {folder}; give a folder with {', '.join(sorted(_ARTICLES))} files"
+        )
     return (Row(path.relative_to(folder).as_posix(), path=path) for path in found)
 
 
@@ -124,7 +128,9 @@ def _from_lines(name: str) -> Iterator[Row]:
             try:
                 stream, home = stack.enter_context(Path(name).open("rb")), Path(name).parent
             except OSError as error:
-                raise UsageError(f"cannot read {name}: {error.strerror or error}") from None
+                raise UsageError(
+                    f"cannot read {name}: {error.strerror or error}; give a JSONL file"
+                ) from None
         for number, line in enumerate(_lines(stream), 1):
             if line.strip():
                 yield _from_line(line, str(number), home)
@@ -143,9 +149,15 @@ def _from_line(line: bytes, number: str, home: Path) -> Row:
     try:
         value: Any = json.loads(line.decode("utf-8-sig"))
     except (ValueError, RecursionError):
-        return Row(number, fault=f"line {number} is not JSON in UTF-8, or too long")
+        return Row(
+            number,
+            fault=f"line {number} is not JSON in UTF-8, or too long; write one object a line",
+        )
     if not isinstance(value, dict):
-        return Row(number, fault=f"line {number} is no JSON object")
+        return Row(
+            number,
+            fault=f'line {number} is no JSON object; write {{"text": ...}} or {{"path": ...}}',
+        )
     return row_of(value, number, home)
 
 
@@ -180,7 +192,7 @@ def _fault(value: Mapping[str, Any]) -> str | None:
     if len(given) != 1:
         return 'it needs either "text" or "path", a string'
     if not _is_whole(value[given[0]]):
-        return f'"{given[0]}" holds half a character (a lone surrogate)'
+        return f'"{given[0]}" holds half a character (a lone surrogate); write whole ones'
     if not isinstance(value.get("id", ""), str | int):
         return '"id" must be a string or a whole number'
     wanted = value.get("format")

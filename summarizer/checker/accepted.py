@@ -72,10 +72,10 @@ def parse_acceptances(text: str, name: str) -> tuple[Acceptance, ...]:
     try:
         loaded = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
-        raise InputError(f"{name}: not valid TOML: {error}") from None
+        raise InputError(f"{name}: not valid TOML: {error}; mend it there") from None
     tables = loaded.pop("accepted", [])
     if loaded or not isinstance(tables, list):
-        raise InputError(f"{name}: only [[accepted]] tables belong here, each with id and reason")
+        raise InputError(f"{name}: keep only [[accepted]] tables, each with id and reason")
     acceptances = [_parsed(table, f"{name}: [[accepted]] {n}") for n, table in enumerate(tables, 1)]
     _refuse_repeated(acceptances, name)
     return tuple(acceptances)
@@ -83,13 +83,15 @@ def parse_acceptances(text: str, name: str) -> tuple[Acceptance, ...]:
 
 def _parsed(table: object, where: str) -> Acceptance:
     if not isinstance(table, dict):
-        raise InputError(f"{where}: not a table")
+        raise InputError(f"{where}: not a table; write [[accepted]] with id and reason")
     for key in _REQUIRED:
         if not str(table.get(key, "")).strip():
-            raise InputError(f"{where}: has no {key}")
+            raise InputError(f"{where}: has no {key}; write one, in quotation marks")
     for key, value in table.items():
         if key not in (*_REQUIRED, *_OPTIONAL) or not isinstance(value, str):
-            raise InputError(f"{where}: {key} is not one of id, reason, text, finding as a string")
+            raise InputError(
+                f"{where}: {key}: use only id, reason, text and finding, each a string"
+            )
     return Acceptance(**table)
 
 

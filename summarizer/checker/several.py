@@ -59,6 +59,7 @@ class SourcedReport(CheckReport):
     ``sources`` has the sha256 of each, in the order given; ``source_sha256`` is the first's.
     """
 
+    findings: tuple[SourcedFinding, ...]
     sources: tuple[str, ...] = ()
 
 

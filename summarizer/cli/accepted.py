@@ -50,11 +50,13 @@ def accepted_report(
 def _path(options: argparse.Namespace) -> Path | None:
     """Where acceptances are kept; None where there is none and nothing is to be kept."""
     if bool(options.accept) != bool(options.reason):
-        raise UsageError("--accept ID and --reason TEXT go together")
+        raise UsageError("give --accept ID and --reason TEXT together")
     if options.accepted is not None:
         path = Path(options.accepted)
         if not options.accept and not path.exists():
-            raise UsageError(f"no file of accepted findings: {path}")
+            raise UsageError(
+                f"no file of accepted findings: {path}; check its name, or leave --accepted out"
+            )
         return path
     if options.text == "-":
         if options.accept:
@@ -79,7 +81,9 @@ def _chosen(
         if wanted in before:
             raise UsageError(f"{wanted} is accepted already; change its reason in the file")
         if wanted not in findings:
-            raise UsageError(f"no failure or warning has the id {wanted}; check shows their ids")
+            raise UsageError(
+                f"no failure or warning has the id {wanted}; run check without --accept to see them"
+            )
     wanted_once = dict.fromkeys(options.accept)
     return [Acceptance.of(findings[each], options.reason.strip()) for each in wanted_once]
 
@@ -92,7 +96,9 @@ def _append(path: Path, acceptances: Sequence[Acceptance]) -> None:
         with path.open("a", encoding="utf-8") as file:
             file.write(f"\n{tables}" if started else tables.lstrip("\n"))
     except OSError as error:
-        raise UsageError(f"cannot write {path}: {error.strerror or error}") from error
+        raise UsageError(
+            f"cannot write {path}: {error.strerror or error}; name another file with --accepted"
+        ) from error
 
 
 def _table(acceptance: Acceptance) -> str:

@@ -40,7 +40,8 @@ def run(options: argparse.Namespace) -> int:
     settings = model_settings(options)
     with _progress(settings, options):
         brief = summarize(analysis, engine=options.engine, settings=settings)
-    note(engine_phrase(brief.provenance), options)
+    if options.output is not None or options.format != "text":  # where the answer does not say it
+        note(engine_phrase(brief.provenance), options)
     deliver(_rendered(brief, analysis, options), options)
     return exit_code(brief.report.outcome, options)
 

@@ -9,7 +9,7 @@ import argparse
 import json
 from dataclasses import asdict
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from summarizer.api import check
 from summarizer.checker.verdicts import Severity
@@ -27,6 +27,9 @@ from summarizer.document.unwrap import unwrapped
 from summarizer.errors import InputError, UsageError
 from summarizer.render.report import report_text
 from summarizer.render.sources import Sources
+
+REPORT_SCHEMA_VERSION: Final = "1"
+"""Of a report in JSON; it goes up when a field changes its meaning or goes away."""
 
 if TYPE_CHECKING:
     from summarizer.brief.schema import Brief
@@ -47,7 +50,11 @@ def run(options: argparse.Namespace) -> int:
     names = [Path(shown_name(Path(name))).name for name in options.source]
     sources = Sources.of(*(analysis.document for analysis in analyses), names=names)
     if options.format == "json":
-        told = {**asdict(report), "stale_acceptances": [asdict(each) for each in stale]}
+        told = {
+            "schema_version": REPORT_SCHEMA_VERSION,
+            **asdict(report),
+            "stale_acceptances": [asdict(each) for each in stale],
+        }
         answer = json.dumps(told, indent=2, ensure_ascii=False) + "\n"
     else:
         answer = _rendered(text, brief, report, sources, options)
@@ -70,7 +77,9 @@ def parse_brief(text: str, name: str) -> Brief | None:
 
     version = loaded.get("schema_version")
     if version is None:
-        raise InputError(f"{name}: JSON, but not a brief: it has no schema_version")
+        raise InputError(
+            f"{name}: JSON without schema_version, so no brief; give a brief or plain text"
+        )
     if version != SCHEMA_VERSION:
         raise InputError(
             f"{name}: a brief of schema version {version!r}; this summarizer reads version "
@@ -81,7 +90,9 @@ def parse_brief(text: str, name: str) -> Brief | None:
     except ValidationError as error:
         first = error.errors(include_url=False)[0]
         where = ".".join(str(part) for part in first["loc"]) or "the brief"
-        raise InputError(f"{name}: not a valid brief: {where}: {first['msg']}") from None
+        raise InputError(
+            f"{name}: not a valid brief: {where}: {first['msg']}; make it again"
+        ) from None
 
 
 def _texts_of(brief: Brief) -> dict[str, str]:

@@ -47,7 +47,9 @@ def write_answer(text: str, options: argparse.Namespace) -> None:
             Path(temporary).unlink(missing_ok=True)
             raise
     except OSError as error:
-        raise UsageError(f"cannot write {target}: {error.strerror or error}") from error
+        raise UsageError(
+            f"cannot write {target}: {error.strerror or error}; name another file"
+        ) from error
 
 
 def settle_format(options: argparse.Namespace) -> None:
@@ -56,9 +58,7 @@ def settle_format(options: argparse.Namespace) -> None:
     Raises UsageError for another format.
     """
     if options.open and options.format not in ("text", "html"):
-        raise UsageError(
-            f"--open shows the HTML page; it does not go with --format {options.format}"
-        )
+        raise UsageError(f"--open shows the HTML page; leave it or --format {options.format} out")
     if options.open:
         options.format = "html"
 

@@ -264,7 +264,12 @@ def _add_settings(commands: argparse._SubParsersAction[argparse.ArgumentParser])
         "summarizer.toml or [tool.summarizer] in pyproject.toml (in the working folder or the "
         "nearest above it), or the default. Flags go before all of them.",
     )
-    parser.add_argument("--format", choices=("text", "json"), default="text", help="default: text")
+    parser.add_argument(
+        "--format",
+        choices=("text", "json"),
+        default="text",
+        help="form of the answer (default: text)",
+    )
 
 
 def _add_completion(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -273,7 +278,7 @@ def _add_completion(commands: argparse._SubParsersAction[argparse.ArgumentParser
         help="print a shell completion script",
         description='Print a completion script: `eval "$(summarizer completion bash)"`.',
     )
-    parser.add_argument("shell", choices=("bash", "zsh", "fish", "tcsh"))
+    parser.add_argument("shell", choices=("bash", "zsh", "fish", "tcsh"), help="which shell")
 
 
 def _add_article(parser: argparse.ArgumentParser, name: str, text: str) -> None:
@@ -290,7 +295,9 @@ def _add_format(parser: argparse.ArgumentParser) -> None:
 
 
 def _add_target(parser: argparse.ArgumentParser, formats: tuple[str, ...]) -> None:
-    parser.add_argument("--format", choices=formats, default="text", help="default: text")
+    parser.add_argument(
+        "--format", choices=formats, default="text", help="form of the answer (default: text)"
+    )
     parser.add_argument("-o", "--output", metavar="FILE", help="write there instead of to stdout")
 
 

@@ -149,7 +149,7 @@ def _read(path: Path, table: Mapping[str, Any]) -> dict[str, Any]:
 
 def _checked(name: str, value: object, path: Path) -> object:
     if name in {"api_key", "key", _KEY.lower(), _KEY}:
-        raise UsageError(f"{path} holds a key; keys belong in {_KEY}, not in a file")
+        raise UsageError(f"{path} holds a key; take it out and set {_KEY} in the environment")
     setting = SETTINGS.get(name)
     if setting is None:
         raise UsageError(f"{path}: no setting {name!r}; the nearest is {_nearest(name)!r}")

@@ -68,6 +68,8 @@ def _table(path: Path) -> Mapping[str, Any] | None:
     except (OSError, ValueError) as error:
         if not own:
             return None  # some other program's concern
-        raise UsageError(f"cannot read {path}: {' '.join(str(error).split())}") from None
+        raise UsageError(
+            f"cannot read {path}: {' '.join(str(error).split())}; mend it there"
+        ) from None
     table = value if own else value.get("tool", {}).get("summarizer")
     return table if isinstance(table, dict) else None

@@ -116,7 +116,9 @@ def read_bytes(path: Path | None) -> bytes:
         raise InputError(f"{path} does not exist; give the path of an article's file.") from None
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or str(error)
-        raise InputError(f"{path} cannot be read: {reason}.") from None
+        raise InputError(
+            f"{path} cannot be read: {reason}; give the path of an article's file."
+        ) from None
 
 
 def _url_message(url: str) -> str:
@@ -171,7 +173,7 @@ def _parse(text: str, form: Format | None, name: str) -> Document:
         and (text_of_line := document.text[line.start : line.end])
     )
     if (language := other_language(body)) is not None:
-        raise InputError(f"{name} seems to be in {language}; only English is read.")
+        raise InputError(f"{name} seems to be in {language}; give an article in English.")
     return document
 
 

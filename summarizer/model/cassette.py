@@ -109,7 +109,7 @@ def save_cassette(cassette: Cassette, folder: Path) -> Path:
     except OSError as error:
         with contextlib.suppress(OSError):
             temporary.unlink()
-        raise CassetteError(f"cannot write {path}: {error.strerror}") from None
+        raise CassetteError(f"cannot write {path}: {error.strerror}; name another folder") from None
     return path
 
 
@@ -124,7 +124,9 @@ def load_cassette(path: Path) -> Cassette:
         return _from_json(value)
     except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
         reason = " ".join(str(error).split()) or type(error).__name__
-        raise CassetteDamaged(f"{path} cannot be read as a cassette: {reason}") from None
+        raise CassetteDamaged(
+            f"{path} cannot be read as a cassette: {reason}; record anew"
+        ) from None
 
 
 def _to_json(cassette: Cassette) -> dict[str, Any]:

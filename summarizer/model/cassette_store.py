@@ -63,7 +63,10 @@ def _explain(link: Link, folder: Path) -> str:
     same = list(_of_article(link.request.shown.sha256, folder))
     if link.previous is not None:
         before = f"the answer before it is recorded ({link.previous[:16]}), the one after is not"
-        return f"nothing recorded in {folder} for step {link.step} of this request: {before}"
+        return (
+            f"nothing recorded in {folder} for step {link.step} of this request: {before}; "
+            "record anew"
+        )
     if not same:
         sha = link.request.shown.sha256[:8]
         return f"nothing recorded in {folder} for this article ({sha}); record it first"

@@ -74,7 +74,7 @@ def translate(error: OpenAIError, settings: ModelSettings) -> Answer | ProviderE
         return _status(error, settings)
     if isinstance(error, APIConnectionError):
         return _connection(error, settings)
-    return BadResponse(f"the call failed: {_shown(str(error), settings)}")
+    return BadResponse(f"the call failed: {_shown(str(error), settings)}; check the base URL")
 
 
 def read_answer(body: bytes, settings: ModelSettings) -> Answer:
@@ -141,7 +141,9 @@ def _status(error: APIStatusError, settings: ModelSettings) -> Answer | Provider
             "check the model and the base URL"
         )
     said = _detail(error.body, settings) or _shown(str(error.message), settings)
-    return RequestRejected(f"{_where(settings)} rejected the request ({status}){said}")
+    return RequestRejected(
+        f"{_where(settings)} rejected the request ({status}){said}; check the model's settings"
+    )
 
 
 def _busy(error: APIStatusError, settings: ModelSettings) -> ProviderError | Transient:

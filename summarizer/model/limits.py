@@ -49,7 +49,11 @@ class Prices:
 
 
 class Limits:
-    """Shared by all calls of one run, in one event loop."""
+    """Shared by all calls of one run, in one event loop.
+
+    Rates are even and never exceeded in any minute; tokens are estimated before a call. A run ends
+    before the next call once it has cost ``max_cost`` (US dollars), which needs ``prices``.
+    """
 
     def __init__(
         self,
@@ -60,7 +64,7 @@ class Limits:
         prices: Prices | None = None,
     ) -> None:
         if max_cost is not None and prices is None:
-            raise UsageError("a highest cost needs the prices of the model's tokens")
+            raise UsageError("give the prices of the model's tokens with a highest cost")
         self.prompt_tokens = 0
         self.completion_tokens = 0
         self.sends = 0
@@ -96,7 +100,9 @@ class Limits:
             raise self._failed(error) from None
         except CancelledError:
             if budget.expired:
-                self._count(DeadlineExceeded("the endpoint gives no answer in time"))
+                self._count(
+                    DeadlineExceeded("the endpoint gives no answer in time; raise the deadline")
+                )
             raise
         finally:
             if alone:
@@ -128,7 +134,9 @@ class Limits:
         self._proven, self._down = True, 0
         uncounted = answer.prompt_tokens is None and not answer.declined
         if self._max_cost is not None and uncounted:
-            self._stop = UsageError("the endpoint reports no tokens, so that no cost can be held")
+            self._stop = UsageError(
+                "the endpoint reports no tokens to count the cost by; run without a highest cost"
+            )
 
     async def _turn(self) -> bool:
         """Wait for the circuit; whether this call goes alone."""
@@ -145,7 +153,9 @@ class Limits:
 
     def _check(self) -> None:
         if self._max_cost is not None and (self.cost or 0.0) >= self._max_cost:
-            self._stop = CostLimitReached(f"the run has cost {self.cost:.2f} USD, its limit")
+            self._stop = CostLimitReached(
+                f"the run has cost {self.cost:.2f} USD, its limit; raise it to go on"
+            )
         if self._stop is not None:
             raise RunStopped(self._stop)
 

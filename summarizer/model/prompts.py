@@ -73,7 +73,7 @@ class Prompts:
         try:
             text = self.sections[section].render(values).strip()
         except TemplateError as error:
-            raise UsageError(f"the prompt's section '# {section}': {_reason(error)}") from None
+            raise UsageError(f"mend the prompt's section '# {section}': {_reason(error)}") from None
         return text.encode("utf-8", "replace").decode()  # no request can hold a lone surrogate
 
 
@@ -86,7 +86,9 @@ def load_prompts(folder: Path | None = None) -> Prompts:
     try:
         text = path.read_text(encoding="utf-8")
     except (OSError, UnicodeDecodeError) as error:
-        raise UsageError(f"cannot read the prompt {path}: {_reason(error)}") from None
+        raise UsageError(
+            f"cannot read the prompt {path}: {_reason(error)}; check SUMMARIZER_PROMPTS"
+        ) from None
     return _compile(text, path)
 
 
@@ -109,7 +111,7 @@ def _compile(text: str, path: Path) -> Prompts:
     _, *parts = _SECTION.split(text[front.end() :])
     sources = dict(zip(parts[::2], parts[1::2], strict=True))
     if missing := {"system", "user", "repair", "merge"} - sources.keys():
-        raise UsageError(f"{path} lacks the section '# {min(missing)}'")
+        raise UsageError(f"{path} lacks the section '# {min(missing)}'; write it")
     # Prompts are plain text: escaping for HTML would change the article's words.
     environment = SandboxedEnvironment(
         undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True, autoescape=False
@@ -117,7 +119,7 @@ def _compile(text: str, path: Path) -> Prompts:
     try:
         return Prompts(front[1], {n: environment.from_string(s) for n, s in sources.items()})
     except TemplateError as error:
-        raise UsageError(f"{path} is not a template: {_reason(error)}") from None
+        raise UsageError(f"{path} is not a template: {_reason(error)}; mend it there") from None
 
 
 def _own_folder() -> Path:

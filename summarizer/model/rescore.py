@@ -68,7 +68,7 @@ class CurrentIds:
         if shown.sha256 != document.sha256:
             raise CassetteMiss(
                 f"the cassette {cassette.file_name} is of another article ({shown.sha256[:8]}, not "
-                f"{document.sha256[:8]})"
+                f"{document.sha256[:8]}); record this one"
             )
         today = Shown.of(analysis)
         speakers = _renamed(

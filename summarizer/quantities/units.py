@@ -228,7 +228,9 @@ def _add_unit(name: str, measure: str) -> None:
     else:
         known = UNITS.get(UNIT_WORDS.get(of.lower(), of))
         if known is None:
-            raise UsageError(f"units: {name} = '{measure}': no unit {of!r} is known")
+            raise UsageError(
+                f"units: {name} = '{measure}': no unit {of!r} is known; use one that is"
+            )
         UNITS[name] = Unit(name, known.dimension, Decimal(factor) * known.factor)
     for form in (name, f"{name}s"):
         words = tuple(form.split())

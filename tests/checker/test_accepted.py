@@ -87,8 +87,8 @@ def test_several_sources_are_accepted_alike():
         ("accepted = [3]", "[[accepted]] 1: not a table"),
         ('[[accepted]]\nid = "N-1"', "[[accepted]] 1: has no reason"),
         ('[[accepted]]\nid = "N-1"\nreason = " "', "[[accepted]] 1: has no reason"),
-        ('[[accepted]]\nid = "N-1"\nreason = "x"\nwho = "y"', "who is not one of"),
-        ('[[accepted]]\nid = "N-1"\nreason = 3', "reason is not one of"),
+        ('[[accepted]]\nid = "N-1"\nreason = "x"\nwho = "y"', "who: use only id"),
+        ('[[accepted]]\nid = "N-1"\nreason = 3', "reason: use only id"),
         ('[[accepted]]\nid = "N-1"\nreason = "x"\n' * 2, "N-1 is accepted 2 times"),
     ],
 )

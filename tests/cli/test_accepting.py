@@ -88,8 +88,8 @@ def test_every_format_tells_what_was_accepted(desk, failure, form):
 @pytest.mark.parametrize(
     ("options", "told"),
     [
-        (["--accept", "N-1"], "--accept ID and --reason TEXT go together"),
-        (["--reason", "x"], "--accept ID and --reason TEXT go together"),
+        (["--accept", "N-1"], "give --accept ID and --reason TEXT together"),
+        (["--reason", "x"], "give --accept ID and --reason TEXT together"),
         (["--accept", "N-1", "--reason", "x"], "no failure or warning has the id N-1"),
         (["--accepted", "missing.toml"], "no file of accepted findings: missing.toml"),
     ],

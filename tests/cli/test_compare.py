@@ -66,8 +66,8 @@ def test_one_article_can_come_from_stdin():
 @pytest.mark.parametrize(
     ("arguments", "told"),
     [
-        ((MILL[0],), "summarizer: compare takes 2 to 50 articles; 1 given\n"),
-        ((MILL[0],) * 51, "summarizer: compare takes 2 to 50 articles; 51 given\n"),
+        ((MILL[0],), "summarizer: give compare 2 to 50 articles, not 1\n"),
+        ((MILL[0],) * 51, "summarizer: give compare 2 to 50 articles, not 51\n"),
         (("-", "-"), "summarizer: only one of the articles can come from stdin; name a file\n"),
     ],
 )

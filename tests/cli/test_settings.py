@@ -65,7 +65,7 @@ def test_the_table_in_pyproject_is_read_too(folder, capsys):
         ("tries = 0", "of 1 or more"),
         ("temperature = nan", "must be a number"),
         ("model = 7", "'model' must be a text"),
-        ('api_key = "sk-1"', "keys belong in OPENAI_API_KEY"),
+        ('api_key = "sk-1"', "set OPENAI_API_KEY in the environment"),
         ("model = ", "cannot read"),
     ],
 )

@@ -4,21 +4,20 @@ import re
 
 import pytest
 
-from evals.__main__ import main
+from evals.__main__ import _parser, main
 from evals.baseline import baseline_of, read_baseline
 from evals.cases import HOME
 from evals.figures import BEGIN, END, PAGE, replaced, tables
 from evals.run import run
 from summarizer.errors import UsageError
 
-README = HOME.parent / "README.md"
 FILE = re.compile(r"^cat > evals/cases/(\S+) <<'EOF'\n(.*?)^EOF$", re.MULTILINE | re.DOTALL)
 
 
-def test_the_case_in_the_readme_is_sound(tmp_path, capsys):
+def test_the_case_in_the_documentation_is_sound(tmp_path, capsys):
     """Its two files, as they stand there, are a case that can be scored."""
     (tmp_path / "cases").mkdir()
-    files = FILE.findall(README.read_text(encoding="utf-8"))
+    files = FILE.findall(PAGE.read_text(encoding="utf-8"))
     assert [name for name, _ in files] == ["ferry.txt", "ferry.gold.json"]
     for name, text in files:
         (tmp_path / "cases" / name).write_text(text, encoding="utf-8")
@@ -57,3 +56,16 @@ def test_figures_are_printed(whole, capsys):
     """From the baseline alone."""
     assert main(["--home", str(whole), "figures"]) == 0
     assert capsys.readouterr().out.startswith("| metric | rules, computed (2)")
+
+
+def test_every_command_and_option_of_the_suite_is_on_its_page():
+    """The table of commands leaves out none."""
+    page = PAGE.read_text(encoding="utf-8")
+    parser = _parser()
+    (commands,) = (each.choices for each in parser._actions if each.dest == "command")
+    options = {"--help", *parser._option_string_actions}
+    for name, command in commands.items():
+        assert f"`evals {name}" in page
+        options |= command._option_string_actions.keys()
+    told = {option for option in options if option in page}
+    assert {option for option in options - told if option.startswith("--")} == {"--help"}
