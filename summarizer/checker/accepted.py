@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import tomllib
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -69,6 +68,8 @@ def parse_acceptances(text: str, name: str) -> tuple[Acceptance, ...]:
         InputError: no TOML, another key, no reason, or the same id twice; says where.
 
     """
+    import tomllib  # few texts have such a file
+
     try:
         loaded = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:

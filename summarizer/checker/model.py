@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
@@ -10,6 +9,7 @@ from typing import TypeVar
 
 from summarizer.attribution.model import Attribution
 from summarizer.checker.verdicts import SEVERITY, Check, Severity, Verdict
+from summarizer.digest import sha256_hex
 from summarizer.span import Span, sentence_around
 
 
@@ -80,7 +80,7 @@ class Finding:
         place = (claim.path, str(span.start - start), span.exact)
         passage = "" if source is None else source.exact
         basis = "\0".join((check, verdict, *place, sentence, passage))
-        digest = hashlib.sha256(basis.encode("utf-8", "surrogatepass")).hexdigest()[:8]
+        digest = sha256_hex(basis.encode("utf-8", "surrogatepass"))[:8]
         severity = SEVERITY[verdict]
         return cls(
             f"{check[0].upper()}-{digest}",

@@ -13,8 +13,8 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from summarizer.checker.claimed import quantities_of, sentence_bounds
 from summarizer.checker.model import Claim, Finding
-from summarizer.checker.reckoned import WEEKDAYS, as_date
 from summarizer.checker.verdicts import Check, Verdict
+from summarizer.checker.weekdays import WEEKDAYS, as_date
 from summarizer.patterns import pattern
 from summarizer.quantities.context import Passage, nearness, tokenize
 from summarizer.quantities.index import QuantityIndex

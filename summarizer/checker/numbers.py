@@ -11,7 +11,6 @@ from summarizer.checker.claimed import Claimed, read_claimed
 from summarizer.checker.contrast import is_own_half, other_half
 from summarizer.checker.counts import belies_itself, judge_count
 from summarizer.checker.dates import judge_date
-from summarizer.checker.derive import derive
 from summarizer.checker.earlier import is_taken_back, later_value
 from summarizer.checker.match import (
     Candidate,
@@ -27,7 +26,6 @@ from summarizer.checker.model import Claim, Finding
 from summarizer.checker.named_days import check_named_days
 from summarizer.checker.near_miss import near_miss
 from summarizer.checker.other_words import judge_words
-from summarizer.checker.scene import Derivation
 from summarizer.checker.scores import turned_score
 from summarizer.checker.swapped import is_swapped
 from summarizer.checker.told_twice import is_told_twice
@@ -38,6 +36,7 @@ from summarizer.span import Span
 
 if TYPE_CHECKING:
     from summarizer.analysis import Analysis
+    from summarizer.checker.scene import Derivation
 
 
 def check_numbers(claims: Iterable[Claim], analysis: Analysis) -> list[Finding]:
@@ -190,6 +189,8 @@ class _Judge:
         return self._make(*dated) if dated is not None else None
 
     def _derived(self, asked: int = 0) -> Finding | None:
+        from summarizer.checker.derive import derive  # the most code; few texts need it
+
         derivation = derive(self.claimed, self.index)
         if derivation is None or derivation.asked < asked or self._is_told(derivation):
             return None

@@ -11,6 +11,7 @@ from typing import Final
 from summarizer.checker.agreement import agrees, base
 from summarizer.checker.compare import Fit, fit
 from summarizer.checker.scene import Derivation, Scene
+from summarizer.checker.weekdays import WEEKDAYS, as_date
 from summarizer.patterns import pattern
 from summarizer.quantities.index import Located, base_value
 from summarizer.quantities.model import Bound, Kind, Quantity
@@ -55,7 +56,6 @@ def _lasts(claim: Quantity, one: Decimal, two: Decimal) -> bool:
     )
 
 
-_YEAR: Final = 10000
 _FULL_DATE: Final = 10000000
 _REACH: Final = 2
 """How many sentences apart two dates may stand."""
@@ -130,19 +130,6 @@ def _as_dates(quantity: Quantity) -> tuple[date | None, date | None]:
     return as_date(quantity.low, 0), as_date(quantity.high, 0)
 
 
-def as_date(value: Decimal, year: int) -> date | None:
-    """The day a date's number stands for; ``year`` where it names none. None for a whole month."""
-    number = int(value)
-    try:
-        return date(number // _YEAR or year or _ANY_YEAR, number // 100 % 100, number % 100)
-    except ValueError:
-        return None
-
-
-_ANY_YEAR: Final = 2001
-"""For dates without a year: no leap year."""
-
-
 def date_shift(scene: Scene) -> Iterator[Derivation]:
     """A date and so many days, weeks or months; or the weekday after a dated one."""
     claim = scene.claim
@@ -182,7 +169,6 @@ def _shifted(start: date, length: Quantity) -> Iterator[date]:
 
 
 _LONGEST_DAYS: Final = 1000
-WEEKDAYS: Final = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 _WEEKDAY: Final = pattern(r"(?<![a-z])(" + "|".join(WEEKDAYS) + r")s?(?![a-z])")
 _NEAR_DAY: Final = pattern(
     r"(?<![a-z])(?:(the (?:next|following) day|the day after|a day later|tomorrow|overnight)"

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import json
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Final
@@ -102,6 +101,8 @@ def _append(path: Path, acceptances: Sequence[Acceptance]) -> None:
 
 
 def _table(acceptance: Acceptance) -> str:
+    import json  # only to write one
+
     values = {name: getattr(acceptance, name) for name in ("id", "reason", "text", "finding")}
     # A JSON string of visible characters is a TOML basic string.
     lines = (

@@ -6,7 +6,6 @@ Needs no model, and for a text no pydantic either.
 from __future__ import annotations
 
 import argparse
-import json
 from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
@@ -50,6 +49,8 @@ def run(options: argparse.Namespace) -> int:
     names = [Path(shown_name(Path(name))).name for name in options.source]
     sources = Sources.of(*(analysis.document for analysis in analyses), names=names)
     if options.format == "json":
+        import json  # only to write it
+
         told = {
             "schema_version": REPORT_SCHEMA_VERSION,
             **asdict(report),
@@ -67,6 +68,8 @@ def parse_brief(text: str, name: str) -> Brief | None:
     """The brief in ``text``, or None if it is no JSON object."""
     if not text.lstrip().startswith("{"):
         return None
+    import json  # only to read a brief
+
     try:
         loaded = json.loads(text)
     except ValueError:

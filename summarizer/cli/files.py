@@ -5,7 +5,6 @@ from __future__ import annotations
 import argparse
 import os
 import sys
-import tempfile
 from pathlib import Path
 
 from summarizer.analysis import Analysis
@@ -35,6 +34,8 @@ def write_answer(text: str, options: argparse.Namespace) -> None:
     if options.output is None:
         sys.stdout.write(text)
         return
+    import tempfile  # only for a file
+
     target = Path(options.output)
     try:
         handle, temporary = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name}.")
@@ -66,6 +67,8 @@ def settle_format(options: argparse.Namespace) -> None:
 def deliver(text: str, options: argparse.Namespace) -> None:
     """Write the answer; with ``--open`` to a file in any case, which the browser then shows."""
     if options.open and options.output is None:
+        import tempfile  # only for a page
+
         options.output = str(Path(tempfile.mkdtemp(prefix="summarizer-")) / "page.html")
     write_answer(text, options)
     if options.open:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from importlib import import_module
 from typing import Final
 
@@ -29,13 +29,14 @@ SUMMARIZER_CACHE (folder of the answer cache), NO_COLOR
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command and return its exit code; no traceback reaches the user."""
-    parser = make_parser()
-    options = parser.parse_args(arguments)
+    given = sys.argv[1:] if arguments is None else arguments
+    command = next((each for each in given if not each.startswith("-")), "")
+    options = make_parser(command).parse_args(given)
     try:
         if options.command not in _NO_READING:
             extend_vocabulary()  # before the tables that it adds to are made
-        command = import_module(f"summarizer.cli.{options.command}")
-        code: int = command.run(options)
+        module = import_module(f"summarizer.cli.{options.command}")
+        code: int = module.run(options)
         sys.stdout.flush()
     except SummarizerError as error:
         sys.stderr.write(f"summarizer: {_one_line(error)}\n")
@@ -50,8 +51,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
     return code
 
 
-def make_parser() -> argparse.ArgumentParser:
-    """The whole command line, without importing what the commands do."""
+def make_parser(command: str | None = None) -> argparse.ArgumentParser:
+    """The whole command line, without importing what the commands do.
+
+    With ``command`` only that one gets its options: all of them take as long as a start of Python.
+    """
     parser = argparse.ArgumentParser(
         prog="summarizer",
         description="Turn a news article into a structured brief, and check texts against it.",
@@ -59,50 +63,23 @@ def make_parser() -> argparse.ArgumentParser:
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     parser.add_argument("--version", action="version", version=f"summarizer {__version__}")
-    commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
-    _add_brief(commands)
-    _add_batch(commands)
-    _add_check(commands)
-    _add_compare(commands)
-    _add_reading(
-        commands,
-        "numbers",
-        "list the numbers that a text holds, as they are read",
-        "List every number in the body of an article as the checker reads it: value, unit, "
-        "bound and offsets.",
+    commands = parser.add_subparsers(
+        prog="summarizer", dest="command", required=True, metavar="COMMAND"
     )
-    _add_reading(
-        commands,
-        "analyze",
-        "show what is read off an article without a model",
-        "Show an article's outlets, attributions, hedges and forecasts, each with its offsets.",
-    )
-    _add_schema(commands)
-    _add_settings(commands)
-    _add_completion(commands)
+    for name, (short, description, add) in _COMMANDS.items():
+        added = commands.add_parser(name, help=short, description=description)
+        if command in (name, None):
+            add(added)
     return parser
 
 
-def _add_brief(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
-    parser = commands.add_parser(
-        "brief",
-        help="make a checked brief of an article",
-        description="Make a structured brief of one article, with every number, quotation and "
-        "source in it held against the text. Without a model the rules engine makes it.",
-    )
+def _add_brief(parser: argparse.ArgumentParser) -> None:
     _add_article(parser, "article", "the article's file (text, Markdown or HTML), or - for stdin")
     _add_output(parser, "jsonld")
     _add_model(parser)
 
 
-def _add_batch(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
-    parser = commands.add_parser(
-        "batch",
-        help="make checked briefs of many articles",
-        description="Make a brief of every article of a JSONL file, a folder or a glob, and write "
-        "one line of JSON for each, in order. Stopped at any moment, the same command goes on "
-        "where it was; what was paid for is kept in OUTPUT.journal.",
-    )
+def _add_batch(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "inputs",
         metavar="INPUT",
@@ -186,13 +163,7 @@ def _add_model(parser: argparse.ArgumentParser) -> None:
     )
 
 
-def _add_check(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
-    parser = commands.add_parser(
-        "check",
-        help="check a text or a brief against its article",
-        description="Hold every number, quotation, name and source of a text, or of a brief in "
-        "JSON, against the article it is about. No model is asked.",
-    )
+def _add_check(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--source",
         required=True,
@@ -219,14 +190,7 @@ def _add_check(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
     )
 
 
-def _add_compare(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
-    parser = commands.add_parser(
-        "compare",
-        help="hold several articles on one story against each other",
-        description="Say which articles go back to one origin, which figures agree and which "
-        "conflict, what each leaves out or adds, and which quotations are worded differently. No "
-        "model is asked.",
-    )
+def _add_compare(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "articles", metavar="ARTICLE", nargs="+", help="2 to 50 articles' files; - for stdin"
     )
@@ -236,34 +200,16 @@ def _add_compare(commands: argparse._SubParsersAction[argparse.ArgumentParser]) 
     parser.add_argument("--all", action="store_true", help="show all that only one article tells")
 
 
-def _add_reading(
-    commands: argparse._SubParsersAction[argparse.ArgumentParser],
-    name: str,
-    short: str,
-    description: str,
-) -> None:
-    parser = commands.add_parser(name, help=short, description=description)
+def _add_reading(parser: argparse.ArgumentParser) -> None:
     _add_article(parser, "article", "the article's file (text, Markdown or HTML), or - for stdin")
     _add_target(parser, ("text", "json"))
 
 
-def _add_schema(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
-    parser = commands.add_parser(
-        "schema",
-        help="print the JSON Schema of a brief",
-        description="Print the JSON Schema of a brief, or of the draft that a model fills in.",
-    )
+def _add_schema(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--draft", action="store_true", help="the model's draft instead")
 
 
-def _add_settings(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
-    parser = commands.add_parser(
-        "settings",
-        help="print the settings in force and where each comes from",
-        description="Print every setting with its value and what sets it: the environment, "
-        "summarizer.toml or [tool.summarizer] in pyproject.toml (in the working folder or the "
-        "nearest above it), or the default. Flags go before all of them.",
-    )
+def _add_settings(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--format",
         choices=("text", "json"),
@@ -272,12 +218,7 @@ def _add_settings(commands: argparse._SubParsersAction[argparse.ArgumentParser])
     )
 
 
-def _add_completion(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
-    parser = commands.add_parser(
-        "completion",
-        help="print a shell completion script",
-        description='Print a completion script: `eval "$(summarizer completion bash)"`.',
-    )
+def _add_completion(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("shell", choices=("bash", "zsh", "fish", "tcsh"), help="which shell")
 
 
@@ -339,6 +280,77 @@ def _shard(text: str) -> tuple[int, int]:
     if not 1 <= _count(number) <= _count(of):
         raise argparse.ArgumentTypeError(f"no shard {text!r}: the first of four is 1/4")
     return int(number), int(of)
+
+
+_COMMANDS: Final[dict[str, tuple[str, str, Callable[[argparse.ArgumentParser], None]]]] = {
+    "brief": (
+        "make a checked brief of an article",
+        (
+            "Make a structured brief of one article, with every number, quotation and "
+            "source in it held against the text. Without a model the rules engine makes it."
+        ),
+        _add_brief,
+    ),
+    "batch": (
+        "make checked briefs of many articles",
+        (
+            "Make a brief of every article of a JSONL file, a folder or a glob, and write "
+            "one line of JSON for each, in order. Stopped at any moment, the same command goes on "
+            "where it was; what was paid for is kept in OUTPUT.journal."
+        ),
+        _add_batch,
+    ),
+    "check": (
+        "check a text or a brief against its article",
+        (
+            "Hold every number, quotation, name and source of a text, or of a brief in "
+            "JSON, against the article it is about. No model is asked."
+        ),
+        _add_check,
+    ),
+    "compare": (
+        "hold several articles on one story against each other",
+        (
+            "Say which articles go back to one origin, which figures agree and which "
+            "conflict, what each leaves out or adds, and which quotations are worded differently. "
+            "No model is asked."
+        ),
+        _add_compare,
+    ),
+    "numbers": (
+        "list the numbers that a text holds, as they are read",
+        (
+            "List every number in the body of an article as the checker reads it: value, unit, "
+            "bound and offsets."
+        ),
+        _add_reading,
+    ),
+    "analyze": (
+        "show what is read off an article without a model",
+        "Show an article's outlets, attributions, hedges and forecasts, each with its offsets.",
+        _add_reading,
+    ),
+    "schema": (
+        "print the JSON Schema of a brief",
+        "Print the JSON Schema of a brief, or of the draft that a model fills in.",
+        _add_schema,
+    ),
+    "settings": (
+        "print the settings in force and where each comes from",
+        (
+            "Print every setting with its value and what sets it: the environment, "
+            "summarizer.toml or [tool.summarizer] in pyproject.toml (in the working folder or the "
+            "nearest above it), or the default. Flags go before all of them."
+        ),
+        _add_settings,
+    ),
+    "completion": (
+        "print a shell completion script",
+        'Print a completion script: `eval "$(summarizer completion bash)"`.',
+        _add_completion,
+    ),
+}
+"""What each command is for, at a glance and in full, and what adds its options."""
 
 
 def _one_line(error: Exception) -> str:

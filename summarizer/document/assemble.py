@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Sequence
 
+from summarizer.digest import sha256_hex
 from summarizer.document.blocks import find_blocks, split_lines
 from summarizer.document.layout import Layout, lay_out
 from summarizer.document.markdown import front_matter, is_picture, without_links
@@ -61,7 +61,7 @@ def assemble(
     return Document(
         text=text,
         format=form,
-        sha256=hashlib.sha256(text.encode()).hexdigest(),
+        sha256=sha256_hex(text.encode()),
         lines=_lines(bounds, layout, front),
         sentences=find_sentences(layout.blocks, layout.title),
         title=stated.title,

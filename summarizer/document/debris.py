@@ -52,8 +52,8 @@ CALLS: Final = (
 """Calls upon the reader to take what the site offers, at the end of a line or all of it."""
 
 
-def _compiled(patterns: tuple[str, ...]) -> re.Pattern[str]:
-    return re.compile("|".join(patterns), re.IGNORECASE)
+def _any(patterns: tuple[str, ...]) -> re.Pattern[str]:
+    return pattern("|".join(patterns), re.IGNORECASE)
 
 
 @cache
@@ -62,8 +62,10 @@ def _index() -> Index:
 
 
 _NOTICE_HINTS: Final = ("/", "©", "ights", "RIGHTS", "ookie")
-_CREDITS: Final = _compiled(TAILS)
-_NOTICE_ENDS: Final = _compiled(NOTICES)
+_CREDIT_HINT: Final = pattern(r"[/:\[(]|\bvia ", re.IGNORECASE)
+"""One of these is in every one of ``TAILS``."""
+_CREDITS: Final = _any(TAILS)
+_NOTICE_ENDS: Final = _any(NOTICES)
 _AGENCY_END: Final = pattern(rf"[\[(](?:{AGENCY}|al jazeera|cnn|bbc)[\])]\.?", re.IGNORECASE)
 _SPEAKING: Final = frozenset(("follow", "newsletter", "promotion", "share", "rights"))
 """Rules whose patterns begin as sentences of the article may ("Signing up for the scheme ...")."""
@@ -76,7 +78,7 @@ _CALL_FIRST: Final = pattern(_CALLED)
 _CALL_LATER: Final = pattern(rf"[.!?:–—-] {_CALLED}")
 _POLL: Final = pattern(r"\b(?:[Vv]ote|[Hh]ave your say|[Tt]ake part) in (?:our|the|today’s)\b")
 _POLLS: Final = ("poll", "poll.", "poll!", "poll below", "survey")
-_CALLS: Final = _compiled(CALLS)
+_CALLS: Final = _any(CALLS)
 _ICONS: Final = ("-stroke", "-icon", "-logo")
 _QUOTED: Final = pattern(r"[“”\"]")
 _BY_NAME: Final = {rule.name: rule for rule in RULES}
@@ -104,7 +106,7 @@ def _match_end(text: str) -> Rule | None:
         return _BY_NAME["share"]
     if text.endswith((".", "”", '"')) and not any(h in text for h in _NOTICE_HINTS):
         return None
-    if _CREDITS.search(text) is not None:
+    if _CREDIT_HINT.search(text) is not None and _CREDITS.search(text) is not None:
         return _BY_NAME["photo-credit"]
     return _BY_NAME["rights"] if _NOTICE_ENDS.search(text) is not None else None
 

@@ -15,6 +15,8 @@ from typing import Final
 from summarizer.patterns import pattern
 
 _WORD: Final = pattern(r"[a-z]++")
+_MARK: Final = pattern(r"\\.|[\[()|]", re.DOTALL)
+_LETTERS: Final = pattern(r"[A-Za-z]{1,40}(?![?*+{])")
 _OPTIONAL: Final = "?"
 _OTHER: Final = "?"
 """Stands for every word that no pattern begins with."""
@@ -64,18 +66,15 @@ class Index:
 def split_choices(pattern: str) -> list[str]:
     """The alternatives of a pattern, at its top level."""
     found, depth, start, at = [], 0, 0, 0
-    while at < len(pattern):
-        char = pattern[at]
-        if char == "\\":
-            at += 1
-        elif char == "[":
-            at = _class_end(pattern, at) - 1
+    while (mark := _MARK.search(pattern, at)) is not None:
+        char, at = mark[0], mark.end()
+        if char == "[":
+            at = _class_end(pattern, mark.start())
         elif char in "()":
             depth += 1 if char == "(" else -1
         elif char == "|" and depth == 0:
-            found.append(pattern[start:at])
-            start = at + 1
-        at += 1
+            found.append(pattern[start : mark.start()])
+            start = at
     return [*found, pattern[start:]]
 
 
@@ -84,6 +83,9 @@ def first_words(pattern: str, begun: str = "") -> Iterator[str | None]:
 
     Empty where it begins with no letter; None where that cannot be told.
     """
+    plain = _LETTERS.match(pattern)
+    if plain is not None:
+        begun, pattern = begun + plain[0].lower(), pattern[plain.end() :]
     if not pattern:
         yield begun
         return
@@ -157,13 +159,10 @@ def _group_end(pattern: str) -> int:
     """Where the group that a pattern begins with ends."""
     depth = at = 0
     while True:
-        char = pattern[at]
-        if char == "\\":
-            at += 1
-        elif char == "[":
-            at = _class_end(pattern, at) - 1
-        elif char in "()":
-            depth += 1 if char == "(" else -1
-        at += 1
+        mark = _MARK.search(pattern, at)
+        if mark is None:
+            raise ValueError(f"a group of {pattern!r} does not end")
+        at = _class_end(pattern, mark.start()) if mark[0] == "[" else mark.end()
+        depth += {"(": 1, ")": -1}.get(mark[0], 0)
         if depth == 0:
             return at

@@ -25,10 +25,10 @@ from summarizer.errors import (
     SummarizerError,
     UsageError,
 )
-from summarizer.model.budget import Budget
 from summarizer.model.request import Answer
 
 if TYPE_CHECKING:
+    from summarizer.model.budget import Budget
     from summarizer.model.gate import Gate
 
 TRIP: Final = 5

@@ -117,8 +117,8 @@ def test_replay_imports_neither_openai_nor_instructor(
         f"settings = ModelSettings(model='desk-1', cassettes=Path({str(recording.cassettes)!r}))\n"
         "brief = brief_with_model(tools['make_analysis'](), settings, tools['assess_figures'])\n"
         "assert brief.provenance.attempts == 2\n"
-        "heavy = {'openai', 'instructor', 'tenacity', 'httpx2', 'diskcache'} & set(sys.modules)\n"
-        "print(sorted(heavy))\n"
+        "heavy = {'openai', 'instructor', 'tenacity', 'httpx2', 'diskcache', 'asyncio'}\n"
+        "print(sorted(heavy & set(sys.modules)))\n"
     )
     paths = os.pathsep.join([str(ROOT), os.environ.get("PYTHONPATH", "")])
     run = subprocess.run(
