@@ -12,7 +12,7 @@ from enum import StrEnum
 from itertools import count
 from typing import Final
 
-from evals import fault_edits, fault_flags, fault_wording, same_edits
+from evals import fault_doubts, fault_edits, fault_flags, fault_wording, same_edits
 from evals.cases import Case
 from evals.fault_material import Edit, Material
 from evals.references import reference_draft
@@ -88,7 +88,7 @@ _TEXT_EDITS: Final[dict[FaultKind, Edit]] = {
     FaultKind.NAME: fault_wording.name,
     FaultKind.SPEAKER: fault_wording.speaker,
     FaultKind.NEGATION: fault_wording.negation,
-    FaultKind.FORECAST_AS_FACT: fault_wording.forecast,
+    FaultKind.FORECAST_AS_FACT: fault_doubts.forecast,
     FaultKind.QUOTE: fault_edits.quote,
     FaultKind.CURLY: same_edits.curly,
     FaultKind.SPELLED: same_edits.spelled,
@@ -170,8 +170,10 @@ def _changes(draft: Draft, analysis: Analysis, material: Material) -> Iterator[_
                 if changed == text:
                     continue
                 yield kind, path, _difference(text, changed), _with_text(draft, path, changed)
+        for make in (_unattributed, _unhedged):
+            yield from make(draft, path, text, material)
     for place in range(len(draft.key_facts)):
-        for make in (_unattributed, _unhedged, _other_speaker, _other_evidence):
+        for make in (_other_speaker, _other_evidence):
             yield from make(draft, place, material)
     if draft.unverified:
         yield from _flags_dropped(draft, material)
@@ -191,10 +193,18 @@ def _path(place: int) -> str:
     return f"key_facts[{place}].statement"
 
 
+def _at(path: str) -> int:
+    return int(path[10:].partition("]")[0])
+
+
+def _fact_at(draft: Draft, path: str) -> DraftFact | None:
+    return None if path in ("headline", "summary") else draft.key_facts[_at(path)]
+
+
 def _with_text(draft: Draft, path: str, text: str) -> Draft:
     if path in ("headline", "summary"):
         return draft.model_copy(update={path: text})
-    return _with_fact(draft, int(path[10:].partition("]")[0]), statement=text)
+    return _with_fact(draft, _at(path), statement=text)
 
 
 def _with_fact(draft: Draft, place: int, **changes: object) -> Draft:
@@ -203,21 +213,33 @@ def _with_fact(draft: Draft, place: int, **changes: object) -> Draft:
     return draft.model_copy(update={"key_facts": facts})
 
 
-def _unattributed(draft: Draft, place: int, material: Material) -> Iterator[_Change]:
-    fact = draft.key_facts[place]
-    for text in fault_wording.attribution(fact.statement, material):
-        changed = _with_fact(draft, place, statement=text, source=None)
-        yield FaultKind.ATTRIBUTION_DROPPED, _path(place), f"now reads: {text}", changed
+def _unattributed(draft: Draft, path: str, text: str, material: Material) -> Iterator[_Change]:
+    for changed in fault_wording.attribution(text, material):
+        what = f"now reads: {changed}"
+        yield FaultKind.ATTRIBUTION_DROPPED, path, what, _told_plainly(draft, path, changed)
 
 
-def _unhedged(draft: Draft, place: int, material: Material) -> Iterator[_Change]:
-    """Without the flags that cite the same sentences: they would still tell the reader."""
-    fact = draft.key_facts[place]
-    flags = [flag for flag in draft.unverified if not set(flag.evidence) & set(fact.evidence)]
-    for text in fault_wording.hedge(fact.statement, material):
-        changed = _with_fact(draft, place, statement=text, source=None)
-        changed = changed.model_copy(update={"unverified": flags})
-        yield FaultKind.HEDGE_DROPPED, _path(place), _difference(fact.statement, text), changed
+def _unhedged(draft: Draft, path: str, text: str, material: Material) -> Iterator[_Change]:
+    """Without the flags that cite the same sentences: they would still tell the reader.
+
+    A headline or a summary cites none, and may be of any: it goes without all flags.
+    """
+    fact = _fact_at(draft, path)
+    cited = set(fact.evidence) if fact is not None else None
+    flags = [
+        flag
+        for flag in draft.unverified
+        if cited is not None and not set(flag.evidence) & cited
+    ]
+    for changed in fault_doubts.hedge(text, material):
+        plain = _told_plainly(draft, path, changed).model_copy(update={"unverified": flags})
+        yield FaultKind.HEDGE_DROPPED, path, _difference(text, changed), plain
+
+
+def _told_plainly(draft: Draft, path: str, text: str) -> Draft:
+    """With another text, and nobody who is said to say it."""
+    changed = _with_text(draft, path, text)
+    return changed if _fact_at(draft, path) is None else _with_fact(changed, _at(path), source=None)
 
 
 def _other_speaker(draft: Draft, place: int, material: Material) -> Iterator[_Change]:
