@@ -8,11 +8,11 @@ faults only; no check reads them.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from functools import cache
 from typing import Final
 
-from evals.fault_material import Material, capitalised
+from evals.fault_material import Material, capitalised, sentences_of
 from summarizer.attribution.inflection import Form, index_of_forms
 from summarizer.checker.quotes import quotations_in
 
@@ -143,7 +143,12 @@ _PASSIVE: Final = re.compile(
 
 
 def hedge(text: str, _: Material) -> Iterator[str]:
-    """Without the words that keep a distance."""
+    """Without the words that keep a distance.
+
+    It is no fault where the sentence goes on to tell that this is denied or not confirmed, unless
+    it is an accusation; nor within what somebody denies or does not do ("neither could be
+    checked"), and the article's first figures are not made surer while they stay "likely".
+    """
     quoted = list(quotations_in(text))
     for pattern, rewrite in _HEDGES:
         for match in pattern.finditer(text):
@@ -151,9 +156,50 @@ def hedge(text: str, _: Material) -> Iterator[str]:
             nothing = not plain and not match.group().endswith(" ")  # no such form is known
             if nothing or any(span.overlaps(*match.span()) for span in quoted):
                 continue
+            if not _is_only_doubt(text, match):
+                continue
             rest = plain + text[match.end() :]
             rest = capitalised(rest) if match.group()[0].isupper() else rest
             yield _A.sub(_article, text[: match.start()] + rest)
+
+
+def doubts_any(passages: Iterable[str]) -> bool:
+    """Whether one of the article's sentences keeps a distance, in these words or in others."""
+    return any(_DOUBTING.search(passage) for passage in passages)
+
+
+_DOUBTING: Final = re.compile(
+    r"\b(?:may|might|could|can|would|if|appear\w*|seem\w*|likely|probabl\w+|possib\w+|perhaps|alleg\w+"
+    r"|claim\w*|accus\w+|suspect\w*|charged|report\w*|said|says|told|heard|believ\w+|thought"
+    r"|understood|suggest\w*|indicat\w+|apparent\w*|presum\w+|purport\w*|rumou?r\w*|unconfirmed"
+    r"|unverified|prelimin\w+|estimat\w+|reckon\w*|expect\w*|feared|unclear|unknown)\b",
+    re.IGNORECASE,
+)
+
+
+def _is_only_doubt(text: str, match: re.Match[str]) -> bool:
+    own = next(s for s in sentences_of(text) if s.overlaps(match.start(), match.end()))
+    before = _JOINT.split(text[own.start : match.start()])[-1]
+    if _DENYING.search(before):
+        return False
+    if "preliminary" in match.group() and _SOFT.search(own.exact):
+        return False
+    return _GUILT.search(match.group()) is not None or not _TOLD_ANYWAY.search(own.exact)
+
+
+_JOINT: Final = re.compile(r"[;,:]|\bbut\b")
+_DENYING: Final = re.compile(
+    r"\b(?:den(?:y|ies|ied)|reject\w*|dismiss\w*|no|not|nobody|neither|none|never|nothing|without"
+    r"|if|whether|unless)\b|n['\u2019]t\b|['\u2019]s \Z|\b(?:the|an?|its|their) \Z",
+    re.IGNORECASE,
+)
+_SOFT: Final = re.compile(r"\b(?:likely|may|might|could|about|expected)\b")
+_GUILT: Final = re.compile(r"\b(?:accused|suspected|charged)\b")
+_TOLD_ANYWAY: Final = re.compile(
+    r"\b(?:den(?:y|ies|ied)|disput\w+|reject\w*|unconfirmed|unverified"
+    r"|(?:not?|neither|unable)\b.{0,30}(?:verif|confirm|corroborat|establish|check)\w*)",
+    re.IGNORECASE,
+)
 
 
 def _article(match: re.Match[str]) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Final
@@ -152,7 +152,9 @@ class Material:
                 words = _bare(each.source)
                 if tells_who(words) and words not in found:
                     known = self._id_of(words)
-                    found[words] = Speaker(words, each.identification, each.source_kind, known)
+                    one = Speaker(words, each.identification, each.source_kind, known)
+                    if tells_who(one.shown):
+                        found[words] = one
         return tuple(found.values())
 
     def _id_of(self, words: str) -> str | None:
@@ -173,6 +175,12 @@ class Material:
         document = self.analysis.document
         text = " ".join(document.sentence_text(sentence) for sentence in document.sentences)
         return tuple(dict.fromkeys(re.findall(r"\b[a-z]{4,}\b", text)))
+
+    def passages(self, ids: Iterable[str]) -> Iterator[str]:
+        """The article's sentences of these ids, those that there are."""
+        document = self.analysis.document
+        known = (document.sentence_by_id.get(each) for each in ids)
+        return (document.sentence_text(sentence) for sentence in known if sentence is not None)
 
     def other_names(self, name: str, text: str) -> list[str]:
         """Names of the same sort and length, of whom neither the text nor ``name`` speaks.

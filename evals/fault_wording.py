@@ -112,7 +112,8 @@ def attribution(text: str, _: Material) -> Iterator[str]:
         sentence = next(s for s in sentences_of(text) if s.overlaps(each.cue.start, each.cue.end))
         content = each.content[0].exact.removeprefix("that ").strip(", .")
         covered = len(content) + len(each.cue.exact) + len(each.source.exact)
-        if _GOES_ON.search(content) or _is_own_plan(content, each.source.exact):
+        denied = _DENIAL.search(each.cue.exact)  # without it, the opposite is said
+        if denied or _GOES_ON.search(content) or _is_own_plan(content, each.source.exact):
             continue
         if covered > 0.8 * len(sentence.exact) and len(content_words(content)) >= _FEWEST:
             stop = "." if sentence.exact.endswith(".") else ""
@@ -122,8 +123,9 @@ def attribution(text: str, _: Material) -> Iterator[str]:
 
 _GOES_ON: Final = re.compile(
     r"\b(?:and|but) (?:\w+ly |then |also |later )?(?:sa(?:id|ys)|told|add|admit|accept|conced"
-    r"|acknowledg|den[iy]|warn|claim|call|argu|insist|promis|refus|declin)\w*\b"
+    r"|acknowledg|den[iy]|warn|claim|call|argu|insist|promis|refus|declin|plan|expect|intend|hope)\w*\b"
 )
+_DENIAL: Final = re.compile(r"\bden(?:y|ies|ied|ying)\b")
 _PLAN: Final = re.compile(r"\b(?:will|would|plans?|intends?|hopes?|wants?|aims?|(?:is|are) going) ")
 _HIMSELF: Final = re.compile(r"(?:he|she|it|they)\b", re.IGNORECASE)
 

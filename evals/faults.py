@@ -222,10 +222,13 @@ def _unattributed(draft: Draft, path: str, text: str, material: Material) -> Ite
 def _unhedged(draft: Draft, path: str, text: str, material: Material) -> Iterator[_Change]:
     """Without the flags that cite the same sentences: they would still tell the reader.
 
-    A headline or a summary cites none, and may be of any: it goes without all flags.
+    A headline or a summary cites none, and may be of any: it goes without all flags. A doubt that
+    the cited sentences do not have is the editor's own, and as well left out.
     """
     fact = _fact_at(draft, path)
     cited = set(fact.evidence) if fact is not None else None
+    if fact is not None and not fault_doubts.doubts_any(material.passages(fact.evidence)):
+        return
     flags = [
         flag
         for flag in draft.unverified

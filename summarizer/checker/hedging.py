@@ -22,6 +22,8 @@ from summarizer.span import Span
 
 _LIKE: Final = 0.6
 """Share of a statement's words that the doubted sentence or clause must hold."""
+_PARTLY: Final = 0.25
+"""The same of a cited sentence, where the words right behind the cue stand in the statement."""
 _AROUND: Final = 50
 """Characters before the doubted words where another doubt may stand."""
 _DOUBTED: Final = 2
@@ -55,7 +57,7 @@ def check_hedges(statement: Statement, source: Source) -> Iterator[Finding]:
     if statement.claim.is_flag:
         return
     for match in statement.matches:
-        if match.share < _LIKE:
+        if match.share < (_PARTLY if statement.cited else _LIKE):
             continue
         for hedge in source.hedges(match.number):
             if hedge.status not in _DOUBTS or flags_on([hedge], statement.claim.flagged):
@@ -64,7 +66,7 @@ def check_hedges(statement: Statement, source: Source) -> Iterator[Finding]:
                 continue
             own = statement.words & set(source.words(match.number))
             bears = _bears_on(hedge, match.number, own, source)
-            whole = bears and not _keeps_distance(statement, hedge)
+            whole = match.share >= _LIKE and bears and not _keeps_distance(statement, hedge)
             if whole or _cut_out(statement, hedge, source.sentences[match.number], source):
                 yield _dropped(statement, hedge)
                 return
