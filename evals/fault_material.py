@@ -22,7 +22,7 @@ SAYS: Final = re.compile(
 )
 """Cues that make what they bring somebody's word."""
 _PRONOUN: Final = re.compile(
-    r"(?:he|she|it|they|we|i|you|those|one|her|his|its|their|that|this)\b", re.IGNORECASE
+    r"(?:he|she|it|they|we|i|you|those|one|her|his|its|their|that|this|my|our)\b", re.IGNORECASE
 )
 _FUNCTION: Final = frozenset("a an the of in on at to for and its his her their who which".split())
 _ADJECTIVE: Final = re.compile(r"(?:an|ese|ish|ic)\Z")

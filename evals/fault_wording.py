@@ -81,17 +81,26 @@ def name(text: str, material: Material) -> Iterator[str]:
 
 
 def speaker(text: str, material: Material) -> Iterator[str]:
-    """Another of the article's speakers where the text names one."""
+    """Another of the article's speakers where the text names one, right at the verb of saying.
+
+    Further off it is the subject of more than that.
+    """
     for each in spoken_in(text):
         source = each.source
         own = material.speaker_called(source.exact) if source is not None else None
         if source is None or own is None or not SAYS.search(each.cue.exact):
+            continue
+        if max(each.cue.start - source.end, source.start - each.cue.end) > _APART:
             continue
         others = material.other_speakers(own, text)
         if others and not re.match(r",? (?:who|whose|which)\b", text[source.end :]):
             words = others[source.start % len(others)].shown
             words = capitalised(words) if opens(text, source) else words
             yield text[: source.start] + words + text[source.end :]
+
+
+_APART: Final = 25
+"""Characters between a speaker and the verb: "the mayor, who was in Lund, said"."""
 
 
 def opens(text: str, span: Span) -> bool:

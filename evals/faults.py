@@ -246,12 +246,14 @@ def _told_plainly(draft: Draft, path: str, text: str) -> Draft:
 
 
 def _other_speaker(draft: Draft, place: int, material: Material) -> Iterator[_Change]:
+    """Another speaker's id, not of one who speaks or is spoken of beside: the claim may be his."""
     fact = draft.key_facts[place]
     attributions = {each.id: each for each in material.analysis.attributions}
     said = attributions.get(fact.source or "")
     words = said.description.exact if said is not None and said.description is not None else ""
     own = material.speaker_called(words)
-    others = material.other_speakers(own, "") if own is not None else []
+    beside = " ".join((fact.statement, *material.passages(fact.evidence)))
+    others = material.other_speakers(own, beside) if own is not None else []
     others = [other for other in others if other.id is not None]
     if others:
         other = others[place % len(others)]

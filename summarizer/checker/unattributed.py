@@ -10,6 +10,7 @@ from summarizer.attribution.hedge_cues import hedge_cues
 from summarizer.attribution.model import Attribution, SourceKind
 from summarizer.checker.model import Finding
 from summarizer.checker.same_speaker import described
+from summarizer.checker.saying import SAYING
 from summarizer.checker.speaking import called, description_of, is_quoted_by
 from summarizer.checker.statements import Source, Statement
 from summarizer.checker.verdicts import Check, Verdict
@@ -20,19 +21,6 @@ _LIKE: Final = 0.6
 """Share of a statement's words that must be among the attributed ones."""
 _FOUND_LIKE: Final = 0.75
 """The same where no sentence is cited, for half of a statement may be from another one."""
-_SAYING: Final = pattern(
-    r"\b(?:sa(?:id|ys?|ying)|t(?:old|ells?|elling)|according to|claim(?:ed|s|ing)?"
-    r"|alleg(?:ed|es|ing)|assert(?:ed|s|ing)?|contend(?:ed|s|ing)?|insist(?:ed|s|ing)?"
-    r"|maintain(?:ed|s|ing)?|argu(?:ed|es|ing)|estimat(?:ed|es|ing)|reckon(?:ed|s|ing)?"
-    r"|believ(?:ed|es|ing)|warn(?:ed|s|ing)?|caution(?:ed|s|ing)?|suggest(?:ed|s|ing)?"
-    r"|add(?:ed|s|ing)|explain(?:ed|s|ing)?|predict(?:ed|s|ing)?|accus(?:ed|es|ing)|testif\w++"
-    r"|report(?:ed|s|ing)|acknowledg(?:ed|es|ing)|admit(?:ted|s|ting)?|stress(?:ed|es|ing)"
-    r"|calculat(?:ed|es|ing)|wrote|writes|den(?:ied|ies|ying)|inform(?:ed|s|ing)|stat(?:ed|es|ing)|disclos(?:ed|es|ing)"
-    r"|not(?:ed|es|ing)|count(?:ed|s)|record(?:ed|s)|call(?:ed|s)|credit(?:ed|s)|counter(?:ed|s)"
-    r"|repl(?:ied|ies)|respond(?:ed|s)|reveal(?:ed|s)|conced(?:ed|es)|recall(?:ed|s)"
-    r"|complain(?:ed|s)|object(?:ed|s)|remark(?:ed|s)|describ(?:ed|es))\b",
-    re.IGNORECASE,
-)
 _CLAUSE: Final = pattern(r",|\b(?:who|which|whose)\b")
 _FEAT: Final = pattern(r"\b(?:claim|boast|profess)(?:s|ed|ing)?+ (?:on \w++ )?+to have ")
 _WILL: Final = pattern(r"\b(?:will|would|is to|are to|plans?)\b")
@@ -127,7 +115,7 @@ def _is_attributed(statement: Statement, claimed: Attribution, source: Source) -
     """Whether the statement names a source of its own, not one that the article's source names."""
     content = " ".join(span.exact for span in claimed.content)
     return any(
-        (_SAYING.search(each.cue.exact) is not None and each.cue.exact not in content)
+        (SAYING.search(each.cue.exact) is not None and each.cue.exact not in content)
         or (each.source is not None and not is_quoted_by(each.source, claimed, source))
         for each in statement.attributions
     )
@@ -137,7 +125,7 @@ def _is_claim(attribution: Attribution) -> bool:
     return (
         attribution.source is not None
         and attribution.source_kind is not SourceKind.REPORTER_OBSERVATION
-        and (_SAYING.search(attribution.cue.exact) is not None or _announced(attribution))
+        and (SAYING.search(attribution.cue.exact) is not None or _announced(attribution))
         and _OWN_VOICE.match(attribution.source.exact) is None
     )
 
