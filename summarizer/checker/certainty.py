@@ -22,6 +22,8 @@ _NEARLY: Final = 0.2
 """Sentences that hold so much less than the best one say nothing of it."""
 _SHARED: Final = 2
 """Words that both must share at the least."""
+_AFTER: Final = 3
+"""Words after "will" among which "not" or "probably" stands."""
 _JOINT: Final = re.compile(r"[;:]|, (?:and|but|while|which|who)\b|\b(?:and|but|while)\b")
 _POSSIBLE: Final = (
     r"(?-i:may)|might|could(?! not)|likely|unlikely|probabl[ey]|possibl[ey]|possibility|perhaps"
@@ -50,14 +52,21 @@ _PAIRS: Final = (
         _any(r"will|(?:is|are) (?:going|certain|bound|sure) to"),
         _any(_POSSIBLE),
         _any(
-            r"will|shall|would|going to|certain|bound to|sure|due|set to|scheduled|expect\w*+|plan\w*+"
-            r"|agree\w*+|promis\w++|pledg\w++|vow\w*+|intend\w*+|aim\w*+|(?:is|are|was|were|has|have) to"
+            r"will|shall|would|going to|certain|bound to|sure|due|set to|scheduled|expect\w*+"
+            r"|plan\w*+|agree\w*+|promis\w++|pledg\w++|vow\w*+|intend\w*+|aim\w*+"
+            r"|(?:is|are|was|were|has|have) to"
         ),
     ),
     _Pair(
         _any(r"shows?|showed|shown|prov(?:e|es|ed|en)|demonstrat(?:e|es|ed)"),
-        _any(r"suggest(?:s|ed|ing)?|indicat(?:e|es|ed|ing)|hint(?:s|ed|ing)?|impl(?:y|ies|ied|ying)"),
-        _any(r"show\w*+|prov(?:e|es|ed|en)|proof|confirm\w*+|demonstrat\w++|establish\w*+|found|finds?"),
+        _any(
+            r"(?:appear|seem)(?:s|ed)? to|suggest(?:s|ed|ing)?|indicat(?:e|es|ed|ing)"
+            r"|hint(?:s|ed|ing)?|impl(?:y|ies|ied|ying)"
+        ),
+        _any(
+            r"(?<!to )show\w*+|prov(?:e|es|ed|en)|proof|confirm\w*+|demonstrat\w++|establish\w*+"
+            r"|f(?:ou|i)nds? that"
+        ),
     ),
 )
 _SOFTENED: Final = _any(f"{_POSSIBLE}|{_HELD}")
@@ -69,12 +78,19 @@ def check_certainty(statement: Statement, source: Source) -> Iterator[Finding]:
     for pair in _PAIRS:
         for cue in pair.sure.finditer(text, span.start, span.end):
             clause = _clause(cue, statement)
-            if _SOFTENED.search(clause.exact):
+            if _is_softened(clause, cue):
                 continue
             soft = _softer(pair, clause, cue, statement, source)
             if soft is not None:
                 yield _finding(statement, Span.of(text, *cue.span()), soft)
                 return
+
+
+def _is_softened(clause: Span, cue: re.Match[str]) -> bool:
+    """Whether a word before the cue, or right after it, makes it less or takes it back."""
+    before = clause.exact[: cue.end() - clause.start]
+    after = clause.exact[len(before) :].split()[:_AFTER]
+    return _SOFTENED.search(" ".join((before, *after))) is not None
 
 
 def _clause(cue: re.Match[str], statement: Statement) -> Span:
