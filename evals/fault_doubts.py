@@ -105,14 +105,17 @@ _HEDGES: Final[tuple[tuple[re.Pattern[str], _Rewrite], ...]] = (
     ),
     (
         re.compile(
-            r"(?P<before>\A|\b(?:an?|the|its|his|her|their|any|of|over|after|for|in|by|with|about) )"
+            r"(?P<before>\A|\b(?:an?|the|its|his|her|their|any|of|over|after|for|in|by|with) )"
             r"(?:alleged|purported|suspected|apparent|presumed|rumoured|reported|possible|probable"
             r"|preliminary|unverified|unconfirmed(?! (?:report|rumour|claim))) (?=[a-z])",
             re.IGNORECASE,
         ),
         lambda match: match.group("before"),
     ),
-    (re.compile(r"\b(?:feared|believed|presumed|thought) (?=dead\b|drowned\b|lost\b)"), lambda _: ""),
+    (
+        re.compile(r"\b(?:feared|believed|presumed|thought) (?=(?:dead|drowned|lost)\b)"),
+        lambda _: "",
+    ),
     (re.compile(rf"(?<=, )(?:{_DISTANCE}) to {_BASE}"), _which),
     (re.compile(rf"\b[Ii]t (?:is|was) (?:{_DISTANCE}) that "), lambda _: ""),
     (re.compile(rf"\b(?:is|(?P<many>are)) (?:now )?(?:{_DISTANCE}) to {_BASE}"), _third),

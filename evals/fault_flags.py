@@ -118,11 +118,12 @@ def told_plainly(
 
 
 def _is_view(text: str) -> bool:
-    """Whether it is all what somebody is quoted as thinking, in a few words: "It's a joke."
+    """Whether it is hardly more than what somebody is quoted as thinking: "It's a joke", he said.
 
     That he said so stands, whatever others think.
     """
-    quoted = sum(len(span.exact) for span in quotations_in(text) if not re.search(r"\d", span.exact))
+    views = [span.exact for span in quotations_in(text) if not re.search(r"\d", span.exact)]
+    quoted = sum(map(len, views))
     told = [each for each in spoken_in(text) if each.source is not None]
     spoken = sum(len(each.cue.exact) + len(each.source.exact) for each in told if each.source)
     return bool(told) and quoted > _HALF * (len(text) - spoken)

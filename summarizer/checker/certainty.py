@@ -14,6 +14,7 @@ from typing import Final, NamedTuple
 from summarizer.checker.model import Finding
 from summarizer.checker.statements import Source, Statement
 from summarizer.checker.verdicts import Check, Verdict
+from summarizer.patterns import pattern
 from summarizer.span import Span
 
 _LIKE: Final = 0.6
@@ -24,14 +25,14 @@ _SHARED: Final = 2
 """Words that both must share at the least."""
 _AFTER: Final = 3
 """Words after "will" among which "not" or "probably" stands."""
-_JOINT: Final = re.compile(r"[;:]|, (?:and|but|while|which|who)\b|\b(?:and|but|while)\b")
+_JOINT: Final = pattern(r"[;:]|, (?:and|but|while|which|who)\b|\b(?:and|but|while)\b")
 _POSSIBLE: Final = (
     r"(?-i:may)|might|could(?! not)|likely|unlikely|probabl[ey]|possibl[ey]|possibility|perhaps"
     r"|potentially"
 )
 _HELD: Final = (
     r"not|never|n[o']t|no|neither|nor|whether|expect\w*+|forecast\w*+|predict\w*+|hop(?:e|es|ed|ing)"
-    r"|fear\w*+|den(?:y|ies|ied)|risk\w*+"
+    r"|fear\w*+|den(?:y|ies|ied)|risk\w*+|appear\w*+|seem\w*+"
 )
 
 
@@ -44,7 +45,7 @@ class _Pair(NamedTuple):
 
 
 def _any(words: str) -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{words})\b", re.IGNORECASE)
+    return pattern(rf"\b(?:{words})\b", re.IGNORECASE)
 
 
 _PAIRS: Final = (
@@ -146,7 +147,7 @@ def _plain(text: str) -> frozenset[str]:
     )
 
 
-_WORD: Final = re.compile(r"[^\W_]++(?:[.,][0-9]++)*+")
+_WORD: Final = pattern(r"[^\W_]++(?:[.,][0-9]++)*+")
 _EMPTY: Final = frozenset(
     "a an the of in on at to for and or but by from with as it its he she his her they their that"
     " this these those be is are was were has have had will would may might could can which who"

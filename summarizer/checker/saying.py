@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from typing import Final
 
-SAYING: Final = re.compile(
+from summarizer.patterns import pattern
+
+SAYING: Final = pattern(
     r"\b(?:sa(?:id|ys?|ying)|t(?:old|ells?|elling)|according to|claim(?:ed|s|ing)?"
     r"|alleg(?:ed|es|ing)|assert(?:ed|s|ing)?|contend(?:ed|s|ing)?|insist(?:ed|s|ing)?"
     r"|maintain(?:ed|s|ing)?|argu(?:ed|es|ing)|estimat(?:ed|es|ing)|reckon(?:ed|s|ing)?"

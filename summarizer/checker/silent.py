@@ -16,10 +16,11 @@ from summarizer.checker.same_speaker import PERSONS, Described, Speakers, descri
 from summarizer.checker.saying import SAYING
 from summarizer.checker.statements import Source, Statement
 from summarizer.checker.verdicts import Check, Verdict
+from summarizer.patterns import pattern
 
 _PARTLY: Final = 0.3
 """Share of the words that one of those who are quoted must say."""
-_PRONOUN: Final = re.compile(
+_PRONOUN: Final = pattern(
     r"(?:he|she|they|it|we|i|its|their|his|her|who|one|each|both|all|neither|some|others?)\b",
     re.IGNORECASE,
 )

@@ -106,7 +106,7 @@ def _all_said(attribution: Attribution, number: int, source: Source) -> frozense
     return held | source.stems(source.text, end, source.sentences[number].end)
 
 
-_GOES_ON: Final = re.compile(r"(?: (?:on|in|last|this) \w++(?: \w++)?)?, ")
+_GOES_ON: Final = pattern(r"(?: (?:on|in|last|this) \w++(?: \w++)?)?, ")
 
 
 def _is_told(
@@ -146,7 +146,7 @@ def _claimed_feat(number: int, words: frozenset[str], source: Source) -> Span | 
     )
 
 
-_RUMOUR: Final = re.compile(r"(?:report|claim|rumou?r|allegation)s?\b", re.IGNORECASE)
+_RUMOUR: Final = pattern(r"(?:report|claim|rumou?r|allegation)s?\b", re.IGNORECASE)
 """What somebody may speak of: "reports of a fourth death are false, the ministry said"."""
 _MOSTLY: Final = 0.85
 """Share of the common words that must lie in what is attributed."""
