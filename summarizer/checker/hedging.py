@@ -43,7 +43,8 @@ _DOUBTING: Final = pattern(
     r"|statements? (?:from|by)|talk (?:of|that)"
     r"|rumou?r\w*+|believed|thought|understood|unclear|whether|if|says?|said|told"
     r"|question\w*+|doubt\w*+|corrected|revised|initially|first given"
-    r"|n[o']t|not|neither|nor|no|none|nobody|unknown)\b",
+    r"|(?:is|are|was|were|do|does|did|has|have|had|ca|could|would|wo)n['\u2019]t|yet to|reject\w*+"
+    r"|not|neither|nor|no|none|nobody|unknown)\b",
     re.IGNORECASE,
 )
 _MODAL: Final = pattern(

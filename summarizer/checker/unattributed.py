@@ -28,7 +28,7 @@ _OWN_VOICE: Final = pattern(r"(?:we|i|our \w++|this \w++)\b", re.IGNORECASE)
 _REPORTED: Final = pattern(
     r"\b(?:reports?|reported|claims?|claimed|accus\w++|alleg\w++|according|suspect\w*+|estimated"
     r"|inform(?:ed|s)|stat(?:ed|es)|shows?|showed|figures? from|testimony"
-    r"|account|statement|warn\w*+|survey|study|poll|audit|says?|said|told)\b",
+    r"|account|statement|warn\w*+|survey|study|poll|audit|reject\w*+|says?|said|told)\b",
     re.IGNORECASE,
 )
 
