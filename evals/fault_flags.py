@@ -19,9 +19,10 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from evals.cases import GoldFlag, locate
-from evals.fault_material import sentences_of
+from evals.fault_material import sentences_of, spoken_in
 from summarizer.attribution.model import VerificationStatus
 from summarizer.brief.draft import Draft, DraftFact, DraftFlag
+from summarizer.checker.quotes import quotations_in
 from summarizer.document.model import Document, Sentence, SentenceRole
 from summarizer.quantities.context import tokenize
 
@@ -87,8 +88,8 @@ def told_plainly(
     """The draft with a doubted sentence as one fact more, and without the flags on the doubt.
 
     Each claim once. Sentences that tell of a doubt themselves are left out, and so are claims that
-    the draft has a fact on, which may well tell of it; and silences, which cast no doubt on what
-    somebody else is said to have said.
+    the draft has a fact on, which may well tell of it; silences, which cast no doubt on what
+    somebody else is said to have said; and views in quotation marks that others do not share.
     """
     cited = {name for fact in draft.key_facts for name in fact.evidence}
     seen: set[str] = set()
@@ -107,11 +108,25 @@ def told_plainly(
         tells = _DOUBT.search(text) or _TAKEN_BACK.search(text)
         if flag.status is VerificationStatus.NO_COMMENT or tells or not _is_fact(text, claim):
             continue
+        if flag.status is not VerificationStatus.DENIED and _is_view(text):
+            continue
         seen.add(claim.id)
         fact = DraftFact(statement=text, evidence=[claim.id], source=None)
         left = [f for f in draft.unverified if not {claim.id, cue.id} & set(f.evidence)]
         facts = [*draft.key_facts, fact]
         yield text, draft.model_copy(update={"key_facts": facts, "unverified": left})
+
+
+def _is_view(text: str) -> bool:
+    """Whether it is hardly more than what somebody is quoted as thinking: "It's a joke", he said.
+
+    That he said so stands, whatever others think.
+    """
+    views = [span.exact for span in quotations_in(text) if not re.search(r"\d", span.exact)]
+    quoted = sum(map(len, views))
+    told = [each for each in spoken_in(text) if each.source is not None]
+    spoken = sum(len(each.cue.exact) + len(each.source.exact) for each in told if each.source)
+    return bool(told) and quoted > _HALF * (len(text) - spoken)
 
 
 def _is_fact(text: str, sentence: Sentence) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Final
@@ -22,7 +22,7 @@ SAYS: Final = re.compile(
 )
 """Cues that make what they bring somebody's word."""
 _PRONOUN: Final = re.compile(
-    r"(?:he|she|it|they|we|i|you|those|one|her|his|its|their|that|this)\b", re.IGNORECASE
+    r"(?:he|she|it|they|we|i|you|those|one|her|his|its|their|that|this|my|our)\b", re.IGNORECASE
 )
 _FUNCTION: Final = frozenset("a an the of in on at to for and its his her their who which".split())
 _ADJECTIVE: Final = re.compile(r"(?:an|ese|ish|ic)\Z")
@@ -35,6 +35,11 @@ _SPEAKS_FOR: Final = re.compile(
     re.IGNORECASE,
 )
 """These speak for a body, or are somebody's words on paper."""
+_ANY_BODY: Final = re.compile(
+    r"(?:the |its )?(?:agency|company|firm|group|office|department|ministry|organi[sz]ation|body"
+    r"|association|authority|institution|government|team|club|party|union|bank|paper)",
+    re.IGNORECASE,
+)
 _LOWERED: Final = frozenset("A An The Its Two Three Some One".split())
 _PLURAL: Final = re.compile(r"(?:two|three|four|several|some|many|\w+s)\b", re.IGNORECASE)
 
@@ -51,7 +56,8 @@ class Speaker:
     @property
     def shown(self) -> str:
         """How it is called within a sentence where nothing is said of it yet."""
-        called = self.words.partition(",")[0]
+        parts = [part.strip() for part in self.words.split(",")]
+        called = next((part for part in parts if tells_who(part)), parts[0])
         first, gap, rest = called.partition(" ")
         return first.lower() + gap + rest if first in _LOWERED else called
 
@@ -60,15 +66,26 @@ class Speaker:
 
         Two names that share no word are two speakers. A description may fit a name, and another
         description too, unless they are of different kinds. What speaks for somebody else, as a
-        spokesman or a paper does, may be the voice of any body or author.
+        spokesman or a paper does, may be the voice of any body or author, and what is called by
+        a common noun alone, as "the agency" is, may be any body.
         """
-        if any(_SPEAKS_FOR.search(each.words) and not each.has_name for each in (self, other)):
+        if self._may_be_voice_of(other) or other._may_be_voice_of(self):
             return False
         if content_words(self.words) & content_words(other.words):
             return False
         if self.has_name and other.has_name:
             return self.kind is other.kind
         return not (self.has_name or other.has_name) and self.kind is not other.kind
+
+    def _may_be_voice_of(self, other: Speaker) -> bool:
+        """Whether as it is shown it may stand for ``other``: a spokesman for no named person."""
+        if re.search(r"(?<!\A)\b[A-Z]", self.shown):
+            return False
+        if re.search(r"\bspokes\w+", self.shown):
+            return not (other.kind is SourceKind.PERSON and other.has_name)
+        if _ANY_BODY.fullmatch(self.shown):
+            return other.kind is not SourceKind.PERSON
+        return _SPEAKS_FOR.search(self.shown) is not None
 
     @property
     def has_name(self) -> bool:
@@ -135,7 +152,9 @@ class Material:
                 words = _bare(each.source)
                 if tells_who(words) and words not in found:
                     known = self._id_of(words)
-                    found[words] = Speaker(words, each.identification, each.source_kind, known)
+                    one = Speaker(words, each.identification, each.source_kind, known)
+                    if tells_who(one.shown):
+                        found[words] = one
         return tuple(found.values())
 
     def _id_of(self, words: str) -> str | None:
@@ -156,6 +175,12 @@ class Material:
         document = self.analysis.document
         text = " ".join(document.sentence_text(sentence) for sentence in document.sentences)
         return tuple(dict.fromkeys(re.findall(r"\b[a-z]{4,}\b", text)))
+
+    def passages(self, ids: Iterable[str]) -> Iterator[str]:
+        """The article's sentences of these ids, those that there are."""
+        document = self.analysis.document
+        known = (document.sentence_by_id.get(each) for each in ids)
+        return (document.sentence_text(sentence) for sentence in known if sentence is not None)
 
     def other_names(self, name: str, text: str) -> list[str]:
         """Names of the same sort and length, of whom neither the text nor ``name`` speaks.
@@ -212,9 +237,7 @@ def content_words(text: str) -> set[str]:
 
 def tells_who(words: str) -> bool:
     """Whether it is a name or a description, not a pronoun or a bare noun."""
-    return _PRONOUN.match(words) is None and (
-        len(content_words(words)) > 1 or words[:1].isupper() != words[1:].islower()
-    )
+    return _PRONOUN.match(words) is None and (" " in words.strip() or words[:1].isupper())
 
 
 def spoken_in(text: str) -> tuple[Attribution, ...]:

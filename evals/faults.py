@@ -12,8 +12,17 @@ from enum import StrEnum
 from itertools import count
 from typing import Final
 
-from evals import fault_edits, fault_flags, fault_wording, same_edits
+from evals import fault_doubts, fault_edits, fault_flags, fault_wording, same_edits
 from evals.cases import Case
+from evals.fault_drafts import (
+    difference,
+    fact_at,
+    path_of,
+    texts,
+    told_plainly,
+    with_fact,
+    with_text,
+)
 from evals.fault_material import Edit, Material
 from evals.references import reference_draft
 from summarizer.analysis import Analysis
@@ -88,7 +97,7 @@ _TEXT_EDITS: Final[dict[FaultKind, Edit]] = {
     FaultKind.NAME: fault_wording.name,
     FaultKind.SPEAKER: fault_wording.speaker,
     FaultKind.NEGATION: fault_wording.negation,
-    FaultKind.FORECAST_AS_FACT: fault_wording.forecast,
+    FaultKind.FORECAST_AS_FACT: fault_doubts.forecast,
     FaultKind.QUOTE: fault_edits.quote,
     FaultKind.CURLY: same_edits.curly,
     FaultKind.SPELLED: same_edits.spelled,
@@ -164,14 +173,16 @@ _Change = tuple[FaultKind, str, str, Draft | Brief]
 
 
 def _changes(draft: Draft, analysis: Analysis, material: Material) -> Iterator[_Change]:
-    for path, text in _texts(draft):
+    for path, text in texts(draft):
         for kind, edit in _TEXT_EDITS.items():
             for changed in dict.fromkeys(edit(text, material)):
                 if changed == text:
                     continue
-                yield kind, path, _difference(text, changed), _with_text(draft, path, changed)
+                yield kind, path, difference(text, changed), with_text(draft, path, changed)
+        yield from _unattributed(draft, path, text, material)
+        yield from _unhedged(draft, path, text, material)
     for place in range(len(draft.key_facts)):
-        for make in (_unattributed, _unhedged, _other_speaker, _other_evidence):
+        for make in (_other_speaker, _other_evidence):
             yield from make(draft, place, material)
     if draft.unverified:
         yield from _flags_dropped(draft, material)
@@ -180,58 +191,44 @@ def _changes(draft: Draft, analysis: Analysis, material: Material) -> Iterator[_
         yield from _debris_cited(draft, analysis)
 
 
-def _texts(draft: Draft) -> Iterator[tuple[str, str]]:
-    yield "headline", draft.headline
-    yield "summary", draft.summary
-    for place, fact in enumerate(draft.key_facts):
-        yield _path(place), fact.statement
+def _unattributed(draft: Draft, path: str, text: str, material: Material) -> Iterator[_Change]:
+    for changed in fault_wording.attribution(text, material):
+        what = f"now reads: {changed}"
+        yield FaultKind.ATTRIBUTION_DROPPED, path, what, told_plainly(draft, path, changed)
 
 
-def _path(place: int) -> str:
-    return f"key_facts[{place}].statement"
+def _unhedged(draft: Draft, path: str, text: str, material: Material) -> Iterator[_Change]:
+    """Without the flags that cite the same sentences: they would still tell the reader.
 
-
-def _with_text(draft: Draft, path: str, text: str) -> Draft:
-    if path in ("headline", "summary"):
-        return draft.model_copy(update={path: text})
-    return _with_fact(draft, int(path[10:].partition("]")[0]), statement=text)
-
-
-def _with_fact(draft: Draft, place: int, **changes: object) -> Draft:
-    facts = list(draft.key_facts)
-    facts[place] = facts[place].model_copy(update=changes)
-    return draft.model_copy(update={"key_facts": facts})
-
-
-def _unattributed(draft: Draft, place: int, material: Material) -> Iterator[_Change]:
-    fact = draft.key_facts[place]
-    for text in fault_wording.attribution(fact.statement, material):
-        changed = _with_fact(draft, place, statement=text, source=None)
-        yield FaultKind.ATTRIBUTION_DROPPED, _path(place), f"now reads: {text}", changed
-
-
-def _unhedged(draft: Draft, place: int, material: Material) -> Iterator[_Change]:
-    """Without the flags that cite the same sentences: they would still tell the reader."""
-    fact = draft.key_facts[place]
-    flags = [flag for flag in draft.unverified if not set(flag.evidence) & set(fact.evidence)]
-    for text in fault_wording.hedge(fact.statement, material):
-        changed = _with_fact(draft, place, statement=text, source=None)
-        changed = changed.model_copy(update={"unverified": flags})
-        yield FaultKind.HEDGE_DROPPED, _path(place), _difference(fact.statement, text), changed
+    A headline or a summary cites none, and may be of any: it goes without all flags. A doubt that
+    the cited sentences do not have is the editor's own, and as well left out.
+    """
+    fact = fact_at(draft, path)
+    cited = set(fact.evidence) if fact is not None else None
+    if fact is not None and not fault_doubts.doubts_any(material.passages(fact.evidence)):
+        return
+    flags = [
+        flag for flag in draft.unverified if cited is not None and not set(flag.evidence) & cited
+    ]
+    for changed in fault_doubts.hedge(text, material):
+        plain = told_plainly(draft, path, changed).model_copy(update={"unverified": flags})
+        yield FaultKind.HEDGE_DROPPED, path, difference(text, changed), plain
 
 
 def _other_speaker(draft: Draft, place: int, material: Material) -> Iterator[_Change]:
+    """Another speaker's id, not of one who speaks or is spoken of beside: the claim may be his."""
     fact = draft.key_facts[place]
     attributions = {each.id: each for each in material.analysis.attributions}
     said = attributions.get(fact.source or "")
     words = said.description.exact if said is not None and said.description is not None else ""
     own = material.speaker_called(words)
-    others = material.other_speakers(own, "") if own is not None else []
+    beside = " ".join((fact.statement, *material.passages(fact.evidence)))
+    others = material.other_speakers(own, beside) if own is not None else []
     others = [other for other in others if other.id is not None]
     if others:
         other = others[place % len(others)]
         what = f"{fact.source} becomes {other.id} ({other.shown})"
-        yield FaultKind.SPEAKER_ID, _path(place), what, _with_fact(draft, place, source=other.id)
+        yield FaultKind.SPEAKER_ID, path_of(place), what, with_fact(draft, place, source=other.id)
 
 
 def _other_evidence(draft: Draft, place: int, material: Material) -> Iterator[_Change]:
@@ -239,20 +236,20 @@ def _other_evidence(draft: Draft, place: int, material: Material) -> Iterator[_C
     document = material.analysis.document
     sentences = [s for s in document.sentences if s.role is SentenceRole.SENTENCE]
     own = [n for n, sentence in enumerate(sentences) if sentence.id in fact.evidence]
-    unknown = _with_fact(draft, place, evidence=[*fact.evidence[1:], _UNKNOWN_ID])
+    unknown = with_fact(draft, place, evidence=[*fact.evidence[1:], _UNKNOWN_ID])
     if draft.headline:
-        yield FaultKind.EVIDENCE_UNKNOWN, _path(place), f"cites {_UNKNOWN_ID}", unknown
+        yield FaultKind.EVIDENCE_UNKNOWN, path_of(place), f"cites {_UNKNOWN_ID}", unknown
     if not own or len(sentences) <= 8:
         return
     wider = [*fact.evidence, sentences[(own[-1] + 1) % len(sentences)].id]
     also = f"also cites {wider[-1]}"
-    yield FaultKind.MORE_EVIDENCE, _path(place), also, _with_fact(draft, place, evidence=wider)
+    yield FaultKind.MORE_EVIDENCE, path_of(place), also, with_fact(draft, place, evidence=wider)
     other = sentences[(own[0] + 4) % len(sentences)]
     words = _stems(fact.statement)
     shared = len(words & _stems(document.sentence_text(other)))
     if other.id not in fact.evidence and shared < _SHARED * len(words):
-        changed = _with_fact(draft, place, evidence=[other.id])
-        yield FaultKind.EVIDENCE_MOVED, _path(place), f"cites {other.id} instead", changed
+        changed = with_fact(draft, place, evidence=[other.id])
+        yield FaultKind.EVIDENCE_MOVED, path_of(place), f"cites {other.id} instead", changed
 
 
 def _stems(text: str) -> set[str]:
@@ -265,7 +262,7 @@ def _flags_dropped(draft: Draft, material: Material) -> Iterator[_Change]:
         place = draft.unverified.index(flag)
         yield FaultKind.FLAG_DROPPED, f"unverified[{place}].what", _gone(flag), changed
     for text, changed in fault_flags.told_plainly(draft, document, material.flags):
-        path = _path(len(draft.key_facts))
+        path = path_of(len(draft.key_facts))
         yield FaultKind.FLAG_DROPPED, path, f"tells without a flag: {text}", changed
 
 
@@ -281,7 +278,7 @@ def _invented(draft: Draft, material: Material) -> Iterator[_Change]:
         statement = pattern.format(name=name)
         fact = DraftFact(statement=statement, evidence=evidence, source=None)
         changed = draft.model_copy(update={"key_facts": [*draft.key_facts, fact]})
-        yield FaultKind.INVENTED, _path(len(draft.key_facts)), f"adds: {statement}", changed
+        yield FaultKind.INVENTED, path_of(len(draft.key_facts)), f"adds: {statement}", changed
 
 
 def _debris_cited(draft: Draft, analysis: Analysis) -> Iterator[_Change]:
@@ -293,14 +290,4 @@ def _debris_cited(draft: Draft, analysis: Analysis) -> Iterator[_Change]:
         facts = list(brief.key_facts)
         facts[place] = facts[place].model_copy(update={"evidence": (span,)})
         changed = brief.model_copy(update={"key_facts": tuple(facts)})
-        yield FaultKind.DEBRIS_CITED, _path(place), f"cites: {span.exact}", changed
-
-
-def _difference(old: str, new: str) -> str:
-    """The words that changed, old and new."""
-    before, after = old.split(" "), new.split(" ")
-    first = next((n for n, (a, b) in enumerate(zip(before, after, strict=False)) if a != b), 0)
-    rest = zip(reversed(before[first:]), reversed(after[first:]), strict=False)
-    last = next((n for n, (a, b) in enumerate(rest) if a != b), 0)
-    gone, come = (" ".join(words[first : len(words) - last]) for words in (before, after))
-    return f"“{gone}” becomes “{come}”"
+        yield FaultKind.DEBRIS_CITED, path_of(place), f"cites: {span.exact}", changed

@@ -12,6 +12,7 @@ from summarizer.checker.anonymity import check_anonymity
 from summarizer.checker.answers import check_answers
 from summarizer.checker.article_names import NamesOf
 from summarizer.checker.bearing import check_bearing
+from summarizer.checker.certainty import check_certainty
 from summarizer.checker.exchanged import Offices, check_exchanged
 from summarizer.checker.forecasting import check_forecasts
 from summarizer.checker.hedging import check_hedges, flags_on
@@ -99,7 +100,8 @@ class _Article:
         if not moved:
             yield from check_anonymity(statement, source, speakers)
         yield from check_fact_speaker(statement, source, speakers)
-        yield from check_hedges(statement, source)
+        hedged = list(check_hedges(statement, source))
+        yield from hedged or check_certainty(statement, source)
         yield from check_forecasts(statement, source)
         swapped = list(check_swapped_names(statement, self._named))
         yield from swapped

@@ -43,7 +43,14 @@ _COMING: Final = pattern(
 )
 _JOINT: Final = pattern(r"[;,:]|\b(?:and|but|while)\b")
 _NOUN_BEFORE: Final = frozenset("a an the of no any this that its their his her".split())
-_OBJECT: Final = pattern(r"(?:the|an?|its|their|his|her|by|from|all|[£€$]?\d)\Z", re.IGNORECASE)
+_OBJECT: Final = pattern(
+    r"(?:the|an?|its|their|his|her|by|from|all|more|less|up|about|around|nearly|almost|over|[£€$]?\d)\Z",
+    re.IGNORECASE,
+)
+_ASPECT: Final = frozenset(
+    "keep continue carry go start begin resume stop finish help be try manage".split()
+)
+"""Verbs after which another one says what is done."""
 
 
 class _Coming(NamedTuple):
@@ -65,7 +72,7 @@ def check_forecasts(statement: Statement, source: Source) -> Iterator[Finding]:
         for coming in _coming(match.number, source):
             for word in _told(own, coming.done):
                 clause = _clause(word, statement)
-                if _is_plan(word, clause) or not _says_so(clause, match.number, source):
+                if _is_plan(word, clause) or not _says_so(clause, match.number, statement, source):
                     continue
                 if not _is_done(coming, match.number, statement, source):
                     yield _finding(statement, Span.of(text, *word.span()), coming)
@@ -107,7 +114,8 @@ def _coming(number: int, source: Source) -> Iterator[_Coming]:
             if "have" not in skipped or is_past:
                 done = frozenset({low}) if is_past else past_forms(_base(low))
                 yield _Coming(cue, word.start(), done, doubted)
-            break
+            if is_past or _base(low) not in _ASPECT:
+                break
 
 
 def _base(word: str) -> str:
@@ -146,9 +154,14 @@ def _clause(word: re.Match[str], statement: Statement) -> Span:
     return Span.of(text, start, min((s for s, _ in joints if s >= word.end()), default=span.end))
 
 
-def _says_so(clause: Span, number: int, source: Source) -> bool:
-    """Whether a sentence of the article holds most of the words of a clause."""
+def _says_so(clause: Span, number: int, statement: Statement, source: Source) -> bool:
+    """Whether a sentence of the article holds most of the words of a clause.
+
+    A clause of hardly a word goes with the rest of its sentence.
+    """
     words, held = source.stems(clause.exact, 0, len(clause.exact)), source.words(number)
+    if len(words) < _SHARED:
+        words = statement.words
     return sum(word in held for word in words) >= _SHARED and source.share(words, held) >= _LIKE
 
 

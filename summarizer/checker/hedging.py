@@ -22,6 +22,8 @@ from summarizer.span import Span
 
 _LIKE: Final = 0.6
 """Share of a statement's words that the doubted sentence or clause must hold."""
+_PARTLY: Final = 0.25
+"""The same of a cited sentence, where the words right behind the cue stand in the statement."""
 _AROUND: Final = 50
 """Characters before the doubted words where another doubt may stand."""
 _DOUBTED: Final = 2
@@ -41,7 +43,8 @@ _DOUBTING: Final = pattern(
     r"|statements? (?:from|by)|talk (?:of|that)"
     r"|rumou?r\w*+|believed|thought|understood|unclear|whether|if|says?|said|told"
     r"|question\w*+|doubt\w*+|corrected|revised|initially|first given"
-    r"|n[o']t|not|neither|nor|no|none|nobody|unknown)\b",
+    r"|(?:is|are|was|were|do|does|did|has|have|had|ca|could|would|wo)n['\u2019]t|yet to|reject\w*+"
+    r"|not|neither|nor|no|none|nobody|unknown)\b",
     re.IGNORECASE,
 )
 _MODAL: Final = pattern(
@@ -55,7 +58,7 @@ def check_hedges(statement: Statement, source: Source) -> Iterator[Finding]:
     if statement.claim.is_flag:
         return
     for match in statement.matches:
-        if match.share < _LIKE:
+        if match.share < (_PARTLY if statement.cited else _LIKE):
             continue
         for hedge in source.hedges(match.number):
             if hedge.status not in _DOUBTS or flags_on([hedge], statement.claim.flagged):
@@ -64,8 +67,10 @@ def check_hedges(statement: Statement, source: Source) -> Iterator[Finding]:
                 continue
             own = statement.words & set(source.words(match.number))
             bears = _bears_on(hedge, match.number, own, source)
-            whole = bears and not _keeps_distance(statement, hedge)
-            if whole or _cut_out(statement, hedge, source.sentences[match.number], source):
+            alike = match.share >= _LIKE
+            whole = alike and bears and not _keeps_distance(statement, hedge)
+            sentence = source.sentences[match.number]
+            if whole or _cut_out(statement, hedge, sentence, source, alike=alike):
                 yield _dropped(statement, hedge)
                 return
 
@@ -92,16 +97,19 @@ def _dropped(statement: Statement, hedge: Hedge) -> Finding:
     )
 
 
-def _cut_out(statement: Statement, hedge: Hedge, sentence: Sentence, source: Source) -> bool:
+def _cut_out(
+    statement: Statement, hedge: Hedge, sentence: Sentence, source: Source, *, alike: bool
+) -> bool:
     """Whether the words after the cue stand in the statement with no doubt close before them.
 
-    So that a doubt taken out is seen though the rest of the statement shows another.
+    So that a doubt taken out is seen though the rest of the statement shows another. Where one word
+    is all that comes after it, the rest must be ``alike``.
     """
     cue = hedge.cue
     if hedge.status is not VerificationStatus.HEDGED or cue.start < sentence.start:
         return False
     doubted = tokenize(source.text, cue.end, sentence.end)[:_DOUBTED]
-    if len(doubted) < _DOUBTED or cue.end > sentence.end:
+    if cue.end > sentence.end or not doubted or (len(doubted) < _DOUBTED and not alike):
         return False
     text, span = statement.claim.text, statement.span
     own = tokenize(text, span.start, span.end)
@@ -112,8 +120,14 @@ def _cut_out(statement: Statement, hedge: Hedge, sentence: Sentence, source: Sou
             end = text.find(" ", near[-1].start)
             around = text[max(span.start, first.start - _AROUND) : end if end > 0 else span.end]
             kept = hedge.cue.exact.lower() in around.lower()
-            return not (kept or _DOUBTING.search(around) or _MODAL.search(around))
+            return not (kept or _shows_more(around, wanted))
     return False
+
+
+def _shows_more(text: str, doubted: set[str]) -> bool:
+    """Whether a text shows a doubt by another word than those that are doubted."""
+    found = [*_DOUBTING.finditer(text), *_MODAL.finditer(text)]
+    return any(not Source.stems(m.group(), 0, len(m.group())) & doubted for m in found)
 
 
 def shows_doubt(text: str) -> bool:

@@ -88,6 +88,17 @@ _SORTS: Final = tuple(
     )
 )
 """Words of which one may be told as another: "prosecutors said" what an attorney told the jury."""
+PERSONS: Final = (
+    _ANONYMOUS
+    | _FOR_OTHERS
+    | _BYSTANDERS
+    | frozenset(
+        "minister mayor governor president commissioner ambassador officer doctor judge lawyer"
+        " prosecutor analyst economist historian engineer nurse farmer teacher manager dean bishop"
+        " sheriff controller detective inspector scientist researcher aide adviser worker".split()
+    )
+)
+"""Heads that are said of persons only."""
 _BESIDE: Final = 4
 """Words between a name and what describes it."""
 _ENDS_PHRASE: Final = frozenset(
@@ -191,9 +202,15 @@ class Speakers:
             return len(one.own) > 1 and self.is_person(one)
         return bool(one.own) or self._is_another(one, other)
 
+    def has_speaker(self, heads: frozenset[str]) -> bool:
+        """Whether the article has somebody speak whom it calls so."""
+        return any(heads & (each.heads | each.names) for each in self._all)
+
     def is_person(self, one: Described) -> bool:
         """Whether the article has a person of that name speak."""
-        return one.own in self._people or (bool(one.own) and one.own <= self._titled)
+        if not one.own:
+            return False
+        return one.own <= self._titled or any(one.own <= person for person in self._people)
 
     @cached_property
     def _titled(self) -> frozenset[str]:

@@ -15,6 +15,7 @@ from typing import Final
 from summarizer.attribution.model import Attribution, AttributionType, SourceKind
 from summarizer.checker.model import Claim, Finding
 from summarizer.checker.same_speaker import Described, Speakers, described
+from summarizer.checker.silent import check_silent
 from summarizer.checker.statements import Source, Statement
 from summarizer.checker.verdicts import Check, Verdict
 from summarizer.patterns import pattern
@@ -39,7 +40,10 @@ def check_speakers(statement: Statement, source: Source, speakers: Speakers) -> 
         words = own_content(attribution, statement, source)
         own = described(without_capital(named, statement, source))
         other = _other_speaker(words, own, statement, source, speakers)
-        if other is None or is_quoted_by(named, other, source):
+        if other is None:
+            yield from check_silent(attribution, own, words, statement, source, speakers)
+            continue
+        if is_quoted_by(named, other, source):
             continue
         if denies(attribution) and not denies(other):
             continue  # a denial repeats the words of another
@@ -175,6 +179,8 @@ def _other_speaker(
     if not own.words or not words:
         return None
     rated = _rated(words, statement, source)
+    if not _is_near(own, rated, statement, source, speakers):
+        rated = _rated_together(words, rated, source)
     best, other = max(rated, key=lambda pair: pair[0], default=(0.0, None))
     if len(words) < _FEWEST and (other is None or len(source.content(other)) > _FEWEST):
         return None
@@ -196,11 +202,36 @@ def _rated(
     numbers = [match.number for match in statement.matches]
     if not statement.cited:
         numbers = [match.number for match in source.best(words)]
-    return [
-        (_likeness(words, each, source), each)
-        for each in source.attributions(numbers)
-        if each.source is not None
-    ]
+    found = [each for each in source.attributions(numbers) if each.source is not None]
+    return [(_likeness(words, each, source), each) for each in found]
+
+
+def _is_near(
+    own: Described,
+    rated: list[tuple[float, Attribution]],
+    statement: Statement,
+    source: Source,
+    speakers: Speakers,
+) -> bool:
+    """Whether the sentences meant mention the speaker, or quote one who may be the same."""
+    texts = [described(source.span(match.number).exact) for match in statement.matches]
+    mentioned = any(own.words & (text.names | text.roles) for text in texts)
+    return mentioned or any(speakers.same(own, speakers.of(each)) for _, each in rated)
+
+
+def _rated_together(
+    words: frozenset[str], rated: list[tuple[float, Attribution]], source: Source
+) -> list[tuple[float, Attribution]]:
+    """The same by all that each speaker says there."""
+    found = [each for _, each in rated]
+    return [(source.share(words, _said_by(each, found, source)), each) for each in found]
+
+
+def _said_by(speaker: Attribution, found: list[Attribution], source: Source) -> frozenset[str]:
+    """What one speaker says in all of these: "said A", and in the next sentence "she added B"."""
+    known = description_of(speaker)
+    own = [each for each in found if each is speaker or description_of(each) == known]
+    return frozenset().union(*(source.content(each) for each in own))
 
 
 def _enough(words: frozenset[str], statement: Statement) -> float:

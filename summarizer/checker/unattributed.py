@@ -7,9 +7,10 @@ from collections.abc import Iterator
 from typing import Final
 
 from summarizer.attribution.hedge_cues import hedge_cues
-from summarizer.attribution.model import Attribution, SourceKind
+from summarizer.attribution.model import Attribution, SourceKind, VerificationStatus
 from summarizer.checker.model import Finding
 from summarizer.checker.same_speaker import described
+from summarizer.checker.saying import SAYING
 from summarizer.checker.speaking import called, description_of, is_quoted_by
 from summarizer.checker.statements import Source, Statement
 from summarizer.checker.verdicts import Check, Verdict
@@ -20,19 +21,6 @@ _LIKE: Final = 0.6
 """Share of a statement's words that must be among the attributed ones."""
 _FOUND_LIKE: Final = 0.75
 """The same where no sentence is cited, for half of a statement may be from another one."""
-_SAYING: Final = pattern(
-    r"\b(?:sa(?:id|ys?|ying)|t(?:old|ells?|elling)|according to|claim(?:ed|s|ing)?"
-    r"|alleg(?:ed|es|ing)|assert(?:ed|s|ing)?|contend(?:ed|s|ing)?|insist(?:ed|s|ing)?"
-    r"|maintain(?:ed|s|ing)?|argu(?:ed|es|ing)|estimat(?:ed|es|ing)|reckon(?:ed|s|ing)?"
-    r"|believ(?:ed|es|ing)|warn(?:ed|s|ing)?|caution(?:ed|s|ing)?|suggest(?:ed|s|ing)?"
-    r"|add(?:ed|s|ing)|explain(?:ed|s|ing)?|predict(?:ed|s|ing)?|accus(?:ed|es|ing)|testif\w++"
-    r"|report(?:ed|s|ing)|acknowledg(?:ed|es|ing)|admit(?:ted|s|ting)?|stress(?:ed|es|ing)"
-    r"|calculat(?:ed|es|ing)|wrote|writes|den(?:ied|ies|ying)|inform(?:ed|s|ing)|stat(?:ed|es|ing)|disclos(?:ed|es|ing)"
-    r"|not(?:ed|es|ing)|count(?:ed|s)|record(?:ed|s)|call(?:ed|s)|credit(?:ed|s)|counter(?:ed|s)"
-    r"|repl(?:ied|ies)|respond(?:ed|s)|reveal(?:ed|s)|conced(?:ed|es)|recall(?:ed|s)"
-    r"|complain(?:ed|s)|object(?:ed|s)|remark(?:ed|s)|describ(?:ed|es))\b",
-    re.IGNORECASE,
-)
 _CLAUSE: Final = pattern(r",|\b(?:who|which|whose)\b")
 _FEAT: Final = pattern(r"\b(?:claim|boast|profess)(?:s|ed|ing)?+ (?:on \w++ )?+to have ")
 _WILL: Final = pattern(r"\b(?:will|would|is to|are to|plans?)\b")
@@ -40,8 +28,7 @@ _OWN_VOICE: Final = pattern(r"(?:we|i|our \w++|this \w++)\b", re.IGNORECASE)
 _REPORTED: Final = pattern(
     r"\b(?:reports?|reported|claims?|claimed|accus\w++|alleg\w++|according|suspect\w*+|estimated"
     r"|inform(?:ed|s)|stat(?:ed|es)|shows?|showed|figures? from|testimony"
-    r"|account|statement|warn\w*+|survey|study|poll|audit|says?|said|told"
-    r"|(?-i:may)|might)\b",
+    r"|account|statement|warn\w*+|survey|study|poll|audit|reject\w*+|says?|said|told)\b",
     re.IGNORECASE,
 )
 
@@ -49,16 +36,19 @@ _REPORTED: Final = pattern(
 def check_attribution_dropped(statement: Statement, source: Source) -> Iterator[Finding]:
     """A warning where the article gives only as somebody's claim what the text states as fact."""
     claim = statement.claim
-    if claim.path == "headline" or claim.speaker is not None or claim.is_flag:
+    if claim.speaker is not None or claim.is_flag:
+        return
+    if claim.path == "headline" and not _is_contested(statement, source):
         return
     floor = _LIKE if statement.cited else _FOUND_LIKE
     held = [match for match in statement.matches if match.share >= floor]
     if not held:
+        yield from _dropped_over_several(statement, source)
         return
     best = max(held, key=lambda match: match.share)
     own = statement.words & set(source.words(best.number))
     said = [
-        (source.share(own - _stems_of_source(each), source.content(each)), each)
+        (source.share(own - _stems_of_source(each), _all_said(each, best.number, source)), each)
         for each in source.attributions([best.number])
         if _is_claim(each)
     ]
@@ -71,6 +61,52 @@ def check_attribution_dropped(statement: Statement, source: Source) -> Iterator[
         return
     by = called(description_of(attribution))
     yield _dropped(statement, attribution.cue, f"what {by} says")
+
+
+def _dropped_over_several(statement: Statement, source: Source) -> Iterator[Finding]:
+    """The same where it takes more than one cited sentence, all of them one speaker's words."""
+    numbers = [match.number for match in statement.matches]
+    if not statement.cited or len(numbers) < _SEVERAL:
+        return
+    claims = [each for each in source.attributions(numbers) if _is_claim(each)]
+    speakers = {description_of(each) for each in claims}
+    if len(speakers) != 1 or len(claims) < _SEVERAL:
+        return
+    said = frozenset().union(*(source.content(each) for each in claims))
+    own = statement.words - _stems_of_source(claims[0])
+    if source.share(own, said) < _LIKE or any(
+        _is_told(statement, each, own, source) for each in claims
+    ):
+        return
+    yield _dropped(statement, claims[0].cue, f"what {called(speakers.pop())} says")
+
+
+_SEVERAL: Final = 2
+
+
+def _is_contested(statement: Statement, source: Source) -> bool:
+    """Whether the article doubts, beyond a hedge, the sentence that says most of a headline.
+
+    What nobody contests a headline may leave to the text below it.
+    """
+    best = max(statement.matches, key=lambda match: match.share, default=None)
+    return best is not None and any(
+        hedge.status is not VerificationStatus.HEDGED for hedge in source.hedges(best.number)
+    )
+
+
+def _all_said(attribution: Attribution, number: int, source: Source) -> frozenset[str]:
+    """The stems of what is attributed, with what follows an inserted "the office says"."""
+    held = source.content(attribution)
+    said, cue = attribution.source, attribution.cue
+    end = max(cue.end, said.end if said is not None else 0)
+    inserted = attribution.content[0].end <= min(cue.start, said.start if said else cue.start)
+    if not inserted or not _GOES_ON.match(source.text, end):
+        return held
+    return held | source.stems(source.text, end, source.sentences[number].end)
+
+
+_GOES_ON: Final = pattern(r"(?: (?:on|in|last|this) \w++(?: \w++)?)?, ")
 
 
 def _is_told(
@@ -110,6 +146,8 @@ def _claimed_feat(number: int, words: frozenset[str], source: Source) -> Span | 
     )
 
 
+_RUMOUR: Final = pattern(r"(?:report|claim|rumou?r|allegation)s?\b", re.IGNORECASE)
+"""What somebody may speak of: "reports of a fourth death are false, the ministry said"."""
 _MOSTLY: Final = 0.85
 """Share of the common words that must lie in what is attributed."""
 
@@ -118,7 +156,8 @@ def _shows_source(text: str, claimed: Attribution | None) -> bool:
     """Whether a hedge stands in a text, or a word of reporting that is not part of the claim."""
     parts = claimed.content if claimed is not None else ()
     content = " ".join(span.exact for span in parts).casefold()
-    if any(hedge_cues(text, 0, len(text))):
+    hedges = [text[cue.start : cue.end] for cue in hedge_cues(text, 0, len(text))]
+    if any(not (_RUMOUR.match(words) and words.casefold() in content) for words in hedges):
         return True
     return any(match.group().casefold() not in content for match in _REPORTED.finditer(text))
 
@@ -127,7 +166,7 @@ def _is_attributed(statement: Statement, claimed: Attribution, source: Source) -
     """Whether the statement names a source of its own, not one that the article's source names."""
     content = " ".join(span.exact for span in claimed.content)
     return any(
-        (_SAYING.search(each.cue.exact) is not None and each.cue.exact not in content)
+        (SAYING.search(each.cue.exact) is not None and each.cue.exact not in content)
         or (each.source is not None and not is_quoted_by(each.source, claimed, source))
         for each in statement.attributions
     )
@@ -137,7 +176,7 @@ def _is_claim(attribution: Attribution) -> bool:
     return (
         attribution.source is not None
         and attribution.source_kind is not SourceKind.REPORTER_OBSERVATION
-        and (_SAYING.search(attribution.cue.exact) is not None or _announced(attribution))
+        and (SAYING.search(attribution.cue.exact) is not None or _announced(attribution))
         and _OWN_VOICE.match(attribution.source.exact) is None
     )
 
