@@ -21,7 +21,6 @@ from summarizer.comparison.model import (
     Rewording,
     ToldFigure,
 )
-from summarizer.comparison.neighbours import with_neighbours
 from summarizer.comparison.origins import story_of
 from summarizer.comparison.pairs import links_between
 from summarizer.comparison.sources import SharedSources
@@ -43,18 +42,17 @@ class _Comparer:
     def __init__(self, analyses: Sequence[Analysis]) -> None:
         self._readers = [Reader(number, each) for number, each in enumerate(analyses)]
         self._units = [unit for reader in self._readers for unit in reader.units]
-        self._likeness = Likeness(self._units)
+        self._likeness = Likeness(unit for reader in self._readers for unit in reader.passages)
         self._figures = Figures(self._readers)
 
     def comparison(self) -> Comparison:
-        links = links_between(self._units, self._likeness)
+        links = links_between(self._readers, self._likeness)
         stories = stories_of(self._readers, self._units, links)
         story = {article: number for number, among in enumerate(stories) for article in among}
         links = [link for link in links if story[link.one.article] == story[link.other.article]]
-        told = facts_of(self._units, links, self._likeness)
         groups = [
             _fullest_first(group, self._likeness)
-            for group in with_neighbours(told, self._units, self._likeness)
+            for group in facts_of(self._units, links, self._likeness)
         ]
         shared = [group for group in groups if len({unit.article for unit in group}) > 1]
         facts: list[Fact] = []

@@ -163,7 +163,7 @@ class Figures:
             elif self._things.are_present(each):
                 among[article, start, _PEOPLE].append(each)
         for found in [found for key, found in among.items() if key[2] == _PEOPLE]:
-            before = self._readers[found[0].unit.article].sentence_before(found[0].unit)
+            before = self._readers[found[0].unit.article].sentence_before(found[0].unit.sentence)
             if len(found) == 1 and before is not None and self._things.are_there(found[0]):
                 among[found[0].unit.article, before.start, _PEOPLE].append(found[0])
         return among
