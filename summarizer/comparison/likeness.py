@@ -14,7 +14,7 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 from decimal import Decimal
-from typing import Final
+from typing import Final, NamedTuple
 
 from summarizer.checker.compare import Fit, fit
 from summarizer.comparison.synonyms import senses
@@ -53,6 +53,18 @@ class _Bag:
     senses: dict[int, float]
 
 
+class Held(NamedTuple):
+    """Two units against each other: how alike (0 to 1), by what weight, and each one's part in it.
+
+    ``mine`` and ``theirs`` are the words and figures of each that the other holds.
+    """
+
+    alike: float
+    evidence: float
+    mine: dict[str, float]
+    theirs: dict[str, float]
+
+
 class Likeness:
     """Weighs the words of units, and with them how alike two units are, 0 to 1."""
 
@@ -74,40 +86,42 @@ class Likeness:
         pair = (one, other) if _place(one) < _place(other) else (other, one)
         known = self._known.get(pair)
         if known is None:
-            known = self._known[pair] = self._make(*pair)
+            known = self._known[pair] = self.hold(*pair).alike
         return known
 
-    def _make(self, one: Unit, other: Unit) -> float:
-        if one.article == other.article and _have_other_figures(one, other):
-            return 0.0
+    def hold(self, one: Unit, other: Unit) -> Held:
+        """Two units against each other, word by word."""
         first, mine = self._share(one, other)
         second, theirs = self._share(other, one)
-        share = (max(first, second) + _LONGER * min(first, second)) / (1 + _LONGER)
-        evidence = (mine + theirs) / 2
-        return min(1.0, share) * evidence * evidence / (evidence * evidence + _ENOUGH * _ENOUGH)
+        share = min(1.0, (max(first, second) + _LONGER * min(first, second)) / (1 + _LONGER))
+        evidence = (math.fsum(mine.values()) + math.fsum(theirs.values())) / 2
+        sure = evidence * evidence / (evidence * evidence + _ENOUGH * _ENOUGH)
+        if one.article == other.article and _have_other_figures(one, other):
+            return Held(0.0, evidence, mine, theirs)
+        return Held(share * sure, evidence, mine, theirs)
 
-    def _share(self, one: Unit, other: Unit) -> tuple[float, float]:
-        """The share of one's words and figures that the other holds, and what those weigh.
+    def _share(self, one: Unit, other: Unit) -> tuple[float, dict[str, float]]:
+        """The share of one's words and figures that the other holds, and what each weighs.
 
         Figures that have a peer of another value there are left out of account.
         """
         theirs = self._bag(other)
         whole: list[float] = []
-        held: list[float] = []
+        held: dict[str, float] = {}
         for key, counts in self._bag(one).words.items():
             if counts >= _OWN:
                 weight = self.weight(key) * counts
                 whole.append(weight)
-                held.append(weight * _best(key, theirs))
+                if best := _best(key, theirs):
+                    held[key] = weight * best
         for located in one.figures:
             weight = self._most * _FIGURE * telling(located.quantity)
             if any(fits(located, each) for each in other.figures):
                 whole.append(weight)
-                held.append(weight)
+                held[f"#{located.quantity.start}"] = weight
             elif not any(_is_peer(located.quantity, each.quantity) for each in other.figures):
                 whole.append(weight)
-        shared = math.fsum(held)
-        return shared / max(math.fsum(whole), _LEAST_WHOLE), shared
+        return math.fsum(held.values()) / max(math.fsum(whole), _LEAST_WHOLE), held
 
     def _bag(self, unit: Unit) -> _Bag:
         known = self._bags.get(unit)

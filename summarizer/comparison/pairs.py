@@ -7,9 +7,10 @@ linear in the text for any number of articles, where holding every sentence agai
 would cost its square. Sentences that are not candidates of each other still meet in one fact,
 through a third.
 
-Two sentences are told to be the same by a weighted sum (a logistic model): how alike they are, how
-much more than the next best on either side, whether they share a figure, a speaker, quotation
-marks and a place in their articles, and whether sentences beside them are alike.
+Two sentences are told to be the same by a weighted sum (a logistic model): the weight of what
+they share, how much more alike they are than the next best that shares the same words, whether they
+have a figure and a speaker in common, whether sentences beside them are alike, and how far apart in
+their articles they stand.
 """
 
 from __future__ import annotations
@@ -19,7 +20,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from typing import Final, NamedTuple
 
-from summarizer.comparison.likeness import Likeness, fits, telling
+from summarizer.comparison.likeness import Held, Likeness, fits, telling
 from summarizer.comparison.synonyms import senses
 from summarizer.comparison.units import Reader, Unit
 from summarizer.quantities.index import base_value, dimension
@@ -29,7 +30,9 @@ LOOKED_AT: Final = 1500
 """Places of words and figures that are looked at for one sentence."""
 CANDIDATES: Final = 40
 """Sentences that a sentence is held against at most, however many articles there are."""
-_LEAST: Final = 0.27
+_RIVALS: Final = 6
+"""Sentences of an article among which the rivals of one for a counterpart are looked for."""
+_LEAST: Final = 0.3
 """How likely two sentences must be to tell the same."""
 _TITLE: Final = 0.2
 """How alike a title and a sentence must be, and two titles."""
@@ -44,16 +47,15 @@ _SECOND: Final = 0.25
 class _Weights(NamedTuple):
     """Of the logistic model; fitted on pairs marked by hand (``evals/pairs``)."""
 
-    alike: float = 4.7
-    better: float = 2.7
-    best: float = 3.7
-    figure: float = 3.0
-    speaker: float = 1.2
-    beside: float = 3.0
-    quoted: float = 0.6
-    apart: float = -1.7
-    peer: float = 1.2
-    bias: float = -3.3
+    evidence: float = 0.42
+    better: float = 2.1
+    best: float = 2.8
+    figure: float = 2.0
+    speaker: float = 1.3
+    beside: float = 1.3
+    apart: float = -1.8
+    peer: float = 0.9
+    bias: float = -4.2
 
 
 _WEIGHTS: Final = _Weights()
@@ -102,15 +104,11 @@ def _clauses_alike(
 
 
 def _sentences_alike(readers: Sequence[Reader], likeness: Likeness) -> list[Link]:
-    passages = [unit for reader in readers for unit in reader.passages]
-    index = _index(passages)
-    near = _Near(likeness)
-    for unit in passages:
-        near.add(unit, _candidates(unit, index))
+    near = near_pairs([unit for reader in readers for unit in reader.passages], likeness)
     lengths = [max(1, len(reader.passages)) for reader in readers]
     found: list[Link] = []
-    for one, other in near.pairs:
-        alike = likeness.of(one, other)
+    for (one, other), held in near.pairs.items():
+        alike = held.alike
         if one.article == other.article:
             score = alike if alike >= TWICE else 0.0
         elif one.is_title or other.is_title:
@@ -123,35 +121,58 @@ def _sentences_alike(readers: Sequence[Reader], likeness: Likeness) -> list[Link
     return found
 
 
-class _Near:
-    """The pairs that are held against each other, and how alike they are."""
+def near_pairs(passages: Sequence[Unit], likeness: Likeness) -> Near:
+    """Each sentence against its candidates."""
+    index = _index(passages)
+    near = Near(likeness)
+    for unit in passages:
+        near.add(unit, _candidates(unit, index))
+    near.settle()
+    return near
+
+
+class Near:
+    """The pairs that are held against each other."""
 
     def __init__(self, likeness: Likeness) -> None:
         self._likeness = likeness
-        self.pairs: dict[tuple[Unit, Unit], float] = {}
+        self.pairs: dict[tuple[Unit, Unit], Held] = {}
         self._by_place: dict[tuple[int, int, int, int], float] = {}
-        self._best: defaultdict[tuple[Unit, int], list[tuple[float, int]]] = defaultdict(list)
+        self._rivals: defaultdict[tuple[Unit, int], list[_Rival]] = defaultdict(list)
 
     def add(self, unit: Unit, others: Sequence[Unit]) -> None:
+        """Hold a sentence against others."""
         for other in others:
-            pair = (unit, other) if _place(unit) < _place(other) else (other, unit)
-            if pair in self.pairs:
+            one, two = (unit, other) if _place(unit) < _place(other) else (other, unit)
+            if (one, two) in self.pairs:
                 continue
-            alike = self.pairs[pair] = self._likeness.of(*pair)
-            one, two = pair
+            held = self.pairs[one, two] = self._likeness.hold(one, two)
             if one.is_title or two.is_title:
                 continue
-            self._by_place[(*_place(one), *_place(two))] = alike
-            for each, counterpart in ((one, two), (two, one)):
-                best = self._best[each, counterpart.article]
-                best.append((alike, counterpart.number))
-                best.sort(reverse=True)
-                del best[2:]
+            self._by_place[(*_place(one), *_place(two))] = held.alike
+            self._rivals[one, two.article].append(_Rival(held.alike, two.number, held.mine))
+            self._rivals[two, one.article].append(_Rival(held.alike, one.number, held.theirs))
 
-    def lead(self, unit: Unit, other: Unit, alike: float) -> float:
-        """How much more alike they are than a unit and the next best of that article."""
-        others = [a for a, number in self._best[unit, other.article] if number != other.number]
-        return alike - (others[0] if others else 0.0)
+    def settle(self) -> None:
+        """Keep the few most alike of each sentence in each article."""
+        for among in self._rivals.values():
+            among.sort(key=lambda rival: (-rival.alike, rival.number))
+            del among[_RIVALS:]
+
+    def lead(self, unit: Unit, other: Unit, alike: float, held: dict[str, float]) -> float:
+        """How much more alike they are than a unit is to the next best, by the same words.
+
+        A sentence that shares other words with the unit is no rival: it tells another part of it.
+        """
+        rivals = self._rivals[unit, other.article]
+        return alike - max(
+            (
+                rival.alike * _overlap(held, rival.held)
+                for rival in rivals
+                if rival.number != other.number
+            ),
+            default=0.0,
+        )
 
     def beside(self, one: Unit, other: Unit) -> float:
         """How alike a sentence is to one beside the other, at the most."""
@@ -161,22 +182,37 @@ class _Near:
         )
 
 
-def _sure(one: Unit, other: Unit, near: _Near, lengths: Sequence[int]) -> float:
+class _Rival(NamedTuple):
+    alike: float
+    number: int
+    held: dict[str, float]
+
+
+def _overlap(one: dict[str, float], other: dict[str, float]) -> float:
+    """The share of the weight of one that the other has, too."""
+    whole = math.fsum(one.values())
+    shared = math.fsum(min(weight, other.get(key, 0.0)) for key, weight in one.items())
+    return shared / whole if whole else 0.0
+
+
+def _sure(one: Unit, other: Unit, near: Near, lengths: Sequence[int]) -> float:
     """How likely it is that two sentences tell the same, 0 to 1."""
-    alike = near.pairs[one, other]
-    leads = near.lead(one, other, alike), near.lead(other, one, alike)
+    held = near.pairs[one, other]
+    leads = (
+        near.lead(one, other, held.alike, held.mine),
+        near.lead(other, one, held.alike, held.theirs),
+    )
     figure = shared_figure(one, other)
     apart = abs(one.number / lengths[one.article] - other.number / lengths[other.article])
     w = _WEIGHTS
     total = (
         w.bias
-        + w.alike * alike
+        + w.evidence * held.evidence
         + w.better * max(leads)
         + w.best * min(leads)
         + w.figure * figure
         + w.speaker * _speakers(one, other)
         + w.beside * near.beside(one, other)
-        + w.quoted * (one.direct == other.direct)
         + w.apart * apart
         + w.peer * (not figure and _have_peers(one, other))
     )
