@@ -156,11 +156,16 @@ def _place(unit: Unit) -> tuple[int, int, int]:
     return unit.article, unit.span.start, unit.span.end
 
 
+_COMMON: Final = frozenset(
+    {Kind.YEAR, Kind.DATE, Kind.TIME, Kind.IDENTIFIER, Kind.DECADE, Kind.FRACTION, Kind.MULTIPLE}
+)
+
+
 def telling(quantity: Quantity) -> float:
     """How unlikely it is that two facts have a figure by chance, 0 to 1."""
     if quantity.kind is Kind.ORDINAL or quantity.vague:
         return 0.2
-    if quantity.kind in (Kind.YEAR, Kind.DATE, Kind.TIME, Kind.IDENTIFIER, Kind.DECADE):
+    if quantity.kind in _COMMON:
         return 0.4
     digits = len(quantity.low.normalize().as_tuple().digits)
     if quantity.is_range or digits > 2 or (digits > 1 and quantity.low >= _LARGE):

@@ -23,6 +23,7 @@ from typing import Final, NamedTuple
 from summarizer.comparison.likeness import Held, Likeness, fits, telling
 from summarizer.comparison.synonyms import senses
 from summarizer.comparison.units import Reader, Unit
+from summarizer.comparison.words import is_plain
 from summarizer.quantities.index import base_value, dimension
 from summarizer.quantities.model import Kind, Quantity
 
@@ -32,7 +33,7 @@ CANDIDATES: Final = 40
 """Sentences that a sentence is held against at most, however many articles there are."""
 _RIVALS: Final = 6
 """Sentences of an article among which the rivals of one for a counterpart are looked for."""
-_LEAST: Final = 0.3
+_LEAST: Final = 0.35
 """How likely two sentences must be to tell the same."""
 _TITLE: Final = 0.2
 """How alike a title and a sentence must be, and two titles."""
@@ -198,6 +199,8 @@ def _overlap(one: dict[str, float], other: dict[str, float]) -> float:
 def _sure(one: Unit, other: Unit, near: Near, lengths: Sequence[int]) -> float:
     """How likely it is that two sentences tell the same, 0 to 1."""
     held = near.pairs[one, other]
+    if not _share_more_than_names(one, other, held):
+        return 0.0
     leads = (
         near.lead(one, other, held.alike, held.mine),
         near.lead(other, one, held.alike, held.theirs),
@@ -217,6 +220,15 @@ def _sure(one: Unit, other: Unit, near: Near, lengths: Sequence[int]) -> float:
         + w.peer * (not figure and _have_peers(one, other))
     )
     return 1 / (1 + math.exp(-total))
+
+
+def _share_more_than_names(one: Unit, other: Unit, held: Held) -> bool:
+    """Whether they share a figure, or a telling word that names nobody."""
+    names = one.names | other.names
+    return any(
+        key[0] == "#" or (key not in names and not is_plain(key))
+        for key in (*held.mine, *held.theirs)
+    )
 
 
 def _speakers(one: Unit, other: Unit) -> int:

@@ -18,7 +18,7 @@ _PREFIX: Final = 6
 _PLAIN: Final = frozenset(
     stem(word)
     for word in "people person man woman official officials source spokesman spokeswoman "
-    "spokesperson statement government police minister ministry president company firm group "
+    "spokesperson statement government police minister ministry prime president company firm group "
     "country state city town area region place part time today morning night evening monday "
     "tuesday wednesday thursday friday saturday sunday january february march april june july "
     "august september october november december hour minute member head leader office public "
