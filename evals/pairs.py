@@ -184,7 +184,7 @@ class _Scorer:
         return all(_meet(first[article].span, gold[article]) for article in (0, 1))
 
     def _differing(self, *relations: Relation) -> Iterator[list[tuple[Span, Span]]]:
-        """The clauses of the figures that are said to differ: of each set every two of them."""
+        """The clauses of what is said to differ: of each set of figures every two of them."""
         for fact in self._comparison.facts:
             for figures in fact.figures:
                 if figures.relation in relations:
@@ -195,6 +195,10 @@ class _Scorer:
                         for other in told
                         if (one.article, other.article) == (0, 1)
                     ]
+            if Relation.CONFLICT in relations:
+                for each in fact.contradictions:
+                    one, other = (fact.tellings[told.telling] for told in each.told)
+                    yield [(one.span, other.span)]
 
     def _origins_right(self) -> bool:
         wanted = sorted(tuple(sorted(each["articles"])) for each in self._gold.origins.groups)

@@ -8,18 +8,22 @@ from dataclasses import replace
 
 from summarizer.analysis import Analysis
 from summarizer.comparison.answers import answers_left_out
+from summarizer.comparison.contradictions import Contradictions
+from summarizer.comparison.counters import counters
 from summarizer.comparison.facts import facts_of
 from summarizer.comparison.figures import Figures, Values, aligned_places
 from summarizer.comparison.likeness import Likeness
 from summarizer.comparison.model import (
     Compared,
     Comparison,
+    Contradiction,
     Fact,
     FigureSet,
     Omission,
     OmissionKind,
     Rewording,
     ToldFigure,
+    ToldWords,
 )
 from summarizer.comparison.origins import story_of
 from summarizer.comparison.pairs import links_between
@@ -44,6 +48,7 @@ class _Comparer:
         self._units = [unit for reader in self._readers for unit in reader.units]
         self._likeness = Likeness(unit for reader in self._readers for unit in reader.passages)
         self._figures = Figures(self._readers)
+        self._contradictions = Contradictions(self._readers, self._likeness)
 
     def comparison(self) -> Comparison:
         links = links_between(self._readers, self._likeness)
@@ -100,8 +105,14 @@ class _Comparer:
         for among in stories:
             units = [unit for number in among for unit in self._readers[number].units]
             for values in self._figures.clashes(units, settled, aligned):
-                group = [each.unit for each in values.told]
-                yield replace(self._plain(group), figures=(self._figure_set(values),))
+                yield self._of_values(values)
+            for values in counters(units, settled):
+                yield self._of_values(values)
+
+    def _of_values(self, values: Values) -> Fact:
+        """A fact of which nothing but these figures is known to be told."""
+        plain = self._plain([each.unit for each in values.told])
+        return replace(plain, figures=(self._figure_set(values),))
 
     def _plain(self, group: Sequence[Unit]) -> Fact:
         tellings = tuple(telling_of(unit, self._readers[unit.article]) for unit in group)
@@ -115,6 +126,16 @@ class _Comparer:
             plain.tellings,
             tuple(self._figure_set(each) for each in values),
             tuple(self._rewordings(group)),
+            tuple(
+                Contradiction(
+                    each.kind,
+                    (
+                        ToldWords(each.one.place, each.one.span),
+                        ToldWords(each.other.place, each.other.span),
+                    ),
+                )
+                for each in self._contradictions.of(group)
+            ),
         )
         missing = [*self._numbers_left_out(fact, left), *self._hedges_dropped(fact, group)]
         return fact, missing

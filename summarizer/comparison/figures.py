@@ -121,7 +121,7 @@ class Figures:
             if not 1 < len(among) <= _MOST_TOLD:
                 continue
             for one, other in combinations(among, 2):
-                near = _same_size(one.quantity, other.quantity, _SAME_SIZE)
+                near = same_size(one.quantity, other.quantity, _SAME_SIZE)
                 if near and one.unit.article != other.unit.article:
                     pair = frozenset((id(one.located), id(other.located)))
                     pairs[pair] = (pairs[pair][0] + 1 if pair in pairs else 1, one, other)
@@ -147,7 +147,7 @@ class Figures:
             if len(mine) != 1 or len(theirs) != 1:
                 continue
             one, other = mine[0], theirs[0]
-            near = _same_size(one.quantity, other.quantity, _SAME_SIZE)
+            near = same_size(one.quantity, other.quantity, _SAME_SIZE)
             if near and not self._things.parted(one, other):
                 relation = self._relation_of(one, other)
                 if relation is not None:
@@ -205,7 +205,7 @@ class Figures:
                     yield relation, group, single[later]
 
     def _clash(self, one: Told, other: Told) -> Relation | None:
-        if one.unit.article == other.unit.article or not _same_size(one.quantity, other.quantity):
+        if one.unit.article == other.unit.article or not same_size(one.quantity, other.quantity):
             return None
         if not self._may_replace(one, other) or not self._things.same(one, other):
             return None
@@ -296,7 +296,8 @@ def _relation(group: Sequence[Told]) -> Relation:
 _RELATION: Final = {Fit.SAME: Relation.SAME, Fit.CONVERTED: Relation.CONVERTED}
 
 
-def _same_size(one: Quantity, other: Quantity, most: int = _PER_SIZE) -> bool:
+def same_size(one: Quantity, other: Quantity, most: int = _PER_SIZE) -> bool:
+    """Whether two values are of one kind, and neither is ``most`` times the other."""
     if one.kind is not other.kind or not one.low or not other.low:
         return False
     if one.kind in _OF_TIME:

@@ -199,7 +199,8 @@ def _overlap(one: dict[str, float], other: dict[str, float]) -> float:
 def _sure(one: Unit, other: Unit, near: Near, lengths: Sequence[int]) -> float:
     """How likely it is that two sentences tell the same, 0 to 1."""
     held = near.pairs[one, other]
-    if not _share_more_than_names(one, other, held):
+    peers = _have_peers(one, other)
+    if not peers and not _share_more_than_names(one, other, held):
         return 0.0
     leads = (
         near.lead(one, other, held.alike, held.mine),
@@ -217,7 +218,7 @@ def _sure(one: Unit, other: Unit, near: Near, lengths: Sequence[int]) -> float:
         + w.speaker * _speakers(one, other)
         + w.beside * near.beside(one, other)
         + w.apart * apart
-        + w.peer * (not figure and _have_peers(one, other))
+        + w.peer * (not figure and peers)
     )
     return 1 / (1 + math.exp(-total))
 

@@ -6,6 +6,7 @@ an "attack", but two articles that tell of one at the same place and time tell o
 
 from __future__ import annotations
 
+from collections.abc import Set as AbstractSet
 from typing import Final
 
 from summarizer.comparison.words import key_of
@@ -194,6 +195,7 @@ _GROUPS: Final = (
     "kill die dead death fatal fatality toll victim lose lost perish",
     "injure wound hurt casualty burn",
     "homeless displace evacuate evacuation uproot drive driven home flee",
+    "evacuate relocate move moved shelter transfer",
     "survivor alive rescue rescuer",
     "bury buried trap trapped under beneath",
     "mud debris rubble wreckage",
@@ -344,6 +346,14 @@ def _sets() -> dict[str, tuple[int, ...]]:
 
 
 _OF: Final = _sets()
+
+
+def akin(one: AbstractSet[str], other: AbstractSet[str]) -> bool:
+    """Whether two sets of keys share one, or a sense of one."""
+    if one & other:
+        return True
+    mine = {sense for word in one for sense in senses(word)}
+    return any(sense in mine for word in other for sense in senses(word))
 
 
 def senses(key: str) -> tuple[int, ...]:

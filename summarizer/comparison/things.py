@@ -12,7 +12,7 @@ from summarizer.checker.model import Claim
 from summarizer.checker.parts import own_part
 from summarizer.comparison.contrasts import is_point, opposed
 from summarizer.comparison.likeness import fits
-from summarizer.comparison.synonyms import senses
+from summarizer.comparison.synonyms import akin, senses
 from summarizer.comparison.units import Reader, Unit
 from summarizer.comparison.words import Word, is_plain, key_of, words_in
 from summarizer.patterns import pattern
@@ -149,8 +149,8 @@ class Things:
 
     def _alike(self, one: Told, other: Told) -> bool:
         mine, theirs = self.nouns(one), self.nouns(other)
-        near = _akin(self._beside(one) | mine & _FATES, self._beside(other) | theirs & _FATES)
-        if _akin(self._measured(one), self._measured(other)):
+        near = akin(self._beside(one) | mine & _FATES, self._beside(other) | theirs & _FATES)
+        if akin(self._measured(one), self._measured(other)):
             return True
         if one.quantity.kind is Kind.AGE:
             return bool(self._aged(one) & self._aged(other))
@@ -161,7 +161,7 @@ class Things:
             both_people = bool(mine & _OF_PEOPLE) and bool(theirs & _OF_PEOPLE)
             if first | second <= _PEOPLE:
                 return near or (self.are_present(one) and self.are_present(other))
-            return _akin(first, second) or (both_people and near)
+            return akin(first, second) or (both_people and near)
         return near
 
     def _measured(self, told: Told) -> set[str]:
@@ -268,7 +268,7 @@ class Things:
         for there in given:
             if self.is_superseded(there):
                 continue
-            if _akin(near, self._beside(there)) or _akin(nouns, self.nouns(there)):
+            if akin(near, self._beside(there)) or akin(nouns, self.nouns(there)):
                 return True
         return False
 
@@ -285,11 +285,3 @@ def _in(word: Word, part: tuple[int, int]) -> bool:
 
 def _head(nouns: set[str]) -> set[str]:
     return {noun for noun in nouns if noun not in _PEOPLE} or nouns
-
-
-def _akin(one: set[str], other: set[str]) -> bool:
-    """Whether two sets of words share one, or a sense of one."""
-    if one & other:
-        return True
-    mine = {sense for word in one for sense in senses(word)}
-    return any(sense in mine for word in other for sense in senses(word))
