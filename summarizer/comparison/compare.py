@@ -10,6 +10,7 @@ from summarizer.analysis import Analysis
 from summarizer.comparison.answers import answers_left_out
 from summarizer.comparison.contradictions import Contradictions
 from summarizer.comparison.counters import counters
+from summarizer.comparison.doubts import hedge_in
 from summarizer.comparison.facts import facts_of
 from summarizer.comparison.figures import Figures, Values, aligned_places
 from summarizer.comparison.likeness import Likeness
@@ -35,6 +36,7 @@ from summarizer.comparison.units import Reader, Unit
 from summarizer.comparison.untold import Untold
 from summarizer.comparison.wording import align
 from summarizer.quantities.model import Bound
+from summarizer.span import Span
 
 
 def compare_articles(analyses: Sequence[Analysis]) -> Comparison:
@@ -63,7 +65,7 @@ class _Comparer:
         facts: list[Fact] = []
         omissions: list[Omission] = []
         for among in stories:
-            omissions += answers_left_out(among, self._readers, self._likeness)
+            omissions += answers_left_out(among, self._readers, self._likeness, shared)
         for group in shared:
             fact, missing = self._fact(group)
             facts.append(fact)
@@ -186,14 +188,18 @@ class _Comparer:
 
     def _hedges_dropped(self, fact: Fact, group: Sequence[Unit]) -> Iterator[Omission]:
         """A hedge that some tellings have and all tellings of another article lack."""
-        hedged = {unit.article: unit for unit in reversed(group) if unit.hedges}
+        hedged: dict[int, tuple[Unit, Span]] = {}
+        for unit in group:
+            words = hedge_in(self._readers[unit.article], unit)
+            if words is not None:
+                hedged.setdefault(unit.article, (unit, words))
         lacking = tuple(article for article in fact.articles if article not in hedged)
         if hedged and lacking:
-            unit = hedged[min(hedged)]
+            unit, words = hedged[min(hedged)]
             yield Omission(
                 OmissionKind.HEDGE,
                 unit.article,
-                unit.hedges[0].cue,
+                words,
                 self._readers[unit.article].sentence_span(unit),
                 tuple(sorted(hedged)),
                 lacking,

@@ -30,6 +30,8 @@ _PER_SIZE: Final = 20
 _SAME_SIZE: Final = 3
 """The same for values that a bound may reconcile."""
 _FIRM: Final = 0.5
+_FEW: Final = 2
+"""A count that small is not missed: "two brokers said"."""
 _MOST_TOLD: Final = 8
 """Figures among which a clash is looked for by one word."""
 _COUNTED: Final = frozenset(
@@ -246,9 +248,11 @@ class Figures:
         quantity = first.quantity
         if quantity.vague or quantity.kind in (Kind.ORDINAL, Kind.IDENTIFIER, Kind.PERIOD):
             return False
-        if quantity.kind is Kind.NUMBER and quantity.low <= 1:
+        if quantity.kind is Kind.NUMBER and quantity.low <= _FEW:
             return False
-        if self._things.is_known(first):
+        if first.unit.is_title or self._things.is_known(first):
+            return False
+        if quantity.kind is Kind.FRACTION and not self._things.is_part(first):
             return False
         located = self._readers[article].analysis.quantities.located
         same = [each for each in located if fits(first.located, each)]

@@ -98,6 +98,10 @@ class Things:
             return False
         return _KNOWN.search(text[max(0, start - 8) : start]) is not None
 
+    def is_part(self, told: Told) -> bool:
+        """Whether a fraction is one of something: "a third of them", not "half an hour"."""
+        return self.text(told).startswith(" of ", told.quantity.end)
+
     def is_superseded(self, told: Told) -> bool:
         """As in "correcting an earlier figure of 22": a value the article no longer holds."""
         start = told.quantity.start
