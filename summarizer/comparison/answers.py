@@ -131,7 +131,7 @@ def _is_same(answer: _Answer, first: _Answer, likeness: Likeness) -> bool:
 
 
 def _says(answer: _Answer) -> int:
-    """How many telling words say what the answer is about: "could not verify the claims" has few."""
+    """How many telling words say what it is about; "could not verify the claims" has none."""
     cue = {word.key for word in words_in(answer.words.exact, 0, len(answer.words.exact))}
     telling = answer.unit.words - cue - answer.unit.names - _ANY_CLAIM
     return sum(not is_plain(key) for key in telling)

@@ -13,8 +13,6 @@ from collections.abc import Iterator, Sequence
 from itertools import combinations
 from typing import Final, NamedTuple
 
-from rapidfuzz.distance import Levenshtein
-
 from summarizer.attribution.model import AttributionType, Identification
 from summarizer.checker.negations import DENIAL, Reading
 from summarizer.comparison.likeness import Likeness
@@ -29,7 +27,7 @@ _MOST: Final = 6
 _ALIKE: Final = 0.2
 """How alike two tellings must be for a day or a name in one to stand for that in the other."""
 _SHARED: Final = 0.7
-"""Share of the telling words of the shorter that the other must have for a day to be of one event."""
+"""Share of the shorter's telling words that the other has where a day is of one event."""
 _QUOTED_ALIKE: Final = 0.45
 """The same for two quotations that must be one, whoever is said to have spoken."""
 _ABOUT: Final = 6
@@ -43,7 +41,9 @@ _TIME: Final = re.compile(
 )
 _NEAR_CUE: Final = 14
 """Characters between a word of saying and the day on which it was said, at the most."""
-_NAME: Final = re.compile(r"[A-Z][a-z\u00e0-\u00ff'\u2019-]{2,20}(?:\s[A-Z][a-z\u00e0-\u00ff'\u2019-]{2,20}){1,2}")
+_NAME: Final = re.compile(
+    r"[A-Z][a-z\u00e0-\u00ff'\u2019-]{2,20}(?:\s[A-Z][a-z\u00e0-\u00ff'\u2019-]{2,20}){1,2}"
+)
 _PLACES: Final = frozenset(
     "Street Road Avenue Lane Square Bridge Park Hospital School Station Church Court Hall Hotel"
     " Island Lake River Valley Bay Beach Airport University College".split()
@@ -226,9 +226,7 @@ class Contradictions:
         if not named or name is None:
             return None
         start = said.source.start
-        return Span.of(
-            self._readers[unit.article].text, start + name.start(), start + name.end()
-        )
+        return Span.of(self._readers[unit.article].text, start + name.start(), start + name.end())
 
     def _polarity(self, one: Unit, other: Unit) -> tuple[Span, Span] | None:
         readings = [self._reading(one), self._reading(other)]
@@ -300,6 +298,8 @@ def _spelled_alike(one: str, other: str) -> bool:
     short, long = sorted((one, other), key=len)
     if long.startswith(short) and long[len(short) :] in _ENDINGS:
         return False
+    from rapidfuzz.distance import Levenshtein  # seldom needed
+
     return one[0] == other[0] and Levenshtein.distance(one, other) <= _SPELLED_ALIKE
 
 

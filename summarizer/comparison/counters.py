@@ -55,9 +55,7 @@ def counters(units: Sequence[Unit], settled: Collection[int]) -> Iterator[Values
                     )
 
 
-def _contradicted(
-    units: Sequence[Unit], place: int
-) -> Iterator[tuple[Located, Unit, Located]]:
+def _contradicted(units: Sequence[Unit], place: int) -> Iterator[tuple[Located, Unit, Located]]:
     """A figure of a claim that is denied or kept at a distance, and one set against it."""
     claim = units[place]
     denied = claim.answer is not None and claim.answer.status in _DENIES

@@ -2,8 +2,8 @@
 
 A brief may flag only what surely is a denial. Here a sentence that one article alone has is shown
 to a reader who asks what the other leaves out, so cues may be wider: "no application had been
-received", "they had not known", "too early to name a cause". They count as denials only in somebody's
-words; the outlet's own "no survivor was found" is news.
+received", "they had not known", "too early to name a cause". They count as denials only in
+somebody's words; the outlet's own "no survivor was found" is news.
 """
 
 from __future__ import annotations

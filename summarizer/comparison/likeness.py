@@ -39,6 +39,8 @@ _LEAST_WHOLE: Final = 2.0
 _FEWEST: Final = 60
 """Sentences that rarity is reckoned over at least: in two short reports every word is common."""
 _FIGURE: Final = 1.1
+_WIDE: Final = 4
+"""A range that many times its lower end says little: "tens of thousands"."""
 _SMALL: Final = 10
 _LARGE: Final = 1000
 _HEDGED: Final = Decimal("1.1")
@@ -163,7 +165,8 @@ _COMMON: Final = frozenset(
 
 def telling(quantity: Quantity) -> float:
     """How unlikely it is that two facts have a figure by chance, 0 to 1."""
-    if quantity.kind is Kind.ORDINAL or quantity.vague:
+    wide = quantity.is_range and quantity.high >= _WIDE * abs(quantity.low)
+    if quantity.kind is Kind.ORDINAL or quantity.vague or wide:
         return 0.2
     if quantity.kind in _COMMON:
         return 0.4

@@ -1,12 +1,5 @@
 """Which sentences of different articles tell the same, and which clauses of them.
 
-Candidates come from an inverted index of words and figures, the rarest first and at most
-``LOOKED_AT`` places for each sentence; of what they lead to, the best ``CANDIDATES`` are held
-against it word by word. So matching costs a bounded number of steps for each sentence, and is
-linear in the text for any number of articles, where holding every sentence against every other
-would cost its square. Sentences that are not candidates of each other still meet in one fact,
-through a third.
-
 Two sentences are told to be the same by a weighted sum (a logistic model): the weight of what
 they share, how much more alike they are than the next best that shares the same words, whether they
 have a figure and a speaker in common, whether sentences beside them are alike, and how far apart in
@@ -21,21 +14,14 @@ from collections.abc import Iterator, Sequence
 from typing import Final, NamedTuple
 
 from summarizer.comparison.likeness import Held, Likeness, fits, telling
-from summarizer.comparison.synonyms import senses
+from summarizer.comparison.near import Near, near_pairs
 from summarizer.comparison.units import Reader, Unit
 from summarizer.comparison.words import is_plain
-from summarizer.quantities.index import base_value, dimension
-from summarizer.quantities.model import Kind, Quantity
+from summarizer.quantities.model import Kind
 
-LOOKED_AT: Final = 1500
-"""Places of words and figures that are looked at for one sentence."""
-CANDIDATES: Final = 40
-"""Sentences that a sentence is held against at most, however many articles there are."""
-_RIVALS: Final = 6
-"""Sentences of an article among which the rivals of one for a counterpart are looked for."""
 _LEAST: Final = 0.35
 """How likely two sentences must be to tell the same."""
-_TITLE: Final = 0.2
+_TITLE: Final = 0.25
 """How alike a title and a sentence must be, and two titles."""
 TWICE: Final = 0.42
 """The same within one article, which tells its main facts in title, lead and text."""
@@ -43,6 +29,12 @@ _CLAUSE: Final = 0.1
 """How alike clauses must be, of sentences that tell the same, to be what they tell alike."""
 _SECOND: Final = 0.25
 """The same where one of them has a better counterpart in the sentence."""
+
+
+_MOST_EVIDENCE: Final = 12.0
+"""Evidence beyond that is owed to the length of sentences."""
+_BEHIND: Final = -0.1
+"""How far a pair may be behind another one by the same words, unless they share a figure."""
 
 
 class _Weights(NamedTuple):
@@ -81,7 +73,9 @@ def links_between(readers: Sequence[Reader], likeness: Likeness) -> list[Link]:
         mine, theirs = (clauses[each.article, each.sentence.start] for each in (one, other))
         for unit, counterpart in _clauses_alike(mine, theirs, likeness):
             links.setdefault((unit, counterpart), Link(score, unit, counterpart))
-    return sorted(links.values(), key=lambda link: (-link.score, _place(link.one), _place(link.other)))
+    return sorted(
+        links.values(), key=lambda link: (-link.score, _place(link.one), _place(link.other))
+    )
 
 
 def _place(unit: Unit) -> tuple[int, int]:
@@ -110,90 +104,16 @@ def _sentences_alike(readers: Sequence[Reader], likeness: Likeness) -> list[Link
     found: list[Link] = []
     for (one, other), held in near.pairs.items():
         alike = held.alike
-        if one.article == other.article:
-            score = alike if alike >= TWICE else 0.0
-        elif one.is_title or other.is_title:
+        if one.is_title or other.is_title:
             score = alike if alike >= _TITLE else 0.0
+        elif one.article == other.article:
+            score = alike if alike >= TWICE else 0.0
         else:
             score = _sure(one, other, near, lengths)
             score = score if score >= _LEAST else 0.0
         if score:
             found.append(Link(score, one, other))
     return found
-
-
-def near_pairs(passages: Sequence[Unit], likeness: Likeness) -> Near:
-    """Each sentence against its candidates."""
-    index = _index(passages)
-    near = Near(likeness)
-    for unit in passages:
-        near.add(unit, _candidates(unit, index))
-    near.settle()
-    return near
-
-
-class Near:
-    """The pairs that are held against each other."""
-
-    def __init__(self, likeness: Likeness) -> None:
-        self._likeness = likeness
-        self.pairs: dict[tuple[Unit, Unit], Held] = {}
-        self._by_place: dict[tuple[int, int, int, int], float] = {}
-        self._rivals: defaultdict[tuple[Unit, int], list[_Rival]] = defaultdict(list)
-
-    def add(self, unit: Unit, others: Sequence[Unit]) -> None:
-        """Hold a sentence against others."""
-        for other in others:
-            one, two = (unit, other) if _place(unit) < _place(other) else (other, unit)
-            if (one, two) in self.pairs:
-                continue
-            held = self.pairs[one, two] = self._likeness.hold(one, two)
-            if one.is_title or two.is_title:
-                continue
-            self._by_place[(*_place(one), *_place(two))] = held.alike
-            self._rivals[one, two.article].append(_Rival(held.alike, two.number, held.mine))
-            self._rivals[two, one.article].append(_Rival(held.alike, one.number, held.theirs))
-
-    def settle(self) -> None:
-        """Keep the few most alike of each sentence in each article."""
-        for among in self._rivals.values():
-            among.sort(key=lambda rival: (-rival.alike, rival.number))
-            del among[_RIVALS:]
-
-    def lead(self, unit: Unit, other: Unit, alike: float, held: dict[str, float]) -> float:
-        """How much more alike they are than a unit is to the next best, by the same words.
-
-        A sentence that shares other words with the unit is no rival: it tells another part of it.
-        """
-        rivals = self._rivals[unit, other.article]
-        return alike - max(
-            (
-                rival.alike * _overlap(held, rival.held)
-                for rival in rivals
-                if rival.number != other.number
-            ),
-            default=0.0,
-        )
-
-    def beside(self, one: Unit, other: Unit) -> float:
-        """How alike a sentence is to one beside the other, at the most."""
-        return max(
-            self._by_place.get((one.article, one.number + i, other.article, other.number + j), 0.0)
-            for i, j in ((-1, 0), (1, 0), (0, -1), (0, 1))
-        )
-
-
-class _Rival(NamedTuple):
-    alike: float
-    number: int
-    held: dict[str, float]
-
-
-def _overlap(one: dict[str, float], other: dict[str, float]) -> float:
-    """The share of the weight of one that the other has, too."""
-    whole = math.fsum(one.values())
-    shared = math.fsum(min(weight, other.get(key, 0.0)) for key, weight in one.items())
-    return shared / whole if whole else 0.0
 
 
 def _sure(one: Unit, other: Unit, near: Near, lengths: Sequence[int]) -> float:
@@ -207,11 +127,13 @@ def _sure(one: Unit, other: Unit, near: Near, lengths: Sequence[int]) -> float:
         near.lead(other, one, held.alike, held.theirs),
     )
     figure = shared_figure(one, other)
+    if min(leads) < _BEHIND and not figure:
+        return 0.0
     apart = abs(one.number / lengths[one.article] - other.number / lengths[other.article])
     w = _WEIGHTS
     total = (
         w.bias
-        + w.evidence * held.evidence
+        + w.evidence * min(held.evidence, _MOST_EVIDENCE)
         + w.better * max(leads)
         + w.best * min(leads)
         + w.figure * figure
@@ -244,7 +166,7 @@ def shared_figure(one: Unit, other: Unit) -> float:
     """How telling the most telling figure is that both give; 0.0 where they share none."""
     return max(
         (
-            telling(mine.quantity)
+            min(telling(mine.quantity), telling(theirs.quantity))
             for mine in one.figures
             for theirs in other.figures
             if fits(mine, theirs)
@@ -262,42 +184,3 @@ def _have_peers(one: Unit, other: Unit) -> bool:
         for mine in one.figures
         for theirs in other.figures
     )
-
-
-def _index(units: Sequence[Unit]) -> dict[str, list[Unit]]:
-    index: defaultdict[str, list[Unit]] = defaultdict(list)
-    for unit in units:
-        for key in _keys(unit):
-            index[key].append(unit)
-    return index
-
-
-def _keys(unit: Unit) -> set[str]:
-    """What a unit is found by: words, their senses, figures to two digits."""
-    words = unit.words | unit.said
-    keys = set(words)
-    keys.update(f"~{number}" for word in words for number in senses(word))
-    keys.update(key for each in unit.figures for key in _figure_keys(each.quantity))
-    return keys
-
-
-def _figure_keys(quantity: Quantity) -> Iterator[str]:
-    for end in (quantity.low, quantity.high):
-        value = float(base_value(end, quantity.unit))
-        yield f"#{dimension(quantity)}:{value:.2g}"
-
-
-def _candidates(unit: Unit, index: dict[str, list[Unit]]) -> list[Unit]:
-    """The units that share most with one, the rarest words first."""
-    votes: dict[Unit, float] = {}
-    left = LOOKED_AT
-    for key in sorted(_keys(unit), key=lambda key: (len(index[key]), key)):
-        among = index[key]
-        if len(among) > left:
-            break
-        left -= len(among)
-        weight = 1.0 / len(among)
-        for each in among:
-            if each is not unit:
-                votes[each] = votes.get(each, 0.0) + weight
-    return sorted(votes, key=lambda each: (-votes[each], _place(each)))[:CANDIDATES]

@@ -315,7 +315,7 @@ class Reader:
 
 _POINTS_BACK: Final = re.compile(
     r"(?:In\s|Among\s|Of\s)?(?:He|She|[Ii]t|[Tt]hey|[Tt]hem|His|Her|Its|Their|[Tt]his|[Tt]hat|These"
-    r"|Those|There|Some|None|The\s[a-z]+)\b"
+    r"|Those|There|Some|None|The\s[a-z]++)\b"
 )
 _STOPS: Final = (".", "!", "?", "\u2026", ":", ",", ";")
 _FEW: Final = 0.3

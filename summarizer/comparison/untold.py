@@ -76,11 +76,7 @@ class Untold:
         return bool(own) or any(shared >= _SHARED for shared in found.values())
 
     def _number(self, unit: Unit, others: Sequence[int]) -> Omission | None:
-        amounts = [
-            Told(0, unit, each)
-            for each in unit.figures
-            if each.quantity.kind in _AMOUNTS
-        ]
+        amounts = [Told(0, unit, each) for each in unit.figures if each.quantity.kind in _AMOUNTS]
         for told in sorted(amounts, key=lambda each: -telling(each.quantity)):
             lacking = [each for each in others if self._figures.left_out([told], each)]
             if lacking:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from summarizer import compare, read
 from summarizer.comparison.likeness import Likeness
-from summarizer.comparison.pairs import CANDIDATES, near_pairs
+from summarizer.comparison.near import CANDIDATES, near_pairs
 from summarizer.comparison.units import Reader
 from summarizer.render.comparison.as_json import comparison_json
 from tests.comparison.conftest import STORIES, story
