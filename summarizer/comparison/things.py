@@ -38,7 +38,8 @@ _CALENDAR: Final = pattern(
     r"|August|September|October|November|December)\b"
 )
 _EARLIER: Final = pattern(
-    r"\b(?:previous(?:ly)?|original(?:ly)?|initial(?:ly)?|former(?:ly)?|at\sfirst|first"
+    r"\b(?:previous(?:ly)?|original(?:ly)?|initial(?:ly)?|former(?:ly)?|at\sfirst"
+    r"|first\s(?:put|given|said|told|thought|believed|reported|estimated|counted|announced|set)"
     r"|(?<!will\s)(?<!would\s)(?<!could\s)(?<!to\s)last"
     r"|(?<!year\s)(?<!month\s)(?<!week\s)earlier)\b"
     r"|\b(?:from|against|compared\swith)\s(?:[a-z]{2,8}\s){0,2}\Z",
@@ -162,11 +163,16 @@ class Things:
             return near
         if mine and theirs:
             first, second = _head(mine), _head(theirs)
-            both_people = bool(mine & _OF_PEOPLE) and bool(theirs & _OF_PEOPLE)
+            both_people = self._counts_people(one) and self._counts_people(other)
             if first | second <= _PEOPLE:
                 return near or (self.are_present(one) and self.are_present(other))
             return akin(first, second) or (both_people and near)
         return near
+
+    def _counts_people(self, told: Told) -> bool:
+        """Whether a word for people stands close behind a count: "two masked men"."""
+        words = list(words_in(self.text(told), told.quantity.end, told.unit.span.end))
+        return any(word.key in _OF_PEOPLE for word in words[:_BESIDE])
 
     def _measured(self, told: Told) -> set[str]:
         """What a measure is of by grammar: "the 11-minute tape", "a tape, which lasts so long"."""
