@@ -63,8 +63,9 @@ class Untold:
         if number is not None:
             yield number
         hedge = hedge_in(self._readers[unit.article], unit)
-        if hedge is not None and others:
-            yield self._omission(OmissionKind.HEDGE, unit, hedge, others)
+        lacking = [each for each in story if each != unit.article]
+        if hedge is not None and lacking:
+            yield self._omission(OmissionKind.HEDGE, unit, hedge, lacking)
 
     def _is_known(self, unit: Unit, article: int) -> bool:
         """Whether another article tells a fact about what this unit is about."""
