@@ -2,8 +2,8 @@
 
 Where a fact is told by several, ``compare`` names the numbers and hedges that some of its tellings
 lack. Here is the rest: a fact that an article leaves out altogether, though it tells what stands
-around it. Its figure, or the doubt it casts, is what a reader of that article would miss; colour
-and side stories, which share nothing with what both tell, are not.
+around it. Its figure is what a reader of that article would miss; those of side stories, which share
+nothing with what both tell, are not. A hedge is named whatever it is of.
 """
 
 from __future__ import annotations
@@ -54,7 +54,7 @@ class Untold:
                         self._topics[unit.article, other][key].append(number)
 
     def omissions(self, fact: Sequence[Unit], story: Sequence[int]) -> Iterator[Omission]:
-        """The number, and the hedge, that a fact of one article has and others leave out."""
+        """The number of a fact told by one article, where others tell of it, and its hedge."""
         unit = fact[0]
         if unit.is_title:
             return
