@@ -20,6 +20,7 @@ from summarizer.comparison.model import ConflictKind
 from summarizer.comparison.synonyms import akin
 from summarizer.comparison.units import Reader, Unit
 from summarizer.comparison.words import is_plain, key_of
+from summarizer.patterns import pattern
 from summarizer.span import Span
 
 _MOST: Final = 6
@@ -31,17 +32,17 @@ _SHARED: Final = 0.7
 _QUOTED_ALIKE: Final = 0.45
 """The same for two quotations that must be one, whoever is said to have spoken."""
 _ABOUT: Final = 6
-_DAY: Final = re.compile(
+_DAY: Final = pattern(
     r"\b(?P<before>(?:next|last|by|until|since|from|every)\s)?"
     r"(?P<day>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)s?\b"
 )
-_TIME: Final = re.compile(
+_TIME: Final = pattern(
     r"\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July"
     r"|August|September|October|November|December|(?:19|20)\d\d|until)\b"
 )
 _NEAR_CUE: Final = 14
 """Characters between a word of saying and the day on which it was said, at the most."""
-_NAME: Final = re.compile(
+_NAME: Final = pattern(
     r"[A-Z][a-z\u00e0-\u00ff'\u2019-]{2,20}(?:\s[A-Z][a-z\u00e0-\u00ff'\u2019-]{2,20}){1,2}"
 )
 _PLACES: Final = frozenset(

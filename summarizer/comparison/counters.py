@@ -7,7 +7,6 @@ same where it keeps its distance ("the firm maintains") and goes on to what spea
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection, Iterator, Sequence
 from typing import Final
 
@@ -19,11 +18,12 @@ from summarizer.comparison.synonyms import akin
 from summarizer.comparison.things import Told
 from summarizer.comparison.units import Unit
 from summarizer.comparison.words import is_plain
+from summarizer.patterns import pattern
 from summarizer.quantities.index import Located
 from summarizer.quantities.model import Kind
 
 _DENIES: Final = frozenset({VerificationStatus.DENIED, VerificationStatus.DISPUTED})
-_MAINTAINS: Final = re.compile(r"\b(?:maintain|insist|contend)(?:s|ed)\b")
+_MAINTAINS: Final = pattern(r"\b(?:maintain|insist|contend)(?:s|ed)\b")
 _BEHIND: Final = 2
 """Sentences after the contradicted figure among which the one against it stands."""
 _SIZE: Final = 3

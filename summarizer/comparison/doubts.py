@@ -12,9 +12,10 @@ import re
 from typing import Final
 
 from summarizer.comparison.units import Reader, Unit
+from summarizer.patterns import pattern
 from summarizer.span import Span
 
-_DENIED: Final = re.compile(
+_DENIED: Final = pattern(
     r"\bno\s(?:[a-z]{3,14}\s){0,2}(?:links?|connection|evidence|indication|proof|truth|basis"
     r"|complaints?|applications?|requests?|approach|knowledge|records?|plans?|intention|reason"
     r"|wrongdoing|warnings?|reports?|role|part|involvement|grounds|fault|negligence|case)\b"
@@ -33,7 +34,7 @@ _DENIED: Final = re.compile(
     r"|respected|observed|complied\swith|in\sorder|above\sboard)\b"
     r"|\bresponsibility\sof\b|['\u2019]s\sresponsibility\b",
 )
-_HEDGED: Final = re.compile(
+_HEDGED: Final = pattern(
     r"\btoo\s(?:early|soon)\sto\b|\bpremature\b|\b(?:un|not\s(?:yet\s)?)clear\b|\bnot\s(?:yet\s)?known\b"
     r"|\b(?:appear|seem)(?:s|ed)?\s(?:to|that)\b|\b(?:is|are|was|were)\s(?:thought|believed|expected"
     r"|understood|suspected|feared|likely|unlikely|rumou?red)\b|\bsuspected\b|\bsuggest(?:s|ed)?\sthat\b"

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -22,6 +21,7 @@ from summarizer.checker.same_speaker import Described, Speakers
 from summarizer.comparison.clauses import clauses_of
 from summarizer.comparison.words import runs_in, words_in
 from summarizer.document.model import Sentence, SentenceRole
+from summarizer.patterns import pattern
 from summarizer.quantities.index import Located
 from summarizer.quantities.model import Kind
 from summarizer.span import Span
@@ -313,7 +313,7 @@ class Reader:
         return sorted(self.analysis.document.sentences, key=_START)
 
 
-_POINTS_BACK: Final = re.compile(
+_POINTS_BACK: Final = pattern(
     r"(?:In\s|Among\s|Of\s)?(?:He|She|[Ii]t|[Tt]hey|[Tt]hem|His|Her|Its|Their|[Tt]his|[Tt]hat|These"
     r"|Those|There|Some|None|The\s[a-z]++)\b"
 )

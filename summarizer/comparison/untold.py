@@ -2,8 +2,8 @@
 
 Where a fact is told by several, ``compare`` names the numbers and hedges that some of its tellings
 lack. Here is the rest: a fact that an article leaves out altogether, though it tells what stands
-around it. Its figure is what a reader of that article would miss; those of side stories, which share
-nothing with what both tell, are not. A hedge is named whatever it is of.
+around it. Its figure is what a reader of that article would miss; those of side stories, which
+share nothing with what both tell, are not. A hedge is named whatever it is of.
 """
 
 from __future__ import annotations

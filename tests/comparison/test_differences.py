@@ -50,7 +50,8 @@ def left_out(comparison, kind):
 )
 def test_what_one_article_alone_denies_or_doubts_is_left_out(sentence, kind):
     """Denials, hedges and numbers in plain words, each with its sentence."""
-    found = pair(f"The Aurora was off Karsund in fog. {sentence}", "In fog the Aurora was off Karsund.")
+    told = "The Aurora was off Karsund in fog."
+    found = pair(f"{told} {sentence}", "In fog the Aurora was off Karsund.")
     kinds = [each.kind for each in found.omissions if each.sentence.exact in sentence]
     assert kind in kinds
 
