@@ -4,9 +4,10 @@ Two passages meet where they share half of the shorter one. A fact that the gold
 one fact of the comparison has a telling in each article that meets it; a fact of the comparison is
 right if the first telling of each article (titles aside, as in the gold) meets one that the gold
 holds as a match, a quotation in two wordings, a conflict or an agreeing figure. A conflict is
-found, or false, by the clauses of its figures, or of the words that contradict each other. An omission is found as what it is if the
-comparison lists it with its kind, and shown if its sentence stands in any list of what one article
-alone has; one that the comparison lists is wrong where the gold has the same words as a match.
+found, or false, by the clauses of its figures, or of the words that contradict each other. An
+omission is found as what it is if the comparison lists it with its kind, and shown if its sentence
+stands in any list of what one article alone has; one that the comparison lists is wrong where the
+gold has the same words as a match.
 """
 
 from __future__ import annotations
