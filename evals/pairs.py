@@ -4,9 +4,10 @@ Two passages meet where they share half of the shorter one. A fact that the gold
 one fact of the comparison has a telling in each article that meets it; a fact of the comparison is
 right if the first telling of each article (titles aside, as in the gold) meets one that the gold
 holds as a match, a quotation in two wordings, a conflict or an agreeing figure. A conflict is
-found, or false, by the clauses of its figures. An omission is found as what it is if the
-comparison lists it with its kind, and shown if its sentence stands in any list of what one article
-alone has; one that the comparison lists is wrong where the gold has the same words as a match.
+found, or false, by the clauses of its figures, or of the words that contradict each other. An
+omission is found as what it is if the comparison lists it with its kind, and shown if its sentence
+stands in any list of what one article alone has; one that the comparison lists is wrong where the
+gold has the same words as a match.
 """
 
 from __future__ import annotations
@@ -184,7 +185,7 @@ class _Scorer:
         return all(_meet(first[article].span, gold[article]) for article in (0, 1))
 
     def _differing(self, *relations: Relation) -> Iterator[list[tuple[Span, Span]]]:
-        """The clauses of the figures that are said to differ: of each set every two of them."""
+        """The clauses of what is said to differ: of each set of figures every two of them."""
         for fact in self._comparison.facts:
             for figures in fact.figures:
                 if figures.relation in relations:
@@ -195,6 +196,10 @@ class _Scorer:
                         for other in told
                         if (one.article, other.article) == (0, 1)
                     ]
+            if Relation.CONFLICT in relations:
+                for each in fact.contradictions:
+                    one, other = (fact.tellings[told.telling] for told in each.told)
+                    yield [(one.span, other.span)]
 
     def _origins_right(self) -> bool:
         wanted = sorted(tuple(sorted(each["articles"])) for each in self._gold.origins.groups)

@@ -8,20 +8,24 @@ from dataclasses import replace
 
 from summarizer.analysis import Analysis
 from summarizer.comparison.answers import answers_left_out
+from summarizer.comparison.contradictions import Contradictions
+from summarizer.comparison.counters import counters
+from summarizer.comparison.doubts import hedge_in
 from summarizer.comparison.facts import facts_of
 from summarizer.comparison.figures import Figures, Values, aligned_places
 from summarizer.comparison.likeness import Likeness
 from summarizer.comparison.model import (
     Compared,
     Comparison,
+    Contradiction,
     Fact,
     FigureSet,
     Omission,
     OmissionKind,
     Rewording,
     ToldFigure,
+    ToldWords,
 )
-from summarizer.comparison.neighbours import with_neighbours
 from summarizer.comparison.origins import story_of
 from summarizer.comparison.pairs import links_between
 from summarizer.comparison.sources import SharedSources
@@ -32,6 +36,7 @@ from summarizer.comparison.units import Reader, Unit
 from summarizer.comparison.untold import Untold
 from summarizer.comparison.wording import align
 from summarizer.quantities.model import Bound
+from summarizer.span import Span
 
 
 def compare_articles(analyses: Sequence[Analysis]) -> Comparison:
@@ -43,24 +48,24 @@ class _Comparer:
     def __init__(self, analyses: Sequence[Analysis]) -> None:
         self._readers = [Reader(number, each) for number, each in enumerate(analyses)]
         self._units = [unit for reader in self._readers for unit in reader.units]
-        self._likeness = Likeness(self._units)
+        self._likeness = Likeness(unit for reader in self._readers for unit in reader.passages)
         self._figures = Figures(self._readers)
+        self._contradictions = Contradictions(self._readers, self._likeness)
 
     def comparison(self) -> Comparison:
-        links = links_between(self._units, self._likeness)
+        links = links_between(self._readers, self._likeness)
         stories = stories_of(self._readers, self._units, links)
         story = {article: number for number, among in enumerate(stories) for article in among}
         links = [link for link in links if story[link.one.article] == story[link.other.article]]
-        told = facts_of(self._units, links, self._likeness)
         groups = [
             _fullest_first(group, self._likeness)
-            for group in with_neighbours(told, self._units, self._likeness)
+            for group in facts_of(self._units, links, self._likeness)
         ]
         shared = [group for group in groups if len({unit.article for unit in group}) > 1]
         facts: list[Fact] = []
         omissions: list[Omission] = []
         for among in stories:
-            omissions += answers_left_out(among, self._readers, self._likeness)
+            omissions += answers_left_out(among, self._readers, self._likeness, shared)
         for group in shared:
             fact, missing = self._fact(group)
             facts.append(fact)
@@ -102,8 +107,14 @@ class _Comparer:
         for among in stories:
             units = [unit for number in among for unit in self._readers[number].units]
             for values in self._figures.clashes(units, settled, aligned):
-                group = [each.unit for each in values.told]
-                yield replace(self._plain(group), figures=(self._figure_set(values),))
+                yield self._of_values(values)
+            for values in counters(units, settled):
+                yield self._of_values(values)
+
+    def _of_values(self, values: Values) -> Fact:
+        """A fact of which nothing but these figures is known to be told."""
+        plain = self._plain([each.unit for each in values.told])
+        return replace(plain, figures=(self._figure_set(values),))
 
     def _plain(self, group: Sequence[Unit]) -> Fact:
         tellings = tuple(telling_of(unit, self._readers[unit.article]) for unit in group)
@@ -117,6 +128,16 @@ class _Comparer:
             plain.tellings,
             tuple(self._figure_set(each) for each in values),
             tuple(self._rewordings(group)),
+            tuple(
+                Contradiction(
+                    each.kind,
+                    (
+                        ToldWords(each.one.place, each.one.span),
+                        ToldWords(each.other.place, each.other.span),
+                    ),
+                )
+                for each in self._contradictions.of(group)
+            ),
         )
         missing = [*self._numbers_left_out(fact, left), *self._hedges_dropped(fact, group)]
         return fact, missing
@@ -167,14 +188,18 @@ class _Comparer:
 
     def _hedges_dropped(self, fact: Fact, group: Sequence[Unit]) -> Iterator[Omission]:
         """A hedge that some tellings have and all tellings of another article lack."""
-        hedged = {unit.article: unit for unit in reversed(group) if unit.hedges}
+        hedged: dict[int, tuple[Unit, Span]] = {}
+        for unit in group:
+            words = hedge_in(self._readers[unit.article], unit)
+            if words is not None:
+                hedged.setdefault(unit.article, (unit, words))
         lacking = tuple(article for article in fact.articles if article not in hedged)
         if hedged and lacking:
-            unit = hedged[min(hedged)]
+            unit, words = hedged[min(hedged)]
             yield Omission(
                 OmissionKind.HEDGE,
                 unit.article,
-                unit.hedges[0].cue,
+                words,
                 self._readers[unit.article].sentence_span(unit),
                 tuple(sorted(hedged)),
                 lacking,

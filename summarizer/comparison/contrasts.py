@@ -23,6 +23,8 @@ _SIDES: Final = (
     ("northern north", "southern south", "eastern east", "western west"),
     ("minimum lowest least", "maximum highest most"),
     ("survived survivors alive", "died killed dead bodies"),
+    ("placebo dummy control", "drug treatment treated medicine medication pill"),
+    ("worth value valued loss stolen took", "reward bail fine fee"),
 )
 """Of each line a figure is of one thing or another."""
 

@@ -30,6 +30,8 @@ _PER_SIZE: Final = 20
 _SAME_SIZE: Final = 3
 """The same for values that a bound may reconcile."""
 _FIRM: Final = 0.5
+_FEW: Final = 2
+"""A count that small is not missed: "two brokers said"."""
 _MOST_TOLD: Final = 8
 """Figures among which a clash is looked for by one word."""
 _COUNTED: Final = frozenset(
@@ -121,7 +123,7 @@ class Figures:
             if not 1 < len(among) <= _MOST_TOLD:
                 continue
             for one, other in combinations(among, 2):
-                near = _same_size(one.quantity, other.quantity, _SAME_SIZE)
+                near = same_size(one.quantity, other.quantity, _SAME_SIZE)
                 if near and one.unit.article != other.unit.article:
                     pair = frozenset((id(one.located), id(other.located)))
                     pairs[pair] = (pairs[pair][0] + 1 if pair in pairs else 1, one, other)
@@ -147,7 +149,7 @@ class Figures:
             if len(mine) != 1 or len(theirs) != 1:
                 continue
             one, other = mine[0], theirs[0]
-            near = _same_size(one.quantity, other.quantity, _SAME_SIZE)
+            near = same_size(one.quantity, other.quantity, _SAME_SIZE)
             if near and not self._things.parted(one, other):
                 relation = self._relation_of(one, other)
                 if relation is not None:
@@ -163,7 +165,7 @@ class Figures:
             elif self._things.are_present(each):
                 among[article, start, _PEOPLE].append(each)
         for found in [found for key, found in among.items() if key[2] == _PEOPLE]:
-            before = self._readers[found[0].unit.article].sentence_before(found[0].unit)
+            before = self._readers[found[0].unit.article].sentence_before(found[0].unit.sentence)
             if len(found) == 1 and before is not None and self._things.are_there(found[0]):
                 among[found[0].unit.article, before.start, _PEOPLE].append(found[0])
         return among
@@ -205,7 +207,7 @@ class Figures:
                     yield relation, group, single[later]
 
     def _clash(self, one: Told, other: Told) -> Relation | None:
-        if one.unit.article == other.unit.article or not _same_size(one.quantity, other.quantity):
+        if one.unit.article == other.unit.article or not same_size(one.quantity, other.quantity):
             return None
         if not self._may_replace(one, other) or not self._things.same(one, other):
             return None
@@ -246,9 +248,11 @@ class Figures:
         quantity = first.quantity
         if quantity.vague or quantity.kind in (Kind.ORDINAL, Kind.IDENTIFIER, Kind.PERIOD):
             return False
-        if quantity.kind is Kind.NUMBER and quantity.low <= 1:
+        if quantity.kind is Kind.NUMBER and quantity.low <= _FEW:
             return False
-        if self._things.is_known(first):
+        if first.unit.is_title or self._things.is_known(first):
+            return False
+        if quantity.kind is Kind.FRACTION and not self._things.is_part(first):
             return False
         located = self._readers[article].analysis.quantities.located
         same = [each for each in located if fits(first.located, each)]
@@ -296,7 +300,8 @@ def _relation(group: Sequence[Told]) -> Relation:
 _RELATION: Final = {Fit.SAME: Relation.SAME, Fit.CONVERTED: Relation.CONVERTED}
 
 
-def _same_size(one: Quantity, other: Quantity, most: int = _PER_SIZE) -> bool:
+def same_size(one: Quantity, other: Quantity, most: int = _PER_SIZE) -> bool:
+    """Whether two values are of one kind, and neither is ``most`` times the other."""
     if one.kind is not other.kind or not one.low or not other.low:
         return False
     if one.kind in _OF_TIME:

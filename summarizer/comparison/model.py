@@ -164,6 +164,35 @@ class Rewording:
     edits: tuple[WordEdit, ...]
 
 
+class ConflictKind(StrEnum):
+    """What two tellings have otherwise, figures aside."""
+
+    DAY = "day"
+    """The weekday on which it was."""
+    NAME = "name"
+    """Who or where it was: a name spelled otherwise, another name in one office or of one place."""
+    SPEAKER = "speaker"
+    """Who said the quoted words."""
+    POLARITY = "polarity"
+    """Whether it was so: one negates what the other does not."""
+
+
+@dataclass(frozen=True, slots=True)
+class ToldWords:
+    """Some words and the telling of a fact (its place in ``Fact.tellings``) that has them."""
+
+    telling: int
+    words: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Contradiction:
+    """What two articles have otherwise; for ``POLARITY`` the negation and what it bears on."""
+
+    kind: ConflictKind
+    told: tuple[ToldWords, ToldWords]
+
+
 @dataclass(frozen=True, slots=True)
 class Fact:
     """A fact and how each article tells it, article by article; the first is the fullest."""
@@ -172,6 +201,7 @@ class Fact:
     tellings: tuple[Telling, ...]
     figures: tuple[FigureSet, ...] = ()
     rewordings: tuple[Rewording, ...] = ()
+    contradictions: tuple[Contradiction, ...] = ()
 
     @property
     def articles(self) -> tuple[int, ...]:

@@ -1,135 +1,186 @@
-"""Which units of different articles tell the same.
+"""Which sentences of different articles tell the same, and which clauses of them.
 
-Candidates come from an inverted index of words and figures, the rarest first and at most
-``LOOKED_AT`` places for each unit; of what they lead to, the best ``CANDIDATES`` are held against
-it word by word. So matching costs a bounded number of steps for each unit, and is linear in the
-text for any number of articles, where holding every sentence against every other would cost its
-square. Units that are not candidates of each other still meet in one fact, through a third.
+Two sentences are told to be the same by a weighted sum (a logistic model): the weight of what
+they share, how much more alike they are than the next best that shares the same words, whether they
+have a figure and a speaker in common, whether sentences beside them are alike, and how far apart in
+their articles they stand.
 """
 
 from __future__ import annotations
 
+import math
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from typing import Final, NamedTuple
 
-from summarizer.comparison.likeness import Likeness, fits, telling
-from summarizer.comparison.synonyms import senses
-from summarizer.comparison.units import Unit
-from summarizer.quantities.index import base_value, dimension
-from summarizer.quantities.model import Quantity
+from summarizer.comparison.likeness import Held, Likeness, fits, telling
+from summarizer.comparison.near import Near, near_pairs
+from summarizer.comparison.units import Reader, Unit
+from summarizer.comparison.words import is_plain
+from summarizer.quantities.model import Kind
 
-LOOKED_AT: Final = 1500
-"""Places of words and figures that are looked at for one unit."""
-CANDIDATES: Final = 40
-"""Units that a unit is held against at most, however many articles there are."""
-_PER_ARTICLE: Final = 4
-"""Candidates that are held against a unit, of each other article."""
-MUTUAL: Final = 0.2
-"""How alike two units must be that are each other's best."""
-ONE_SIDED: Final = 0.45
-"""The same where only one of them has no better counterpart."""
-WITH_FIGURE: Final = 0.22
-"""The same where both give a figure of three digits or more."""
-_SOME: Final = 0.4
-TWICE: Final = 0.5
+_LEAST: Final = 0.35
+"""How likely two sentences must be to tell the same."""
+_TITLE: Final = 0.25
+"""How alike a title and a sentence must be, and two titles."""
+TWICE: Final = 0.42
 """The same within one article, which tells its main facts in title, lead and text."""
+_CLAUSE: Final = 0.1
+"""How alike clauses must be, of sentences that tell the same, to be what they tell alike."""
+_SECOND: Final = 0.25
+"""The same where one of them has a better counterpart in the sentence."""
+
+
+_MOST_EVIDENCE: Final = 12.0
+"""Evidence beyond that is owed to the length of sentences."""
+_BEHIND: Final = -0.1
+"""How far a pair may be behind another one by the same words, unless they share a figure."""
+
+
+class _Weights(NamedTuple):
+    """Of the logistic model; fitted on pairs marked by hand (``evals/pairs``)."""
+
+    evidence: float = 0.42
+    better: float = 2.1
+    best: float = 2.8
+    figure: float = 2.0
+    speaker: float = 1.3
+    beside: float = 1.3
+    apart: float = -1.8
+    peer: float = 0.9
+    bias: float = -4.2
+
+
+_WEIGHTS: Final = _Weights()
 
 
 class Link(NamedTuple):
-    """Two units that tell the same."""
+    """Two units that tell the same; ``score`` from 0 to 1."""
 
     score: float
     one: Unit
     other: Unit
 
 
-def links_between(units: Sequence[Unit], likeness: Likeness) -> list[Link]:
-    """All links, the surest first."""
-    index = _index(units)
-    best: dict[Unit, dict[int, list[Link]]] = {}
-    for unit in units:
-        best[unit] = _best(unit, index, likeness)
-    links: dict[tuple[int, int], Link] = {}
-    place = {unit: number for number, unit in enumerate(units)}
-    for unit, by_article in best.items():
-        for found in by_article.values():
-            for rank, link in enumerate(found):
-                if _holds(link, rank, unit, best):
-                    pair = sorted((place[unit], place[link.other]))
-                    links[pair[0], pair[1]] = Link(link.score, unit, link.other)
+def links_between(readers: Sequence[Reader], likeness: Likeness) -> list[Link]:
+    """All links between clauses, the surest first."""
+    clauses: defaultdict[tuple[int, int], list[Unit]] = defaultdict(list)
+    for reader in readers:
+        for unit in reader.units:
+            clauses[unit.article, unit.sentence.start].append(unit)
+    links: dict[tuple[Unit, Unit], Link] = {}
+    for score, one, other in _sentences_alike(readers, likeness):
+        mine, theirs = (clauses[each.article, each.sentence.start] for each in (one, other))
+        for unit, counterpart in _clauses_alike(mine, theirs, likeness):
+            links.setdefault((unit, counterpart), Link(score, unit, counterpart))
     return sorted(
-        links.values(), key=lambda each: (-each.score, place[each.one], place[each.other])
+        links.values(), key=lambda link: (-link.score, _place(link.one), _place(link.other))
     )
 
 
-def _holds(link: Link, rank: int, unit: Unit, best: dict[Unit, dict[int, list[Link]]]) -> bool:
-    if link.other.article == unit.article:
-        return link.score >= TWICE
-    if rank > 0:
-        return False
-    if shares_figure(unit, link.other, 1.0):
-        return link.score >= WITH_FIGURE
-    back = best[link.other].get(unit.article, [])
-    mutual = bool(back) and back[0].other is unit
-    if mutual or shares_figure(unit, link.other, _SOME):
-        return link.score >= MUTUAL
-    return link.score >= ONE_SIDED
+def _place(unit: Unit) -> tuple[int, int]:
+    return unit.article, unit.number
 
 
-def shares_figure(one: Unit, other: Unit, least: float) -> bool:
-    """Whether both give a figure that two facts hardly have by chance (``telling``)."""
+def _clauses_alike(
+    mine: Sequence[Unit], theirs: Sequence[Unit], likeness: Likeness
+) -> Iterator[tuple[Unit, Unit]]:
+    """Of two sentences that tell the same, the clauses that do: the best at least."""
+    ranked = sorted(
+        ((likeness.of(one, other), one, other) for one in mine for other in theirs),
+        key=lambda each: (-each[0], each[1].number, each[2].number),
+    )
+    taken: set[Unit] = set()
+    for place, (score, one, other) in enumerate(ranked):
+        free = one not in taken and other not in taken
+        if place == 0 or score >= (_CLAUSE if free else _SECOND):
+            taken.update((one, other))
+            yield one, other
+
+
+def _sentences_alike(readers: Sequence[Reader], likeness: Likeness) -> list[Link]:
+    near = near_pairs([unit for reader in readers for unit in reader.passages], likeness)
+    lengths = [max(1, len(reader.passages)) for reader in readers]
+    found: list[Link] = []
+    for (one, other), held in near.pairs.items():
+        alike = held.alike
+        if one.is_title or other.is_title:
+            score = alike if alike >= _TITLE else 0.0
+        elif one.article == other.article:
+            score = alike if alike >= TWICE else 0.0
+        else:
+            score = _sure(one, other, near, lengths)
+            score = score if score >= _LEAST else 0.0
+        if score:
+            found.append(Link(score, one, other))
+    return found
+
+
+def _sure(one: Unit, other: Unit, near: Near, lengths: Sequence[int]) -> float:
+    """How likely it is that two sentences tell the same, 0 to 1."""
+    held = near.pairs[one, other]
+    peers = _have_peers(one, other)
+    if not peers and not _share_more_than_names(one, other, held):
+        return 0.0
+    leads = (
+        near.lead(one, other, held.alike, held.mine),
+        near.lead(other, one, held.alike, held.theirs),
+    )
+    figure = shared_figure(one, other)
+    if min(leads) < _BEHIND and not figure:
+        return 0.0
+    apart = abs(one.number / lengths[one.article] - other.number / lengths[other.article])
+    w = _WEIGHTS
+    total = (
+        w.bias
+        + w.evidence * min(held.evidence, _MOST_EVIDENCE)
+        + w.better * max(leads)
+        + w.best * min(leads)
+        + w.figure * figure
+        + w.speaker * _speakers(one, other)
+        + w.beside * near.beside(one, other)
+        + w.apart * apart
+        + w.peer * (not figure and peers)
+    )
+    return 1 / (1 + math.exp(-total))
+
+
+def _share_more_than_names(one: Unit, other: Unit, held: Held) -> bool:
+    """Whether they share a figure, or a telling word that names nobody."""
+    names = one.names | other.names
     return any(
-        telling(mine.quantity) >= least and fits(mine, theirs)
+        key[0] == "#" or (key not in names and not is_plain(key))
+        for key in (*held.mine, *held.theirs)
+    )
+
+
+def _speakers(one: Unit, other: Unit) -> int:
+    """1 where both give it as the words of one name, -1 where of two."""
+    if one.speaker is None or other.speaker is None:
+        return 0
+    mine, theirs = one.speaker.own, other.speaker.own
+    return (1 if mine & theirs else -1) if mine and theirs else 0
+
+
+def shared_figure(one: Unit, other: Unit) -> float:
+    """How telling the most telling figure is that both give; 0.0 where they share none."""
+    return max(
+        (
+            min(telling(mine.quantity), telling(theirs.quantity))
+            for mine in one.figures
+            for theirs in other.figures
+            if fits(mine, theirs)
+        ),
+        default=0.0,
+    )
+
+
+def _have_peers(one: Unit, other: Unit) -> bool:
+    """Whether they have figures of one kind and unit that differ."""
+    return any(
+        mine.quantity.kind is theirs.quantity.kind
+        and mine.quantity.unit == theirs.quantity.unit
+        and mine.quantity.kind not in (Kind.ORDINAL, Kind.YEAR)
         for mine in one.figures
         for theirs in other.figures
     )
-
-
-def _index(units: Sequence[Unit]) -> dict[str, list[Unit]]:
-    index: defaultdict[str, list[Unit]] = defaultdict(list)
-    for unit in units:
-        for key in _keys(unit):
-            index[key].append(unit)
-    return index
-
-
-def _keys(unit: Unit) -> set[str]:
-    """What a unit is found by: words, their senses, figures to two digits."""
-    keys = set(unit.words)
-    keys.update(f"~{number}" for word in unit.words for number in senses(word))
-    keys.update(key for each in unit.figures for key in _figure_keys(each.quantity))
-    return keys
-
-
-def _figure_keys(quantity: Quantity) -> Iterator[str]:
-    for end in (quantity.low, quantity.high):
-        value = float(base_value(end, quantity.unit))
-        yield f"#{dimension(quantity)}:{value:.2g}"
-
-
-def _best(unit: Unit, index: dict[str, list[Unit]], likeness: Likeness) -> dict[int, list[Link]]:
-    """The most alike units of each article, best first."""
-    votes: dict[Unit, float] = {}
-    left = LOOKED_AT
-    for key in sorted(_keys(unit), key=lambda key: (len(index[key]), key)):
-        among = index[key]
-        if len(among) > left:
-            break
-        left -= len(among)
-        weight = 1.0 / len(among)
-        for each in among:
-            if each is not unit:
-                votes[each] = votes.get(each, 0.0) + weight
-    by_article: defaultdict[int, list[Unit]] = defaultdict(list)
-    ranked = sorted(votes, key=lambda each: (-votes[each], each.article, each.number))
-    for each in ranked[:CANDIDATES]:
-        if len(by_article[each.article]) < _PER_ARTICLE:
-            by_article[each.article].append(each)
-    return {
-        article: sorted(
-            (Link(likeness.of(unit, each), unit, each) for each in found),
-            key=lambda link: (-link.score, link.other.number),
-        )
-        for article, found in by_article.items()
-    }

@@ -12,7 +12,7 @@ from summarizer.checker.model import Claim
 from summarizer.checker.parts import own_part
 from summarizer.comparison.contrasts import is_point, opposed
 from summarizer.comparison.likeness import fits
-from summarizer.comparison.synonyms import senses
+from summarizer.comparison.synonyms import akin, senses
 from summarizer.comparison.units import Reader, Unit
 from summarizer.comparison.words import Word, is_plain, key_of, words_in
 from summarizer.patterns import pattern
@@ -38,7 +38,8 @@ _CALENDAR: Final = pattern(
     r"|August|September|October|November|December)\b"
 )
 _EARLIER: Final = pattern(
-    r"\b(?:previous(?:ly)?|original(?:ly)?|initial(?:ly)?|former(?:ly)?|at\sfirst|first"
+    r"\b(?:previous(?:ly)?|original(?:ly)?|initial(?:ly)?|former(?:ly)?|at\sfirst"
+    r"|first\s(?:put|given|said|told|thought|believed|reported|estimated|counted|announced|set)"
     r"|(?<!will\s)(?<!would\s)(?<!could\s)(?<!to\s)last"
     r"|(?<!year\s)(?<!month\s)(?<!week\s)earlier)\b"
     r"|\b(?:from|against|compared\swith)\s(?:[a-z]{2,8}\s){0,2}\Z",
@@ -98,6 +99,10 @@ class Things:
             return False
         return _KNOWN.search(text[max(0, start - 8) : start]) is not None
 
+    def is_part(self, told: Told) -> bool:
+        """Whether a fraction is one of something: "a third of them", not "half an hour"."""
+        return self.text(told).startswith(" of ", told.quantity.end)
+
     def is_superseded(self, told: Told) -> bool:
         """As in "correcting an earlier figure of 22": a value the article no longer holds."""
         start = told.quantity.start
@@ -149,8 +154,8 @@ class Things:
 
     def _alike(self, one: Told, other: Told) -> bool:
         mine, theirs = self.nouns(one), self.nouns(other)
-        near = _akin(self._beside(one) | mine & _FATES, self._beside(other) | theirs & _FATES)
-        if _akin(self._measured(one), self._measured(other)):
+        near = akin(self._beside(one) | mine & _FATES, self._beside(other) | theirs & _FATES)
+        if akin(self._measured(one), self._measured(other)):
             return True
         if one.quantity.kind is Kind.AGE:
             return bool(self._aged(one) & self._aged(other))
@@ -158,11 +163,16 @@ class Things:
             return near
         if mine and theirs:
             first, second = _head(mine), _head(theirs)
-            both_people = bool(mine & _OF_PEOPLE) and bool(theirs & _OF_PEOPLE)
+            both_people = self._counts_people(one) and self._counts_people(other)
             if first | second <= _PEOPLE:
                 return near or (self.are_present(one) and self.are_present(other))
-            return _akin(first, second) or (both_people and near)
+            return akin(first, second) or (both_people and near)
         return near
+
+    def _counts_people(self, told: Told) -> bool:
+        """Whether a word for people stands close behind a count: "two masked men"."""
+        words = list(words_in(self.text(told), told.quantity.end, told.unit.span.end))
+        return any(word.key in _OF_PEOPLE for word in words[:_BESIDE])
 
     def _measured(self, told: Told) -> set[str]:
         """What a measure is of by grammar: "the 11-minute tape", "a tape, which lasts so long"."""
@@ -268,7 +278,7 @@ class Things:
         for there in given:
             if self.is_superseded(there):
                 continue
-            if _akin(near, self._beside(there)) or _akin(nouns, self.nouns(there)):
+            if akin(near, self._beside(there)) or akin(nouns, self.nouns(there)):
                 return True
         return False
 
@@ -285,11 +295,3 @@ def _in(word: Word, part: tuple[int, int]) -> bool:
 
 def _head(nouns: set[str]) -> set[str]:
     return {noun for noun in nouns if noun not in _PEOPLE} or nouns
-
-
-def _akin(one: set[str], other: set[str]) -> bool:
-    """Whether two sets of words share one, or a sense of one."""
-    if one & other:
-        return True
-    mine = {sense for word in one for sense in senses(word)}
-    return any(sense in mine for word in other for sense in senses(word))

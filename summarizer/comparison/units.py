@@ -21,6 +21,7 @@ from summarizer.checker.same_speaker import Described, Speakers
 from summarizer.comparison.clauses import clauses_of
 from summarizer.comparison.words import runs_in, words_in
 from summarizer.document.model import Sentence, SentenceRole
+from summarizer.patterns import pattern
 from summarizer.quantities.index import Located
 from summarizer.quantities.model import Kind
 from summarizer.span import Span
@@ -41,8 +42,9 @@ _ANSWERS: Final = frozenset(
 class Unit:
     """A sentence or clause that may be told, or left out, by itself.
 
-    ``words`` are its content words without those that say who speaks, ``context`` the other ones
-    of its sentence. ``answer`` is the denial, silence or failed check that it tells of.
+    ``words`` are its content words without those that say who speaks (``said``), ``context`` the
+    other ones of its sentence, ``before`` those of the sentence before where a pronoun or the like
+    points there. ``answer`` is the denial, silence or failed check that it tells of.
     """
 
     article: int
@@ -50,8 +52,10 @@ class Unit:
     span: Span
     sentence: Sentence
     words: frozenset[str]
+    said: frozenset[str]
     names: frozenset[str]
     context: frozenset[str]
+    before: frozenset[str]
     figures: tuple[Located, ...]
     attribution: Attribution | None
     speaker: Described | None
@@ -100,6 +104,21 @@ class Reader:
                     made.append(unit)
         return tuple(made)
 
+    @cached_property
+    def passages(self) -> tuple[Unit, ...]:
+        """The sentences that have units, each as one."""
+        starts = dict.fromkeys(unit.sentence.start for unit in self.units)
+        whole = {each.start: each for each in self._sentences}
+        return tuple(
+            self._unit(
+                number,
+                Span.of(self.text, start, whole[start].end),
+                whole[start],
+                self._quoted(start, whole[start].end),
+            )
+            for number, start in enumerate(starts)
+        )
+
     def _is_label(self, sentence: Sentence) -> bool:
         """A line without its full stop among sentences that have theirs: a score, a caption."""
         return self._punctuated and self._unfinished(sentence)
@@ -133,9 +152,10 @@ class Reader:
     ) -> Unit:
         attribution = self._attribution(span)
         skipped = self._speaking(span)
+        found = list(words_in(self.text, span.start, span.end))
         words = [
             word
-            for word in words_in(self.text, span.start, span.end)
+            for word in found
             if not any(each.start <= word.start < each.end for each in skipped)
         ]
         own = frozenset(word.key for word in words)
@@ -148,8 +168,10 @@ class Reader:
             span=span,
             sentence=sentence,
             words=own,
+            said=frozenset(word.key for word in found) - own,
             names=frozenset(word.key for word in words if word.name),
             context=around - own,
+            before=self._pointed_at(sentence),
             figures=tuple(
                 self._as_age(each) for each in self.analysis.quantities.within(span.start, span.end)
             ),
@@ -273,9 +295,16 @@ class Reader:
         """The whole sentence of a unit."""
         return Span.of(self.text, unit.sentence.start, unit.sentence.end)
 
-    def sentence_before(self, unit: Unit) -> Sentence | None:
-        """The sentence before a unit's own, if it is text."""
-        at = bisect_left(self._sentences, unit.sentence.start, key=_START)
+    def _pointed_at(self, sentence: Sentence) -> frozenset[str]:
+        """The words of the sentence before, if this one opens with a word that points there."""
+        before = self.sentence_before(sentence)
+        if before is None or not _POINTS_BACK.match(self.text, sentence.start, sentence.end):
+            return frozenset()
+        return frozenset(word.key for word in words_in(self.text, before.start, before.end))
+
+    def sentence_before(self, sentence: Sentence) -> Sentence | None:
+        """The one before, if it is text."""
+        at = bisect_left(self._sentences, sentence.start, key=_START)
         before = self._sentences[at - 1] if at else None
         return before if before and before.role is SentenceRole.SENTENCE else None
 
@@ -284,6 +313,10 @@ class Reader:
         return sorted(self.analysis.document.sentences, key=_START)
 
 
+_POINTS_BACK: Final = pattern(
+    r"(?:In\s|Among\s|Of\s)?(?:He|She|[Ii]t|[Tt]hey|[Tt]hem|His|Her|Its|Their|[Tt]his|[Tt]hat|These"
+    r"|Those|There|Some|None|The\s[a-z]++)\b"
+)
 _STOPS: Final = (".", "!", "?", "\u2026", ":", ",", ";")
 _FEW: Final = 0.3
 _YOUNGEST: Final = 2

@@ -18,7 +18,7 @@ _PREFIX: Final = 6
 _PLAIN: Final = frozenset(
     stem(word)
     for word in "people person man woman official officials source spokesman spokeswoman "
-    "spokesperson statement government police minister ministry president company firm group "
+    "spokesperson statement government police minister ministry prime president company firm group "
     "country state city town area region place part time today morning night evening monday "
     "tuesday wednesday thursday friday saturday sunday january february march april june july "
     "august september october november december hour minute member head leader office public "
@@ -59,8 +59,19 @@ def words_in(text: str, start: int, end: int) -> Iterator[Word]:
         at += 1
         for part in _parts(word):
             if key := key_of(part):
-                name = word[0].isupper() and found[at - 1].start() > start
+                first = found[at - 1].start() == start
+                name = word[0].isupper() and (not first or _opens_name(text, found, at))
                 yield Word(key, found[at - 1].start(), name)
+
+
+def _opens_name(text: str, found: list[re.Match[str]], at: int) -> bool:
+    """Whether the first word of a stretch is of a name: a capital follows right behind it."""
+    follows = found[at] if at < len(found) else None
+    return (
+        follows is not None
+        and follows.group()[0].isupper()
+        and text[found[at - 1].end() : follows.start()] == " "
+    )
 
 
 def runs_in(text: str) -> Iterator[str]:

@@ -54,6 +54,16 @@ def conflicts(comparison):
             "The memorial service was held in Ness church. The parish says 35 people were there.",
             {"About 60", "35"},
         ),
+        (
+            "Three men in masks forced their way into the purser's office.",
+            "Two masked men burst into the purser's office.",
+            {"Three", "Two"},
+        ),
+        (
+            "Lie will have to serve at least two thirds of the term.",
+            "Lie must serve half of his term before he can be released.",
+            {"at least two thirds", "half"},
+        ),
     ],
 )
 def test_a_figure_whose_thing_is_named_nearby_conflicts(one, other, figures):
@@ -77,11 +87,32 @@ def test_a_figure_whose_thing_is_named_nearby_conflicts(one, other, figures):
             "In 2019 the line carried 55,000 passengers.",
         ),
         ("Baltic Lines lost 14 million euros.", "Baltic Lines made 20 million euros."),
+        (
+            "Of those given the drug 14% felt sick.",
+            "Among those on placebo 6% felt sick.",
+        ),
+        (
+            "Thieves took rings worth 250,000 euros.",
+            "Insurers offered a reward of 20,000 euros for the rings.",
+        ),
     ],
 )
 def test_figures_that_words_set_apart_do_not_conflict(one, other):
     """A length is no depth, a first call no last one, a point in time no span of it."""
     assert conflicts(pair(one, other)) == []
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        "The pilots' union rejected the claim that 400 crew were at sea. It counted 650.",
+        "The line maintains that 400 crew were at sea. A crew list shows 650 names.",
+    ],
+)
+def test_a_figure_against_one_that_is_contradicted_conflicts_with_it(other):
+    """The value is told by both, but in one only to be set against another."""
+    found = pair("When the storm broke, 400 crew were at sea, the line said.", other)
+    assert {"400", "650"} in conflicts(found)
 
 
 def test_a_corrected_figure_is_not_held_as_the_articles_own():

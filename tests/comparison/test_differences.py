@@ -37,6 +37,26 @@ def left_out(comparison, kind):
 
 
 @pytest.mark.parametrize(
+    ("sentence", "kind"),
+    [
+        ("Harbour police said they had received no warning.", OmissionKind.DENIAL),
+        ('"We did nothing wrong, and we never hid the report," Lie said.', OmissionKind.DENIAL),
+        ("The line said it had not known of the leak.", OmissionKind.DENIAL),
+        ("Lie called talk of a second leak nonsense.", OmissionKind.DENIAL),
+        ("Experts said it was too early to name a cause.", OmissionKind.HEDGE),
+        ("The Aurora appeared to have struck a reef off Karsund.", OmissionKind.HEDGE),
+        ("The same fog held up 14 trawlers.", OmissionKind.NUMBER),
+    ],
+)
+def test_what_one_article_alone_denies_or_doubts_is_left_out(sentence, kind):
+    """Denials, hedges and numbers in plain words, each with its sentence."""
+    told = "The Aurora was off Karsund in fog."
+    found = pair(f"{told} {sentence}", "In fog the Aurora was off Karsund.")
+    kinds = [each.kind for each in found.omissions if each.sentence.exact in sentence]
+    assert kind in kinds
+
+
+@pytest.mark.parametrize(
     ("one", "other", "relation"),
     [
         (

@@ -73,6 +73,35 @@ def test_a_sentence_that_says_two_things_is_told_with_both():
     assert told_together(found, "About 3,400 residents", "some 3,400 residents")
 
 
+def test_two_sentences_that_tell_two_parts_of_one_are_no_rivals():
+    """Each shares other words with the long sentence, so both are told with it."""
+    one = (
+        "Yard to close\n\nNesby Yard will close its old dry dock in Ulvra in October and move "
+        "the repair of trawlers to Karsund, director Tor Lind said.\n\nA museum wants the crane.\n"
+    )
+    other = (
+        "Ulvra loses its dock\n\nThe old dry dock in Ulvra is to close in October.\n\n"
+        "Trawlers will be repaired in Karsund from then on, said Tor Lind, director of Nesby Yard."
+        "\n\nThe crane may go to a museum.\n"
+    )
+    found = compare(one, other)
+    assert told_together(found, "will close its old dry dock", "is to close in October")
+    assert told_together(found, "repair of trawlers", "Trawlers will be repaired")
+
+
+def test_a_name_alone_matches_no_two_sentences():
+    """Two sentences that share nothing but the minister tell two things."""
+    one = (
+        "Ferry fund agreed\n\nParliament in Ness agreed on a fund for ferries on Monday.\n\n"
+        "Transport Minister Ida Holm laid flowers at the quay.\n"
+    )
+    other = (
+        "Ness agrees on ferry fund\n\nA fund for ferries was agreed on by parliament in Ness on "
+        "Monday.\n\nTransport Minister Ida Holm was booed by students.\n"
+    )
+    assert not told_together(compare(one, other), "laid flowers", "was booed")
+
+
 def test_unrelated_articles_share_nothing():
     """Two stories have no fact in common, and nothing of one is left out by the other."""
     found = compare(story("bridge"), story("mill-1"))

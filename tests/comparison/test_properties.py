@@ -7,7 +7,8 @@ import sys
 from pathlib import Path
 
 from summarizer import compare, read
-from summarizer.comparison.pairs import CANDIDATES, links_between
+from summarizer.comparison.likeness import Likeness
+from summarizer.comparison.near import CANDIDATES, near_pairs
 from summarizer.comparison.units import Reader
 from summarizer.render.comparison.as_json import comparison_json
 from tests.comparison.conftest import STORIES, story
@@ -15,16 +16,17 @@ from tests.comparison.conftest import STORIES, story
 ROOT = Path(__file__).parent.parent.parent
 
 
-class Counting:
-    """A likeness that counts how often it is asked for another pair."""
+class Counting(Likeness):
+    """A likeness that counts how often it holds two sentences against each other."""
 
-    def __init__(self):
-        self.pairs = set()
+    def __init__(self, sentences):
+        super().__init__(sentences)
+        self.held = 0
 
-    def of(self, one, other):
-        """Alike by number, so that there is something to link."""
-        self.pairs.add(frozenset((id(one), id(other))))
-        return 1.0 if one.number == other.number else 0.0
+    def hold(self, one, other):
+        """As ever, and count."""
+        self.held += 1
+        return super().hold(one, other)
 
 
 def test_the_order_of_articles_changes_no_fact():
@@ -57,13 +59,14 @@ def test_the_answer_does_not_hang_on_the_seed_of_hashes():
     assert len(answers) == 1
 
 
-def test_matching_costs_a_bounded_number_of_pairs_for_each_unit():
-    """Twenty tellings of one story: no unit is held against more than so many others."""
+def test_matching_costs_a_bounded_number_of_pairs_for_each_sentence():
+    """Twenty tellings of one story: no sentence is held against more than so many others."""
     article = read(STORIES / "mill-1.txt")
-    units = [unit for number in range(20) for unit in Reader(number, article).units]
-    likeness = Counting()
-    links_between(units, likeness)
-    assert len(likeness.pairs) <= CANDIDATES * len(units)
+    readers = [Reader(number, article) for number in range(20)]
+    sentences = [each for reader in readers for each in reader.passages]
+    likeness = Counting(sentences)
+    near_pairs(sentences, likeness)
+    assert 0 < likeness.held <= CANDIDATES * len(sentences)
 
 
 def test_json_is_versioned_and_whole(mill):

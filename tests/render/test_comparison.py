@@ -60,7 +60,7 @@ def test_what_matters_most_is_told_first(fires):
     text = comparison_text(fires, Style())
     assert text.startswith("2 articles, 1 origin: Reuters")
     titles = [
-        "Figures that conflict",
+        "Conflicts",
         "Left out",
         "Quotations worded",
         "Told by more",
@@ -130,3 +130,13 @@ def test_hostile_words_are_text_elsewhere(hostile_pair):
     markdown = comparison_markdown(hostile_pair)
     assert not re.search(r"(?<!\\)<", markdown)
     assert "\x1b" not in comparison_json(hostile_pair.comparison).replace("\\u001b", "")
+
+
+def test_a_conflict_of_a_weekday_is_shown_in_every_format():
+    """The two days, with both sentences, in text, Markdown, JSON and on the page."""
+    made = shown_of(FIRE, FIRE.replace("on Sunday", "on Saturday"))
+    title = "[1] Sunday, [2] Saturday: another day"
+    assert title in comparison_text(made, Style())
+    assert "another day" in comparison_markdown(made)
+    assert title in html.fromstring(comparison_html(made)).text_content()
+    assert '"kind": "day"' in comparison_json(made.comparison)

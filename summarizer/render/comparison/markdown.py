@@ -8,7 +8,6 @@ from summarizer.comparison.model import Edit, Rewording
 from summarizer.render.comparison.phrases import (
     Shown,
     fact_notes,
-    figures_phrase,
     headlines,
     omission_heading,
     tag,
@@ -49,13 +48,11 @@ def _title(words: str) -> Iterator[str]:
 
 def _conflicts(shown: Shown) -> Iterator[str]:
     if shown.conflicts:
-        yield from _title("Figures that conflict")
-    for fact, figures in shown.conflicts:
-        yield f"- {escape(figures_phrase(fact, figures))}"
-        for each in figures.told:
-            telling = fact.tellings[each.telling]
-            marked = _marked(shown, telling.article, telling.sentence, each.figure.span)
-            yield f"  - {escape(tag(telling.article))} {marked}"
+        yield from _title("Conflicts")
+    for conflict in shown.conflicts:
+        yield f"- {escape(conflict.title)}"
+        for article, sentence, words in conflict.rows:
+            yield f"  - {escape(tag(article))} {_marked(shown, article, sentence, words)}"
 
 
 def _omissions(shown: Shown) -> Iterator[str]:

@@ -10,6 +10,8 @@ from typing import Final
 from summarizer.attribution.model import Identification, SourceKind, VerificationStatus
 from summarizer.comparison.model import (
     Comparison,
+    ConflictKind,
+    Contradiction,
     Fact,
     FigureSet,
     Omission,
@@ -42,11 +44,25 @@ _RELATION: Final = {
     Relation.COMPATIBLE: "compatible",
     Relation.CONFLICT: "conflict",
 }
+_CLASH: Final = {
+    ConflictKind.DAY: "another day",
+    ConflictKind.NAME: "another name",
+    ConflictKind.SPEAKER: "another speaker",
+    ConflictKind.POLARITY: "one negates what the other does not",
+}
 _PEOPLE: Final = (SourceKind.PERSON, SourceKind.WITNESS)
 _SEVERAL: Final = pattern(
     r"(?:\d|two|three|four|five|six|several|some|people|officials|sources)", re.IGNORECASE
 )
 _MOST_SOURCES: Final = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Conflict:
+    """What contradicts what, in words, and the sentences: article, sentence, words in it."""
+
+    title: str
+    rows: tuple[tuple[int, Span, Span], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,9 +111,11 @@ class Shown:
         return list(found.values())
 
     @property
-    def conflicts(self) -> list[tuple[Fact, FigureSet]]:
-        """The figures that contradict each other, each with its fact."""
-        return [(fact, each) for fact in self.comparison.facts for each in fact.conflicts]
+    def conflicts(self) -> list[Conflict]:
+        """What the articles contradict each other in: figures, then days, names and the rest."""
+        facts = self.comparison.facts
+        figures = [_of_figures(fact, each) for fact in facts for each in fact.conflicts]
+        return figures + [_of_words(fact, each) for fact in facts for each in fact.contradictions]
 
 
 def tag(number: int) -> str:
@@ -198,6 +216,20 @@ def figures_phrase(fact: Fact, figures: FigureSet) -> str:
     told = ", ".join(f"{tag(article)} {words}" for article, words in seen)
     hedged = figures.hedges_differ and figures.relation is not Relation.CONFLICT
     return f"{told}: {_RELATION[figures.relation]}{'; hedged otherwise' if hedged else ''}"
+
+
+def _of_figures(fact: Fact, figures: FigureSet) -> Conflict:
+    told = [(fact.tellings[each.telling], each.figure.span) for each in figures.told]
+    rows = tuple((telling.article, telling.sentence, span) for telling, span in told)
+    return Conflict(figures_phrase(fact, figures), rows)
+
+
+def _of_words(fact: Fact, clash: Contradiction) -> Conflict:
+    """``[1] Tuesday, [2] Wednesday: another day``."""
+    told = [(fact.tellings[each.telling], each.words) for each in clash.told]
+    words = ", ".join(f"{tag(telling.article)} {one_line(span.exact)}" for telling, span in told)
+    rows = tuple((telling.article, telling.sentence, span) for telling, span in told)
+    return Conflict(f"{words}: {_CLASH[clash.kind]}", rows)
 
 
 def fact_notes(fact: Fact) -> list[str]:

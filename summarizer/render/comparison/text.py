@@ -9,7 +9,6 @@ from summarizer.comparison.model import Edit, Omission, Rewording, Telling
 from summarizer.render.comparison.phrases import (
     Shown,
     fact_notes,
-    figures_phrase,
     headlines,
     omission_heading,
     tag,
@@ -52,13 +51,12 @@ def _title(words: str, count: int, style: Style) -> Iterator[str]:
 def _conflicts(shown: Shown, style: Style) -> Iterator[str]:
     if not shown.conflicts:
         return
-    yield from _title("Figures that conflict", len(shown.conflicts), style)
-    for fact, figures in shown.conflicts:
-        yield style.paint(f"  {figures_phrase(fact, figures)}", "red")
-        for each in figures.told:
-            telling = fact.tellings[each.telling]
-            marked = _marked(shown, telling.article, telling.sentence, each.figure.span)
-            yield from _wrapped(marked, style, f"    {tag(telling.article)} ")
+    yield from _title("Conflicts", len(shown.conflicts), style)
+    for conflict in shown.conflicts:
+        yield style.paint(f"  {conflict.title}", "red")
+        for article, sentence, words in conflict.rows:
+            marked = _marked(shown, article, sentence, words)
+            yield from _wrapped(marked, style, f"    {tag(article)} ")
 
 
 def _omissions(shown: Shown, style: Style) -> Iterator[str]:

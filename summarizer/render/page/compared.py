@@ -13,7 +13,6 @@ from summarizer.comparison.model import Edit, Fact, Rewording
 from summarizer.render.comparison.phrases import (
     Shown,
     fact_notes,
-    figures_phrase,
     headlines,
     omission_heading,
     tag,
@@ -144,7 +143,7 @@ class _Builder:
         if self._shown.comparison.unrelated:
             return
         named = (
-            ("conflicts", "Figures that conflict", self._conflicts()),
+            ("conflicts", "Conflicts", self._conflicts()),
             ("omissions", "Left out", self._omissions()),
             ("wordings", "Quotations worded differently", self._rewordings()),
             ("facts", "Told by more than one", self._facts()),
@@ -159,14 +158,10 @@ class _Builder:
                 yield Section(f"only-{number + 1}", f"Only in {tag(number)}", found, folded=True)
 
     def _conflicts(self) -> Iterator[Entry]:
-        for place, (fact, figures) in enumerate(self._shown.conflicts, 1):
+        for place, conflict in enumerate(self._shown.conflicts, 1):
             home = f"conflict-{place}"
-            rows = [
-                self._marked(home, "fail", telling.article, telling.sentence, each.figure.span)
-                for each in figures.told
-                for telling in [fact.tellings[each.telling]]
-            ]
-            yield Entry(home, "fail", figures_phrase(fact, figures), rows)
+            rows = [self._marked(home, "fail", *row) for row in conflict.rows]
+            yield Entry(home, "fail", conflict.title, rows)
 
     def _omissions(self) -> Iterator[Entry]:
         for place, each in enumerate(self._shown.comparison.omissions, 1):
