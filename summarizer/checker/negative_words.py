@@ -60,14 +60,14 @@ _IMPLIED: Final = frozenset(
     " opposition resist scrap doubt dispute disputed doubtful unclear neither"
     " unknown impossible unable unwilling zero absence absent empty against"
     " free away await pending refrain skip withhold shun exempt"
-    " suspend exclude omit remove withdraw spare escape short far contrary despite".split()
+    " suspend exclude omit remove withdraw spare escape short far contrary despite outside".split()
 )
 _IMPLYING: Final = _IMPLIED | {
     word.removesuffix("e") for word in _IMPLIED if stem(word) == word.removesuffix("e")
 }
 """The same by their stems, without those that a stem shares with other words."""
 _LIMITS: Final = frozenset(
-    "only rather instead until except beyond short far despite against little few mis".split()
+    "only rather instead until except beyond short far despite against little few mis outside".split()
 )
 _ONLY_WITH: Final = {
     stem(word): frozenset(particles.split())
