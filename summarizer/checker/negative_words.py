@@ -67,7 +67,8 @@ _IMPLYING: Final = _IMPLIED | {
 }
 """The same by their stems, without those that a stem shares with other words."""
 _LIMITS: Final = frozenset(
-    "only rather instead until except beyond short far despite against little few mis outside".split()
+    "only rather instead until except beyond short far despite against little few mis"
+    " outside".split()
 )
 _ONLY_WITH: Final = {
     stem(word): frozenset(particles.split())
