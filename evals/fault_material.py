@@ -40,6 +40,7 @@ _ANY_BODY: Final = re.compile(
     r"|association|authority|institution|government|team|club|party|union|bank|paper)",
     re.IGNORECASE,
 )
+_OPENERS: Final = frozenset("nobody nothing neither both each most many several few".split())
 _LOWERED: Final = frozenset("A An The Its Two Three Some One".split())
 _PLURAL: Final = re.compile(r"(?:two|three|four|several|some|many|\w+s)\b", re.IGNORECASE)
 
@@ -132,6 +133,14 @@ class Material:
         if " " in single:
             return True
         return len(single) > _SHORT and single.lower() not in self._common | _TITLES
+
+    def within(self, text: str) -> str:
+        """A text as it stands within a sentence: no capital at its beginning, but for a name's."""
+        word = re.match(r"\w+", text)
+        is_common = word is not None and (
+            word.group().lower() in self._common or word.group().lower() in _OPENERS
+        )
+        return text[:1].lower() + text[1:] if is_common and not text.startswith("I ") else text
 
     @cached_property
     def people(self) -> frozenset[str]:

@@ -27,15 +27,21 @@ _PARTICIPLE: Final = (
     r"(?:\w+ed|be|been|\w+en|won|lost|led|held|left|made|met|had|cut|hit|come|gone)"
 )
 _AUXILIARY: Final = re.compile(
-    r"\b(?:(?:was|were|is|are|will|would|could|can|may|might|should)"
+    r"\b(?:(?:was|were|is|are|will|would|could|can|should)"
     rf"|(?:has|have|had)(?= {_PARTICIPLE}\b))\b(?! not)(?!n['’]t)"
 )
 _NEGATED: Final = re.compile(r"(?<!,) not\b(?! only)|n['’]t\b|\bnever (?=\w)")
+"""Not "may" and "might": what may be may as well not be, so either says much the same."""
+_BROUGHT_UP: Final = (
+    r"(?:(?:the|an?|some|more|new|serious|fresh|his|her|their|its) )*"
+    r"(?:alarms?|questions?|concerns?|doubts?|fears?|hopes?|issues?|matters?|objections?|it with)"
+)
+"""What is raised by being brought up cannot be lowered."""
 _OPPOSITES: Final = (
     ("denied", "confirmed"), ("denies", "confirms"), ("rejected", "accepted"),
     ("failed to", "managed to"), ("refused to", "agreed to"), ("without", "with"),
     ("not guilty", "guilty"), ("no", "some"), ("confirmed", "denied"), ("accepted", "rejected"),
-    ("increased", "decreased"), ("raised", "lowered"), ("lowered", "raised"),
+    ("increased", "decreased"), (f"raised(?! {_BROUGHT_UP})", "lowered"), ("lowered", "raised"),
     ("up from", "down from"), ("down from", "up from"), ("approved", "rejected"),
     ("banned", "allowed"), ("higher", "lower"), ("lower", "higher"), ("won", "lost"),
     ("unlikely", "likely"), ("ruled out", "allowed for"), ("reopened", "closed"),
@@ -47,6 +53,11 @@ _NO_FLIP: Final = re.compile(
     r"\b(?:neither|nor|whether|if|nobody|nothing|no one|(?<!\A)no \w+|none)\b", re.IGNORECASE
 )
 """Beside these a negation more or less says nearly the same."""
+_SOME_OF: Final = re.compile(
+    r"\b(?:more than|at least|over|some|many|few|about|nearly|around) [\w%]+ (?:\w+ )??"
+    r"(?:in|of|out of) [\w%]+(?: [\w']+)?\Z"
+)
+"""That one ballot in ten was blank, and that one in ten was not, may both be true."""
 _FEWEST: Final = 4
 """Words of weight that a text needs for its meaning to be told."""
 _PASTS: Final = (
@@ -161,6 +172,8 @@ def negation(text: str, _: Material) -> Iterator[str]:
 
 def _flipped(text: str) -> Iterator[str]:
     for match in _AUXILIARY.finditer(text):
+        if _SOME_OF.search(text[: match.start()]):
+            continue
         yield f"{text[: match.end()]} not{text[match.end() :]}"
     for match in _PAST_VERB.finditer(text):
         if not _DETERMINED.search(text[: match.start()]) and not _VERBAL.search(
@@ -173,4 +186,7 @@ def _flipped(text: str) -> Iterator[str]:
         for match in re.finditer(
             rf"(?<!not be )(?<!not )\b{old}\b(?! (?:more|less|fewer|than half))", text
         ):
-            yield text[: match.start()] + new + text[match.end() :]
+            before = text[: match.start()]
+            if new[0] in "aeiou" and before.endswith(" a "):
+                before = f"{before[:-1]}n "
+            yield before + new + text[match.end() :]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from typing import Final
 
 from evals.fault_material import Material, capitalised, sentences_of, spoken_in
@@ -17,12 +17,16 @@ _SPEECH: Final = (
     ("announced", "said"), ("estimates", "reckons"), ("cautioned", "warned"),
     ("explained", "said"), ("stressed", "said"),
 )  # fmt: skip
+_A_THING: Final = r"(?= (?:the|a|an|any|all|this|these|his|her|its|their) )"
+"""One rejects a charge; but one only denies having done it, or that it was done."""
+_BARE_NOUN: Final = r"(?= [a-z]+(?<!ing)\b)(?! (?:the|an?|any|its|his|her|their)\b)"
 _NEGATIVES: Final = (
     ("did not", "didn't"), ("didn't", "did not"), ("cannot", "can't"), ("was not", "wasn't"),
     ("is not", "isn't"), ("has not", "hasn't"), ("declined to comment", "would not comment"),
     ("did not respond", "failed to respond"), ("did not reply", "failed to reply"),
-    ("without", "with no"), ("has not been", "has yet to be"), ("refused to", "would not"),
-    ("denied", "rejected"), ("denies", "rejects"),
+    (f"without{_BARE_NOUN}", "with no"), ("has not been", "has yet to be"),
+    ("refused to", "would not"), (f"denied{_A_THING}", "rejected"),
+    (f"denies{_A_THING}", "rejects"),
 )  # fmt: skip
 _PASSIVE: Final = re.compile(
     r"([A-Z][\w' ]+?) (?:was|were) (\w+ed) by ((?:the |a |an )?[\w' ]+?)\."
@@ -57,13 +61,15 @@ def spelled(text: str, _: Material) -> Iterator[str]:
 
 
 def spacing(text: str, _: Material) -> Iterator[str]:
-    """The same unit, otherwise written."""
+    """The same unit, otherwise written; a lone "m" that is read as metres is no million."""
+    metres = {each.end for each in read_quantities(text) if each.unit == "m"}
     for pattern, shown in (
         (r"(\d)(km|cm|kg)\b", r"\1 \2"), (r"(\d)(mn|m)\b", r"\1 million"),
         (r"(\d)%", r"\1 per cent"), (r"(\d) ?bn\b", r"\1 billion"), (r"(\d)%", r"\1 percent"),
         (r"(\d) per cent", r"\1%"), (r"(\d) million", r"\1m"),
     ):  # fmt: skip
-        changed = re.sub(rf"(?<=[£€$\d.]){pattern}|(?<=\b){pattern}", _keep(shown), text)
+        found = re.compile(rf"(?<=[£€$\d.]){pattern}|(?<=\b){pattern}")
+        changed = found.sub(_keep(shown, metres if "million" in shown else set()), text)
         if changed != text:
             yield changed
 
@@ -127,7 +133,7 @@ def sentence_order(text: str, _: Material) -> Iterator[str]:
         yield " ".join(reversed(parts))
 
 
-def halves_swapped(text: str, _: Material) -> Iterator[str]:
+def halves_swapped(text: str, material: Material) -> Iterator[str]:
     """What a semicolon parts, the other way round."""
     first, mark, second = text.rstrip(".").partition("; ")
     if (
@@ -135,7 +141,7 @@ def halves_swapped(text: str, _: Material) -> Iterator[str]:
         and ";" not in second
         and not re.match(r"(?:it|he|she|they|the|that|this|her|his|its|one)\b", second)
     ):
-        yield f"{capitalised(second)}; {first}."
+        yield f"{capitalised(second)}; {material.within(first)}."
 
 
 def _replaced(text: str, old: str, new: str) -> Iterator[str]:
@@ -148,8 +154,12 @@ def _is_quoted(text: str, start: int, end: int) -> bool:
     return any(span.overlaps(start, end) for span in quotations_in(text))
 
 
-def _keep(shown: str) -> Callable[[re.Match[str]], str]:
+def _keep(shown: str, but: Collection[int]) -> Callable[[re.Match[str]], str]:
+    """What puts the groups of a match into ``shown``, but leaves a match that ends at ``but``."""
+
     def put(match: re.Match[str]) -> str:
+        if match.end() in but:
+            return match.group()
         groups = [group for group in match.groups() if group is not None]
         return shown.replace(r"\1", groups[0]).replace(r"\2", groups[-1])
 

@@ -10,7 +10,8 @@ from collections.abc import Iterator
 from typing import Final
 
 from summarizer.checker.model import Finding
-from summarizer.checker.negations import Reading, Readings, Word
+from summarizer.checker.negations import Reading, Readings
+from summarizer.checker.negative_words import Word
 from summarizer.checker.statements import Source, Statement
 from summarizer.checker.verdicts import Check, Verdict
 from summarizer.quantities.context import stem
@@ -64,13 +65,17 @@ def _answers(
         if to_it:
             return to_it
         numbers = _near_claim(rest, source)
-    return [
-        (number, word)
+    told = [
+        (number, at)
         for number in numbers
         for at, word in enumerate(article.of(number).words)
-        if word.lemma in _YES | _NO
-        and not article.of(number).negated_before(at)
-        and _is_by(subject, article.of(number), at, cited=statement.cited)
+        if word.lemma in _YES | _NO and not article.of(number).negated_before(at)
+    ]
+    alone = statement.cited and len(told) == 1
+    return [
+        (number, article.of(number).words[at])
+        for number, at in told
+        if alone or _is_by(subject, article.of(number), at, cited=statement.cited)
     ]
 
 

@@ -21,6 +21,7 @@ _POSSESSIVE: Final = pattern(r"['\u2019]s?\Z")
 _OPENER: Final = pattern(r"[^\W\d_][\w'\u2019-]*+")
 _WORD: Final = pattern(r"[^\W\d_][\w-]*+")
 _COMMON: Final = pattern(r"\b[a-z]\w++")
+_ENDS_AS_VERB: Final = pattern(r"(?:ed|ing|(?<!s)s)\Z")
 _RUN: Final = pattern(r"[A-Z]\w++(?:(?: (?:of|for|the))*+ [A-Z]\w++)++")
 
 
@@ -33,6 +34,7 @@ class NamesOf:
     speakers: Speakers
     _read: dict[int, list[Span]] = field(default_factory=dict)
     _places: dict[int, list[Place]] = field(default_factory=dict)
+    _with: dict[str, list[int]] = field(default_factory=dict)
     _folded: dict[int, tuple[str, frozenset[str]]] = field(default_factory=dict)
 
     @cached_property
@@ -89,6 +91,14 @@ class NamesOf:
                 return True
         return False
 
+    def sentences_with(self, name: Span) -> Sequence[int]:
+        """The numbers of the sentences that have a word of the name in some form."""
+        known = self._with.get(name.exact)
+        if known is None:
+            numbers = range(len(self.source.sentences))
+            known = self._with[name.exact] = [n for n in numbers if self.holds([n], name)]
+        return known
+
     @cached_property
     def _counts(self) -> Counter[str]:
         """In how many sentences each word of a name stands."""
@@ -130,9 +140,16 @@ class NamesOf:
         """Whether the article has "Vold of Docksman" or "Docksman secretary Hanne Vold"."""
         a, b = re.escape(_POSSESSIVE.sub("", one)), re.escape(_POSSESSIVE.sub("", other))
         of = "(?:from|of|at|for|with) (?:the )?"
-        its = r"(?:['\u2019]s?)? (?:[a-z-]+ ){1,3}(?:[A-Z]\w+ )?"
-        joined = rf"\b(?:{a} {of}{b}|{b} {of}{a}|{a}{its}{b}|{b}{its}{a})\b"
-        return re.search(joined, self.source.text) is not None
+        if re.search(rf"\b(?:{a} {of}{b}|{b} {of}{a})\b", self.source.text):
+            return True
+        its = r"(?:['\u2019]s?)? (?:[a-z-]+ ){0,2}([a-z-]+) (?:[A-Z]\w+ )?"
+        found = re.finditer(rf"\b(?:{a}{its}{b}|{b}{its}{a})\b", self.source.text)
+        return any(_is_role(match.group(1) or match.group(2)) for match in found)
+
+
+def _is_role(word: str) -> bool:
+    """Whether a word between two names may say what one is to the other: no verb, no "and"."""
+    return word not in FUNCTION_WORDS and _ENDS_AS_VERB.search(word) is None
 
 
 @lru_cache(maxsize=1 << 12)

@@ -41,10 +41,10 @@ _OFFICE: Final = (
     "|father|mother|wife|husband|widow|brother|sister|son|daughter|treasurer|premier|bishop"
 )
 _BEFORE_NAME: Final = pattern(
-    rf"\b((?:[A-Za-z]++[ -]){{0,2}}?)(?i:({_OFFICE}))(?:,| of [\w ]{{1,40}},)? \Z"
+    rf"\b((?:[A-Za-z]++[ -]){{0,2}}?)((?i:{_OFFICE})|Dr)(?:,| of [\w ]{{1,40}},)? \Z"
 )
 _AFTER_NAME: Final = pattern(
-    rf",? (?:the|its|his|her|their|[A-Z]\w++(?: [A-Z]\w++)?['\u2019]s?)"
+    rf",? (?:the|its|his|her|their|a|an|(?=former )|[A-Z]\w++(?: [A-Z]\w++)?['\u2019]s?)"
     rf" ((?:[a-z]++[ -]){{0,2}}?)({_OFFICE})\b"
 )
 _WHERE: Final = pattern(r"\b(?:[Ii]n|at|near|from|of|on|to|outside)(?: the)? \Z")

@@ -19,6 +19,7 @@ WHOLE: Final = 1000
 _LONGEST_ASIDE: Final = 120
 _ASIDE: Final = pattern(r", [^,.;:]++, ")
 _LAST_WORD: Final = pattern(r"\b([a-z]++) (?:the |a |an )?\Z")
+_BE: Final = pattern(r" (?:(?:has|have|had) been|was|were|is|are|be|been|being)\b")
 _PREPOSITIONS: Final = {
     word: words.split()[0]
     for words in (
@@ -48,6 +49,8 @@ class Place:
     """The words after what is put in between commas behind the name: "X, who owns it, pays"."""
     apart: bool = False
     """Whether a comma follows."""
+    suffers: bool = False
+    """Whether a form of "be" follows, as of a passive."""
 
     @classmethod
     def of(cls, name: Span, text: str, words: Sequence[Token], reach: int = WHOLE) -> Place:
@@ -64,7 +67,8 @@ class Place:
             back = bisect_left(words, aside.end(), key=_START)
             resumed = tuple(token.stem for token in words[back : back + reach])
         apart = text.startswith(",", name.end)
-        return cls(name, before, after, preposition, resumed, apart)
+        suffers = _BE.match(text, name.end) is not None
+        return cls(name, before, after, preposition, resumed, apart, suffers)
 
     @cached_property
     def around(self) -> dict[str, float]:
@@ -79,7 +83,7 @@ class Place:
         """Whether the nearest word on one side here is near the other name on that side."""
         if self.after and self.after[0] in other.after[:reach]:
             return True
-        if reach > 1 and (self._goes_on(other) or other._goes_on(self)):
+        if self._goes_on(other) or other._goes_on(self):
             return True
         if not self.before or self.before[0] not in other.before[:reach]:
             return False

@@ -34,6 +34,11 @@ _BEFORE_MONTH: Final = pattern(
     r"(?<![a-z])(?:in|since|until|till|by|from|last|next|this|early|late|mid|of|during|before|"
     r"after|for|to|through|between) $"
 )
+_AMBIGUOUS: Final = frozenset("march april may june august".split())
+_ARTICLE: Final = pattern(r"(?<![a-z])(?:an?|the|its|their) $")
+_NOUN_AFTER: Final = pattern(r" (?!(?:on|of|to|for|and|or|in|at|by|was|is|will|has)\b)[a-z]{3}")
+"""As in "a March election": "the March on the capital" is no month."""
+_PART: Final = pattern(r"[;:\u2014]|, (?:and|but|while|whereas|although) ")
 _SEEN: Final = pattern(
     r"(?<![a-z])(?:(?P<day>" + "|".join(WEEKDAYS) + r")s?|(?P<month>" + "|".join(_NAMES) + r")"
     r"|(?P<short>mon|tues?|wed|thu(?:rs?)?|fri|sat|sun))(?![a-z])"
@@ -176,13 +181,19 @@ def _fault(
 
 
 def _is_month(text: str, match: re.Match[str]) -> bool:
-    """Months that are words too need a word before them that goes with a month."""
-    return _BEFORE_MONTH.search(text.lower(), max(0, match.start() - 10), match.start()) is not None
+    """Months that are words or names too need a word around them that goes with a month."""
+    if match.group().lower() not in _AMBIGUOUS:
+        return True
+    lower = text.lower()
+    if _BEFORE_MONTH.search(lower, max(0, match.start() - 10), match.start()):
+        return True
+    article = _ARTICLE.search(lower, max(0, match.start() - 5), match.start())
+    return article is not None and _NOUN_AFTER.match(text, match.end()) is not None
 
 
 def _rival_where_told(claim: Claim, match: re.Match[str], article: _Days) -> _Place | None:
     """Another day (or month) in the sentences that the claim cites, or is most like."""
-    start, end = sentence_bounds(claim.text, match.start())
+    start, end = _part_bounds(claim.text, match)
     told = _where_told(claim, start, end, article)
     if not told:
         return None
@@ -190,11 +201,28 @@ def _rival_where_told(claim: Claim, match: re.Match[str], article: _Days) -> _Pl
     is_day = name in WEEKDAYS
     alike = [place for place in article.places if (place.name in WEEKDAYS) is is_day]
     about = {near for number in told for near in (number - 1, number, number + 1)}
-    if any(place.name == name and place.sentence in about for place in alike):
+    there = sum(place.name == name and place.sentence in about for place in alike)
+    if there >= max(1, len(re.findall(rf"(?<![a-z]){name}(?![a-z])", claim.text.lower()))):
         return None
-    if any(article.is_reckoned(number) for number in told):
+    if not there and any(article.is_reckoned(number) for number in told):
         return None
     return next((p for p in alike if p.sentence in told and p.name not in said), None)
+
+
+def _part_bounds(text: str, match: re.Match[str]) -> tuple[int, int]:
+    """The part of the sentence that a day stands in, if it is long enough to say what of."""
+    start, end = sentence_bounds(text, match.start())
+    first, last = start, end
+    for mark in _PART.finditer(text, start, end):
+        if mark.end() <= match.start():
+            first = mark.end()
+        elif mark.start() >= match.end():
+            last = mark.start()
+            break
+    return (first, last) if len(tokenize(text, first, last)) >= _FEWEST else (start, end)
+
+
+_FEWEST: Final = 4
 
 
 def _where_told(claim: Claim, start: int, end: int, article: _Days) -> list[int]:
@@ -216,7 +244,7 @@ _ALIKE: Final = 0.5
 
 def _rival(claim: Claim, match: re.Match[str], own: list[_Place], article: _Days) -> _Place | None:
     """Another day (or month) that the article has for the same thing."""
-    start, end = sentence_bounds(claim.text, match.start())
+    start, end = _part_bounds(claim.text, match)
     words = [
         token
         for token in tokenize(claim.text, start, end)

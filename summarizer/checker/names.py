@@ -45,7 +45,9 @@ FUNCTION_WORDS: Final = frozenset(
     "a an the and but or nor so yet for of in on at by to from with as if when while after "
     "before since until although though because that this these those it its he she they we "
     "you his her their our my who what where why how which there here no not all some many "
-    "most both each whether neither either nearly about under over during despite".split()
+    "most both each whether neither either nearly about under over during despite "
+    "nobody none nothing everybody everyone everything somebody someone something anybody "
+    "anyone anything".split()
 )
 EMPTY_WORDS: Final = frozenset(
     "a an the this that these those his her its their our my your some any one two three several "

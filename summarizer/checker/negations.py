@@ -7,16 +7,25 @@ implicative verbs).
 
 from __future__ import annotations
 
-import re
 from collections import Counter
-from collections.abc import Container, Iterator
-from functools import cached_property, lru_cache
-from typing import Final, NamedTuple
+from collections.abc import Container
+from functools import cached_property
+from itertools import pairwise
+from typing import Final
 
-from summarizer.attribution.inflection import index_of_forms
-from summarizer.attribution.verbs import BASE_OF as VERB_OF
+from summarizer.checker.negative_words import (
+    BASE_OF,
+    COMPARES,
+    COORDINATED,
+    DENIAL,
+    NO_NEGATION,
+    NOT_TO,
+    PLAIN,
+    WITH,
+    Word,
+    words_in,
+)
 from summarizer.checker.statements import Source
-from summarizer.patterns import pattern
 from summarizer.quantities.context import stem
 
 _BEFORE: Final = 8
@@ -32,142 +41,12 @@ _REACH: Final = 14
 _BESIDE: Final = 4
 """Words of weight on each side of a focus among which both sides must share one."""
 
-_TOKEN: Final = pattern(
-    r"(?:yet|still) to\b|[Nn]o one\b|[Aa]ll but\b|[^\W\d_]++(?:['’][^\W\d_]++)?+"
-    r"|[£€$]?[0-9]++(?:[.,:][0-9]++)*+|[;:.!?—–\n]"
-)
-_LIGHT: Final = frozenset(
-    "a an the be been being is are was were am have has had having do does did to of in on at by"
-    " with from for that this these those any it he she they we i you his her its their would will"
-    " able could can may might should shall must also still so very too as even yet both either"
-    " immediately independently officially further all some there who which when if than or"
-    " and m bn k mn tn".split()
-)
-"""Words that a negation does not stop at; the letters of "£5m" are no words of any weight."""
-_NOT: Final = frozenset(
-    (
-        "yet to",
-        "still to",
-        "no one",
-        *"not never no without neither nor none nobody nothing cannot".split(),
-    )
-)
-_COORDINATED: Final = frozenset(("nor", "neither", "none"))
-"""These stand before a noun phrase; what they negate is further on, or before."""
-_NOT_TO: Final = frozenset(
-    "failed fails fail failing refused refuses refuse refusing declined declines decline declining"
-    " unable unwilling".split()
-)
-"""Negations where "to" follows."""
-_NO_NEGATION: Final = frozenset("only just merely least doubt matter alone".split())
-"""After "not" or "no" these make a phrase of its own; so does a comparison with "than"."""
-_IMPLIED: Final = frozenset(
-    "fail refuse decline deny denial reject rejection dismiss rule lack avoid prevent stop halt"
-    " cancel abandon ban bar block forbid miss unlikely hardly barely scarcely rarely seldom little"
-    " few false untrue wrong until unless instead rather only except beyond oppose"
-    " opposition resist scrap doubt dispute disputed doubtful unclear neither"
-    " unknown impossible unable unwilling zero absence absent empty against"
-    " free away await pending refrain skip withhold shun exempt"
-    " suspend exclude omit remove withdraw spare escape short far contrary despite".split()
-)
-_IMPLYING: Final = _IMPLIED | {
-    word.removesuffix("e") for word in _IMPLIED if stem(word) == word.removesuffix("e")
-}
-"""The same by their stems, without those that a stem shares with other words."""
-_LIMITS: Final = frozenset(
-    "only rather instead until except beyond short far despite against little few mis".split()
-)
 _SINCE: Final = frozenset("since ever".split())
-_ENDS: Final = frozenset("first last latest most least only best worst record final".split())
+_ENDS: Final = frozenset(
+    "first last latest most least only best worst record final largest biggest highest lowest"
+    " heaviest strongest longest steepest sharpest fastest smallest deadliest".split()
+)
 """What one side has as the first or last of its sort, the other may have as none since."""
-_NEGATIVE_PREFIX: Final = pattern(
-    r"(?:un(?!der|it|ion|iv|til|ique)|in(?:eff|cap|suff|adeq|compl|val|elig|visi)|non|dis(?:ag|app"
-    r"|cont|cred|qual)|mis(?:s|un))\w{3}"
-)
-_WITH: Final = frozenset("with have has had including".split())
-PLAIN: Final = "not"
-DENIAL: Final = "deny"
-"""Its object may stand in another sentence: "The minister denied it"."""
-_BREAK: Final = frozenset(";:.!?—–\n")
-_RELATIVE: Final = frozenset("who whose whom which where".split())
-"""Between commas these open a clause of its own: "a man, whose name was not given, said"."""
-_CONTRAST: Final = frozenset("but while whereas although though however".split())
-_OPPOSITES: Final = (
-    ("deny", "confirm admit acknowledge concede"),
-    ("reject", "accept approve back endorse welcome"),
-    ("refuse", "agree"),
-    ("fail", "succeed manage"),
-    ("guilty", "innocent"),
-    ("acquit", "convict"),
-    ("oppose", "support back favour"),
-    ("ban", "allow permit legalise"),
-    ("without", "with"),
-    ("lose", "win"),
-    ("unlikely", "likely"),
-    ("unsafe", "safe"),
-    ("unconfirmed", "confirm"),
-    ("illegal", "legal"),
-    ("worsen", "improve"),
-    ("tighten", "loosen ease"),
-    ("fall", "rise"),
-    ("lower", "raise"),
-    ("less", "higher"),
-    ("close", "open reopen"),
-    ("weaken", "strengthen"),
-    ("narrow", "widen"),
-    ("shorten", "lengthen extend"),
-)
-_DIRECTIONS: Final = frozenset(("up", "down"))
-_TO_FIGURE: Final = pattern(r"\s(?:from|by|[£€$]?\d)")
-_TO: Final = pattern(r"\sto\b")
-_IS: Final = pattern(r"\b(?:is|are|was|were|be|been|go|goes|went|gone)\s\Z")
-_VERB: Final = 6
-"""Characters before a direction among which such a verb stands."""
-_SAME: Final = (
-    ("rise", "up increase grow climb gain jump surge soar"),
-    ("fall", "down drop decrease slip shrink plunge slump tumble"),
-    ("raise", "lift boost"),
-    ("lower", "reduce cut trim"),
-    ("say", "tell"),
-)
-"""Verbs that count as the first one here."""
-_BASE_OF: Final = {
-    form: next((one for one, others in _SAME if base in others.split()), base)
-    for form, base in index_of_forms(
-        [word for one, others in (*_OPPOSITES, *_SAME) for word in (one, *others.split())]
-    )[1].items()
-}
-_BASE_OF["lower"] = "less"  # the adjective; the verb is seldom met in this form
-OPPOSED: Final = {
-    word: frozenset(
-        {b for a, bs in _OPPOSITES for b in bs.split() if a == word}
-        | {a for a, bs in _OPPOSITES if word in bs.split()}
-    )
-    for one, others in _OPPOSITES
-    for word in (one, *others.split())
-}
-
-
-class Word(NamedTuple):
-    """A word of a sentence. ``lemma`` is empty for those a negation does not stop at."""
-
-    start: int
-    end: int
-    low: str
-    lemma: str
-    clause: int
-    contrasts: bool
-    """Whether it is set off from what comes before: "a loan, not a gift"."""
-    negative: str
-    """What it negates by: "not" for every plain negation, else its own lemma; empty if it does
-    not."""
-
-    @property
-    def negates(self) -> bool:
-        """Whether it turns what is said around it, not only limits it."""
-        return bool(self.negative) and self.negative not in _LIMITS
-
-
 _MOST: Final = 32
 """No sentence has more negations, or one word more often: so much of what is none is looked at."""
 
@@ -177,7 +56,7 @@ class Reading:
 
     def __init__(self, text: str, start: int, end: int) -> None:
         self._text = text
-        self.words = list(_words(text, start, end))
+        self.words = list(words_in(text, start, end))
         self._places: dict[str, list[int]] = {}
         for place, word in enumerate(self.words):
             self._places.setdefault(word.lemma, []).append(place)
@@ -198,7 +77,7 @@ class Reading:
     def _weighs(self, place: int) -> bool:
         """Whether a word can be what a negation bears on: "since" and "four" say nothing."""
         word = self.words[place]
-        return bool(word.lemma) and (bool(word.negative or stem(word.low) or word.low in _BASE_OF))
+        return bool(word.lemma) and (bool(word.negative or stem(word.low) or word.low in BASE_OF))
 
     def _is_contrast(self, place: int, focus: int) -> bool:
         """As in "1,200 people, not 12,000", whose figures are for another check."""
@@ -207,14 +86,14 @@ class Reading:
     def _is_plain(self, place: int) -> bool:
         word = self.words[place]
         after, then = [*(w.low for w in self.words[place + 1 : place + 3]), "", ""][:2]
-        if word.low in _NOT_TO:
+        if word.low in NOT_TO:
             return after == "to"
         if word.lemma == DENIAL:
             return after == "that" and not self.negated_before(place)
-        plain = word.negative == PLAIN and word.low not in _COORDINATED
+        plain = word.negative == PLAIN and word.low not in COORDINATED
         if self._text[word.end : word.end + 1] in (",", ";", "."):
             return False  # its verb is not repeated: "he said it was not, she said it was"
-        return plain and after not in _NO_NEGATION and then != "than"
+        return plain and after not in NO_NEGATION and then != "than"
 
     def places(self, lemma: str) -> list[int]:
         """Where a word of weight stands."""
@@ -230,31 +109,53 @@ class Reading:
         found = Counter(
             word.negative
             for place, word in near
-            if word.negative and word.clause == clause and place not in without
+            if word.negative
+            and word.clause == clause
+            and place not in without
+            and not (place > focus and word.low == "without")
+            and not (word.is_prefixed and word.part != self.words[focus].part)
         )
         if PLAIN in found:
             found[PLAIN] = 1
         return found
 
+    def compound(self, place: int) -> frozenset[str]:
+        """The lemmas of a word and of those that hyphens join to it: "peer-reviewed"."""
+        last = place
+        while last + 1 < len(self.words) and self._is_hyphen(last):
+            last += 1
+        return frozenset(word.lemma for word in self.words[place : last + 1])
+
+    def _is_hyphen(self, place: int) -> bool:
+        return self._text[self.words[place].end : self.words[place + 1].start] == "-"
+
     def bearing_on(self, lemmas: Container[str]) -> frozenset[int]:
         """The places of the plain negations that bear on one of these words."""
         return frozenset(place for place, at in self.focuses if self.words[at].lemma in lemmas)
 
-    def all_negatives(self, focus: int) -> Counter[str]:
-        """What negates in the clause of a word."""
-        clause = self.words[focus].clause
-        return Counter(w.negative for w in self.words if w.negates and w.clause == clause)
+    def all_negatives(self) -> Counter[str]:
+        """What negates in the sentence."""
+        return Counter(word.negative for word in self.words if word.negates)
 
-    def has_more(self, than: Counter[str], lemmas: Container[str]) -> bool:
+    def has_more(self, than: Counter[str], lemmas: Container[str], about: frozenset[str]) -> bool:
         """Whether anything negates here that does not there, or any negation is plain.
 
-        The plain ones that bear on ``lemmas`` do not count.
+        The plain ones that bear on ``lemmas`` do not count, nor those by a prefix in a part of the
+        sentence that has none of the stems ``about``.
         """
         spent = self.bearing_on(lemmas)
         mine = Counter(
-            w.negative for at, w in enumerate(self.words) if w.negates and at not in spent
+            w.negative
+            for at, w in enumerate(self.words)
+            if w.negates and at not in spent and self._may_answer(w, about)
         )
         return PLAIN in mine or bool(mine - than)
+
+    def _may_answer(self, word: Word, about: frozenset[str]) -> bool:
+        """Whether a negation may be the other side's, which stands among the stems ``about``."""
+        if not word.is_prefixed:
+            return True
+        return any(stem(each.low) in about for each in self.words if each.part == word.part)
 
     def stems_about(self, focus: int) -> frozenset[str]:
         """The stems of weight about a word in its clause, with its own."""
@@ -263,14 +164,25 @@ class Reading:
         stems = (stem(w.low) for w in near if w.clause == clause and w.negative != PLAIN)
         return frozenset(stems) - {""}
 
+    def stems_of_part(self, focus: int) -> frozenset[str]:
+        """The stems of weight in a word's own part of the sentence."""
+        part = self.words[focus].part
+        stems = (stem(w.low) for w in self.words if w.part == part and w.negative != PLAIN)
+        return frozenset(stems) - {""}
+
     def is_superlative_of(self, other: Reading, focus: int) -> bool:
         """Whether this has as "the deadliest since" what the other has as "none deadlier since"."""
         own = {word.low for word in self.words}
         clause = other.words[focus].clause
         compared = {word.low for word in other.words if word.clause == clause}
-        if compared & _SINCE and own & _ENDS and not compared & _ENDS:
+        asks = compared & COMPARES or other._is_not_since()
+        if asks and compared & _SINCE and own & _ENDS and not compared & _ENDS:
             return True
         return any(low.endswith("er") and f"{low[:-1]}st" in own for low in compared)
+
+    def _is_not_since(self) -> bool:
+        """As in "not since 1989"."""
+        return any(one.negative == PLAIN and two.low in _SINCE for one, two in pairwise(self.words))
 
     def around(self, place: int, reach: int = _BESIDE) -> set[str]:
         """The words of weight close to this one, in its clause."""
@@ -282,10 +194,10 @@ class Reading:
         after = [w.lemma for w in heavy if w.start > here]
         return {*before[-reach:], *after[:reach]}
 
-    def is_negative_near(self, place: int) -> bool:
-        """Whether anything negative stands close to this word, or it is so itself."""
-        near = self.words[max(0, place - _NEAR) : place + _JUST_AFTER + 1]
-        return any(word.negative for word in near)
+    def is_negative_near(self, place: int, *, itself: bool = True) -> bool:
+        """Whether anything negative stands close to this word, or (if asked) it is so itself."""
+        near = range(max(0, place - _NEAR), min(place + _JUST_AFTER + 1, len(self.words)))
+        return any(self.words[at].negative for at in near if itself or at != place)
 
     def is_negated_about(self, place: int) -> bool:
         """The same, or a plain negation anywhere in its clause."""
@@ -296,7 +208,7 @@ class Reading:
     def has_with(self, places: list[int]) -> bool:
         """Whether "with" stands shortly before one of these words."""
         return any(
-            word.low in _WITH
+            word.low in WITH
             for place in places
             for word in self.words[max(0, place - _NEAR) : place]
         )
@@ -323,46 +235,3 @@ class Readings:
             sentence = self.source.sentences[number]
             self._read[number] = Reading(self.source.text, sentence.start, sentence.end)
         return self._read[number]
-
-
-def _words(text: str, start: int, end: int) -> Iterator[Word]:
-    clause, inserted, reached = 0, False, start
-    for match in _TOKEN.finditer(text, start, end):
-        low = match.group().lower().replace("’", "'")
-        comma = "," in text[reached : match.start()]
-        reached = match.end()
-        if low in _BREAK or low in _CONTRAST or (comma and (inserted or low in _RELATIVE)):
-            clause += 1
-            inserted = comma and low in _RELATIVE
-        if low not in _BREAK:
-            lemma, negative = _lexeme(low)
-            if low in _DIRECTIONS and not _is_direction(text, match):
-                lemma = ""
-            if negative != PLAIN and match.group()[0].isupper() and match.start() > start:
-                negative = ""  # a name
-            contrasts = low == "not" and text[max(0, match.start() - 2) : match.start()] == ", "
-            yield Word(*match.span(), low, lemma, clause, contrasts, negative)
-
-
-def _is_direction(text: str, match: re.Match[str]) -> bool:
-    """As in "is up 3%", "down from": not in "up to 5%", "made up of", "set down"."""
-    if _TO_FIGURE.match(text, match.end()):
-        return True
-    is_so = _IS.search(text[max(0, match.start() - _VERB) : match.start()]) is not None
-    return is_so and _TO.match(text, match.end()) is None
-
-
-@lru_cache(maxsize=1 << 14)
-def _lexeme(low: str) -> tuple[str, str]:
-    """What a word counts as, and what it negates by: see ``Word``."""
-    base = VERB_OF.get(low, low)
-    if low.startswith(base[:-1]):
-        base = low  # stemmed like any word; "found" is not
-    lemma = "" if low in _LIGHT else _BASE_OF.get(low) or stem(base) or base
-    if low == "all but":
-        return "", "exclude"
-    if low in _NOT or low.endswith("n't"):
-        return lemma, PLAIN
-    if lemma and (lemma in _IMPLYING or low in _IMPLYING or _NEGATIVE_PREFIX.match(low)):
-        return lemma, lemma
-    return lemma, ""

@@ -25,7 +25,7 @@ from summarizer.checker.misattached import is_misattached
 from summarizer.checker.model import Claim, Finding
 from summarizer.checker.named_days import check_named_days
 from summarizer.checker.near_miss import near_miss
-from summarizer.checker.other_words import judge_words
+from summarizer.checker.other_words import as_millions, judge_words
 from summarizer.checker.scores import turned_score
 from summarizer.checker.swapped import is_swapped
 from summarizer.checker.told_twice import is_told_twice
@@ -93,6 +93,11 @@ class _Judge:
         self.text = index.document.text
 
         self.candidates = candidates_for(claimed, index, at_high=at_high)
+        counted = None if self.candidates else as_millions(claimed)
+        if counted is not None:
+            found = candidates_for(counted, index, at_high=at_high)
+            if found:
+                self.claimed, self.candidates = counted, found
 
     def finding(self) -> Finding:
         """The verdict on the number, with the place in the article that decided."""

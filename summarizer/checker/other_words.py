@@ -29,6 +29,23 @@ def judge_words(claimed: Claimed, index: QuantityIndex) -> tuple[Verdict, None] 
 _LIKE: Final = 0.1
 
 
+def as_millions(claimed: Claimed) -> Claimed | None:
+    """A length in metres as a count of millions, which "8.6m" may as well be; None for others."""
+    claim = claimed.quantity
+    shown = claimed.text[claim.start : claim.end]
+    if claim.unit != "m" or claim.is_range or not shown.endswith("m") or " " in shown:
+        return None
+    value, step = claim.low * _MILLION, claim.step * _MILLION
+    return claimed.with_quantity(
+        claim._replace(
+            kind=Kind.NUMBER, unit=None, low=value, high=value, step=step, number_end=claim.end
+        )
+    )
+
+
+_MILLION: Final = 1_000_000
+
+
 def _places(claim: Quantity, index: QuantityIndex) -> Iterator[tuple[int, int, int, Verdict]]:
     """Where words may say the claimed value: sentence, start, end, and what that makes of it."""
     cue = _PATTERNS.get(claim.kind)

@@ -12,7 +12,8 @@ from collections.abc import Iterator
 from typing import Final
 
 from summarizer.checker.model import Finding
-from summarizer.checker.negations import DENIAL, OPPOSED, Reading, Readings, Word
+from summarizer.checker.negations import Reading, Readings
+from summarizer.checker.negative_words import DENIAL, OPPOSED, Word
 from summarizer.checker.statements import Match, Source, Statement
 from summarizer.checker.verdicts import Check, Verdict
 from summarizer.patterns import pattern
@@ -26,6 +27,8 @@ _CITED_LIKE: Final = 0.15
 _CITED_ALIKE: Final = 0.3
 _ALIKE: Final = 0.5
 """Share of the words about a negation that a sentence must hold to be where they are said."""
+_PART_ALIKE: Final = 0.6
+_FEW: Final = 3
 _NEAR_BEST: Final = 0.75
 _WIDE: Final = 6
 """The same where both sentences are much alike."""
@@ -73,7 +76,39 @@ def _check_clause(
             verdict, mine, theirs = fault
             yield _finding(statement, source, verdict, own.words[mine], other.words[theirs])
             return
+    bare = None if statement.claim.is_flag else _bare_where_cited(statement, own, article)
+    if bare is not None:
+        yield _finding(statement, source, Verdict.NEGATION_LOST, *bare)
+        return
     yield from _without_any(statement, own, matches, article)
+
+
+def _bare_where_cited(
+    statement: Statement, own: Reading, article: Readings
+) -> tuple[Word, Word] | None:
+    """A word that the article never has without a negation, cited, and here without any.
+
+    "We could not verify this" shares no other word with "the paper could verify it".
+    """
+    if not statement.cited:
+        return None
+    for other in (article.of(match.number) for match in statement.matches):
+        for negation, focus in other.focuses:
+            word = other.words[focus]
+            places = own.places(word.lemma)
+            if (
+                other.words[negation].lemma == DENIAL
+                or not places
+                or any(own.is_negated_about(at) for at in places)
+            ):
+                continue
+            numbers = article.source.sentences_with(word.lemma)
+            readings = [article.of(number) for number in numbers]
+            if readings and all(
+                r.is_negative_near(at) for r in readings for at in r.places(word.lemma)
+            ):
+                return own.words[places[0]], word
+    return None
 
 
 def _without_any(
@@ -81,7 +116,7 @@ def _without_any(
 ) -> Iterator[Finding]:
     """A negation to which nothing answers in the sentences that say the rest of its clause."""
     source = article.source
-    negated = {own.words[focus].lemma for _, focus in own.focuses}
+    negated = frozenset().union(*(own.compound(focus) for _, focus in own.focuses))
     for negation, focus in own.focuses:
         lemma = own.words[focus].lemma
         if own.words[negation].lemma == DENIAL or own.words[negation].low == "without":
@@ -90,13 +125,19 @@ def _without_any(
             if lemma in _FINDING_OUT and any(source.hedges(match.number) for match in near):
                 continue
             theirs = [article.of(match.number) for match in near]
-            mine = own.all_negatives(focus)
-            spent = negated - {lemma}
-            if any(r.has_more(mine, spent) or r.is_superlative_of(own, focus) for r in theirs):
+            mine = own.all_negatives()
+            spent = negated - own.compound(focus)
+            told = own.stems_about(focus)
+            if any(
+                r.has_more(mine, spent, told) or r.is_superlative_of(own, focus) for r in theirs
+            ):
                 continue
             around = source.around(match.number for match in matches or near)
             about = (article.of(number) for number in around)
-            if any(r.is_negative_near(place) for r in about for place in r.places(lemma)):
+            itself = not own.words[focus].negative
+            if any(
+                r.is_negative_near(place, itself=itself) for r in about for place in r.places(lemma)
+            ):
                 continue
             best = max(near, key=lambda match: match.share)
             yield _nothing_negated(statement, own.words[negation], source.span(best.number))
@@ -114,6 +155,14 @@ def _saying_the_rest(
     near = source.matches(words, numbers) if statement.cited else source.best(words)
     most = max((match.share for match in near), default=0.0)
     if most >= (_CITED_ALIKE if statement.cited else _ALIKE):
+        yield [match for match in near if match.share >= most * _NEAR_BEST]
+        return
+    part = own.stems_of_part(focus)
+    if statement.cited or len(part) < _FEW:
+        return
+    near = source.best(part)
+    most = max((match.share for match in near), default=0.0)
+    if most >= _PART_ALIKE:
         yield [match for match in near if match.share >= most * _NEAR_BEST]
 
 
@@ -193,7 +242,8 @@ def _opposite(
     for place, word in enumerate(own.words):
         opposites = OPPOSED.get(word.lemma, frozenset())
         said = any(reading.places(word.lemma) for reading in (other, *rest)) if opposites else True
-        if said or any(own.places(each) for each in opposites):
+        mine, theirs = (sum(len(r.places(each)) for each in opposites) for r in (own, other))
+        if said or mine >= max(theirs, 1):
             continue
         for opposite in sorted(opposites):
             for at in other.places(opposite):

@@ -148,6 +148,10 @@ class Source:
         """The stems of a sentence."""
         return self.index.passages[number].places.keys()
 
+    def sentences_with(self, stem: str) -> list[int]:
+        """The numbers of the sentences that have a word of this stem."""
+        return [number for number in range(len(self.sentences)) if stem in self.words(number)]
+
     @staticmethod
     def stems(text: str, start: int, end: int) -> frozenset[str]:
         """The stems of a stretch of any text."""

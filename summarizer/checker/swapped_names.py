@@ -11,14 +11,13 @@ second look.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
-from functools import cached_property
+from collections.abc import Iterator, Sequence
 from operator import attrgetter
-from typing import Final, TypeAlias
+from typing import Final
 
 from summarizer.checker.article_names import NamesOf, folded
 from summarizer.checker.model import Finding
+from summarizer.checker.name_meant import OFTEN, TOPIC, Meant, Rated
 from summarizer.checker.name_places import WHOLE, Place
 from summarizer.checker.statements import Source, Statement
 from summarizer.checker.verdicts import Check, Verdict
@@ -29,91 +28,35 @@ from summarizer.span import Span
 _BEFORE: Final = 4
 _AFTER: Final = 1
 """Sentences before and after the one meant that may name whom it means."""
-_OFTEN: Final = 4
-"""Sentences that name somebody whom others may mean without a name, be it from afar."""
-_TOPIC: Final = 3
-"""Sentences at the beginning of an article, its title among them, that say whom it is about."""
+_JUST_BEFORE: Final = 2
+"""The same where the sentences cited have another name that the text does not have."""
+_VERY_OFTEN: Final = 6
 _REACH: Final = 7
 """Words of weight on each side of a name that tell what is said of it."""
-_LIKE: Final = 0.4
-"""Weighted share of those words that a sentence must hold to be held against the name."""
 _SURELY: Final = 0.5
 """The same for a sentence that shows without another name that this one is not meant."""
-_NEAR_BEST: Final = 0.75
-"""A sentence that holds this much of what the best one holds may be the one meant."""
-_HALF: Final = 0.5
-"""The same for one that has the name itself."""
-_FEW: Final = 3
-"""With fewer words around a name nothing tells which sentence is meant."""
 _LEAD: Final = 3
 """Words before a name in which another may be meant; fewer belong to the name: "The union X"."""
 _CLOSE: Final = 3
 """Words of weight between a name and the word that shows its place."""
-_CANDIDATES: Final = 12
 _BASED: Final = pattern(r"-[a-z]++\Z")
-_POINTS_BACK: Final = pattern(
-    r"\b(?:he|him|his|she|hers?|it|its|they|them|their|who)\b|\A(?:The|This|That) ", re.IGNORECASE
+_PRONOUNS: Final = pattern(
+    r"\b(?:he|him|his|she|hers?|it|its|they|them|their|who|we|our|I|my)\b", re.IGNORECASE
+)
+_DEFINITE_OPENING: Final = pattern(
+    r"[\u201c\"'\u2018]?(?:The|This|That) ((?:[\w'\u2019-]++ ?){1,2})"
+)
+_APPOSED: Final = pattern(r"The (?:[\w'\u2019-]++ ){0,5}[\w'\u2019-]++, ")
+_DEFINITE: Final = pattern(
+    r"\b(?:[Tt]h(?:e|is|at|ese|ose)|both|one|another) ((?:[a-z'\u2019-]++ ?){1,3})"
 )
 _PRONOUN: Final = pattern(r"\b(?:[Hh]e|[Ss]he|[Tt]hey|[Ii]t)\b")
 _CLAUSE_END: Final = pattern(r"[;:\u2014]|,? (?:while|whereas|although|but) ")
-_FIGURE: Final = pattern(r"\d[\d.,]*+(?<=\d)")
 _POSSESSED: Final = pattern(r"\b(?:his|her|its|their|our|my) \Z")
 _START: Final = attrgetter("start")
-_Rated: TypeAlias = tuple[float, int]
-"""The share of the words around a name that a sentence holds, and its number."""
 
 
-@dataclass(frozen=True)
-class _Meant:
-    """A name of a statement, and the sentences that say what is said around it."""
-
-    place: Place
-    statement: Statement
-    names: NamesOf
-
-    @cached_property
-    def held_against(self) -> list[_Rated]:
-        """Those it is held against, the best first."""
-        if self.statement.cited:
-            return sorted(self._rated(m.number for m in self.statement.matches), key=_best_first)
-        rated = sorted(self._found, key=_best_first)
-        if len(self.place.around) < _FEW:
-            return [pair for pair in rated if pair[0] == 1.0 and self._has_figures(pair[1])][:1]
-        floor = max(_LIKE, _NEAR_BEST * max((share for share, _ in rated), default=0.0))
-        return [pair for pair in rated if pair[0] >= floor]
-
-    def _has_figures(self, number: int) -> bool:
-        """Whether a sentence has all the figures of the statement, which has some."""
-        figures = set(_FIGURE.findall(self.statement.span.exact))
-        return bool(figures) and figures <= set(
-            _FIGURE.findall(self.names.source.span(number).exact)
-        )
-
-    @cached_property
-    def is_said_elsewhere(self) -> bool:
-        """Whether another sentence, which a text need not cite, says it of the name."""
-        if self.statement.cited:
-            return False
-        floor = _HALF * self.held_against[0][0]
-        name = self.place.name
-        return any(share >= floor and self.names.holds([n], name) for share, n in self._found)
-
-    @cached_property
-    def _found(self) -> list[_Rated]:
-        index = self.names.source.index
-        return self._rated(index.best_sentences(self.place.around, _CANDIDATES))
-
-    def _rated(self, numbers: Iterable[int]) -> list[_Rated]:
-        source = self.names.source
-        around = source.weighed(self.place.around)
-        return [(around.share(source.words(number)), number) for number in numbers]
-
-
-def _best_first(rated: _Rated) -> tuple[float, int]:
-    return -rated[0], rated[1]
-
-
-def _with_it_first(rated: _Rated, held: Sequence[int]) -> tuple[float, bool, int]:
+def _with_it_first(rated: Rated, held: Sequence[int]) -> tuple[float, bool, int]:
     """Of two as good the sentence that has the name goes first."""
     return -rated[0], rated[1] not in held, rated[1]
 
@@ -128,16 +71,18 @@ def check_swapped_names(statement: Statement, names: NamesOf) -> Iterator[Findin
         clause = _clause(statement, name)
         if clause not in words:
             words[clause] = tokenize(text, *clause)
-        meant = _Meant(Place.of(name, text, words[clause], _REACH), statement, names)
+        meant = Meant(Place.of(name, text, words[clause], _REACH), statement, names)
         rated = meant.held_against
         if not rated:
+            if (best := meant.said_far_from_it) is not None:
+                yield _not_in_evidence(statement, name, names.source.span(best))
             continue
         held = [number for _, number in rated if names.holds([number], name)]
         numbers = [n for _, n in sorted(rated, key=lambda pair: _with_it_first(pair, held))]
         others = list(_in_its_place(meant, numbers, held))
         if len({other.exact for other in others}) == 1:
             yield _swapped(statement, name, others[0])
-        elif not held and _is_foreign(meant):
+        elif not held and (_is_foreign(meant) or meant.said_far_from_it is not None):
             yield _not_in_evidence(statement, name, names.source.span(numbers[0]))
 
 
@@ -152,7 +97,7 @@ def _clause(statement: Statement, name: Span) -> tuple[int, int]:
     return start, end
 
 
-def _in_its_place(meant: _Meant, numbers: list[int], held: list[int]) -> Iterator[Span]:
+def _in_its_place(meant: Meant, numbers: list[int], held: list[int]) -> Iterator[Span]:
     """Names that stand in a sentence where the statement has ``place.name``."""
     if not held and meant.is_said_elsewhere:
         return
@@ -163,15 +108,20 @@ def _in_its_place(meant: _Meant, numbers: list[int], held: list[int]) -> Iterato
     for number in numbers[:1] if held else numbers:
         own, others = _places(place.name, number, names)
         for other in others:
-            if not (place.like(other, 1 if held else _CLOSE) or place.turned(other)):
+            if place.suffers and not other.suffers and not other.preposition:
+                continue  # "only Strand was interviewed" and "Ellery interviewed nobody but Strand"
+            if not (
+                place.like(other, 1) if held else place.like(other, _CLOSE) or place.turned(other)
+            ):
                 continue
             if names.same(place.name, other.name):
                 return
             if _is_meant_there(place, other, number, own, others, names):
                 return
             strange = not folded(other.name.exact) & stated
+            strange = strange or (meant.statement.cited and not held and place.like(other, 1))
             placed = bool(place.preposition) and place.preposition == other.preposition
-            if strange and (placed or not _points_back(place.name, other.name, number, names)):
+            if strange and (placed or not _points_back(meant, other.name, number)):
                 yield other.name
 
 
@@ -238,12 +188,24 @@ def _stands_for(place: Place, number: int, names: NamesOf) -> bool:
     )
 
 
-def _points_back(name: Span, other: Span, number: int, names: NamesOf) -> bool:
-    """Whether what stands before another name may mean this one: "he", "the firm"."""
+def _points_back(meant: Meant, other: Span, number: int) -> bool:
+    """Whether what stands before another name may mean this one: "he", "the firm".
+
+    "The slick" does not, where the statement speaks of the slick too; nor "the owner, Lind".
+    """
+    names = meant.names
     source = names.source
     lead = source.text[source.sentences[number].start : other.start]
-    points = _POINTS_BACK.search(lead) and len(lead.split()) >= _LEAD
-    return bool(points) and names.holds(range(max(0, number - _BEFORE), number), name)
+    if len(lead.split()) < _LEAD or not names.holds(
+        range(max(0, number - _BEFORE), number), meant.place.name
+    ):
+        return False
+    if _PRONOUNS.search(lead):
+        return True
+    opening = _DEFINITE_OPENING.match(lead)
+    if opening is None or _APPOSED.fullmatch(lead):
+        return False
+    return meant.statement.words.isdisjoint(Source.stems(lead, *opening.span(1)))
 
 
 def _places(name: Span, number: int, names: NamesOf) -> tuple[list[Place], list[Place]]:
@@ -271,20 +233,41 @@ def _akin(one: str, other: str) -> bool:
     return one == other or (one.rstrip("s") == other.rstrip("s") and min(len(one), len(other)) > 3)
 
 
-def _is_foreign(meant: _Meant) -> bool:
+def _is_foreign(meant: Meant) -> bool:
     """Whether neither the sentences nor those around them, nor the first ones, have the name."""
     rated, names, name = meant.held_against, meant.names, meant.place.name
     if not meant.statement.cited and (rated[0][0] < _SURELY or meant.is_said_elsewhere):
         return False
     last = len(names.source.sentences)
-    near = {
-        at
-        for _, number in rated
-        for at in range(max(0, number - _BEFORE), min(last, number + _AFTER + 1))
-    }
-    if names.holds(sorted(near | set(range(min(_TOPIC, last)))), name):
-        return False
-    return names.count(name) < _OFTEN
+    topic = set(range(min(TOPIC, last)))
+    cited = meant.statement.cited
+    if cited and meant.strangers:
+        numbers = [match.number for match in meant.statement.matches]
+        near = set(range(max(0, numbers[0] - _JUST_BEFORE), numbers[-1] + 1))
+        return not names.holds(sorted(near | topic), name) and names.count(name) < _VERY_OFTEN
+    alone = cited and not any(_may_mean(meant, number) for _, number in rated)
+    near = (
+        set()
+        if alone
+        else {
+            at
+            for _, number in rated
+            for at in range(max(0, number - _BEFORE), min(last, number + _AFTER + 1))
+        }
+    )
+    return not names.holds(sorted(near | topic), name) and names.count(name) < OFTEN
+
+
+def _may_mean(meant: Meant, number: int) -> bool:
+    """Whether a sentence has a pronoun or a description that may stand for the name.
+
+    A description that the statement has as well is another's: both may speak of "the east bank".
+    """
+    text = meant.names.source.span(number).exact
+    if _PRONOUNS.search(text) or not meant.names.in_sentence(number):
+        return True
+    own = meant.statement.words
+    return any(own.isdisjoint(Source.stems(text, *m.span(1))) for m in _DEFINITE.finditer(text))
 
 
 def _swapped(statement: Statement, name: Span, other: Span) -> Finding:

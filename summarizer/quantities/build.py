@@ -21,6 +21,7 @@ from summarizer.quantities.measure import (
 from summarizer.quantities.model import Kind, Quantity, of_fields
 from summarizer.quantities.phrase import Spelled
 from summarizer.quantities.units import CENT_UNITS, dimension_of
+from summarizer.quantities.words import SCALE_WORDS
 from summarizer.quantities.years import is_year
 
 # Members of an enumeration are found faster by names of their own.
@@ -228,6 +229,9 @@ def from_words(lower: str, spelled: Spelled) -> Quantity | None:
         if word == "second" and lower.startswith("s", end):
             return None
         return read_ordinal(lower, start, end, spelled.low, spelled=True)
+    if spelled.kind is Kind.FRACTION and (scale := _OF_A_SCALE.match(lower, end)):
+        factor = SCALE_WORDS[scale[1]]
+        spelled, end = _scaled(spelled, factor, scale.end()), scale.end()
     if spelled.kind is not _NUMBER:
         return _share(lower, spelled)
     if word == "one" and one_is_pronoun(lower, start, end):
@@ -238,6 +242,15 @@ def from_words(lower: str, spelled: Spelled) -> Quantity | None:
         start, low, high = minus, -high, -low
     value = (low, high, spelled.step, spelled.vague, True)
     return _measured(lower, start, end, value, None)
+
+
+_OF_A_SCALE: Final = pattern(r" of an? (hundred|thousand|million|billion|trillion)(?![a-z])")
+
+
+def _scaled(spelled: Spelled, factor: int, end: int) -> Spelled:
+    """As in "a quarter of a million"."""
+    low, high, step = (value * factor for value in (spelled.low, spelled.high, spelled.step))
+    return spelled._replace(end=end, kind=_NUMBER, low=low, high=high, step=step)
 
 
 _OF_A_POINT: Final = pattern(r"(?: of)?(?: an?)?[ -]percentage[ -]points?(?![a-z])")

@@ -70,6 +70,8 @@ def _joined(lower: str, gap: str, first: Quantity, second: Quantity) -> list[Qua
     if _OF_WHICH.fullmatch(gap) and second.kind is _NUMBER and first.kind in _AMOUNTS:
         return [first, second._replace(kind=first.kind, unit=first.unit)]
     link = _RANGE_LINK.fullmatch(gap)
+    if link is not None and second.kind is Kind.TIME:
+        first = _as_time(first)
     if link is None or not _compatible(first, second, glued=link.group() in _GLUE):
         return None
     if link["word"] and not _is_range(lower, link["word"], first):
@@ -186,6 +188,21 @@ def _is_range(lower: str, word: str, first: Quantity) -> bool:
             first.unit is not None and _is_change(lower, first)
         )
     return _BETWEEN.search(lower, max(0, start - _LOOK_BACK), start) is not None
+
+
+def _as_time(quantity: Quantity) -> Quantity:
+    """Four digits before a time as a time: "2200-0300 GMT"; what cannot be one stays as it is."""
+    hour, minute = divmod(int(quantity.low), 100)
+    four_digits = quantity.end - quantity.start == _FOUR_DIGITS
+    bare = quantity.kind in (_NUMBER, _YEAR) and quantity.unit is None and not quantity.is_range
+    if not (bare and four_digits and not quantity.spelled and hour <= _HOURS and minute < _SIXTY):
+        return quantity
+    value = Decimal(hour * _SIXTY + minute)
+    return quantity._replace(kind=Kind.TIME, low=value, high=value)
+
+
+_FOUR_DIGITS: Final = 4
+_HOURS: Final = 24
 
 
 def _with_unit_of(first: Quantity, second: Quantity) -> list[Quantity] | None:

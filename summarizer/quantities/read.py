@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from typing import Final
 
+from summarizer.patterns import pattern
 from summarizer.quantities.anchors import FIGURE, find_anchors, lowered
 from summarizer.quantities.build import from_calendar, from_literal, from_words
 from summarizer.quantities.identifiers import may_be_name, read_identifier
 from summarizer.quantities.join import LINKS, LONGEST_LINK, SHORT, join
-from summarizer.quantities.model import Quantity
+from summarizer.quantities.model import Bound, Kind, Quantity
 from summarizer.quantities.plain import NOTHING, read_figure, read_word
 from summarizer.quantities.spelled import read_spelled
 from summarizer.quantities.words import VULGAR
@@ -46,7 +48,30 @@ def read_quantities(text: str) -> tuple[Quantity, ...]:
                 continue
         found.append(quantity)
         floor = quantity.end
+    if _OR_MORE.search(lower):
+        found = [_with_bound_after(lower, each) for each in found]
     return tuple(found)
+
+
+_OR_MORE: Final = pattern(r" or (?:more|fewer|less)(?![a-z])(?! than)")
+_COUNTED: Final = pattern(
+    r"(?: of)?+ [a-z]++(?: of [a-z]++)?+ or (more|fewer|less)(?![a-z])(?! than)"
+)
+_BOUNDED: Final = frozenset((Kind.NUMBER, Kind.MEASURE, Kind.MONEY))
+_BOUND_AFTER: Final = {"more": Bound.AT_LEAST, "fewer": Bound.AT_MOST, "less": Bound.AT_MOST}
+
+
+def _with_bound_after(lower: str, quantity: Quantity) -> Quantity:
+    """With the bound behind what is counted: "40 boats or more"."""
+    if quantity.bound is not Bound.EXACT or quantity.kind not in _BOUNDED:
+        return quantity
+    match = _COUNTED.match(lower, quantity.end)
+    if match is None:
+        return quantity
+    start = match.start(1) - len("or ")
+    return quantity._replace(
+        bound=_BOUND_AFTER[match.group(1)], hedge_start=start, hedge_end=match.end()
+    )
 
 
 def _by_rules(text: str, lower: str, anchor: re.Match[str], floor: int) -> Quantity | None:

@@ -152,3 +152,33 @@ def test_the_precision_shown(text, step):
     """The worth of the last digit, by which rounding is judged."""
     (quantity,) = read_quantities(text)
     assert quantity.step == Decimal(step)
+
+
+@pytest.mark.parametrize(
+    ("text", "bound"),
+    [
+        ("40 boats or more", Bound.AT_LEAST),
+        ("three people or fewer", Bound.AT_MOST),
+        ("40 tonnes of coal or less", Bound.AT_MOST),
+        ("40 boats or more than that", Bound.EXACT),
+        ("40 boats or so", Bound.EXACT),
+    ],
+)
+def test_a_bound_behind_what_is_counted(text, bound):
+    """A bound may follow the noun, but "more than" begins something else."""
+    assert read_quantities(text)[0].bound is bound
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("a quarter of a million people", (Kind.NUMBER, 250_000, 250_000)),
+        ("three quarters of a million dollars", (Kind.MONEY, 750_000, 750_000)),
+        ("a third of a mile", (Kind.FRACTION, Decimal(1) / 3, Decimal(1) / 3)),
+        ("closed (2200-0300 GMT)", (Kind.TIME, 22 * 60, 3 * 60)),
+        ("boats 2290-0300 GMT", (Kind.NUMBER, 2290, 2290)),
+    ],
+)
+def test_parts_of_a_scale_and_spans_of_hours(text, found):
+    """A quarter of a million is one number, two hours before a zone one span of time."""
+    assert read(text)[0] == found
