@@ -92,7 +92,7 @@ def test_few_claims_written_by_hand_are_accused():
 
 def test_the_command_prints_every_kind(capsys):
     """One line for each kind, then what is said of unchanged briefs."""
-    assert main(["faults", "halden-results"]) == 0
+    assert main(["faults", "choir-funds-trial"]) == 0
     printed = capsys.readouterr().out
     assert all(kind.value in printed for kind in FaultKind)
     assert "unchanged, reference" in printed

@@ -282,6 +282,7 @@ def run_blocked(home, seed):
     return done.returncode, done.stdout
 
 
+@pytest.mark.slow
 def test_two_processes_give_the_same_bytes(whole):
     """Whatever the hash seed; no network, and neither openai nor instructor is imported."""
     first = run_blocked(whole, "1")
