@@ -323,9 +323,6 @@ STEMS: Final[dict[HedgeKind, str]] = {
     HedgeKind.WEAKNESS: (
         "inconclusive|peer|significant|journal|reviewed|published|chance|preliminary|provisional"
     ),
-    HedgeKind.GUESS: (
-        "appear|seem|believed to|thought to|rumo"
-        "|suspected|understood to|suspicion"
-    ),
+    HedgeKind.GUESS: ("appear|seem|believed to|thought to|rumo|suspected|understood to|suspicion"),
 }
 """For every kind, stems of which each of its cues holds one; most sentences hold none."""
