@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from enum import StrEnum
 from itertools import count
-from typing import Final
+from typing import Final, Self
 
 from evals import fault_doubts, fault_edits, fault_flags, fault_wording, same_edits
 from evals.cases import Case
@@ -49,68 +49,55 @@ _SHARED: Final = 0.34
 
 
 class FaultKind(StrEnum):
-    """What is wrong with a brief; the last ones keep its meaning."""
+    """What is wrong with a brief, and the edit of its texts that makes it so, if one does.
 
-    NUMBER = "number"
-    UNIT = "unit"
-    SCALE = "scale"
-    BOUND = "bound"
-    DATE = "date"
-    NAME = "name"
-    SPEAKER = "speaker"
+    The last ones keep its meaning.
+    """
+
+    edit: Edit | None
+
+    NUMBER = "number", fault_edits.number
+    UNIT = "unit", fault_edits.unit
+    SCALE = "scale", fault_edits.scale
+    BOUND = "bound", fault_edits.bound
+    DATE = "date", fault_edits.date
+    NAME = "name", fault_wording.name
+    SPEAKER = "speaker", fault_wording.speaker
     SPEAKER_ID = "speaker id"
     ATTRIBUTION_DROPPED = "attribution dropped"
     HEDGE_DROPPED = "hedge dropped"
-    FORECAST_AS_FACT = "forecast as fact"
-    NEGATION = "negation"
-    QUOTE = "quote"
+    FORECAST_AS_FACT = "forecast as fact", fault_doubts.forecast
+    NEGATION = "negation", fault_wording.negation
+    QUOTE = "quote", fault_edits.quote
     EVIDENCE_MOVED = "evidence moved"
     EVIDENCE_UNKNOWN = "evidence unknown"
     DEBRIS_CITED = "debris cited"
     FLAG_DROPPED = "flag dropped"
     INVENTED = "invented fact"
-    CURLY = "same: quotation marks"
-    SPELLED = "same: number in words"
-    SPACING = "same: unit otherwise written"
-    REORDERED = "same: attribution reordered"
-    SPEECH_VERB = "same: verb of saying"
-    NEGATIVE = "same: negation in other words"
-    SHORT_NAME = "same: last name only"
-    UNTITLED = "same: office left out"
-    ACTIVE = "same: passive made active"
-    SENTENCE_ORDER = "same: sentences reordered"
-    HALVES_SWAPPED = "same: halves reordered"
+    CURLY = "same: quotation marks", same_edits.curly
+    SPELLED = "same: number in words", same_edits.spelled
+    SPACING = "same: unit otherwise written", same_edits.spacing
+    REORDERED = "same: attribution reordered", same_edits.reordered
+    SPEECH_VERB = "same: verb of saying", same_edits.speech_verb
+    NEGATIVE = "same: negation in other words", same_edits.negative
+    SHORT_NAME = "same: last name only", same_edits.short_name
+    UNTITLED = "same: office left out", same_edits.untitled
+    ACTIVE = "same: passive made active", same_edits.active
+    SENTENCE_ORDER = "same: sentences reordered", same_edits.sentence_order
+    HALVES_SWAPPED = "same: halves reordered", same_edits.halves_swapped
     MORE_EVIDENCE = "same: one more sentence cited"
+
+    def __new__(cls, value: str, edit: Edit | None = None) -> Self:
+        """A kind as it is called in reports and files."""
+        member = str.__new__(cls, value)
+        member._value_ = value
+        member.edit = edit
+        return member
 
     @property
     def keeps_meaning(self) -> bool:
         """Whether the edit must stay clean."""
         return self.value.startswith("same")
-
-
-_TEXT_EDITS: Final[dict[FaultKind, Edit]] = {
-    FaultKind.NUMBER: fault_edits.number,
-    FaultKind.UNIT: fault_edits.unit,
-    FaultKind.SCALE: fault_edits.scale,
-    FaultKind.BOUND: fault_edits.bound,
-    FaultKind.DATE: fault_edits.date,
-    FaultKind.NAME: fault_wording.name,
-    FaultKind.SPEAKER: fault_wording.speaker,
-    FaultKind.NEGATION: fault_wording.negation,
-    FaultKind.FORECAST_AS_FACT: fault_doubts.forecast,
-    FaultKind.QUOTE: fault_edits.quote,
-    FaultKind.CURLY: same_edits.curly,
-    FaultKind.SPELLED: same_edits.spelled,
-    FaultKind.SPACING: same_edits.spacing,
-    FaultKind.REORDERED: same_edits.reordered,
-    FaultKind.SPEECH_VERB: same_edits.speech_verb,
-    FaultKind.NEGATIVE: same_edits.negative,
-    FaultKind.SHORT_NAME: same_edits.short_name,
-    FaultKind.UNTITLED: same_edits.untitled,
-    FaultKind.ACTIVE: same_edits.active,
-    FaultKind.SENTENCE_ORDER: same_edits.sentence_order,
-    FaultKind.HALVES_SWAPPED: same_edits.halves_swapped,
-}
 
 
 @dataclass(frozen=True)
@@ -174,8 +161,8 @@ _Change = tuple[FaultKind, str, str, Draft | Brief]
 
 def _changes(draft: Draft, analysis: Analysis, material: Material) -> Iterator[_Change]:
     for path, text in texts(draft):
-        for kind, edit in _TEXT_EDITS.items():
-            for changed in dict.fromkeys(edit(text, material)):
+        for kind in FaultKind:
+            for changed in dict.fromkeys(kind.edit(text, material) if kind.edit else ()):
                 if changed == text:
                     continue
                 yield kind, path, difference(text, changed), with_text(draft, path, changed)

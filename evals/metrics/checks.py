@@ -1,58 +1,99 @@
-"""What the deterministic checker says of a brief, as counts."""
+"""What the deterministic checker says of a brief, as counts.
+
+A brief that never came about counts as one thing, and it was not right.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterator
 from typing import Final
 
+from evals.metrics.scored import Scored
 from evals.scores import Share
 from summarizer.brief.assemble import claims_of
 from summarizer.brief.schema import Brief
 from summarizer.checker.model import Finding
 from summarizer.checker.verdicts import Check, Severity, Verdict
 
-_MISSED: Final = Share(0, 1)
-"""Of a brief that never came about: one thing, and it was not right."""
 _JUDGED: Final = (Severity.PASS, Severity.WARN, Severity.FAIL)
+_BAD: Final = (Severity.FAIL, Severity.WARN)
 _CITATIONS: Final = (Verdict.UNKNOWN_ID, Verdict.NO_EVIDENCE, Verdict.EVIDENCE_NOT_IN_SOURCE)
 
 
-def check_scores(brief: Brief | None) -> dict[str, Share]:
-    """All counts by the name of their metric; every one is missed once where there is no brief."""
-    if brief is None:
-        return dict.fromkeys(_NAMES, _MISSED)
-    findings = brief.report.findings
-    numbers = [finding for finding in findings if finding.check is Check.NUMBER]
-    judged = [finding for finding in numbers if finding.severity in _JUDGED]
-    quotes = [f for f in findings if f.check is Check.QUOTE and f.severity in _JUDGED]
-    claims = [claim.path for claim in claims_of(brief) if not claim.numbers_only]
-    foreign = _paths(findings, (Check.NAME, Check.SOURCE), (Severity.FAIL, Severity.WARN))
-    doubtful = _paths(findings, tuple(Check), (Severity.FAIL, Severity.WARN))
-    cited = [p for p in claims if p.startswith(("key_facts", "unverified"))]
-    uncited = {f.path for f in findings if f.verdict in _CITATIONS}
-    return {
-        "numbers_in_evidence": _share(judged, lambda f: f.severity is Severity.PASS),
-        "numbers_anywhere": _share(judged, lambda f: f.severity is not Severity.FAIL),
-        "numbers_judged": Share(len(judged), len(numbers)),
-        "quotes_verbatim": _share(quotes, lambda f: f.severity is not Severity.FAIL),
-        "names": Share(sum(path not in foreign for path in claims), len(claims)),
-        "evidence_valid": Share(sum(path not in uncited for path in cited), len(cited)),
-        "claims_clean": Share(sum(path not in doubtful for path in claims), len(claims)),
-        "briefs_clean": Share(int(brief.report.outcome is not Severity.FAIL), 1),
-    }
+def _of_brief(count: Callable[[Brief], Share]) -> Callable[[Scored], Share]:
+    def counted(scored: Scored) -> Share:
+        return count(scored.brief) if scored.brief is not None else Share(0, 1)
+
+    return counted
 
 
-_NAMES: Final = (
-    "numbers_in_evidence numbers_anywhere numbers_judged quotes_verbatim names evidence_valid"
-    " claims_clean briefs_clean"
-).split()
+@_of_brief
+def numbers_in_evidence(brief: Brief) -> Share:
+    """Numbers that the cited evidence bears out."""
+    found = _judged(brief, Check.NUMBER)
+    return Share(sum(finding.severity is Severity.PASS for finding in found), len(found))
 
 
-def _share(findings: list[Finding], right: Callable[[Finding], bool]) -> Share:
-    return Share(sum(map(right, findings)), len(findings))
+@_of_brief
+def numbers_anywhere(brief: Brief) -> Share:
+    """Numbers that the article bears out, wherever."""
+    return _unfailed(_judged(brief, Check.NUMBER))
 
 
-def _paths(
-    findings: Iterable[Finding], checks: tuple[Check, ...], severities: tuple[Severity, ...]
-) -> set[str]:
-    return {f.path for f in findings if f.check in checks and f.severity in severities}
+@_of_brief
+def numbers_judged(brief: Brief) -> Share:
+    """Numbers of which the check says anything."""
+    found = [each for each in brief.report.findings if each.check is Check.NUMBER]
+    return Share(len(_judged(brief, Check.NUMBER)), len(found))
+
+
+@_of_brief
+def quotes_verbatim(brief: Brief) -> Share:
+    """Quotations that stand in the article."""
+    return _unfailed(_judged(brief, Check.QUOTE))
+
+
+@_of_brief
+def names(brief: Brief) -> Share:
+    """Claims that name nobody whom the article does not name."""
+    return _without(brief, lambda each: each.check in (Check.NAME, Check.SOURCE))
+
+
+@_of_brief
+def claims_clean(brief: Brief) -> Share:
+    """Claims that no check fails or warns of."""
+    return _without(brief, lambda _: True)
+
+
+@_of_brief
+def evidence_valid(brief: Brief) -> Share:
+    """Facts and flags whose evidence is the article's."""
+    cited = [path for path in _claims(brief) if path.startswith(("key_facts", "unverified"))]
+    wrong = {each.path for each in brief.report.findings if each.verdict in _CITATIONS}
+    return Share(sum(path not in wrong for path in cited), len(cited))
+
+
+@_of_brief
+def briefs_clean(brief: Brief) -> Share:
+    """The brief, if nothing in it fails."""
+    return Share(int(brief.report.outcome is not Severity.FAIL), 1)
+
+
+def _judged(brief: Brief, check: Check) -> list[Finding]:
+    return [f for f in brief.report.findings if f.check is check and f.severity in _JUDGED]
+
+
+def _unfailed(found: list[Finding]) -> Share:
+    return Share(sum(finding.severity is not Severity.FAIL for finding in found), len(found))
+
+
+def _without(brief: Brief, is_meant: Callable[[Finding], bool]) -> Share:
+    """Claims without a finding of a sort that fails or warns."""
+    found = (each for each in brief.report.findings if each.severity in _BAD)
+    wrong = {each.path for each in found if is_meant(each)}
+    claims = list(_claims(brief))
+    return Share(sum(path not in wrong for path in claims), len(claims))
+
+
+def _claims(brief: Brief) -> Iterator[str]:
+    return (claim.path for claim in claims_of(brief) if not claim.numbers_only)

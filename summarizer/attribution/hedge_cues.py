@@ -11,7 +11,7 @@ from typing import Final, NamedTuple
 
 from summarizer.attribution import correction_patterns, dissent_patterns, doubt_patterns
 from summarizer.attribution.hedge_kinds import HedgeKind
-from summarizer.vocabulary import added
+from summarizer.attribution.hedge_phrases import PHRASES
 
 
 class HedgeCue(NamedTuple):
@@ -22,14 +22,13 @@ class HedgeCue(NamedTuple):
     end: int
 
 
-_OWN: Final = added().hedges
 _PATTERNS: Final = (
     correction_patterns.PATTERNS | dissent_patterns.PATTERNS | doubt_patterns.PATTERNS
 )
 _STEMS: Final = correction_patterns.STEMS | dissent_patterns.STEMS | doubt_patterns.STEMS
-if _OWN:
-    _PATTERNS[HedgeKind.DISTANCE] += tuple(map(re.escape, _OWN))
-    _STEMS[HedgeKind.DISTANCE] = "|".join((_STEMS[HedgeKind.DISTANCE], *map(str.lower, _OWN)))
+for _kind, _phrases in PHRASES.items():
+    _PATTERNS[_kind] += tuple(map(re.escape, _phrases))
+    _STEMS[_kind] = "|".join((_STEMS[_kind], *_phrases))
 _WORTH_A_LOOK: Final = [
     (kind, [(max(stem.split(), key=len), stem) for stem in stems.split("|")])
     for kind, stems in _STEMS.items()

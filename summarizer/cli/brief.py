@@ -9,10 +9,7 @@ from contextlib import contextmanager
 from dataclasses import fields
 from pathlib import Path
 
-from summarizer.analysis import Analysis
 from summarizer.api import summarize
-from summarizer.brief.assemble import claims_of
-from summarizer.brief.schema import Brief
 from summarizer.cli.files import (
     deliver,
     exit_code,
@@ -21,6 +18,8 @@ from summarizer.cli.files import (
     settle_format,
     stdout_style,
 )
+from summarizer.cli.formats import BRIEF
+from summarizer.cli.made import MadeBrief
 from summarizer.cli.settings import SETTINGS, set_values
 from summarizer.model.settings import CassetteMode, ModelSettings, default_cache_folder
 from summarizer.render.phrases import engine_phrase
@@ -42,7 +41,8 @@ def run(options: argparse.Namespace) -> int:
         brief = summarize(analysis, engine=options.engine, settings=settings)
     if options.output is not None or options.format != "text":  # where the answer does not say it
         note(engine_phrase(brief.provenance), options)
-    deliver(_rendered(brief, analysis, options), options)
+    made = MadeBrief(brief, Sources.of(analysis.document), stdout_style(options))
+    deliver(BRIEF[options.format](made), options)
     return exit_code(brief.report.outcome, options)
 
 
@@ -73,29 +73,3 @@ def _progress(settings: ModelSettings | None, options: argparse.Namespace) -> It
     with Progress(*columns, TimeElapsedColumn(), console=console, transient=True) as progress:
         progress.add_task(settings.model, total=None)
         yield
-
-
-def _rendered(brief: Brief, analysis: Analysis, options: argparse.Namespace) -> str:
-    if options.format == "json":
-        return brief.model_dump_json(indent=2) + "\n"
-    if options.format == "csv":
-        from summarizer.render.table import brief_csv
-
-        return brief_csv(brief)
-    if options.format == "jsonld":
-        from summarizer.render.jsonld import brief_jsonld
-
-        return brief_jsonld(brief)
-    sources = Sources.of(analysis.document)
-    if options.format == "html":
-        from summarizer.render.page.render import brief_html
-
-        return brief_html(brief, sources)
-    texts = {claim.path: claim.text for claim in claims_of(brief)}
-    if options.format == "markdown":
-        from summarizer.render.markdown import brief_markdown
-
-        return brief_markdown(brief, sources, texts)
-    from summarizer.render.text import brief_text
-
-    return brief_text(brief, sources, texts, stdout_style(options))

@@ -6,9 +6,8 @@ Needs no model, and for a text no pydantic either.
 from __future__ import annotations
 
 import argparse
-from dataclasses import asdict
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from summarizer.api import check
 from summarizer.checker.verdicts import Severity
@@ -21,18 +20,14 @@ from summarizer.cli.files import (
     settle_format,
     stdout_style,
 )
+from summarizer.cli.formats import REPORT
+from summarizer.cli.made import MadeReport
 from summarizer.document.read import decode, read_bytes, shown_name
-from summarizer.document.unwrap import unwrapped
 from summarizer.errors import InputError, UsageError
-from summarizer.render.report import report_text
 from summarizer.render.sources import Sources
-
-REPORT_SCHEMA_VERSION: Final = "1"
-"""Of a report in JSON; it goes up when a field changes its meaning or goes away."""
 
 if TYPE_CHECKING:
     from summarizer.brief.schema import Brief
-    from summarizer.checker.model import CheckReport
 
 
 def run(options: argparse.Namespace) -> int:
@@ -48,18 +43,9 @@ def run(options: argparse.Namespace) -> int:
     report, stale = accepted_report(check(text if brief is None else brief, *analyses), options)
     names = [Path(shown_name(Path(name))).name for name in options.source]
     sources = Sources.of(*(analysis.document for analysis in analyses), names=names)
-    if options.format == "json":
-        import json  # only to write it
-
-        told = {
-            "schema_version": REPORT_SCHEMA_VERSION,
-            **asdict(report),
-            "stale_acceptances": [asdict(each) for each in stale],
-        }
-        answer = json.dumps(told, indent=2, ensure_ascii=False) + "\n"
-    else:
-        answer = _rendered(text, brief, report, sources, options)
-    deliver(answer, options)
+    name = Path(shown_name(path)).name
+    made = MadeReport(text, name, brief, report, stale, sources, stdout_style(options), options.all)
+    deliver(REPORT[options.format](made), options)
     passed = Severity.WARN if stale and report.outcome is Severity.PASS else report.outcome
     return exit_code(passed, options)
 
@@ -96,46 +82,3 @@ def parse_brief(text: str, name: str) -> Brief | None:
         raise InputError(
             f"{name}: not a valid brief: {where}: {first['msg']}; make it again"
         ) from None
-
-
-def _texts_of(brief: Brief) -> dict[str, str]:
-    from summarizer.brief.assemble import claims_of  # needs pydantic
-
-    return {claim.path: claim.text for claim in claims_of(brief)}
-
-
-def _rendered(
-    text: str,
-    brief: Brief | None,
-    report: CheckReport,
-    sources: Sources,
-    options: argparse.Namespace,
-) -> str:
-    if options.format == "csv":
-        from summarizer.render.table import report_csv
-
-        return report_csv(report, sources)
-    if options.format == "html":
-        return _page(text, brief, report, sources, options)
-    texts = {"text": text} if brief is None else _texts_of(brief)
-    if options.format == "markdown":
-        from summarizer.render.markdown import report_markdown
-
-        return report_markdown(report, texts, sources)
-    return report_text(report, texts, sources, stdout_style(options), every=options.all)
-
-
-def _page(
-    text: str,
-    brief: Brief | None,
-    report: CheckReport,
-    sources: Sources,
-    options: argparse.Namespace,
-) -> str:
-    from summarizer.render.page.render import brief_html, text_html
-
-    if brief is None:
-        return text_html(
-            unwrapped(text), Path(shown_name(Path(options.text))).name, report, sources
-        )
-    return brief_html(brief.model_copy(update={"report": report}), sources)

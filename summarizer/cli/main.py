@@ -5,11 +5,12 @@ from __future__ import annotations
 import argparse
 import os
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from importlib import import_module
 from typing import Final
 
 from summarizer._version import __version__
+from summarizer.cli import formats
 from summarizer.cli.settings_file import extend_vocabulary
 from summarizer.errors import SummarizerError
 
@@ -75,7 +76,7 @@ def make_parser(command: str | None = None) -> argparse.ArgumentParser:
 
 def _add_brief(parser: argparse.ArgumentParser) -> None:
     _add_article(parser, "article", "the article's file (text, Markdown or HTML), or - for stdin")
-    _add_output(parser, "jsonld")
+    _add_output(parser, formats.BRIEF)
     _add_model(parser)
 
 
@@ -173,7 +174,7 @@ def _add_check(parser: argparse.ArgumentParser) -> None:
         "articles supports is supported",
     )
     _add_article(parser, "text", "the text or brief JSON to check, or - for stdin")
-    _add_output(parser)
+    _add_output(parser, formats.REPORT)
     parser.add_argument("--all", action="store_true", help="show what is supported as well")
     group = parser.add_argument_group("accepting a finding")
     group.add_argument(
@@ -195,7 +196,7 @@ def _add_compare(parser: argparse.ArgumentParser) -> None:
         "articles", metavar="ARTICLE", nargs="+", help="2 to 50 articles' files; - for stdin"
     )
     _add_format(parser)
-    _add_target(parser, ("text", "json", "markdown", "html"))
+    _add_target(parser, formats.COMPARISON)
     _add_open(parser)
     parser.add_argument("--all", action="store_true", help="show all that only one article tells")
 
@@ -235,15 +236,18 @@ def _add_format(parser: argparse.ArgumentParser) -> None:
     )
 
 
-def _add_target(parser: argparse.ArgumentParser, formats: tuple[str, ...]) -> None:
+def _add_target(parser: argparse.ArgumentParser, names: Iterable[str]) -> None:
     parser.add_argument(
-        "--format", choices=formats, default="text", help="form of the answer (default: text)"
+        "--format",
+        choices=tuple(names),
+        default="text",
+        help="form of the answer (default: text)",
     )
     parser.add_argument("-o", "--output", metavar="FILE", help="write there instead of to stdout")
 
 
-def _add_output(parser: argparse.ArgumentParser, *formats: str) -> None:
-    _add_target(parser, ("text", "json", "markdown", "html", "csv", *formats))
+def _add_output(parser: argparse.ArgumentParser, names: Iterable[str]) -> None:
+    _add_target(parser, names)
     _add_open(parser)
     parser.add_argument("--strict", action="store_true", help="exit 1 on warnings as well")
     parser.add_argument("-q", "--quiet", action="store_true", help="nothing on stderr but errors")

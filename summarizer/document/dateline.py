@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import Final, NamedTuple
 
+from summarizer.document.credits import is_agency
 from summarizer.document.dates import find_date
-from summarizer.document.metadata import Credit, is_agency
+from summarizer.document.line_facts import Credit
 from summarizer.patterns import pattern
 
 _DATELINE: Final = pattern(

@@ -11,7 +11,7 @@ from summarizer.document.blocks import Block, Mark
 from summarizer.document.boxes import empty_boxes
 from summarizer.document.core import find_core, set_core, take_words
 from summarizer.document.debris import AGENCY, ends_in_agency
-from summarizer.document.metadata import Facts
+from summarizer.document.line_facts import Facts
 from summarizer.document.model import LineClass
 from summarizer.document.page import SHORT, Page, disown, is_item, read_words
 from summarizer.document.rule import Scope

@@ -7,7 +7,7 @@ from typing import Final
 
 from summarizer.document.blocks import Block
 from summarizer.document.layout import Layout
-from summarizer.document.metadata import MAX_LENGTH, Credit
+from summarizer.document.line_facts import MAX_LENGTH, Credit
 from summarizer.document.model import LineClass, Stated
 from summarizer.document.own_voice import DID, TOLD, fuller_name, named_by_itself
 from summarizer.document.places import stated_at

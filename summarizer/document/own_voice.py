@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from typing import Final
 
-from summarizer.document.metadata import is_agency
+from summarizer.document.credits import is_agency
 from summarizer.patterns import pattern
 from summarizer.span import Span
 

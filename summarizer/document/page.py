@@ -8,8 +8,10 @@ from typing import Final
 
 from summarizer.document.bars import match_bar
 from summarizer.document.blocks import Block, Mark
+from summarizer.document.bylines import is_placed_byline
 from summarizer.document.debris import match_rule
-from summarizer.document.metadata import Facts, is_placed_byline, read_line
+from summarizer.document.line_facts import Facts
+from summarizer.document.metadata import read_line
 from summarizer.document.model import LineClass
 from summarizer.document.rule import Rule, Scope
 from summarizer.document.tables import find_tables

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from summarizer.document.blocks import Block
-from summarizer.document.metadata import Credit
+from summarizer.document.line_facts import Credit
 from summarizer.document.model import Stated
 from summarizer.span import Span
 

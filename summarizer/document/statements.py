@@ -8,11 +8,12 @@ from dataclasses import dataclass, field, replace
 from typing import Final
 
 from summarizer.document.blocks import Block
+from summarizer.document.credits import is_agency
 from summarizer.document.dateline import Dateline, read_dateline
 from summarizer.document.dates import find_date
 from summarizer.document.layout import Layout
+from summarizer.document.line_facts import Credit, Facts
 from summarizer.document.markdown import Field
-from summarizer.document.metadata import Credit, Facts, is_agency
 from summarizer.document.model import LineClass, Stated
 from summarizer.document.outlet import SUFFIX, find_outlet
 from summarizer.document.places import stated_at

@@ -36,7 +36,12 @@ _CONTEXT: Final = (
     "prompt is too long",
     "input is too long",
 )
-_RETRIED: Final = frozenset({408, 409, 429})
+_RETRIED: Final[dict[int, type[ProviderError]]] = {
+    408: EndpointUnreachable,
+    409: EndpointUnreachable,
+    429: RateLimited,
+}
+"""Statuses below 500 that may pass, and the error once no try is left."""
 _SHOWN: Final = 160
 
 
@@ -147,9 +152,8 @@ def _status(error: APIStatusError, settings: ModelSettings) -> Answer | Provider
 
 
 def _busy(error: APIStatusError, settings: ModelSettings) -> ProviderError | Transient:
-    limited = error.status_code == 429
-    kind = RateLimited if limited else EndpointUnreachable
-    says = "limits our rate" if limited else f"answered {error.status_code}"
+    kind = _RETRIED.get(error.status_code, EndpointUnreachable)
+    says = "limits our rate" if kind is RateLimited else f"answered {error.status_code}"
     wait = _retry_after(error.response.headers)
     if wait is not None and wait > settings.retry_after_cap:
         return kind(

@@ -9,7 +9,7 @@ from summarizer.patterns import pattern
 from summarizer.quantities.model import Kind
 from summarizer.quantities.phrase import Spelled, Token
 from summarizer.quantities.units import UNIT_WORDS
-from summarizer.quantities.words import DENOMINATORS
+from summarizer.quantities.words import DENOMINATORS, GROUPS, SCALE_NAMES
 
 _HALF: Final = Decimal("0.5")
 _ARTICLE: Final = pattern(r"(?<![a-z])(an?)[ -]$")
@@ -17,9 +17,7 @@ _HALF_TERM: Final = pattern(r"[ -]?(time|year)(?![a-z])")
 _UNIT_AND_A: Final = pattern(
     r"(?<![a-z])(?:an?|one) (second|minute|hour|day|week|month|year) and a $"
 )
-_HALF_A_MILLION: Final = pattern(
-    r"[ -](?:a )?+(?:dozen|hundred|thousand|million|billion|trillion)(?![a-z])"
-)
+_HALF_A_MILLION: Final = pattern(rf"[ -](?:a )?+(?:{'|'.join(GROUPS | SCALE_NAMES)})(?![a-z])")
 _NOT_A_HALF: Final = pattern(
     r"[- ]?(?:back|hour(?!s)|hearted|way|term|finals?|marathon|brother|sister|century|dozen)"
     r"(?![a-z])"

@@ -15,14 +15,17 @@ from summarizer.quantities.units import (
 )
 from summarizer.quantities.words import SCALE_LETTERS, SCALE_WORDS
 
+CURRENCY_CODES: Final = frozenset(sign for sign in CURRENCY_SIGNS if sign.isalpha())
+_DOLLARS: Final = frozenset(sign for sign in CURRENCY_SIGNS if sign.endswith("$"))
+LONE_SIGNS: Final = frozenset(CURRENCY_SIGNS) - CURRENCY_CODES - _DOLLARS
+"""Signs that make a currency without letters before them, as the dollar's has."""
 _CURRENCY_BEFORE: Final = pattern(
-    r"(?:(?:(?<![a-z])(?:us|au|a|c|ca|nz|hk|s|r|nt))?[$]|[£€¥￥₹₽₩₴₺₪₦₫฿₱₿]|"
-    r"(?<![a-z])(?:usd|eur|gbp|jpy|chf|cny|rmb|inr|cad|aud|sek|nok|dkk|rub|uah|brl|mxn|zar|hkd|sgd|"
-    r"krw|pln|rs\.?))[ \u00a0]?$"
+    rf"(?:(?:(?<![a-z])(?:{'|'.join(sorted(sign[:-1] for sign in _DOLLARS - {'$'}))}))?[$]"
+    rf"|[{''.join(sorted(LONE_SIGNS))}]|(?<![a-z])(?:{'|'.join(sorted(CURRENCY_CODES))}|rs\.))"
+    r"[ \u00a0]?$"
 )
 _SCALE: Final = pattern(
-    r"[ \u00a0-]?(million|billion|trillion|thousand|hundred|lakhs?|crores?|mln|bln|trn|bn|mn|tn)"
-    r"(?![a-z])"
+    rf"[ \u00a0-]?({'|'.join(SCALE_WORDS)})(?![a-z])"
     r"|[ ]?(k|mm?(?!/)|b|t(?!/))(?![a-z²³'’])"
 )
 _TOKEN: Final = pattern(
@@ -48,9 +51,6 @@ _AGE: Final = pattern(
 _ORDINAL_ENDS: Final = frozenset(("st", "nd", "rd", "th"))
 
 
-CURRENCY_CODES: Final = frozenset(sign for sign in CURRENCY_SIGNS if sign.isalpha())
-LONE_SIGNS: Final = frozenset("£€¥￥₹₽₩₴₺₪₦₫฿₱₿")
-"""Signs that make a currency without letters before them, as the dollar's has."""
 _SPACES: Final = (" ", "\u00a0")
 _CURRENCY_ENDS: Final = frozenset({sign[-1] for sign in CURRENCY_SIGNS} | {"."})
 

@@ -10,6 +10,7 @@ from summarizer.quantities.model import Kind
 from summarizer.quantities.words import (
     CARDINALS,
     DENOMINATORS,
+    GROUPS,
     ORDINALS,
     SCALE_WORDS,
     VAGUE_PLURALS,
@@ -60,6 +61,6 @@ PHRASE_WORDS: Final = (
     | frozenset(DENOMINATORS)
     | frozenset(SCALE_WORDS)
     | frozenset(VAGUE_PLURALS)
-    | frozenset({"dozen", "score"})
+    | frozenset(GROUPS)
     | _GLUE
 )

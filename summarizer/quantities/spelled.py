@@ -16,8 +16,10 @@ from summarizer.quantities.phrase import Spelled, Token, read_tokens
 from summarizer.quantities.words import (
     CARDINALS,
     DENOMINATORS,
+    GROUPS,
     MULTIPLES,
     ORDINALS,
+    SCALE_NAMES,
     SCALE_WORDS,
     VAGUE_PLURALS,
 )
@@ -28,7 +30,8 @@ ANCHOR_WORDS: Final = (
     | frozenset(DENOMINATORS)
     | frozenset(MULTIPLES)
     | frozenset(VAGUE_PLURALS)
-    | frozenset({"hundred", "thousand", "million", "billion", "trillion", "lakh", "crore", "dozen"})
+    | frozenset(SCALE_NAMES)
+    | frozenset(GROUPS)
 )
 """Words at which a number phrase may begin (after "a", "half a", "several")."""
 
@@ -57,7 +60,7 @@ def read_spelled(lower: str, start: int, end: int) -> Spelled | None:
     for words, read in _READERS:
         if word in words:
             return read(tokens)
-    if word in SCALE_WORDS or word == "dozen":
+    if word in SCALE_WORDS or word in GROUPS:
         return _scaled_article(lower, tokens)
     if word in ("half", "halves"):
         return read_half(lower, tokens)
@@ -93,9 +96,9 @@ def _cardinal(tokens: list[Token]) -> Spelled:
     step, kind = _ONE, Kind.NUMBER
     while used < len(tokens):
         word = tokens[used].word
-        if word == "dozen":
-            group, used, last = group * 12, used + 1, _ONE
-            step = Decimal(12)
+        if word in GROUPS:
+            step = Decimal(GROUPS[word])
+            group, used, last = group * step, used + 1, _ONE
             break
         if word in SCALE_WORDS:
             scale = Decimal(SCALE_WORDS[word])
@@ -191,7 +194,8 @@ def _scaled_article(lower: str, tokens: list[Token]) -> Spelled | None:
     if match is None:
         return None
     first = _FIRST_WORDS[match.group(1).replace("-", " ")]
-    scale = Decimal(12 if tokens[0].word == "dozen" else SCALE_WORDS[tokens[0].word])
+    word = tokens[0].word
+    scale = Decimal(GROUPS.get(word) or SCALE_WORDS[word])
     begin = start - (len(window) - match.start(1))
     low, high = first[0] * scale, first[1] * scale
     end, used = tokens[0].end, 1

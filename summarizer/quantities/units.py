@@ -6,6 +6,7 @@ month and the year, which are the Gregorian mean.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 from typing import Final
@@ -25,10 +26,10 @@ class Unit:
 
 
 _TABLE: Final = (
-    # id, dimension, factor to base, names
-    ("percent", "ratio", "0.01", "% ％ percent pct pc"),
-    ("pp", "points", "0.01", "pp ppt ppts"),
-    ("bp", "points", "0.0001", "bp bps"),
+    # id, dimension, factor to base, names: in the singular, "_" for a space
+    ("percent", "ratio", "0.01", "% ％ percent pct pc per_cent"),
+    ("pp", "points", "0.01", "pp ppt percentage_point percent_point %_point"),
+    ("bp", "points", "0.0001", "bp basis_point"),
     ("mm", "length", "0.001", "mm millimetre millimeter"),
     ("cm", "length", "0.01", "cm cms centimetre centimeter"),
     ("m", "length", "1", "m metre meter"),
@@ -37,9 +38,9 @@ _TABLE: Final = (
     ("ft", "length", "0.3048", "ft foot feet"),
     ("yd", "length", "0.9144", "yd yds yard"),
     ("mi", "length", "1609.344", "mi mile"),
-    ("nmi", "length", "1852", "nmi"),
-    ("au", "length", "149597870700", ""),
-    ("ly", "length", "9460730472580800", ""),
+    ("nmi", "length", "1852", "nmi nautical_mile"),
+    ("au", "length", "149597870700", "astronomical_unit"),
+    ("ly", "length", "9460730472580800", "light_year"),
     ("cm2", "area", "0.0001", "cm² cm2"),
     ("m2", "area", "1", "m² m2 sqm"),
     ("km2", "area", "1000000", "km² km2"),
@@ -51,7 +52,7 @@ _TABLE: Final = (
     ("g", "mass", "0.001", "g gram gramme"),
     ("mg", "mass", "0.000001", "mg milligram"),
     ("kg", "mass", "1", "kg kgs kilo kilogram kilogramme"),
-    ("t", "mass", "1000", "tonne"),
+    ("t", "mass", "1000", "tonne metric_ton metric_tonne"),
     ("ton", "mass", "1000", "ton"),
     ("oz", "mass", "0.028349523125", "oz ounce"),
     ("lb", "mass", "0.45359237", "lb lbs pound"),
@@ -109,37 +110,31 @@ UNITS: Final[dict[str, Unit]] = {
 }
 
 _NO_PLURAL: Final = frozenset(
-    {"c", "f", "g", "h", "m", "w", "ha", "ms", "mm", "cm", "km", "mi", "ft", "percent"}
+    {"c", "f", "g", "h", "m", "w", "ha", "ms", "mm", "cm", "km", "mi", "ft", "percent", "per_cent"}
 )
 
-UNIT_WORDS: Final[dict[str, str]] = {
-    name: unit_id
+
+def _forms(name: str) -> Iterator[tuple[str, ...]]:
+    """The words of a name, in the singular and where it has one in the plural."""
+    *before, last = name.split("_")
+    yield (*before, last)
+    if last.isalpha() and last.isascii() and name not in _NO_PLURAL:
+        yield (*before, f"{last}s")
+
+
+_NAMES: Final = {
+    form: unit_id
     for unit_id, _, _, names in _TABLE
-    for base in names.split()
-    for name in (
-        (base, base + "s")
-        if base.isalpha() and base.isascii() and base not in _NO_PLURAL
-        else (base,)
-    )
+    for name in names.split()
+    for form in _forms(name)
+}
+UNIT_WORDS: Final[dict[str, str]] = {
+    form[0]: unit_id for form, unit_id in _NAMES.items() if len(form) == 1
 }
 """Names of one word, lower case."""
 
 UNIT_PHRASES: Final[dict[tuple[str, ...], str]] = {
-    ("per", "cent"): "percent",
-    ("percentage", "point"): "pp",
-    ("percentage", "points"): "pp",
-    ("percent", "point"): "pp",
-    ("percent", "points"): "pp",
-    ("%", "point"): "pp",
-    ("%", "points"): "pp",
-    ("basis", "point"): "bp",
-    ("basis", "points"): "bp",
-    ("astronomical", "unit"): "au",
-    ("astronomical", "units"): "au",
-    ("light", "years"): "ly",
-    ("light", "year"): "ly",
-    ("nautical", "miles"): "nmi",
-    ("nautical", "mile"): "nmi",
+    **{form: unit_id for form, unit_id in _NAMES.items() if len(form) > 1},
     ("miles", "per", "hour"): "mph",
     ("miles", "an", "hour"): "mph",
     ("mile", "per", "hour"): "mph",
@@ -157,9 +152,6 @@ UNIT_PHRASES: Final[dict[tuple[str, ...], str]] = {
     ("degrees", "fahrenheit"): "F",
     ("degree", "fahrenheit"): "F",
     ("degrees", "f"): "F",
-    ("metric", "tons"): "t",
-    ("metric", "tonnes"): "t",
-    ("metric", "ton"): "t",
     **{
         (word, base): square
         for word in ("square", "sq")
@@ -186,7 +178,7 @@ CURRENCY_SIGNS: Final[dict[str, str]] = {
     "usd": "USD", "eur": "EUR", "gbp": "GBP", "jpy": "JPY", "chf": "CHF", "cny": "CNY",
     "rmb": "CNY", "inr": "INR", "rs": "INR", "cad": "CAD", "aud": "AUD", "sek": "SEK",
     "nok": "NOK", "dkk": "DKK", "rub": "RUB", "uah": "UAH", "brl": "BRL", "mxn": "MXN",
-    "zar": "ZAR", "hkd": "HKD", "sgd": "SGD", "krw": "KRW", "try": "TRY", "pln": "PLN",
+    "zar": "ZAR", "hkd": "HKD", "sgd": "SGD", "krw": "KRW", "pln": "PLN",
 }  # fmt: skip
 """What may stand before an amount."""
 
@@ -232,12 +224,11 @@ def _add_unit(name: str, measure: str) -> None:
                 f"units: {name} = '{measure}': no unit {of!r} is known; use one that is"
             )
         UNITS[name] = Unit(name, known.dimension, Decimal(factor) * known.factor)
-    for form in (name, f"{name}s"):
-        words = tuple(form.split())
-        if len(words) == 1:
-            UNIT_WORDS[form] = name
+    for form in _forms(name.replace(" ", "_")):
+        if len(form) == 1:
+            UNIT_WORDS[form[0]] = name
         else:
-            UNIT_PHRASES[words] = name
+            UNIT_PHRASES[form] = name
 
 
 for _name, _measure in added().units.items():

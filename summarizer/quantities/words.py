@@ -37,22 +37,31 @@ DENOMINATORS: Final[dict[str, int]] = {
     **{word + "s": value for word, value in ORDINALS.items() if value > 2},
 }
 
-SCALE_WORDS: Final[dict[str, int]] = {
+_POWERS: Final[dict[str, int]] = {
     "hundred": 100,
     "thousand": 1000,
-    "lakh": 10**5,
-    "lakhs": 10**5,
     "million": 10**6,
+    "billion": 10**9,
+    "trillion": 10**12,
+}
+"""Powers of ten whose plural is vague: "millions of people"."""
+_EXACT_IN_PLURAL: Final[dict[str, int]] = {"lakh": 10**5, "crore": 10**7}
+_SHORT_SCALES: Final[dict[str, int]] = {
     "mln": 10**6,
     "mn": 10**6,
-    "crore": 10**7,
-    "crores": 10**7,
-    "billion": 10**9,
     "bln": 10**9,
     "bn": 10**9,
-    "trillion": 10**12,
     "trn": 10**12,
     "tn": 10**12,
+}
+GROUPS: Final[dict[str, int]] = {"dozen": 12}
+"""Counts that go by a noun: "a dozen", "two dozen", and vague in the plural."""
+
+SCALE_NAMES: Final = _POWERS | _EXACT_IN_PLURAL
+SCALE_WORDS: Final[dict[str, int]] = {
+    **SCALE_NAMES,
+    **{word + "s": value for word, value in _EXACT_IN_PLURAL.items()},
+    **_SHORT_SCALES,
 }
 """Scales that follow digits or words; a letter glued to digits is in ``SCALE_LETTERS``."""
 
@@ -60,12 +69,7 @@ SCALE_LETTERS: Final[dict[str, int]] = {"k": 1000, "m": 10**6, "mm": 10**6, "b":
 
 VAGUE_PLURALS: Final[dict[str, int]] = {
     "tens": 10,
-    "dozens": 12,
-    "hundreds": 100,
-    "thousands": 1000,
-    "millions": 10**6,
-    "billions": 10**9,
-    "trillions": 10**12,
+    **{word + "s": value for word, value in (GROUPS | _POWERS).items()},
 }
 
 MULTIPLES: Final[dict[str, int]] = {

@@ -35,6 +35,11 @@ DENIED, DISPUTED = Status.DENIED, Status.DISPUTED
             "The club has reportedly sold him",
         ),
         (
+            "Vandals reportedly broke the sluice, although the board has not confirmed a break-in.",
+            "has not confirmed",
+            "Vandals reportedly broke the sluice",
+        ),
+        (
             "Deaths fell by 9%, although the drop was not statistically significant.",
             "not statistically significant",
             "Deaths fell by 9%",

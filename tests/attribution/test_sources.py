@@ -158,6 +158,6 @@ def test_nobody_named_is_unattributed(attributions):
         ("Moor said it was over.", QuoteType.INDIRECT),
     ],
 )
-def test_quote_types(attributions, text, expected):
+def test_words_in_quotation_marks_make_the_quote_type(attributions, text, expected):
     """All, some or none of the words stand in quotation marks."""
     assert attributions(text)[0].quote_type is expected

@@ -111,6 +111,6 @@ def test_articles_are_read_in_the_callers_thread_and_not_far_ahead(endpoint, set
 
 
 def test_no_calls_at_once_is_a_usage_error():
-    """At least one."""
+    """Nothing would ever be begun: it takes at least one call at once, and the error says so."""
     with pytest.raises(UsageError, match="at least 1"):
         summarize_many([], engine="rules", concurrency=0)

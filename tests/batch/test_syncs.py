@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import asyncio
 import threading
+from contextlib import closing
 
 import pytest
 
+from summarizer.batch.journal import Journal
 from summarizer.batch.syncs import Syncs
+from summarizer.model.request import Answer
 
 
 def test_those_who_ask_while_one_runs_share_the_next():
@@ -79,3 +82,25 @@ def test_who_waits_goes_on_after_one_sync_however_many_ask():
         return len(ran)
 
     assert asyncio.run(run()) < 5
+
+
+def test_a_journal_is_synced_when_it_says_so(tmp_path, monkeypatch):
+    """What was kept is on the disk once ``synced`` returns, not before."""
+    on_disk, go_on = [], threading.Event()
+
+    def to_disk(file):
+        go_on.wait(10)
+        on_disk.append(file)
+
+    async def run():
+        with closing(Journal(tmp_path / "out.journal", {"made": "by a test"})) as journal:
+            monkeypatch.setattr("summarizer.batch.journal._to_disk", to_disk)
+            journal.keep("key", Answer("text", "stop"))
+            waits = asyncio.create_task(journal.synced())
+            await asyncio.sleep(0)
+            before = (list(on_disk), waits.done())
+            go_on.set()
+            await waits
+            return before, len(on_disk)
+
+    assert asyncio.run(run()) == (([], False), 1)

@@ -118,6 +118,7 @@ def survivors(case: Case) -> tuple[list[str], int]:
 
 
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)
+@pytest.mark.slow
 def test_every_changed_number_fails(case):
     """A digit, digits transposed, a scale, unit, currency, bound or score turned: all must fail."""
     passed, tried = survivors(case)

@@ -58,6 +58,7 @@ def counts(tmp_path_factory):
 
 
 @pytest.mark.parametrize("name", FIGURES)
+@pytest.mark.slow
 def test_figures_on_the_development_part(name, counts):
     """Precision, recall and false alarms stay on the right side of the stated figures."""
     precision, recall, alarms = FIGURES[name]

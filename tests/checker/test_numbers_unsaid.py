@@ -119,7 +119,7 @@ def test_what_bounds_a_figure_in_other_words_is_no_added_bound(article, text):
     ],
 )
 def test_an_added_bound_still_fails(article, text):
-    """The counterpart."""
+    """A bound that no sentence of the article sets is wrong, however the rest is told."""
     assert Severity.FAIL in severities(article, text)
 
 
@@ -144,5 +144,5 @@ def test_a_value_that_stands_is_contradicted_only_by_its_own_frame(text):
     ],
 )
 def test_a_value_on_another_thing_still_fails(text):
-    """The counterpart."""
+    """A figure of the article fails where the text puts it on a thing that it is not of."""
     assert Severity.FAIL in severities(TEAM, text)

@@ -16,6 +16,8 @@ SENTENCES = {
     "goods": "He had paid himself for goods that never existed, the prosecutor said.",
     "figure": "An earlier post said 12,000 people had left their homes.",
     "answer": "Minister Dario Kest denied it.",
+    "drummer": "The band played the song with its drummer in Orre.",
+    "song": "The drummer left and the band played the song in Orre.",
 }
 ARTICLE = "\n\n".join(SENTENCES.values())
 
@@ -43,6 +45,7 @@ def accused(analysis, text, *cited):
         ("The hull did not land on the salt flats at dawn.", "hull"),
         ("The study has been reviewed by other engineers.", "review"),
         ("He paid himself for goods that existed.", "goods"),
+        ("The band played the song without its drummer in Orre.", "drummer"),
         ("Minister Dario Kest confirmed that the dam had failed.", "answer"),
     ],
 )
@@ -58,6 +61,7 @@ def test_a_turned_meaning_fails(analysis, text, cited):
         ("Stocks fell to 300 tonnes from 450 tonnes.", "stocks"),
         ("The study has not been reviewed by other engineers.", "review"),
         ("He paid himself for non-existent goods.", "goods"),
+        ("The band played the song without its drummer in Orre.", "song"),
         ("The post spoke of 12,000 people, not 1,200.", "figure"),
         ("Minister Dario Kest rejected the claim.", "answer"),
     ],

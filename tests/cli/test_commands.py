@@ -1,8 +1,6 @@
 """The commands as a user runs them: answers on stdout, the rest on stderr, exit codes as told."""
 
 import json
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
@@ -26,18 +24,6 @@ company declined to comment on the cause.
 """
 
 
-def summarizer(*arguments, stdin=None, **environment):
-    """Run the command line as a user would; bytes in, text out."""
-    return subprocess.run(
-        [sys.executable, "-m", "summarizer", *map(str, arguments)],
-        input=stdin if stdin is None else stdin.encode() if isinstance(stdin, str) else stdin,
-        capture_output=True,
-        cwd=ROOT,
-        check=False,
-        env={"PATH": "", "PYTHONPATH": str(ROOT), "PYTHONUTF8": "1", **environment},
-    )
-
-
 @pytest.fixture(name="article")
 def make_article(tmp_path):
     """The ferry article in a file."""
@@ -46,23 +32,23 @@ def make_article(tmp_path):
     return path
 
 
-def test_who_made_a_brief_is_said_once(article):
+def test_who_made_a_brief_is_said_once(process, article):
     """In the text itself; on stderr beside an answer that does not say it."""
-    done = summarizer("brief", article)
+    done = process("brief", article)
     assert done.returncode == 0
-    assert b"Ferry with 212 aboard" in done.stdout
-    assert b"rules engine" in done.stdout
-    assert done.stderr == b""
-    assert b"\x1b" not in done.stdout
-    assert b"rules engine" in summarizer("brief", article, "--format", "csv").stderr
+    assert "Ferry with 212 aboard" in done.stdout
+    assert "rules engine" in done.stdout
+    assert done.stderr == ""
+    assert "\x1b" not in done.stdout
+    assert "rules engine" in process("brief", article, "--format", "csv").stderr
 
 
-def test_quiet_says_nothing_beside_the_answer(article):
+def test_quiet_says_nothing_beside_the_answer(summarizer, article):
     """With --quiet stderr is for errors alone."""
-    assert summarizer("brief", article, "--quiet").stderr == b""
+    assert summarizer("brief", article, "--quiet").stderr == ""
 
 
-def test_json_is_a_brief_whose_spans_hold(article):
+def test_json_is_a_brief_whose_spans_hold(summarizer, article):
     """The JSON validates, and every evidence span is the article's text at its offsets."""
     done = summarizer("brief", article, "--format", "json")
     brief = Brief.model_validate_json(done.stdout)
@@ -72,48 +58,48 @@ def test_json_is_a_brief_whose_spans_hold(article):
             assert ARTICLE[span.start : span.end] == span.exact
 
 
-def test_stdin_is_read_for_a_dash(article):
+def test_stdin_is_read_for_a_dash(process, article):
     """The same article gives the same brief, from a file or a pipe."""
-    piped = summarizer("brief", "-", "--format", "json", stdin=ARTICLE)
-    assert piped.stdout == summarizer("brief", article, "--format", "json").stdout
+    piped = process("brief", "-", "--format", "json", stdin=ARTICLE)
+    assert piped.stdout == process("brief", article, "--format", "json").stdout
 
 
-def test_markdown_is_a_document(article):
+def test_markdown_is_a_document(summarizer, article):
     """The Markdown has a title, the facts and the check."""
-    text = summarizer("brief", article, "--format", "markdown").stdout.decode()
+    text = summarizer("brief", article, "--format", "markdown").stdout
     assert text.startswith("# Ferry with 212 aboard")
     assert "## Key facts" in text
     assert "## Check" in text
 
 
-def test_the_output_file_is_written_whole(article, tmp_path):
+def test_the_output_file_is_written_whole(summarizer, article, tmp_path):
     """With -o the answer is in the file, and stdout stays empty."""
     target = tmp_path / "brief.json"
     done = summarizer("brief", article, "--format", "json", "-o", target)
-    assert (done.returncode, done.stdout) == (0, b"")
+    assert (done.returncode, done.stdout) == (0, "")
     assert json.loads(target.read_text(encoding="utf-8"))["schema_version"] == "1"
     assert [path.name for path in tmp_path.iterdir() if path.name.startswith(".")] == []
 
 
-def test_a_true_text_passes(article):
+def test_a_true_text_passes(summarizer, article):
     """A text that keeps figures and hedges passes and exits 0."""
     text = "About 212 people were aboard; the ship took on more than 40 tonnes of water."
     done = summarizer("check", "--source", article, "-", stdin=text)
     assert done.returncode == 0
-    assert done.stdout.startswith(b"PASS")
+    assert done.stdout.startswith("PASS")
 
 
-def test_a_wrong_figure_fails_and_shows_both_sentences(article):
+def test_a_wrong_figure_fails_and_shows_both_sentences(summarizer, article):
     """The reader sees the number in its sentence and the article's sentence beneath."""
     text = "The ship took on 90 tonnes of water."
     done = summarizer("check", "--source", article, "-", stdin=text)
     assert done.returncode == 1
-    shown = done.stdout.decode()
+    shown = done.stdout
     assert "FAIL" in shown
     assert "\u203990" in shown
 
 
-def test_strict_counts_warnings(article):
+def test_strict_counts_warnings(summarizer, article):
     """A dropped "more than" warns: exit 0, or 1 with --strict."""
     text = "The ship had taken on 40 tonnes of water by noon."
     assert summarizer("check", "--source", article, "-", stdin=text).returncode == 0
@@ -121,7 +107,7 @@ def test_strict_counts_warnings(article):
     assert strict.returncode == 1
 
 
-def test_check_reports_in_json(article):
+def test_check_reports_in_json(summarizer, article):
     """For machines: outcome and findings with spans on both sides."""
     text = "The ship took on more than 40 tonnes of water, Baltic Lines said."
     done = summarizer("check", "--source", article, "-", "--format", "json", stdin=text)
@@ -133,7 +119,7 @@ def test_check_reports_in_json(article):
     assert ARTICLE[source["start"] : source["end"]] == source["exact"]
 
 
-def test_a_brief_is_checked_against_its_article(article, tmp_path):
+def test_a_brief_is_checked_against_its_article(summarizer, article, tmp_path):
     """A brief's JSON passes as made, and fails once a figure in it is altered."""
     brief = summarize(article, engine="rules")
     path = tmp_path / "brief.json"
@@ -143,9 +129,9 @@ def test_a_brief_is_checked_against_its_article(article, tmp_path):
     assert summarizer("check", "--source", article, path).returncode == 1
 
 
-def test_numbers_shows_what_is_read(article):
+def test_numbers_shows_what_is_read(summarizer, article):
     """Value, unit, bound and words of every number, on a line each or as JSON."""
-    lines = summarizer("numbers", article).stdout.decode().splitlines()
+    lines = summarizer("numbers", article).stdout.splitlines()
     assert any("about 212" in line for line in lines)
     assert any("more than 40" in line and "40 tonnes" in line for line in lines)
     rows = json.loads(summarizer("numbers", article, "--format", "json").stdout)
@@ -153,9 +139,9 @@ def test_numbers_shows_what_is_read(article):
         assert ARTICLE[row["start"] : row["end"]] == row["exact"]
 
 
-def test_analyze_shows_who_said_what(article):
+def test_analyze_shows_who_said_what(summarizer, article):
     """Speakers, cues, contents, refusals to comment and the outlet chain, with offsets."""
-    shown = summarizer("analyze", article).stdout.decode()
+    shown = summarizer("analyze", article).stdout
     assert "coast guard spokesman Jonas Lie" in shown
     assert "no_comment" in shown
     parts = json.loads(summarizer("analyze", article, "--format", "json").stdout)
@@ -164,7 +150,7 @@ def test_analyze_shows_who_said_what(article):
         assert ARTICLE[cue["start"] : cue["end"]] == cue["exact"]
 
 
-def test_the_schema_is_json_schema():
+def test_the_schema_is_json_schema(summarizer):
     """The published schema describes a brief, the draft's schema what a model fills in."""
     schema = json.loads(summarizer("schema").stdout)
     assert {"key_facts", "attributions", "unverified", "report"} <= set(schema["properties"])
@@ -173,17 +159,17 @@ def test_the_schema_is_json_schema():
 
 
 @pytest.mark.parametrize("shell", ["bash", "zsh", "fish", "tcsh"])
-def test_completion_knows_the_commands(shell):
+def test_completion_knows_the_commands(summarizer, shell):
     """Each shell's script offers the commands."""
     script = summarizer("completion", shell)
     assert script.returncode == 0
-    assert b"brief" in script.stdout
+    assert "brief" in script.stdout
 
 
-def test_version_is_printed():
+def test_version_is_printed(process):
     """``--version`` names the program and its version on stdout."""
-    done = summarizer("--version")
-    assert done.stdout.startswith(b"summarizer 0.")
+    done = process("--version")
+    assert done.stdout.startswith("summarizer 0.")
 
 
 BAD_INPUT = {
@@ -209,7 +195,7 @@ BAD_INPUT = {
 
 @pytest.mark.parametrize("kind", BAD_INPUT)
 @pytest.mark.parametrize("command", ["brief", "check"])
-def test_bad_input_is_one_clear_line(kind, command, tmp_path):
+def test_bad_input_is_one_clear_line(summarizer, kind, command, tmp_path):
     """Exit 2, one line that names the trouble, no traceback, nothing on stdout."""
     data, words = BAD_INPUT[kind]
     path = tmp_path / "article.txt"
@@ -217,28 +203,28 @@ def test_bad_input_is_one_clear_line(kind, command, tmp_path):
         path.write_bytes(data)
     arguments = ["brief", path] if command == "brief" else ["check", "--source", path, "-"]
     done = summarizer(*arguments, stdin="Some text.")
-    message = done.stderr.decode()
-    assert (done.returncode, done.stdout) == (2, b"")
+    message = done.stderr
+    assert (done.returncode, done.stdout) == (2, "")
     assert message.count("\n") == 1
     assert "Traceback" not in message
     assert words.casefold() in message.casefold()
 
 
-def test_a_url_is_told_to_be_saved_first():
+def test_a_url_is_told_to_be_saved_first(summarizer):
     """The tool fetches nothing; it says how to get the page."""
     done = summarizer("brief", "https://example.org/article")
     assert done.returncode == 2
-    assert b"save" in done.stderr.lower()
+    assert "save" in done.stderr.lower()
 
 
-def test_a_directory_is_no_article(tmp_path):
+def test_a_directory_is_no_article(summarizer, tmp_path):
     """A folder in place of a file is named as such."""
     done = summarizer("brief", tmp_path)
     assert done.returncode == 2
-    assert b"folder" in done.stderr or b"directory" in done.stderr
+    assert "folder" in done.stderr or "directory" in done.stderr
 
 
-def test_an_article_without_numbers_is_normal(tmp_path):
+def test_an_article_without_numbers_is_normal(summarizer, tmp_path):
     """Nothing to count is nothing wrong."""
     path = tmp_path / "poet.txt"
     path.write_text(
@@ -250,55 +236,55 @@ def test_an_article_without_numbers_is_normal(tmp_path):
 @pytest.mark.parametrize(
     ("version", "words"), [('"0"', "schema version"), ("null", "without schema_version")]
 )
-def test_a_brief_of_another_version_is_refused(article, tmp_path, version, words):
+def test_a_brief_of_another_version_is_refused(summarizer, article, tmp_path, version, words):
     """A brief this version cannot read is named, not misread."""
     path = tmp_path / "old.json"
     path.write_text(f'{{"schema_version": {version}, "headline": "x"}}')
     done = summarizer("check", "--source", article, path)
     assert done.returncode == 2
-    assert words in done.stderr.decode()
+    assert words in done.stderr
 
 
-def test_article_and_text_cannot_both_come_from_stdin():
+def test_article_and_text_cannot_both_come_from_stdin(summarizer):
     """One stdin holds one thing."""
     done = summarizer("check", "--source", "-", "-", stdin="x")
     assert done.returncode == 2
-    assert b"stdin" in done.stderr
+    assert "stdin" in done.stderr
 
 
-def test_a_model_without_an_endpoint_is_a_usage_error(article):
+def test_a_model_without_an_endpoint_is_a_usage_error(summarizer, article):
     """Naming a model is not enough; the line says what to set."""
     done = summarizer("brief", article, "--model", "any")
     assert done.returncode == 2
-    assert b"OPENAI_API_KEY" in done.stderr
-    assert b"OPENAI_BASE_URL" in done.stderr
+    assert "OPENAI_API_KEY" in done.stderr
+    assert "OPENAI_BASE_URL" in done.stderr
 
 
-def test_the_model_engine_without_a_model_is_a_usage_error(article):
+def test_the_model_engine_without_a_model_is_a_usage_error(summarizer, article):
     """``--engine model`` says which option is missing."""
     done = summarizer("brief", article, "--engine", "model")
     assert done.returncode == 2
-    assert b"SUMMARIZER_MODEL" in done.stderr
+    assert "SUMMARIZER_MODEL" in done.stderr
 
 
-def test_an_unreachable_endpoint_is_exit_3(article, tmp_path):
+def test_an_unreachable_endpoint_is_exit_3(summarizer, article, tmp_path):
     """Nobody listens: one line, exit 3, no traceback."""
     done = summarizer(
         *("brief", article, "--model", "any", "--base-url", "http://127.0.0.1:9/v1", "--no-cache"),
         HOME=str(tmp_path),
     )
     assert done.returncode == 3
-    assert done.stderr.decode().strip().count("\n") == 0
-    assert b"127.0.0.1:9" in done.stderr
+    assert done.stderr.strip().count("\n") == 0
+    assert "127.0.0.1:9" in done.stderr
 
 
-def test_hostile_text_is_shown_not_obeyed(tmp_path):
+def test_hostile_text_is_shown_not_obeyed(process, tmp_path):
     """Escape sequences in an article never reach the terminal as such."""
     path = tmp_path / "hostile.txt"
     path.write_text(
         ARTICLE + "\nThe \x1b]0;owned\x07 captain said \u202egnihton\u202c [/b] on 4 March.\n"
     )
     for layout in ("text", "markdown"):
-        shown = summarizer("brief", path, "--format", layout).stdout.decode()
+        shown = process("brief", path, "--format", layout).stdout
         assert "\x1b" not in shown
         assert "\u202e" not in shown

@@ -1,9 +1,6 @@
 """``summarizer compare`` as a user runs it."""
 
 import json
-import os
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
@@ -13,30 +10,16 @@ STORIES = ROOT / "tests" / "comparison" / "stories"
 MILL = (STORIES / "mill-1.txt", STORIES / "mill-2.txt")
 
 
-def summarizer(*arguments, stdin=None):
-    """Run the command line as a user would."""
-    return subprocess.run(
-        [sys.executable, "-m", "summarizer", *map(str, arguments)],
-        input=stdin,
-        capture_output=True,
-        text=True,
-        encoding="utf-8",
-        cwd=ROOT,
-        check=False,
-        env={"PATH": os.environ["PATH"], "PYTHONPATH": str(ROOT), "PYTHONUTF8": "1"},
-    )
-
-
-def test_a_comparison_goes_to_stdout_and_is_no_failure():
+def test_a_comparison_goes_to_stdout_and_is_no_failure(process):
     """Conflicts and omissions are told; the exit code is 0 all the same."""
-    done = summarizer("compare", *MILL)
+    done = process("compare", *MILL)
     assert (done.returncode, done.stderr) == (0, "")
     assert done.stdout.startswith("2 articles, 1 origin: Associated Press")
     assert "mill-1.txt" in done.stdout
     assert "\x1b" not in done.stdout
 
 
-def test_unrelated_articles_are_no_failure():
+def test_unrelated_articles_are_no_failure(summarizer):
     """One plain line, exit code 0."""
     done = summarizer("compare", MILL[0], STORIES / "bridge.txt")
     assert done.returncode == 0
@@ -44,7 +27,7 @@ def test_unrelated_articles_are_no_failure():
 
 
 @pytest.mark.parametrize("form", ["json", "markdown", "html"])
-def test_the_other_formats_are_written_whole(form, tmp_path):
+def test_the_other_formats_are_written_whole(summarizer, form, tmp_path):
     """To the file that is named, nothing to stdout."""
     target = tmp_path / f"compared.{form}"
     done = summarizer("compare", *MILL, "--format", form, "-o", target)
@@ -56,7 +39,7 @@ def test_the_other_formats_are_written_whole(form, tmp_path):
         assert "1 origin" in written
 
 
-def test_one_article_can_come_from_stdin():
+def test_one_article_can_come_from_stdin(summarizer):
     """A dash reads one of them from a pipe."""
     done = summarizer("compare", MILL[0], "-", stdin=MILL[1].read_text(encoding="utf-8"))
     assert done.returncode == 0
@@ -71,13 +54,13 @@ def test_one_article_can_come_from_stdin():
         (("-", "-"), "summarizer: only one of the articles can come from stdin; name a file\n"),
     ],
 )
-def test_bad_usage_is_one_line_and_exit_code_2(arguments, told):
+def test_bad_usage_is_one_line_and_exit_code_2(summarizer, arguments, told):
     """It says what is wrong, without a traceback."""
     done = summarizer("compare", *arguments)
     assert (done.returncode, done.stdout, done.stderr) == (2, "", told)
 
 
-def test_a_missing_article_is_named():
+def test_a_missing_article_is_named(summarizer):
     """Exit code 2, and the file's name."""
     done = summarizer("compare", MILL[0], "nowhere.txt")
     assert done.returncode == 2

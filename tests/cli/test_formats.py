@@ -3,9 +3,6 @@
 import csv
 import io
 import json
-import os
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
@@ -22,19 +19,6 @@ OTHER = "Aurora aground\n\nThe ferry Aurora ran aground off Karsund with 198 peo
 TEXT = "The ferry Aurora ran aground off Karsund with 198 people aboard.\n"
 
 
-def summarizer(*arguments, **environment):
-    """Run the command line as a user would."""
-    return subprocess.run(
-        [sys.executable, "-m", "summarizer", *map(str, arguments)],
-        capture_output=True,
-        text=True,
-        encoding="utf-8",
-        cwd=ROOT,
-        check=False,
-        env={"PATH": os.environ["PATH"], "PYTHONPATH": str(ROOT), "PYTHONUTF8": "1"} | environment,
-    )
-
-
 @pytest.fixture(name="files")
 def make_files(tmp_path):
     """Two articles and a text that one of them bears out."""
@@ -44,7 +28,7 @@ def make_files(tmp_path):
     return paths
 
 
-def test_a_brief_is_written_as_a_page(files, tmp_path):
+def test_a_brief_is_written_as_a_page(summarizer, files, tmp_path):
     """One file, whole, with the brief and its article."""
     target = tmp_path / "brief.html"
     done = summarizer("brief", files[0], "--format", "html", "-o", target, "-q")
@@ -55,12 +39,12 @@ def test_a_brief_is_written_as_a_page(files, tmp_path):
     assert "Jonas Lie" in page
 
 
-def test_open_shows_the_page_in_the_browser(files, tmp_path):
+def test_open_shows_the_page_in_the_browser(process, files, tmp_path):
     """``--open`` means HTML; without -o the page goes to a file that stays for the browser."""
     browser = tmp_path / "browser.sh"
     browser.write_text(f'#!/bin/sh\necho "$1" > {tmp_path / "opened"}\n', encoding="utf-8")
     browser.chmod(0o755)
-    done = summarizer(
+    done = process(
         *("brief", files[0], "--open", "-q"), BROWSER=f"{browser} %s", TMPDIR=str(tmp_path)
     )
     assert (done.returncode, done.stdout) == (0, "")
@@ -69,14 +53,14 @@ def test_open_shows_the_page_in_the_browser(files, tmp_path):
     assert Path(opened.removeprefix("file://")).read_text(encoding="utf-8").startswith("<!doctype")
 
 
-def test_open_goes_with_the_page_alone(files):
+def test_open_goes_with_the_page_alone(summarizer, files):
     """Another format asked for is a mistake that is told, not overruled."""
     done = summarizer("brief", files[0], "--open", "--format", "csv")
     assert done.returncode == 2
     assert "--open" in done.stderr
 
 
-def test_a_checked_text_and_a_checked_brief_are_pages(files, tmp_path):
+def test_a_checked_text_and_a_checked_brief_are_pages(summarizer, files, tmp_path):
     """``check --format html`` shows either; a brief keeps its facts, with the new report."""
     done = summarizer("check", "--source", files[0], files[2], "--format", "html")
     assert done.returncode == 1
@@ -88,7 +72,7 @@ def test_a_checked_text_and_a_checked_brief_are_pages(files, tmp_path):
     assert "Key facts" in done.stdout
 
 
-def test_several_sources_vouch_for_one_text(files):
+def test_several_sources_vouch_for_one_text(summarizer, files):
     """The text fails by the first article and passes by both, which differ and are told apart."""
     first, second, text = files
     assert summarizer("check", "--source", first, text).returncode == 1
@@ -100,7 +84,7 @@ def test_several_sources_vouch_for_one_text(files):
     assert "the sources differ" in done.stdout
 
 
-def test_json_of_several_sources_only_adds(files):
+def test_json_of_several_sources_only_adds(summarizer, files):
     """Every field of a report on one source is there; each finding adds its article's number."""
     first, second, text = files
     one = json.loads(summarizer("check", "--source", first, text, "--format", "json").stdout)
@@ -114,7 +98,7 @@ def test_json_of_several_sources_only_adds(files):
     assert set(one["findings"][0]) <= set(two["findings"][0])
 
 
-def test_a_brief_is_of_one_article(files, tmp_path):
+def test_a_brief_is_of_one_article(summarizer, files, tmp_path):
     """Two sources for a brief are refused with a line that says why."""
     brief = tmp_path / "brief.json"
     brief.write_text(summarizer("brief", files[0], "--format", "json").stdout, encoding="utf-8")
@@ -123,13 +107,13 @@ def test_a_brief_is_of_one_article(files, tmp_path):
     assert "a brief is of one article" in done.stderr
 
 
-def test_stdin_can_be_one_of_them_only(files):
+def test_stdin_can_be_one_of_them_only(summarizer, files):
     """The articles and the text cannot all be read from one pipe."""
     done = summarizer("check", "--source", "-", "--source", "-", files[2])
     assert done.returncode == 2
 
 
-def test_csv_and_jsonld_are_what_they_say(files):
+def test_csv_and_jsonld_are_what_they_say(summarizer, files):
     """Both parse, and hold the brief's facts; a check has CSV as well."""
     rows = list(csv.DictReader(io.StringIO(summarizer("brief", files[0], "--format=csv").stdout)))
     graph = json.loads(summarizer("brief", files[0], "--format=jsonld").stdout)["@graph"]

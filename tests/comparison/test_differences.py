@@ -154,6 +154,10 @@ def test_a_dispute_a_silence_and_a_hedge_are_left_out(pardon):
             "Reuters could not independently verify the claim.",
             "The claim could not be independently verified.",
         ),
+        (
+            "It was not possible to verify the footage independently.",
+            "AFP could not confirm the reports of a second boat.",
+        ),
     ],
 )
 def test_the_same_answer_in_other_words_is_not_left_out(one, other):

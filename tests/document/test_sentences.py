@@ -71,8 +71,8 @@ def test_paragraphs_are_numbered():
     assert [sentence.paragraph for sentence in document.sentences] == [0, 0, 1]
 
 
-def test_roles():
-    """The title and headings are told from sentences."""
+def test_a_title_and_a_heading_are_no_sentences():
+    """Each sentence knows its role: title, heading or running text."""
     document = parse_document(
         "Harbour wall to cost $4 million more\n\n"
         "Repairs to the harbour wall will cost $4 million more than planned, the city said.\n\n"

@@ -22,7 +22,7 @@ def classes(document: Document) -> list[tuple[str, str]]:
     return [(kind, text.strip(" \u2022")) for kind, text in lines if text.strip()]
 
 
-def test_first_page():
+def test_a_page_with_links_inside_and_a_form_at_its_end():
     """The first line is the title; links inside and the form at the end are debris."""
     document = read_document(PAGES[0])
     found = classes(document)
@@ -35,7 +35,7 @@ def test_first_page():
     assert document.published is None
 
 
-def test_second_page():
+def test_a_page_of_strips_menus_captions_and_blurbs():
     """Strips, menus, captions, links and blurbs are debris around and in the article."""
     document = read_document(PAGES[1])
     found = classes(document)

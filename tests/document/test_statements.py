@@ -32,7 +32,7 @@ from summarizer.document.read import parse_document
         ("version 12.11.2024.7", None),
     ],
 )
-def test_dates(text, iso):
+def test_a_whole_date_is_read_in_many_forms(text, iso):
     """Whole dates are found in many forms; ambiguous and impossible ones are none."""
     found = find_date(text)
     assert (found.iso if found else None) == iso
@@ -62,7 +62,7 @@ def test_dates(text, iso):
         ("Strong sales in Asia contributed to the profit.", None),
     ],
 )
-def test_metadata_lines(text, kind):
+def test_lines_that_say_who_and_when_are_no_sentences(text, kind):
     """Bylines, sources, dates and credits are told from sentences that begin like them."""
     facts = read_line(text)
     assert (facts.kind if facts else None) == kind
@@ -78,7 +78,7 @@ def test_metadata_lines(text, kind):
         ("The mayor said on Monday", None, None),
     ],
 )
-def test_datelines(text, agency, iso):
+def test_a_dateline_names_its_agency(text, agency, iso):
     """A dateline yields its agency, and its date where that has a year."""
     found = read_dateline(text)
     named = text[found.agency.start : found.agency.end] if found and found.agency else None

@@ -28,7 +28,7 @@ def test_a_line_that_breaks_off_goes_on(text, whole):
 
 
 @given(st.text(alphabet="ab .-\r\n\u2028\u00e9A", max_size=60))
-def test_offsets_stay(text):
+def test_unwrapping_keeps_every_offset(text):
     """Nothing but line breaks changes, each into one space."""
     after = unwrapped(text)
     assert len(after) == len(text)

@@ -2,20 +2,17 @@
 
 import pytest
 
-from evals.analysis_scores import (
-    AnalysisScore,
+from evals.analysis_pairs import (
     Flagged,
-    Retrieved,
     Said,
     found_attributions,
     gold_attributions,
     gold_flags,
     pair_attributions,
     pair_flags,
-    run,
     same_source,
-    score_analysis,
 )
+from evals.analysis_scores import AnalysisScore, Retrieved, run, score_analysis
 from evals.cases import Gold, load_cases
 from evals.scores import Share
 from summarizer.analysis import Analysis

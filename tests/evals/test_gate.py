@@ -242,7 +242,7 @@ def test_a_price_makes_the_cost_known(suite, capsys):
 
 
 def test_a_broken_table_of_prices_is_a_usage_error(suite, capsys):
-    """It is named."""
+    """Exit code 2, and the file is named: no cost is reckoned from half a table."""
     (suite / "prices.json").write_text('{"a": 1}')
     assert main(["--home", str(suite)]) == 2
     assert "prices.json: not a table of prices" in capsys.readouterr().err
@@ -282,6 +282,7 @@ def run_blocked(home, seed):
     return done.returncode, done.stdout
 
 
+@pytest.mark.slow
 def test_two_processes_give_the_same_bytes(whole):
     """Whatever the hash seed; no network, and neither openai nor instructor is imported."""
     first = run_blocked(whole, "1")

@@ -10,7 +10,6 @@ from hypothesis import strategies as st
 from evals.cases import Gold, GoldFact
 from evals.metrics.assignment import best_pairs
 from evals.metrics.catalogue import BY_NAME, COUNTED, METRICS
-from evals.metrics.cost import cost_scores
 from evals.metrics.facts import THRESHOLD, figures_held, pair_facts
 from evals.metrics.intervals import difference, interval, wilson
 from evals.metrics.measure import measure
@@ -185,16 +184,20 @@ def test_a_figure_is_held_by_value(made):
     assert claim_support(None) == Share(0, 1)
 
 
-def test_cost_is_known_only_with_a_price():
+def test_cost_is_known_only_with_a_price(made):
     """Tokens times the price of a million; undefined without tokens or a price."""
-    outcome = Outcome(None, "x", Cost(2, True, 1, 1000, 500))
-    assert cost_scores(outcome, None)["cost"] == NOTHING
-    assert cost_scores(outcome, (150_000, 600_000))["cost"] == Share(450, 1)
-    silent = Outcome(None, "x", Cost(2, True, 1, None, None))
-    assert cost_scores(silent, (150_000, 600_000))["cost"] == NOTHING
-    assert cost_scores(silent, None)["prompt_tokens"] == NOTHING
-    assert cost_scores(Outcome(None, "x"), None)["calls"] == NOTHING
-    assert cost_scores(outcome, None)["repaired"] == Share(1, 1)
+
+    def shares(cost, price=None):
+        return measure(Outcome(None, "x", cost), *made.read[0], price).shares
+
+    price = (150_000, 600_000)
+    known, silent = Cost(2, True, 1, 1000, 500), Cost(2, True, 1, None, None)
+    assert shares(known)["cost"] == NOTHING
+    assert shares(known, price)["cost"] == Share(450, 1)
+    assert shares(silent, price)["cost"] == NOTHING
+    assert shares(silent)["prompt_tokens"] == NOTHING
+    assert shares(None)["calls"] == NOTHING
+    assert shares(known)["repaired"] == Share(1, 1)
 
 
 def test_wilson_is_the_published_interval():

@@ -150,7 +150,7 @@ def test_a_row_that_does_not_fit_is_named(tmp_path, capsys, text, said):
     assert said in capsys.readouterr().err
 
 
-def test_a_missing_file_is_named(tmp_path, capsys):
-    """Exit 2."""
+def test_a_missing_file_is_a_usage_error(tmp_path, capsys):
+    """Exit code 2, and one line says that it cannot be read."""
     assert main(["attributions", str(tmp_path / "none.jsonl")]) == 2
     assert "cannot read" in capsys.readouterr().err

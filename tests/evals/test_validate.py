@@ -246,6 +246,6 @@ def test_a_folder_without_cases_is_not_valid(tmp_path):
 
 
 def test_an_unknown_case_is_a_usage_error(capsys):
-    """It is named."""
+    """Exit code 2, and the line names the case: a slip of the pen is no sound case."""
     assert main(["validate", "no-such-case"]) == 2
     assert "no-such-case" in capsys.readouterr().err

@@ -62,7 +62,7 @@ def test_any_body_is_an_answer_or_one_of_our_faults(body):
 
 @pytest.mark.parametrize("usage", [None, {}, {"prompt_tokens": "many"}, [1]])
 def test_usage_that_is_not_reported_is_unknown(usage):
-    """None, not zero."""
+    """Tokens that the endpoint does not count are None, not 0: a sum would else look cheap."""
     choice = {"message": {"content": "x"}, "finish_reason": None}
     body = json.dumps({"choices": [choice], "usage": usage}).encode()
     assert read_answer(body, ModelSettings(model="m")) == Answer("x", "stop")

@@ -119,14 +119,14 @@ def test_dates_are_one_mention(text, value):
     ("text", "minutes"),
     [("at 14:30", 870), ("at 2:30 p.m.", 870), ("at 2 pm", 840), ("at 7 o'clock", 420)],
 )
-def test_clock_times(text, minutes):
+def test_a_clock_time_is_one_mention(text, minutes):
     """A clock time is one mention, in minutes since midnight."""
     quantity = only(text)
     assert (quantity.kind, quantity.low) == (Kind.TIME, minutes)
 
 
 @pytest.mark.parametrize("text", ["in 2016 they left", "since 1999.", "the 2024 vote", "(2010)"])
-def test_years(text):
+def test_four_digits_are_a_year_where_nothing_is_counted(text):
     """Four digits read as a year where nothing is counted."""
     assert only(text).kind is Kind.YEAR
 
@@ -137,7 +137,7 @@ def test_counts_of_four_digits_are_no_years(text):
     assert only(text).kind is not Kind.YEAR
 
 
-def test_decades():
+def test_a_decade_runs_from_its_first_to_its_last_year():
     """A decade runs from its first to its last year."""
     assert [(each.low, each.high) for each in read_quantities("the 1990s and the mid-1980s")] == [
         (1990, 1999),
@@ -172,7 +172,7 @@ def test_from_and_to_are_two_values_with_one_unit():
 
 
 @pytest.mark.parametrize("text", ["a 3-2 win", "they led 14-6", "a 2-4 defeat"])
-def test_scores(text):
+def test_two_small_counts_joined_by_a_dash_are_a_score(text):
     """Two small counts joined by a dash that are no range are a score."""
     assert only(text).kind is Kind.SCORE
 
@@ -182,7 +182,7 @@ def test_scores(text):
     [("two-thirds of it", "0.667"), ("a quarter of it", "0.25"), ("half of it", "0.5"),
      ("one in eight jobs", "0.125"), ("three in five homes", "0.6"), ("one-fifth", "0.2")],
 )  # fmt: skip
-def test_fractions(text, value):
+def test_a_fraction_gives_its_value(text, value):
     """Fractions and shares give their value."""
     quantity = only(text)
     assert quantity.kind is Kind.FRACTION

@@ -38,7 +38,7 @@ def read(text):
         ("HK$5 each", Kind.MONEY, "5"),
     ],
 )
-def test_rarer_forms(text, kind, value):
+def test_rarer_forms_of_numbers_are_read(text, kind, value):
     """Coins, "an hour and a half", a number after "a hundred", short years and decades."""
     found = read(text)
     assert found[0][:2] == (kind, Decimal(value))
@@ -70,7 +70,7 @@ def test_what_is_two_numbers(text, values):
         ("several hundred boats", "200", "900"),
     ],
 )
-def test_both_ends(text, low, high):
+def test_a_range_shares_what_is_written_once(text, low, high):
     """Days of one month share it; a range of money its scale."""
     ((_, first, last),) = read(text)
     assert (first, last) == (Decimal(low), Decimal(high))

@@ -1,10 +1,16 @@
 """A brief with faults and a hostile article, for every test of what people see."""
 
+import os
+import shutil
+
 import pytest
 
 from summarizer import check, read, summarize
 from summarizer.brief.recheck import recheck
 
+NAMES = ("chromium", "chromium-browser", "google-chrome")
+BROWSER = os.environ.get("SUMMARIZER_BROWSER") or next(filter(None, map(shutil.which, NAMES)), None)
+WIDE = {"width": 1360, "height": 850}
 FERRY = """\
 Home | News | Sport | Weather | Sign in
 
@@ -74,3 +80,41 @@ def hostile():
 def hostile_report(hostile):
     """A check of the hostile text against itself, with a figure changed."""
     return check(HOSTILE.replace("300", "500"), hostile)
+
+
+@pytest.fixture(scope="module")
+def browser():
+    """One browser for the module; gone after it, since its event loop is in the way of others."""
+    playwright = pytest.importorskip("playwright.sync_api", reason="browser tests need playwright")
+    if BROWSER is None:
+        pytest.skip("no Chromium (on Debian: apt install chromium)")
+    with playwright.sync_playwright() as tool:
+        browser = tool.chromium.launch(executable_path=BROWSER, args=["--no-sandbox"])
+        yield browser
+        browser.close()
+
+
+@pytest.fixture
+def show(browser, tmp_path):
+    """Opens a page; at the end it must have asked for nothing and complained of nothing."""
+    heard: list[str] = []
+    contexts = []
+
+    def open_page(page, **options):
+        target = tmp_path / "page.html"
+        target.write_text(page, encoding="utf-8")
+        context = browser.new_context(**{"viewport": WIDE, **options})
+        contexts.append(context)
+        tab = context.new_page()
+        tab.on("console", lambda message: heard.append(f"console: {message.text}"))
+        tab.on("pageerror", lambda error: heard.append(f"error: {error}"))
+        tab.on("dialog", lambda dialog: heard.append(f"dialog: {dialog.message}"))
+        tab.on("request", lambda request: heard.append(f"request: {request.url}"))
+        tab.goto(target.as_uri())
+        assert heard.pop(0) == f"request: {target.as_uri()}"
+        return tab
+
+    yield open_page
+    for context in contexts:
+        context.close()
+    assert heard == []

@@ -9,7 +9,9 @@ from summarizer.brief.assemble import claims_of
 from summarizer.render.jsonld import brief_jsonld
 from summarizer.render.markdown import brief_markdown, report_markdown
 from summarizer.render.sources import Sources
+from summarizer.render.style import Style
 from summarizer.render.table import FACT_COLUMNS, brief_csv, report_csv
+from summarizer.render.text import brief_text
 
 
 def rows(text):
@@ -91,6 +93,25 @@ def test_markdown_shows_no_markup_of_the_article(hostile):
     assert "\\& \\{\\{ 7\\*7" in shown
     assert "\x1b" not in shown
     assert "\u202e" not in shown
+
+
+def test_what_is_not_established_is_told_with_its_cue_once():
+    """Text and Markdown list every flag; two on one cue share one note."""
+    analysis = read(
+        "Mill loses its wheel\n\nThe wheel of the Orre mill broke on Monday, the miller said. Her "
+        "son said the axle had cost 4,000 crowns. The paper could not verify either claim.\n"
+    )
+    brief = summarize(analysis)
+    flag = brief.unverified[0]
+    other = flag.model_copy(update={"what": "The axle cost 4,000 crowns."})
+    brief = brief.model_copy(update={"unverified": (flag, other)})
+    texts = {claim.path: claim.text for claim in claims_of(brief)}
+    sources = Sources.of(analysis.document)
+    wide = Style(width=500)
+    for shown in (brief_text(brief, sources, texts, wide), brief_markdown(brief, sources, texts)):
+        _, _, told = shown.partition("Not established")
+        assert told.count(other.what) == 1
+        assert told.count(flag.why) == 1
 
 
 def test_markdown_names_which_source(ferry):

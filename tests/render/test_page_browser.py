@@ -1,7 +1,5 @@
 """The page in a real browser: it links and filters, by mouse and keyboard, and runs no one else."""
 
-import os
-import shutil
 from pathlib import Path
 
 import pytest
@@ -10,14 +8,7 @@ from summarizer import check, read, summarize
 from summarizer.render.page.render import brief_html, text_html
 from summarizer.render.sources import Sources
 
-playwright = pytest.importorskip("playwright.sync_api", reason="browser tests need playwright")
-NAMES = ("chromium", "chromium-browser", "google-chrome")
-BROWSER = os.environ.get("SUMMARIZER_BROWSER") or next(filter(None, map(shutil.which, NAMES)), None)
-pytestmark = [
-    pytest.mark.slow,
-    pytest.mark.skipif(BROWSER is None, reason="no Chromium (on Debian: apt install chromium)"),
-]
-WIDE = {"width": 1360, "height": 850}
+pytestmark = pytest.mark.slow
 CLICK_TO_PAINT = """selector => new Promise(done => {
   const marks = document.querySelectorAll(selector);
   const begun = performance.now();
@@ -26,41 +17,6 @@ CLICK_TO_PAINT = """selector => new Promise(done => {
   requestAnimationFrame(() => requestAnimationFrame(end));
 })"""
 INTERACTIVE = "performance.getEntriesByType('navigation')[0].domContentLoadedEventEnd"
-
-
-@pytest.fixture(name="browser", scope="module")
-def start_browser():
-    """One browser for the module; gone after it, since its event loop is in the way of others."""
-    with playwright.sync_playwright() as tool:
-        browser = tool.chromium.launch(executable_path=BROWSER, args=["--no-sandbox"])
-        yield browser
-        browser.close()
-
-
-@pytest.fixture(name="show")
-def make_show(browser, tmp_path):
-    """Opens a page; at the end it must have asked for nothing and complained of nothing."""
-    heard: list[str] = []
-    contexts = []
-
-    def show(page, **options):
-        target = tmp_path / "page.html"
-        target.write_text(page, encoding="utf-8")
-        context = browser.new_context(**{"viewport": WIDE, **options})
-        contexts.append(context)
-        tab = context.new_page()
-        tab.on("console", lambda message: heard.append(f"console: {message.text}"))
-        tab.on("pageerror", lambda error: heard.append(f"error: {error}"))
-        tab.on("dialog", lambda dialog: heard.append(f"dialog: {dialog.message}"))
-        tab.on("request", lambda request: heard.append(f"request: {request.url}"))
-        tab.goto(target.as_uri())
-        assert heard.pop(0) == f"request: {target.as_uri()}"
-        return tab
-
-    yield show
-    for context in contexts:
-        context.close()
-    assert heard == []
 
 
 @pytest.fixture(name="page")

@@ -1,0 +1,53 @@
+"""What a command has made and is to write, in whichever format."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from summarizer.brief.schema import Brief
+    from summarizer.checker.accepted import Acceptance
+    from summarizer.checker.model import CheckReport
+    from summarizer.comparison.model import Comparison
+    from summarizer.render.comparison.phrases import Shown
+    from summarizer.render.sources import Sources
+    from summarizer.render.style import Style
+
+
+@dataclass(frozen=True, slots=True)
+class MadeBrief:
+    """What ``brief`` writes: the brief, the article it is of, and how a terminal shows it."""
+
+    brief: Brief
+    sources: Sources
+    style: Style
+
+
+@dataclass(frozen=True, slots=True)
+class MadeReport:
+    """What ``check`` writes.
+
+    ``text`` is what was checked, called ``name``; where it was a brief, ``brief`` holds it.
+    ``stale`` are acceptances that fit no finding. ``every``: also what is supported.
+    """
+
+    text: str
+    name: str
+    brief: Brief | None
+    report: CheckReport
+    stale: Sequence[Acceptance]
+    sources: Sources
+    style: Style
+    every: bool
+
+
+@dataclass(frozen=True, slots=True)
+class MadeComparison:
+    """What ``compare`` writes, plain and in words; ``every``: all that only one article tells."""
+
+    comparison: Comparison
+    shown: Shown
+    style: Style
+    every: bool
