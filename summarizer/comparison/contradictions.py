@@ -14,7 +14,8 @@ from itertools import combinations
 from typing import Final, NamedTuple
 
 from summarizer.attribution.model import AttributionType, Identification
-from summarizer.checker.negations import DENIAL, Reading
+from summarizer.checker.negations import Reading
+from summarizer.checker.negative_words import DENIAL
 from summarizer.comparison.likeness import Likeness
 from summarizer.comparison.model import ConflictKind
 from summarizer.comparison.synonyms import akin
