@@ -46,6 +46,7 @@ _PRONOUNS: Final = pattern(
 _DEFINITE_OPENING: Final = pattern(
     r"[\u201c\"'\u2018]?(?:The|This|That) ((?:[\w'\u2019-]++ ?){1,2})"
 )
+_TO_ITS_PLACE: Final = pattern(r"(?: (?!and |or )[a-z]++){0,3} (?:in|at|near|on|outside)(?: the)? ")
 _APPOSED: Final = pattern(r"The (?:[\w'\u2019-]++ ){0,5}[\w'\u2019-]++, ")
 _DEFINITE: Final = pattern(
     r"\b(?:[Tt]h(?:e|is|at|ese|ose)|both|one|another) ((?:[a-z'\u2019-]++ ?){1,3})"
@@ -137,7 +138,7 @@ def _is_meant_there(
     text = names.source.text
     return (
         any(_is_meant_too(place, each, others) for each in own)
-        or any(_are_joined(other, each, text) for each in own)
+        or any(_are_joined(other, each, text) or _lies_in(other, each, text) for each in own)
         or _stands_for(place, number, names)
     )
 
@@ -173,6 +174,14 @@ def _are_joined(one: Place, other: Place, text: str) -> bool:
     """Whether two names stand in one place: "Ann and Bo Lind"."""
     first, second = sorted((one.name, other.name), key=_START)
     return text[first.end : second.start].strip(" ,") in ("and", "&", "or", "and the")
+
+
+def _lies_in(inner: Place, outer: Place, text: str) -> bool:
+    """Whether one place stands within the other: "at the Vahl mill in Oster"."""
+    if not inner.preposition or inner.preposition != outer.preposition:
+        return False
+    between = text[inner.name.end : outer.name.start]
+    return _TO_ITS_PLACE.fullmatch(between) is not None
 
 
 def _stands_for(place: Place, number: int, names: NamesOf) -> bool:

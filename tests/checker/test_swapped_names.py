@@ -72,3 +72,10 @@ def test_a_name_of_the_same_sentence_in_anothers_place_is_found(analysis):
 def test_names_where_the_article_has_them_are_not_accused(analysis, text):
     """In other words, in another order, by their last name, by the body for its officer."""
     assert swapped(analysis, text) == []
+
+
+def test_a_place_within_a_place_may_go_without_it():
+    """What happened at a store in a town happened in the town."""
+    article = "Sixteen workers were hurt in the fire at the Polarfrys cold store in Aldersund."
+    inside = Analysis(plain_document(article))
+    assert swapped(inside, "Sixteen workers were hurt in the fire in Aldersund.") == []
