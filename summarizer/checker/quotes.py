@@ -7,6 +7,7 @@ from typing import Final
 
 from summarizer.attribution.quotes import quotations
 from summarizer.checker.model import Claim, Finding
+from summarizer.checker.names import FUNCTION_WORDS
 from summarizer.checker.verbatim import Passages
 from summarizer.checker.verdicts import Check, Verdict
 from summarizer.patterns import pattern
@@ -29,14 +30,19 @@ def check_quotes(
     for quotation in quotations_in(claim.text):
         found = passages.find(quotation.exact)
         if found is None:
-            yield _not_verbatim(claim, quotation, passages)
+            title = _is_title(quotation.exact)
+            yield (_unknown_title if title else _not_verbatim)(claim, quotation, passages)
             continue
         span, to_the_letter = found
         verdict, reason = Verdict.VERBATIM, "The article has these words."
         if not to_the_letter:
             verdict = Verdict.VERBATIM_NORMALIZED
             reason = "The article has these words, with other typography or the marked gaps filled."
-        if _words(quotation.exact) >= _SPEECH_WORDS and not _inside(span, spoken):
+        if (
+            _words(quotation.exact) >= _SPEECH_WORDS
+            and not _is_title(quotation.exact)
+            and not _inside(span, spoken)
+        ):
             verdict = Verdict.NOT_A_QUOTATION
             reason = "The article has these words, but not as a quotation."
         yield Finding.make(Check.QUOTE, verdict, claim, quotation, reason, source=span)
@@ -63,6 +69,26 @@ def _stripped(text: str, start: int, end: int) -> Span:
     while end > start and text[end - 1] in _MARKS:
         end -= 1
     return Span.of(text, start, end)
+
+
+def _is_title(text: str) -> bool:
+    """Whether words are a title by their capitals: "The Mill at Brask"."""
+    words = [word for word in text.split() if word[:1].isalpha()]
+    others = [word for word in words if word.casefold() not in FUNCTION_WORDS]
+    return len(words) > 1 and bool(others) and all(word[0].isupper() for word in others)
+
+
+def _unknown_title(claim: Claim, quotation: Span, passages: Passages) -> Finding:
+    """A title is a name, which nobody has said."""
+    reason = f"The article does not mention \u201c{quotation.exact.strip(' .,')}\u201d."
+    return Finding.make(
+        Check.NAME,
+        Verdict.NAME_NOT_IN_SOURCE,
+        claim,
+        quotation,
+        reason,
+        source=passages.nearest(quotation.exact),
+    )
 
 
 def _not_verbatim(claim: Claim, quotation: Span, passages: Passages) -> Finding:
