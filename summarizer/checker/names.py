@@ -83,6 +83,10 @@ _CAPITALISED: Final = 0.02
 """Share of words with a capital below which a text is written without capitals."""
 
 
+_COMMON: Final = frozenset({SourceKind.ORGANIZATION, SourceKind.PERSON, SourceKind.DOCUMENT})
+"""What common nouns name that a text may capitalise: "the Company", "the Agreement"."""
+
+
 @dataclass(frozen=True)
 class NameIndex:
     """The words of a source, for asking whether a name is at home there.
@@ -179,12 +183,14 @@ def check_names(claim: Claim, index: NameIndex) -> Iterator[Finding]:
 
 
 def _is_no_name(word: str, run: list[str]) -> bool:
-    """Whether a word abbreviates common words, has a figure, or says what somebody is.
+    """Whether a word abbreviates common words, has a figure, or says what somebody or a thing is.
 
-    What holds digits is for the checks of numbers; "Prosecutor" stands before a name.
+    What holds digits is for the checks of numbers; "Prosecutor" stands before a name, and "the
+    Company" is no name at all.
     """
     form = bare(word)
-    role = len(run) > 1 and word != run[-1] and kind_of_noun(form) is SourceKind.PERSON
+    kind = kind_of_noun(form)
+    role = kind in _COMMON if len(run) == 1 else kind is SourceKind.PERSON and word != run[-1]
     short = _is_acronym(word) and form in _ABBREVIATIONS
     return role or short or any(char.isdigit() for char in word)
 
@@ -200,15 +206,17 @@ def names_in(text: str) -> Iterator[Span]:
         return
     for line in _LINE.finditer(text):
         words = list(WORD.finditer(text, *line.span()))
-        plain = [match.group() for match in words]
-        title_case = not _STOP.search(line.group()) and _is_title_case(plain)
-        for run in map(_unopened, _runs(text, words)):
-            if _is_acronym(run[0].group()) or not (title_case or _may_be_any(text, run)):
+        heading = _is_heading(line.group(), [match.group() for match in words])
+        for whole in _runs(text, words):
+            run = _unopened(whole)
+            if _is_acronym(run[0].group()) or not (heading or _may_be_any(text, whole)):
                 end = run[-1].start() + len(unpossessed(run[-1].group()))
                 yield Span.of(text, run[0].start(), end)
 
 
 _LINE: Final = pattern(r"[^\n]++")
+_MARKED: Final = pattern(r"\s*+(?:#++|\*\*|__)[^.!?\n]{1,80}+\Z")
+"""A heading by its marks: "## Outlook for Savers", "**Background**"."""
 _LABEL_START: Final = pattern(r"(?:\A|\n)[\s#*\u2022>-]*+\Z")
 
 
@@ -257,6 +265,11 @@ def _is_acronym(word: str) -> bool:
 
 def _opens_sentence(text: str, start: int) -> bool:
     return _OPENS.search(text, max(0, start - _MARKS), start) is not None
+
+
+def _is_heading(line: str, words: list[str]) -> bool:
+    """Whether a line is capitalised as a heading is, or marked as one."""
+    return not _STOP.search(line) and (_is_title_case(words) or _MARKED.match(line) is not None)
 
 
 def _is_title_case(words: list[str]) -> bool:
