@@ -30,7 +30,7 @@ def check_quotes(
     for quotation in quotations_in(claim.text):
         found = passages.find(quotation.exact)
         if found is None:
-            title = _is_title(quotation.exact)
+            title = is_title(quotation.exact)
             yield (_unknown_title if title else _not_verbatim)(claim, quotation, passages)
             continue
         span, to_the_letter = found
@@ -40,12 +40,17 @@ def check_quotes(
             reason = "The article has these words, with other typography or the marked gaps filled."
         if (
             _words(quotation.exact) >= _SPEECH_WORDS
-            and not _is_title(quotation.exact)
+            and not is_title(quotation.exact)
             and not _inside(span, spoken)
         ):
             verdict = Verdict.NOT_A_QUOTATION
             reason = "The article has these words, but not as a quotation."
         yield Finding.make(Check.QUOTE, verdict, claim, quotation, reason, source=span)
+
+
+def titles_in(text: str) -> list[Span]:
+    """The titles that stand in quotation marks: their words name nothing by themselves."""
+    return [span for span in quotations_in(text) if is_title(span.exact)]
 
 
 def quotations_in(text: str) -> Iterator[Span]:
@@ -71,7 +76,7 @@ def _stripped(text: str, start: int, end: int) -> Span:
     return Span.of(text, start, end)
 
 
-def _is_title(text: str) -> bool:
+def is_title(text: str) -> bool:
     """Whether words are a title by their capitals: "The Mill at Brask"."""
     words = [word for word in text.split() if word[:1].isalpha()]
     others = [word for word in words if word.casefold() not in FUNCTION_WORDS]

@@ -19,6 +19,7 @@ from summarizer.checker.article_names import NamesOf, folded
 from summarizer.checker.model import Finding
 from summarizer.checker.name_meant import OFTEN, TOPIC, Meant, Rated
 from summarizer.checker.name_places import WHOLE, Place
+from summarizer.checker.quotes import titles_in
 from summarizer.checker.statements import Source, Statement
 from summarizer.checker.verdicts import Check, Verdict
 from summarizer.patterns import pattern
@@ -65,8 +66,11 @@ def check_swapped_names(statement: Statement, names: NamesOf) -> Iterator[Findin
     """A finding for every name of the article that stands in the wrong place."""
     text = statement.claim.text
     words: dict[tuple[int, int], list[Token]] = {}
+    titles = titles_in(text)
     for name in names.in_text(text, statement.span.start, statement.span.end):
         if not folded(name.exact) or not names.index.holds(name.exact.split()[-1]):
+            continue
+        if any(title.overlaps(name.start, name.end) for title in titles):
             continue
         clause = _clause(statement, name)
         if clause not in words:
