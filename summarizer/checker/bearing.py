@@ -89,8 +89,10 @@ def _are_told_together(statement: Statement, source: Source) -> bool:
     no other word.
     """
     text = statement.span.exact
-    runs = [source.stems(text, span.start, span.end) for span in names_in(text)]
-    runs.append(frozenset(_first_name(text, source)))
+    spans = list(names_in(text))
+    runs = [source.stems(text, span.start, span.end) for span in spans]
+    if not spans or spans[0].start:
+        runs.append(frozenset(_first_name(text, source)))
     return any(
         sum(not run.isdisjoint(source.words(match.number)) for run in runs) > 1
         for match in statement.matches

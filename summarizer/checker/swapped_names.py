@@ -141,7 +141,7 @@ def _is_meant_there(
     text = names.source.text
     return (
         any(_is_meant_too(place, each, others) for each in own)
-        or any(_are_joined(other, each, text) for each in own)
+        or any(_are_joined(other, each, text) or _qualifies(other, each, text) for each in own)
         or _stands_for(place, number, names)
     )
 
@@ -177,6 +177,14 @@ def _are_joined(one: Place, other: Place, text: str) -> bool:
     """Whether two names stand in one place: "Ann and Bo Lind"."""
     first, second = sorted((one.name, other.name), key=_START)
     return text[first.end : second.start].strip(" ,") in ("and", "&", "or", "and the")
+
+
+def _qualifies(one: Place, other: Place, text: str) -> bool:
+    """Whether a name only says what the other is: "the Docksman secretary Vold"."""
+    return _QUALIFIES.fullmatch(text, one.name.end, other.name.start) is not None
+
+
+_QUALIFIES: Final = pattern(r"(?: [a-z-]++){0,2} ")
 
 
 def _stands_for(place: Place, number: int, names: NamesOf) -> bool:
@@ -259,7 +267,9 @@ def _is_foreign(meant: Meant) -> bool:
             for at in range(max(0, number - _BEFORE), min(last, number + _AFTER + 1))
         }
     )
-    return not names.holds(sorted(near | topic), name) and names.count(name) < OFTEN
+    if names.holds(sorted(near | topic), name) or names.count(name) >= OFTEN:
+        return False
+    return cited or not _is_beside_another(meant)
 
 
 def _may_mean(meant: Meant, number: int) -> bool:
@@ -272,6 +282,20 @@ def _may_mean(meant: Meant, number: int) -> bool:
         return True
     own = meant.statement.words
     return any(own.isdisjoint(Source.stems(text, *m.span(1))) for m in _DEFINITE.finditer(text))
+
+
+def _is_beside_another(meant: Meant) -> bool:
+    """Whether a sentence of the article has the name together with another of the statement's.
+
+    A text that cites nothing may sum up several sentences in one.
+    """
+    names, name, statement = meant.names, meant.place.name, meant.statement
+    mentioned = names.in_text(statement.claim.text, statement.span.start, statement.span.end)
+    others = [other for other in mentioned if not folded(other.exact) & folded(name.exact)]
+    return any(
+        names.holds([number], name) and any(names.holds([number], other) for other in others)
+        for number in range(len(names.source.sentences))
+    )
 
 
 def _swapped(statement: Statement, name: Span, other: Span) -> Finding:
