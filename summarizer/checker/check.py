@@ -29,6 +29,7 @@ from summarizer.checker.statements import Source, Statement, read_statements
 from summarizer.checker.swapped_names import check_swapped_names
 from summarizer.checker.unattributed import check_attribution_dropped
 from summarizer.checker.verbatim import Passages
+from summarizer.checker.verdicts import Check
 from summarizer.document.model import Document
 
 if TYPE_CHECKING:
@@ -80,9 +81,14 @@ class _Article:
         return tuple(sorted(findings, key=lambda found: (found.span.start, found.check.value)))
 
     def _in_words(self, claim: Claim) -> Iterator[Finding]:
+        quoted: list[Finding] = []
         if any(quotations_in(claim.text)):
-            yield from check_quotes(claim, *self._quotable)
-        yield from check_names(claim, self._names)
+            quoted += check_quotes(claim, *self._quotable)
+        yield from quoted
+        titles = [found.span for found in quoted if found.check is Check.NAME]
+        for found in check_names(claim, self._names):
+            if not any(title.overlaps(found.span.start, found.span.end) for title in titles):
+                yield found
         statements = read_statements([claim], self._source)
         for statement in statements:
             yield from self._meaning(statement)

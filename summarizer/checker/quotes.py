@@ -41,7 +41,7 @@ def check_quotes(
         if (
             _words(quotation.exact) >= _SPEECH_WORDS
             and not is_title(quotation.exact)
-            and not _inside(span, spoken)
+            and not (_inside(span, spoken) or _is_marked(span, passages.text))
         ):
             verdict = Verdict.NOT_A_QUOTATION
             reason = "The article has these words, but not as a quotation."
@@ -103,6 +103,16 @@ def _not_verbatim(claim: Claim, quotation: Span, passages: Passages) -> Finding:
         shown = " ".join(nearest.exact.split()).strip(_MARKS)
         reason = f"The article does not have these words; the nearest are \u201c{shown}\u201d."
     return Finding.make(Check.QUOTE, Verdict.NOT_VERBATIM, claim, quotation, reason, source=nearest)
+
+
+def _is_marked(span: Span, text: str) -> bool:
+    """Whether a quotation mark stands right before or behind a span, be it with no other one."""
+    before = text[max(0, span.start - 2) : span.start].rstrip(" ")
+    return before[-1:] in _OPENING or _CLOSES.match(text, span.end) is not None
+
+
+_OPENING: Final = tuple('\u201c\u201e\u00ab"`\u2018')
+_CLOSES: Final = pattern(r"[ .,!?]{0,3}+(?:[\u201d\u00bb\"]|['\u2019](?!\w))")
 
 
 def _inside(span: Span, stretches: Sequence[tuple[int, int]]) -> bool:
