@@ -21,14 +21,21 @@ _SPEECH_WORDS: Final = 4
 
 
 def check_quotes(
-    claim: Claim, passages: Passages, spoken: Sequence[tuple[int, int]]
+    claim: Claim, passages: Passages, spoken: Sequence[tuple[int, int]], speech: Passages
 ) -> Iterator[Finding]:
     """A finding for every quotation in the claim.
 
-    ``passages`` is the source's body, ``spoken`` the stretches of it inside quotation marks.
+    ``passages`` is the source's body, ``spoken`` the stretches of it inside quotation marks,
+    ``speech`` those of them that are one quotation, interrupted.
     """
     for quotation in quotations_in(claim.text):
         found = passages.find(quotation.exact)
+        whole = speech.find(quotation.exact) if found is None else None
+        if whole is not None:
+            reason = "The article has these words as a quotation that it interrupts."
+            verdict = Verdict.VERBATIM_NORMALIZED
+            yield Finding.make(Check.QUOTE, verdict, claim, quotation, reason, source=whole[0])
+            continue
         if found is None:
             title = is_title(quotation.exact)
             yield (_unknown_title if title else _not_verbatim)(claim, quotation, passages)

@@ -8,7 +8,7 @@ Nothing is matched fuzzily.
 from __future__ import annotations
 
 from array import array
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -71,12 +71,18 @@ class Passages:
     @classmethod
     def of(cls, text: str, stretches: Iterable[tuple[int, int]]) -> Passages:
         """Only ``stretches`` of ``text`` are searched; nothing is found across two of them."""
+        return cls.of_chains(text, ([stretch] for stretch in stretches))
+
+    @classmethod
+    def of_chains(cls, text: str, chains: Iterable[Sequence[tuple[int, int]]]) -> Passages:
+        """The same where each passage is made of several stretches that follow one another."""
         normal: list[str] = []
         offsets = array("I")
-        for start, end in stretches:
-            part, where = normalize(text[start:end])
-            normal.append(part + "\n")
-            offsets.extend(start + offset for offset in where)
+        for chain in chains:
+            for place, (start, end) in enumerate(chain, 1):
+                part, where = normalize(text[start:end])
+                normal.append(part + ("\n" if place == len(chain) else " "))
+                offsets.extend(start + offset for offset in where)
         offsets.append(len(text))
         return cls(text, "".join(normal), offsets)
 

@@ -97,3 +97,28 @@ def test_a_title_is_a_name_and_nobody_has_said_it():
     assert {finding.severity for finding in right} == {Severity.PASS}
     wrong = check('The choir sang "The Last Ship to the Harbour".', analysis).findings
     assert [finding.verdict for finding in wrong] == [Verdict.NAME_NOT_IN_SOURCE]
+
+
+SPLIT = (
+    "\u201cWe will rebuild the mill,\u201d Ida Holm said, \u201cbecause it is our home.\u201d "
+    "\u201cWe will buy it,\u201d said Bo Lind. \u201cIt is cheap.\u201d\n\n"
+    "\u201cThe roof was old and the beams were dry.\n\n"
+    "\u201cNobody had looked at them for years,\u201d Erik Moen said.\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("quoted", "verdict"),
+    [
+        ("We will rebuild the mill because it is our home.", Verdict.VERBATIM_NORMALIZED),
+        ("We will rebuild the mill, because it is our home.", Verdict.VERBATIM_NORMALIZED),
+        ("the beams were dry. Nobody had looked at them", Verdict.VERBATIM_NORMALIZED),
+        ("We will rebuild the mill because it is cheap.", Verdict.NOT_VERBATIM),
+        ("because it is our home. We will buy it", Verdict.NOT_VERBATIM),
+        ("We will rebuild the hall because it is our home.", Verdict.NOT_VERBATIM),
+    ],
+)
+def test_a_quotation_that_the_article_interrupts_may_be_told_in_one(quoted, verdict):
+    """At a comma or over two paragraphs; never from one speaker's words to another's."""
+    report = check(f"One said: \u201c{quoted}\u201d", Analysis(plain_document(SPLIT)))
+    assert verdict in [finding.verdict for finding in report.findings]
