@@ -183,7 +183,7 @@ def check_names(claim: Claim, index: NameIndex) -> Iterator[Finding]:
 
 
 def _is_no_name(word: str, run: list[str]) -> bool:
-    """Whether a word abbreviates common words, has a figure, or says what somebody or a thing is.
+    """Whether a word has a figure, or says what somebody or a thing is.
 
     What holds digits is for the checks of numbers; "Prosecutor" stands before a name, and "the
     Company" is no name at all.
@@ -191,8 +191,7 @@ def _is_no_name(word: str, run: list[str]) -> bool:
     form = bare(word)
     kind = kind_of_noun(form)
     role = kind in _COMMON if len(run) == 1 else kind is SourceKind.PERSON and word != run[-1]
-    short = _is_acronym(word) and form in _ABBREVIATIONS
-    return role or short or any(char.isdigit() for char in word)
+    return role or any(char.isdigit() for char in word)
 
 
 def names_in(text: str) -> Iterator[Span]:
@@ -242,14 +241,15 @@ _MARKS: Final = 12
 
 
 def _runs(text: str, words: list[re.Match[str]]) -> Iterator[list[re.Match[str]]]:
-    """Capitalised words that stand together, without titles and the calendar."""
+    """Capitalised words that stand together, without titles, the calendar and common words."""
     run: list[re.Match[str]] = []
     for match in words:
         if run and text[run[-1].end() : match.start()] != " ":
             yield run
             run = []
         word = match.group()
-        if word[0].isupper() and bare(word).partition("'")[0] not in _NO_NAMES:
+        short = _is_acronym(word) and bare(word) in _ABBREVIATIONS
+        if word[0].isupper() and not short and bare(word).partition("'")[0] not in _NO_NAMES:
             run.append(match)
         elif run:
             yield run

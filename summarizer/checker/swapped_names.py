@@ -86,8 +86,14 @@ def check_swapped_names(statement: Statement, names: NamesOf) -> Iterator[Findin
         others = list(_in_its_place(meant, numbers, held))
         if len({other.exact for other in others}) == 1:
             yield _swapped(statement, name, others[0])
-        elif not held and (_is_foreign(meant) or meant.said_far_from_it is not None):
+        elif not held and (_is_foreign(meant) or _is_said_far_from_it(meant)):
             yield _not_in_evidence(statement, name, names.source.span(numbers[0]))
+
+
+def _is_said_far_from_it(meant: Meant) -> bool:
+    if meant.said_far_from_it is None:
+        return False
+    return meant.statement.cited or not _is_beside_another(meant)
 
 
 def _clause(statement: Statement, name: Span) -> tuple[int, int]:
