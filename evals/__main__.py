@@ -34,6 +34,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         "pairs": _pairs,
         "controls": _controls,
         "numbers": _numbers,
+        "summaries": _summaries,
         "fabricated": _fabricated,
         "attributions": _attributions,
     }
@@ -200,6 +201,13 @@ def _numbers(options: argparse.Namespace) -> int:
     return 0
 
 
+def _summaries(options: argparse.Namespace) -> int:
+    from evals import summaries
+
+    print(summaries.run(options.file), end="")
+    return 0
+
+
 def _fabricated(options: argparse.Namespace) -> int:
     from evals.fabricated import report
 
@@ -246,6 +254,8 @@ def _parser() -> argparse.ArgumentParser:
         command = commands.add_parser(name, help=f"score {what} on a file with labels")
         command.add_argument("file", type=Path, help="JSONL")
         command.add_argument("--predictions", type=Path, help="also write what was found (JSONL)")
+    summaries = commands.add_parser("summaries", help="score all checks on judged summaries")
+    summaries.add_argument("file", type=Path, help="JSONL")
     fabricated = commands.add_parser("fabricated", help="how often arithmetic excuses a number")
     fabricated.add_argument("file", type=Path, nargs="+", help="JSONL with labels")
     return parser

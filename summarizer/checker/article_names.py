@@ -10,6 +10,7 @@ from functools import cached_property, lru_cache
 from typing import Final
 
 from summarizer.attribution.model import SourceKind
+from summarizer.checker.name_forms import bare
 from summarizer.checker.name_places import Place
 from summarizer.checker.names import FUNCTION_WORDS, NameIndex, names_in
 from summarizer.checker.same_speaker import Speakers, described
@@ -19,7 +20,7 @@ from summarizer.span import Span
 
 _POSSESSIVE: Final = pattern(r"['\u2019]s?\Z")
 _OPENER: Final = pattern(r"[^\W\d_][\w'\u2019-]*+")
-_WORD: Final = pattern(r"[^\W\d_][\w-]*+")
+_WORD: Final = pattern(r"[^\W\d_][\w\u0300-\u036f-]*+")
 _COMMON: Final = pattern(r"\b[a-z]\w++")
 _ENDS_AS_VERB: Final = pattern(r"(?:ed|ing|(?<!s)s)\Z")
 _RUN: Final = pattern(r"[A-Z]\w++(?:(?: (?:of|for|the))*+ [A-Z]\w++)++")
@@ -154,8 +155,8 @@ def _is_role(word: str) -> bool:
 
 @lru_cache(maxsize=1 << 12)
 def folded(text: str) -> frozenset[str]:
-    """The words of a name, in lower case."""
-    words = (word.casefold() for word in _WORD.findall(text))
+    """The words of a name, in lower case and without accents."""
+    words = map(bare, _WORD.findall(text))
     return frozenset(word for word in words if len(word) > 1) - FUNCTION_WORDS
 
 

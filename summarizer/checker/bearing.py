@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Final
 
+from summarizer.checker.frames import FRAME_STEMS
 from summarizer.checker.model import Finding
+from summarizer.checker.names import names_in
 from summarizer.checker.statements import Source, Statement
 from summarizer.checker.verdicts import Check, Verdict
 from summarizer.patterns import pattern
@@ -71,11 +73,30 @@ def _is_bare(statement: Statement, numbers: Sequence[int], source: Source) -> bo
         return False
     names = {stem(match.group()) for match in _NAME.finditer(text) if match.start()}
     words = statement.words - names - _first_name(text, source)
-    if len(words) < _FEWEST:
+    if not statement.cited:
+        words -= FRAME_STEMS
+    if len(words) < _FEWEST or (not statement.cited and _are_told_together(statement, source)):
         return False
     held = {word for number in numbers for word in source.words(number)}
     least = _HARDLY if statement.cited else _HARDLY_UNCITED
     return source.share(frozenset(words), held) < least
+
+
+def _are_told_together(statement: Statement, source: Source) -> bool:
+    """Whether one of the sentences most like it has two of the statement's names as well.
+
+    What sums up who did something, or who is on a list, shares names with the article and often
+    no other word.
+    """
+    text = statement.span.exact
+    spans = list(names_in(text))
+    runs = [source.stems(text, span.start, span.end) for span in spans]
+    if not spans or spans[0].start:
+        runs.append(frozenset(_first_name(text, source)))
+    return any(
+        sum(not run.isdisjoint(source.words(match.number)) for run in runs) > 1
+        for match in statement.matches
+    )
 
 
 def _first_name(text: str, source: Source) -> set[str]:

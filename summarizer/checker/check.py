@@ -25,10 +25,12 @@ from summarizer.checker.quotes import check_quotes, quotations_in
 from summarizer.checker.same_speaker import Speakers
 from summarizer.checker.sources import check_sources
 from summarizer.checker.speaking import check_fact_speaker, check_speakers
+from summarizer.checker.speech import joined_speech
 from summarizer.checker.statements import Source, Statement, read_statements
 from summarizer.checker.swapped_names import check_swapped_names
 from summarizer.checker.unattributed import check_attribution_dropped
 from summarizer.checker.verbatim import Passages
+from summarizer.checker.verdicts import Check
 from summarizer.document.model import Document
 
 if TYPE_CHECKING:
@@ -80,9 +82,14 @@ class _Article:
         return tuple(sorted(findings, key=lambda found: (found.span.start, found.check.value)))
 
     def _in_words(self, claim: Claim) -> Iterator[Finding]:
+        quoted: list[Finding] = []
         if any(quotations_in(claim.text)):
-            yield from check_quotes(claim, *self._quotable)
-        yield from check_names(claim, self._names)
+            quoted += check_quotes(claim, *self._quotable)
+        yield from quoted
+        titles = [found.span for found in quoted if found.check is Check.NAME]
+        for found in check_names(claim, self._names):
+            if not any(title.overlaps(found.span.start, found.span.end) for title in titles):
+                yield found
         statements = read_statements([claim], self._source)
         for statement in statements:
             yield from self._meaning(statement)
@@ -109,8 +116,8 @@ class _Article:
             yield from check_exchanged(statement, self._offices)
 
     @cached_property
-    def _quotable(self) -> tuple[Passages, list[tuple[int, int]]]:
-        """The article's text levelled for comparing, and where it quotes somebody."""
+    def _quotable(self) -> tuple[Passages, list[tuple[int, int]], Passages]:
+        """The article's text levelled for comparing, and where it quotes somebody, in parts too."""
         document = self._analysis.document
         body = _paragraphs(document)
         spoken = [
@@ -118,7 +125,8 @@ class _Article:
             for start, end in body
             for quotation in quotations(document.text, start, end)
         ]
-        return Passages.of(document.text, body), spoken
+        speech = joined_speech(document.text, spoken)
+        return Passages.of(document.text, body), spoken, speech
 
 
 def _paragraphs(document: Document) -> list[tuple[int, int]]:

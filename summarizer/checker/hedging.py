@@ -48,7 +48,9 @@ _DOUBTING: Final = pattern(
     re.IGNORECASE,
 )
 _MODAL: Final = pattern(
-    r"\b(?:may|might|could|possibl[ey]|likely|appears?|appeared|seems?|seemed)\b", re.IGNORECASE
+    r"\b(?:may|might|could|possibl[ey]|potential(?:ly)?|probabl[ey]|perhaps|likely"
+    r"|appears?|appeared|seems?|seemed)\b",
+    re.IGNORECASE,
 )
 """These keep a distance of their own, but do not tell of a denial."""
 
@@ -63,7 +65,9 @@ def check_hedges(statement: Statement, source: Source) -> Iterator[Finding]:
         for hedge in source.hedges(match.number):
             if hedge.status not in _DOUBTS or flags_on([hedge], statement.claim.flagged):
                 continue
-            if _tells_itself(statement, hedge, source):
+            if _tells_itself(statement, hedge, source) or _leaves_out(
+                statement, hedge, source.sentences[match.number], source
+            ):
                 continue
             own = statement.words & set(source.words(match.number))
             bears = _bears_on(hedge, match.number, own, source)
@@ -147,6 +151,22 @@ def _tells_itself(statement: Statement, hedge: Hedge, source: Source) -> bool:
     """Whether the cue is something that the statement tells: a toll lowered, a claim withdrawn."""
     cue = source.stems(source.text, hedge.cue.start, hedge.cue.end)
     return hedge.status is not VerificationStatus.HEDGED and len(cue) > 1 and cue <= statement.words
+
+
+def _leaves_out(statement: Statement, hedge: Hedge, sentence: Sentence, source: Source) -> bool:
+    """Whether what an adverb doubts is gone as well: "and possibly a fine", or its cue is kept.
+
+    An adverb amid a sentence bears on what follows it.
+    """
+    cue = hedge.cue
+    if hedge.status is not VerificationStatus.HEDGED:
+        return False
+    if source.stems(source.text, cue.start, cue.end) & statement.words:
+        return True  # "feared dead" for "was feared to be dead"
+    if not cue.exact.endswith("ly") or not sentence.start <= cue.end <= sentence.end:
+        return False
+    doubted = {token.stem for token in tokenize(source.text, cue.end, sentence.end)[:_DOUBTED]}
+    return len(doubted) == _DOUBTED and not doubted & statement.words
 
 
 def _bears_on(hedge: Hedge, number: int, words: frozenset[str], source: Source) -> bool:

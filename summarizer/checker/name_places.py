@@ -81,7 +81,8 @@ class Place:
 
     def like(self, other: Place, reach: int) -> bool:
         """Whether the nearest word on one side here is near the other name on that side."""
-        if self.after and self.after[0] in other.after[:reach]:
+        aside = bool(self.preposition) and not other.preposition  # "the agent from Lund calls"
+        if not aside and self.after and self.after[0] in other.after[:reach]:
             return True
         if self._goes_on(other) or other._goes_on(self):
             return True

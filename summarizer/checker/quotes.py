@@ -7,6 +7,7 @@ from typing import Final
 
 from summarizer.attribution.quotes import quotations
 from summarizer.checker.model import Claim, Finding
+from summarizer.checker.names import FUNCTION_WORDS
 from summarizer.checker.verbatim import Passages
 from summarizer.checker.verdicts import Check, Verdict
 from summarizer.patterns import pattern
@@ -20,26 +21,43 @@ _SPEECH_WORDS: Final = 4
 
 
 def check_quotes(
-    claim: Claim, passages: Passages, spoken: Sequence[tuple[int, int]]
+    claim: Claim, passages: Passages, spoken: Sequence[tuple[int, int]], speech: Passages
 ) -> Iterator[Finding]:
     """A finding for every quotation in the claim.
 
-    ``passages`` is the source's body, ``spoken`` the stretches of it inside quotation marks.
+    ``passages`` is the source's body, ``spoken`` the stretches of it inside quotation marks,
+    ``speech`` those of them that are one quotation, interrupted.
     """
     for quotation in quotations_in(claim.text):
         found = passages.find(quotation.exact)
+        whole = speech.find(quotation.exact) if found is None else None
+        if whole is not None:
+            reason = "The article has these words as a quotation that it interrupts."
+            verdict = Verdict.VERBATIM_NORMALIZED
+            yield Finding.make(Check.QUOTE, verdict, claim, quotation, reason, source=whole[0])
+            continue
         if found is None:
-            yield _not_verbatim(claim, quotation, passages)
+            title = is_title(quotation.exact)
+            yield (_unknown_title if title else _not_verbatim)(claim, quotation, passages)
             continue
         span, to_the_letter = found
         verdict, reason = Verdict.VERBATIM, "The article has these words."
         if not to_the_letter:
             verdict = Verdict.VERBATIM_NORMALIZED
             reason = "The article has these words, with other typography or the marked gaps filled."
-        if _words(quotation.exact) >= _SPEECH_WORDS and not _inside(span, spoken):
+        if (
+            _words(quotation.exact) >= _SPEECH_WORDS
+            and not is_title(quotation.exact)
+            and not (_inside(span, spoken) or _is_marked(span, passages.text))
+        ):
             verdict = Verdict.NOT_A_QUOTATION
             reason = "The article has these words, but not as a quotation."
         yield Finding.make(Check.QUOTE, verdict, claim, quotation, reason, source=span)
+
+
+def titles_in(text: str) -> list[Span]:
+    """The titles that stand in quotation marks: their words name nothing by themselves."""
+    return [span for span in quotations_in(text) if is_title(span.exact)]
 
 
 def quotations_in(text: str) -> Iterator[Span]:
@@ -65,6 +83,26 @@ def _stripped(text: str, start: int, end: int) -> Span:
     return Span.of(text, start, end)
 
 
+def is_title(text: str) -> bool:
+    """Whether words are a title by their capitals: "The Mill at Brask"."""
+    words = [word for word in text.split() if word[:1].isalpha()]
+    others = [word for word in words if word.casefold() not in FUNCTION_WORDS]
+    return len(words) > 1 and bool(others) and all(word[0].isupper() for word in others)
+
+
+def _unknown_title(claim: Claim, quotation: Span, passages: Passages) -> Finding:
+    """A title is a name, which nobody has said."""
+    reason = f"The article does not mention \u201c{quotation.exact.strip(' .,')}\u201d."
+    return Finding.make(
+        Check.NAME,
+        Verdict.NAME_NOT_IN_SOURCE,
+        claim,
+        quotation,
+        reason,
+        source=passages.nearest(quotation.exact),
+    )
+
+
 def _not_verbatim(claim: Claim, quotation: Span, passages: Passages) -> Finding:
     nearest = passages.nearest(quotation.exact)
     reason = "The article does not have these words."
@@ -72,6 +110,16 @@ def _not_verbatim(claim: Claim, quotation: Span, passages: Passages) -> Finding:
         shown = " ".join(nearest.exact.split()).strip(_MARKS)
         reason = f"The article does not have these words; the nearest are \u201c{shown}\u201d."
     return Finding.make(Check.QUOTE, Verdict.NOT_VERBATIM, claim, quotation, reason, source=nearest)
+
+
+def _is_marked(span: Span, text: str) -> bool:
+    """Whether a quotation mark stands right before or behind a span, be it with no other one."""
+    before = text[max(0, span.start - 2) : span.start].rstrip(" ")
+    return before[-1:] in _OPENING or _CLOSES.match(text, span.end) is not None
+
+
+_OPENING: Final = tuple('\u201c\u201e\u00ab"`\u2018')
+_CLOSES: Final = pattern(r"[ .,!?]{0,3}+(?:[\u201d\u00bb\"]|['\u2019](?!\w))")
 
 
 def _inside(span: Span, stretches: Sequence[tuple[int, int]]) -> bool:

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from summarizer.attribution.heads import head_of
+from summarizer.attribution.source_nouns import kind_of_noun
 from summarizer.attribution.speakers import holds_name
+from summarizer.checker.frames import is_the_article
 from summarizer.checker.model import Claim, Finding
 from summarizer.checker.names import EMPTY_WORDS, WORD, NameIndex
 from summarizer.checker.statements import Statement
@@ -13,20 +16,24 @@ from summarizer.span import Span
 
 
 def check_sources(statement: Statement, names: NameIndex) -> Iterator[Finding]:
-    """A finding for every source in the statement of whose words the article has none."""
+    """A finding for every source in the statement of whose words the article has none.
+
+    One that is named fails. One that is described ("a fireman" for "the county") is only noted: a
+    description in other words is as often right as wrong, and who is meant cannot be told.
+    """
     for attribution in statement.attributions:
         span = attribution.source
-        if span is None:
+        if span is None or is_the_article(span.exact):
             continue
         words = [word for word in WORD.findall(span.exact) if word.casefold() not in EMPTY_WORDS]
         if words and not any(names.holds(word) for word in words):
-            yield _unknown(statement.claim, span)
+            yield from _unknown(statement.claim, span)
 
 
-def _unknown(claim: Claim, span: Span) -> Finding:
-    named = holds_name(span.exact)
-    verdict = Verdict.SOURCE_NOT_IN_SOURCE if named else Verdict.SOURCE_REWORDED
-    reason = f"The article mentions no source called \u201c{span.exact}\u201d."
-    if not named:
+def _unknown(claim: Claim, span: Span) -> Iterator[Finding]:
+    if holds_name(span.exact):
+        reason = f"The article mentions no source called \u201c{span.exact}\u201d."
+        yield Finding.make(Check.SOURCE, Verdict.SOURCE_NOT_IN_SOURCE, claim, span, reason)
+    elif kind_of_noun(head_of(span.exact).casefold()) is not None:
         reason = f"The article describes no source as \u201c{span.exact}\u201d."
-    return Finding.make(Check.SOURCE, verdict, claim, span, reason)
+        yield Finding.make(Check.SOURCE, Verdict.SOURCE_REWORDED, claim, span, reason)

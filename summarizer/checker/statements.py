@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from summarizer.attribution.find import attributions_in
 from summarizer.attribution.forecasts import forecasts_in
 from summarizer.attribution.model import Attribution, Hedge
+from summarizer.checker.frames import is_frame
 from summarizer.checker.model import Claim
 from summarizer.document.model import Sentence
 from summarizer.document.read import plain_document
@@ -240,13 +241,15 @@ class Source:
 
 
 def read_statements(claims: Iterable[Claim], source: Source) -> list[Statement]:
-    """Every sentence of the claims, with its matches."""
+    """Every sentence of the claims that tells of the matter, with its matches."""
     return [statement for claim in claims for statement in _read(claim, source)]
 
 
 def _read(claim: Claim, source: Source) -> Iterator[Statement]:
     cited = source.numbers_over(claim.evidence)
     for span, words, attributions in source.said(claim.text):
+        if not cited and is_frame(span.exact):
+            continue
         matches = source.matches(words, cited) if cited else source.best(words)
         yield Statement(claim, span, words, attributions, matches, bool(cited))
 

@@ -19,6 +19,7 @@ from summarizer.checker.article_names import NamesOf, folded
 from summarizer.checker.model import Finding
 from summarizer.checker.name_meant import OFTEN, TOPIC, Meant, Rated
 from summarizer.checker.name_places import WHOLE, Place
+from summarizer.checker.quotes import titles_in
 from summarizer.checker.statements import Source, Statement
 from summarizer.checker.verdicts import Check, Verdict
 from summarizer.patterns import pattern
@@ -46,6 +47,7 @@ _PRONOUNS: Final = pattern(
 _DEFINITE_OPENING: Final = pattern(
     r"[\u201c\"'\u2018]?(?:The|This|That) ((?:[\w'\u2019-]++ ?){1,2})"
 )
+_QUALIFIES: Final = pattern(r"(?: [a-z-]++){0,2} ")
 _TO_ITS_PLACE: Final = pattern(r"(?: (?!and |or )[a-z]++){0,3} (?:in|at|near|on|outside)(?: the)? ")
 _APPOSED: Final = pattern(r"The (?:[\w'\u2019-]++ ){0,5}[\w'\u2019-]++, ")
 _DEFINITE: Final = pattern(
@@ -66,8 +68,11 @@ def check_swapped_names(statement: Statement, names: NamesOf) -> Iterator[Findin
     """A finding for every name of the article that stands in the wrong place."""
     text = statement.claim.text
     words: dict[tuple[int, int], list[Token]] = {}
+    titles = titles_in(text)
     for name in names.in_text(text, statement.span.start, statement.span.end):
         if not folded(name.exact) or not names.index.holds(name.exact.split()[-1]):
+            continue
+        if any(title.overlaps(name.start, name.end) for title in titles):
             continue
         clause = _clause(statement, name)
         if clause not in words:
@@ -83,8 +88,14 @@ def check_swapped_names(statement: Statement, names: NamesOf) -> Iterator[Findin
         others = list(_in_its_place(meant, numbers, held))
         if len({other.exact for other in others}) == 1:
             yield _swapped(statement, name, others[0])
-        elif not held and (_is_foreign(meant) or meant.said_far_from_it is not None):
+        elif not held and (_is_foreign(meant) or _is_said_far_from_it(meant)):
             yield _not_in_evidence(statement, name, names.source.span(numbers[0]))
+
+
+def _is_said_far_from_it(meant: Meant) -> bool:
+    if meant.said_far_from_it is None:
+        return False
+    return meant.statement.cited or not _is_beside_another(meant)
 
 
 def _clause(statement: Statement, name: Span) -> tuple[int, int]:
@@ -138,7 +149,7 @@ def _is_meant_there(
     text = names.source.text
     return (
         any(_is_meant_too(place, each, others) for each in own)
-        or any(_are_joined(other, each, text) or _lies_in(other, each, text) for each in own)
+        or any(_are_joined(other, each, text) or _belongs_to(other, each, text) for each in own)
         or _stands_for(place, number, names)
     )
 
@@ -176,12 +187,16 @@ def _are_joined(one: Place, other: Place, text: str) -> bool:
     return text[first.end : second.start].strip(" ,") in ("and", "&", "or", "and the")
 
 
-def _lies_in(inner: Place, outer: Place, text: str) -> bool:
-    """Whether one place stands within the other: "at the Vahl mill in Oster"."""
-    if not inner.preposition or inner.preposition != outer.preposition:
-        return False
-    between = text[inner.name.end : outer.name.start]
-    return _TO_ITS_PLACE.fullmatch(between) is not None
+def _belongs_to(one: Place, other: Place, text: str) -> bool:
+    """Whether a name says what the other is, or lies in it.
+
+    "The Docksman secretary Vold"; "at the Vahl mill in Oster".
+    """
+    between = text[one.name.end : other.name.start]
+    if _QUALIFIES.fullmatch(between):
+        return True
+    placed = one.preposition and one.preposition == other.preposition
+    return bool(placed) and _TO_ITS_PLACE.fullmatch(between) is not None
 
 
 def _stands_for(place: Place, number: int, names: NamesOf) -> bool:
@@ -264,7 +279,9 @@ def _is_foreign(meant: Meant) -> bool:
             for at in range(max(0, number - _BEFORE), min(last, number + _AFTER + 1))
         }
     )
-    return not names.holds(sorted(near | topic), name) and names.count(name) < OFTEN
+    if names.holds(sorted(near | topic), name) or names.count(name) >= OFTEN:
+        return False
+    return cited or not _is_beside_another(meant)
 
 
 def _may_mean(meant: Meant, number: int) -> bool:
@@ -277,6 +294,20 @@ def _may_mean(meant: Meant, number: int) -> bool:
         return True
     own = meant.statement.words
     return any(own.isdisjoint(Source.stems(text, *m.span(1))) for m in _DEFINITE.finditer(text))
+
+
+def _is_beside_another(meant: Meant) -> bool:
+    """Whether a sentence of the article has the name together with another of the statement's.
+
+    A text that cites nothing may sum up several sentences in one.
+    """
+    names, name, statement = meant.names, meant.place.name, meant.statement
+    mentioned = names.in_text(statement.claim.text, statement.span.start, statement.span.end)
+    others = [other for other in mentioned if not folded(other.exact) & folded(name.exact)]
+    return any(
+        names.holds([number], name) and any(names.holds([number], other) for other in others)
+        for number in range(len(names.source.sentences))
+    )
 
 
 def _swapped(statement: Statement, name: Span, other: Span) -> Finding:

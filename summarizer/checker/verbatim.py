@@ -1,14 +1,16 @@
 """Finding a passage word for word, or word for word after a named normalisation.
 
 The normalisation replaces characters only (quotation marks, apostrophes, dashes, white space, an
-ellipsis) and keeps a map back to the offsets of the text as given. Nothing is matched fuzzily.
+ellipsis, as a last resort capitals) and keeps a map back to the offsets of the text as given.
+Nothing is matched fuzzily.
 """
 
 from __future__ import annotations
 
 from array import array
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from summarizer.patterns import pattern
 from summarizer.span import Span
@@ -22,8 +24,13 @@ _SAME = str.maketrans(
         **dict.fromkeys("\u2008\u2009\u200a\u202f\u205f\u3000\t\r\n\f\v", " "),
     }
 )
-_GAPS = pattern("[ {0}]{{2,}}+|[{0}]|\\A ".format("\u00ad\u200b\u200c\u200d\u2060\ufeff"))
-"""Where blanks follow each other, or open a text, or characters are that nobody sees."""
+_UNSEEN = "\u00ad\u200b\u200c\u200d\u2060\ufeff"
+_GAPS = pattern(
+    rf"(?P<none>[ {_UNSEEN}]++(?=[,.;:!?](?![.\w])|'(?:s|t|re|ve|ll|d|m)\b))"
+    rf"|[ {_UNSEEN}]{{2,}}+|[{_UNSEEN}]|\A "
+)
+"""Where blanks follow each other, open a text or part a mark from its word, or characters are that
+nobody sees."""
 _GAP = pattern(r"\s*+(?:\[[^\]\n]{0,200}+\]|\u2026|\.\.\.+|\(\.\.\.\))\s*+")
 """Where a quotation says that it leaves something out or puts something in."""
 
@@ -42,7 +49,7 @@ def normalize(text: str) -> tuple[str, array[int]]:
     kept = 0
     for gap in _GAPS.finditer(level):
         start, end = gap.span()
-        blank = start > 0 and " " in gap.group()
+        blank = start > 0 and " " in gap.group() and gap["none"] is None
         out += (level[kept:start], " " if blank else "")
         offsets.extend(range(kept, start))
         if blank:
@@ -64,12 +71,18 @@ class Passages:
     @classmethod
     def of(cls, text: str, stretches: Iterable[tuple[int, int]]) -> Passages:
         """Only ``stretches`` of ``text`` are searched; nothing is found across two of them."""
+        return cls.of_chains(text, ([stretch] for stretch in stretches))
+
+    @classmethod
+    def of_chains(cls, text: str, chains: Iterable[Sequence[tuple[int, int]]]) -> Passages:
+        """The same where each passage is made of several stretches that follow one another."""
         normal: list[str] = []
         offsets = array("I")
-        for start, end in stretches:
-            part, where = normalize(text[start:end])
-            normal.append(part + "\n")
-            offsets.extend(start + offset for offset in where)
+        for chain in chains:
+            for place, (start, end) in enumerate(chain, 1):
+                part, where = normalize(text[start:end])
+                normal.append(part + ("\n" if place == len(chain) else " "))
+                offsets.extend(start + offset for offset in where)
         offsets.append(len(text))
         return cls(text, "".join(normal), offsets)
 
@@ -80,21 +93,35 @@ class Passages:
         1,000 characters of the one before. A closing comma or full stop and the case of the first
         letter belong to the sentence around a quotation and count for nothing.
         """
+        place = self._find_parts(passage, self.normal)
+        if place is None:
+            place = self._find_parts(passage.lower(), self._lower)
+        if place is None:
+            return None
+        start, end = place
+        span = Span.of(self.text, self.offsets[start], self.offsets[end - 1] + 1)
+        return span, passage.strip(" .,;:!?") == span.exact
+
+    @cached_property
+    def _lower(self) -> str:
+        """The text without capitals; as it is where that would move its characters."""
+        lower = self.normal.lower()
+        return lower if len(lower) == len(self.normal) else self.normal
+
+    def _find_parts(self, passage: str, text: str) -> tuple[int, int] | None:
+        """Where all parts of ``passage`` stand in ``text``; None where one does not."""
         parts = [part for part in _GAP.split(passage) if part]
         start = end = -1
         for part in parts:
             wanted = normalize(part)[0].strip(" .,;:!?")
             if not wanted:
                 continue
-            at = self._find_words(wanted, max(end, 0), None if end < 0 else end + 1000)
+            at = _find_words(text, wanted, max(end, 0), None if end < 0 else end + 1000)
             if at < 0:
                 return None
             start = at if start < 0 else start
             end = at + len(wanted)
-        if start < 0:
-            return None
-        span = Span.of(self.text, self.offsets[start], self.offsets[end - 1] + 1)
-        return span, passage.strip(" .,;:!?") == span.exact
+        return None if start < 0 else (start, end)
 
     def nearest(self, passage: str) -> Span | None:
         """The stretch most like ``passage``, for a message; never grounds to accept it.
@@ -112,20 +139,21 @@ class Passages:
         start, end = _whole_words(self.normal, best.dest_start, best.dest_end)
         return Span.of(self.text, self.offsets[start], self.offsets[end - 1] + 1)
 
-    def _find_words(self, wanted: str, begin: int, limit: int | None) -> int:
-        """The first place from ``begin`` where ``wanted`` stands as whole words, or -1."""
-        other = wanted[0].swapcase() + wanted[1:]
-        places = [self._find_exact(form, begin, limit) for form in {wanted, other}]
-        return min((place for place in places if place >= 0), default=-1)
 
-    def _find_exact(self, wanted: str, begin: int, limit: int | None) -> int:
-        at = self.normal.find(wanted, begin, limit)
-        while at >= 0:
-            end = at + len(wanted)
-            if _edge(self.normal, at) and _edge(self.normal, end):
-                return at
-            at = self.normal.find(wanted, at + 1, limit)
-        return -1
+def _find_words(text: str, wanted: str, begin: int, limit: int | None) -> int:
+    """The first place from ``begin`` where ``wanted`` stands as whole words, or -1."""
+    other = wanted[0].swapcase() + wanted[1:]
+    places = [_find_exact(text, form, begin, limit) for form in {wanted, other}]
+    return min((place for place in places if place >= 0), default=-1)
+
+
+def _find_exact(text: str, wanted: str, begin: int, limit: int | None) -> int:
+    at = text.find(wanted, begin, limit)
+    while at >= 0:
+        if _edge(text, at) and _edge(text, at + len(wanted)):
+            return at
+        at = text.find(wanted, at + 1, limit)
+    return -1
 
 
 def _whole_words(text: str, start: int, end: int) -> tuple[int, int]:

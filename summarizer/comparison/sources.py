@@ -13,7 +13,8 @@ from typing import Final
 
 from summarizer.attribution.model import Attribution, Identification, SourceKind
 from summarizer.attribution.source_nouns import kind_of_noun
-from summarizer.checker.names import EMPTY_WORDS, WORD, usual_name
+from summarizer.checker.name_forms import usual_name
+from summarizer.checker.names import EMPTY_WORDS, WORD
 from summarizer.comparison.model import SharedSource
 from summarizer.comparison.units import Reader, Unit
 from summarizer.comparison.words import words_in

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import Final, NamedTuple
 
-from summarizer.checker.names import usual_name
+from summarizer.checker.name_forms import usual_name
 from summarizer.patterns import pattern
 from summarizer.quantities.context import stem
 

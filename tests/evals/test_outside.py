@@ -134,6 +134,37 @@ def test_attributions_are_scored(tmp_path, capsys):
     assert json.loads(out.read_text())["id"] == "a"
 
 
+def test_whole_summaries_are_scored_as_people_judged_them(tmp_path, capsys):
+    """Balanced accuracy by set and severity, each verdict's worth; other labels are left out."""
+    texts = [
+        ("made", "consistent", "About 340 dockers at Port Maren stopped work."),
+        ("made", "consistent", "Some 340 dockers stopped work in Velden."),
+        ("made", "inconsistent", "Some 430 dockers at Port Maren stopped work."),
+        ("made", "hallucinated", "The dockers at Port Maren stopped work."),
+        ("made", "questionable", "Some 500 dockers went home."),
+    ]
+    rows = [
+        {"set": group, "summary_label": label, "source": SOURCE, "summary": text}
+        for group, label, text in texts
+    ]
+    assert main(["summaries", str(lines(tmp_path / "rows.jsonl", rows))]) == 0
+    printed = capsys.readouterr().out.splitlines()
+    fails, both = printed[1:3]
+    assert fails.split()[:5] == ["made", "4", "2", "fail", "75.0%"]
+    assert both.split()[:7] == ["made", "4", "2", "fail", "or", "warn", "50.0%"]
+    told = {line.split()[0]: line.split()[1:5] for line in printed if line}
+    assert told["contradicted"] == ["fail", "1", "0", "100.0%"]
+    assert told["name_not_in_source"] == ["warn", "0", "1", "0.0%"]
+    assert told["of"][:4] == ["all", "summaries", "50.0%", "[15.0,"]
+
+
+def test_summaries_without_a_verdict_print_nothing(tmp_path, capsys):
+    """A file in which nobody judged anything is no mistake."""
+    rows = [{"summary_label": "unknown", "source": SOURCE, "summary": RIGHT}]
+    assert main(["summaries", str(lines(tmp_path / "rows.jsonl", rows))]) == 0
+    assert capsys.readouterr().out == ""
+
+
 @pytest.mark.parametrize(
     ("text", "said"),
     [
