@@ -75,10 +75,10 @@ class Parties:
             return HedgeKind.DISPUTE if said else cue.kind
         if cue.kind not in (HedgeKind.FALSE, HedgeKind.DISPUTE):
             return cue.kind
-        if cue.kind is HedgeKind.FALSE and self._is_of_figures(cue, sentence):
-            return HedgeKind.DISPUTE
-        concerned = self._is_concerned(cue, sentence, claims[0])
-        return HedgeKind.DENIAL if concerned else HedgeKind.DISPUTE
+        of_figures = cue.kind is HedgeKind.FALSE and self._is_of_figures(cue, sentence)
+        denied = cue_words(self._text, cue).endswith(" denied")
+        concerned = not of_figures and self._is_concerned(cue, sentence, claims[0])
+        return HedgeKind.DENIAL if denied or concerned else HedgeKind.DISPUTE
 
     def _is_of_figures(self, cue: HedgeCue, sentence: Sentence) -> bool:
         before = self._text[sentence.start : cue.start]
@@ -130,7 +130,9 @@ class Parties:
             return False
         subject = self._around.before(cue, sentence).exact
         head = head_of(subject)
-        if head.lower() in ("it", "they", "he", "she"):
+        if head.lower() in ("he", "she"):
+            return True
+        if head.lower() in ("it", "they"):
             return any(
                 part.overlaps(cue.start, cue.end)
                 for each in self._places.near(cue)
