@@ -44,6 +44,9 @@ _ALWAYS_DISPUTED: Final = pattern(
     r"|tenth|half|twice|double|triple)\b|doubts|caution|contentious|controver|distanc"
     r"|\bno (?!such)\w+|dissent|differen|differ"
 )
+_ITSELF: Final = pattern(
+    r"\b(?:he|she|it|they|his|her|its|their|him|them|company|firm|government|party|campaign)\b"
+)
 _PARTIES: Final = (SourceKind.PERSON, SourceKind.OFFICIAL_BODY, SourceKind.WITNESS)
 ACTIVE: Final = pattern(r"(?:has|have|had)(?:\snot|n['’]t|\snever)\s(?!.*\bbeen\b)")
 
@@ -103,8 +106,16 @@ class Parties:
             return True
         if cue.kind is HedgeKind.FALSE:
             own = sentence.start <= claim.start < cue.start and _OFFICIAL.search(speaker)
+            if self._is_of_another(speaker, claim):
+                return False
             return not own and _THIRD_PARTY.search(speaker) is None
         return _ACCUSED.search(speaker) is not None
+
+    def _is_of_another(self, speaker: str, claim: Span) -> bool:
+        """Whether a claim names others than who speaks, and does not point at the speaker."""
+        names = set(NAME.findall(speaker)) - _NO_NAMES
+        others = set(NAME.findall(claim.exact)) - _NO_NAMES
+        return bool(names and others) and not names & others and _ITSELF.search(claim.exact) is None
 
     def is_party(self, speaker: str, claim: Span, *, strictly: bool = False) -> bool:
         """Whether a speaker is named where a claim stands; ``strictly``, in the claim itself."""
