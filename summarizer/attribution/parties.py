@@ -105,10 +105,10 @@ class Parties:
         ):
             return True
         if cue.kind is HedgeKind.FALSE:
-            own = sentence.start <= claim.start < cue.start and _OFFICIAL.search(speaker)
-            if self._is_of_another(speaker, claim):
-                return False
-            return not own and _THIRD_PARTY.search(speaker) is None
+            before = sentence.start <= claim.start < cue.start
+            of_another = before and _OFFICIAL.search(speaker) is not None
+            of_another = of_another or self._is_of_another(speaker, claim)
+            return not of_another and _THIRD_PARTY.search(speaker) is None
         return _ACCUSED.search(speaker) is not None
 
     def _is_of_another(self, speaker: str, claim: Span) -> bool:
