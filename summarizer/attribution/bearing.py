@@ -60,6 +60,15 @@ _ITS_TRUTH: Final = pattern(
     re.IGNORECASE,
 )
 _OF_IT: Final = pattern(r"(?:of|for)\s(?:it|this|that|them|(?:the|any|such)\s\w+)\Z", re.IGNORECASE)
+_MODIFIER: Final = pattern(r"(?:alleged|suspected|purported|supposed|apparent)\Z")
+_LATER_CLAUSE: Final = pattern(
+    r"(?!\s(?:to|for)\s(?:me|us|him|her|them|many|some)\b)[^.;:]{0,120}?\s(?=(?:whether|if|who|what|how|why|when|where|which)\s)"
+)
+_ADJUNCT: Final = pattern(
+    r"(?:amid|after|as|because|despite|following|since|until|at|in|on|for|by)\s", re.IGNORECASE
+)
+_OR_WHAT: Final = pattern(r"\s(?:or|and)\s(?=(?:what|who|how|why|when|where|whether)\s)")
+_NOT_TO_ALL: Final = pattern(r"\sto\s(?:me|us|him|her|them|many|some)\b")
 _OBJECT: Final = 12
 _LEAST_SHARED: Final = 0.4
 
@@ -81,6 +90,7 @@ class Bearing:
             HedgeKind.SILENCE: self._silences.unanswered,
             HedgeKind.NEITHER: self._neither,
             HedgeKind.UNCONFIRMED: self._unconfirmed,
+            HedgeKind.UNKNOWN: self._unknown,
             HedgeKind.CORRECTION: Corrections(document.text, self._claims).corrected,
             HedgeKind.WEAKNESS: self._weak,
             HedgeKind.UNSUPPORTED: self._unsupported,
@@ -122,6 +132,8 @@ class Bearing:
                     return (self._joined(content),)
                 return content
             if source is not None and source.overlaps(cue.start, cue.end):
+                if _MODIFIER.match(cue_words(self._text, cue)):
+                    return (self._around.trimmed(cue.start, source.end),)
                 return content
         clause = self._around.clause(cue, sentence)
         for attribution in self._places.near(cue):
@@ -171,6 +183,30 @@ class Bearing:
             return (answered or after,)
         doubted = self._claims.doubted_since(sentence.start)
         return (doubted[0] if doubted else after,)
+
+    def _unknown(self, cue: HedgeCue, sentence: Sentence) -> tuple[Span, ...]:
+        """As in "It is unclear whether X", "is not clear from it who X", "X is unclear"."""
+        if _NOT_TO_ALL.match(self._text, cue.end):
+            return NOTHING
+        if cue_words(self._text, cue).endswith((" on", " about", " to", " of")):
+            return self._all_of(self._around.after(cue, sentence))
+        asked = self._around.asked_after(cue, sentence)
+        later = _LATER_CLAUSE.match(self._text, cue.end, sentence.end)
+        if asked is None and later is not None:
+            asked = self._around.asked_after(cue._replace(end=later.end()), sentence)
+        if asked is not None:
+            return (asked,)
+        if asked is None and _ADJUNCT.match(self._around.after(cue, sentence).exact):
+            return self._subject_or_earlier(cue, sentence)
+        return self._unconfirmed(cue, sentence)
+
+    def _all_of(self, named: Span) -> tuple[Span, ...]:
+        """As in "no word on the cause or who was hurt": each of the two."""
+        second = _OR_WHAT.search(named.exact)
+        if second is None:
+            return (named,)
+        first = self._around.trimmed(named.start, named.start + second.start())
+        return (first, self._around.trimmed(named.start + second.end(), named.end))
 
     def _neither(self, cue: HedgeCue, sentence: Sentence) -> tuple[Span, ...]:
         """As in "would neither confirm nor deny that X", "confirmed nor denied the story"."""

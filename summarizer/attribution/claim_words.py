@@ -14,7 +14,7 @@ CLAIM_NOUNS: Final = (
     r"|notions?|ideas?|findings?|positions?|views?|complaints?|testimony|arguments?|denials?"
     r"|assessments?|conclusions?|estimates?|interpretations?|insinuations?|characteri[sz]ations?"
     r"|timelines?|narratives?|descriptions?|explanations?|verdicts?|talk|speculation|gossip"
-    r"|readings?|portrayals?|depictions?|contentions?|premises?)"
+    r"|sentiments?|readings?|portrayals?|depictions?|contentions?|premises?)"
 )
 _POINTER: Final = pattern(
     r"(?:it|them|these|those|this|that|(?:the|these|those|this|that|such|any|his|her|their|its)\s"

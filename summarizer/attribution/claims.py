@@ -19,7 +19,7 @@ from summarizer.attribution.claim_marks import (
 from summarizer.attribution.claim_words import stems
 from summarizer.attribution.heads import head_of
 from summarizer.attribution.model import Attribution
-from summarizer.document.model import Document
+from summarizer.document.model import Document, SentenceRole
 from summarizer.patterns import pattern
 from summarizer.span import Span
 
@@ -60,6 +60,7 @@ _NEAR: Final = 8
 _CLOSE: Final = 3
 _AHEAD: Final = 300
 _SHORTEST: Final = 3
+_HEADLINE: Final = 4
 _WINDOW: Final = 8000
 _OFTEN: Final = 2.5
 _MOST_SHARED: Final = 2.5
@@ -110,6 +111,12 @@ class Claims:
             ),
             key=lambda item: item[0].end,
         )
+        self._headings = {
+            place
+            for place, sentence in enumerate(document.sentences)
+            if sentence.role is not SentenceRole.SENTENCE
+            and document.text.count(" ", sentence.start, sentence.end) < _HEADLINE
+        }
         self._spoken = {self._place(each.cue.start) for each in attributions}
         self._ends = [content.end for content, _ in self._said]
         self._doubted: list[Span] = []
@@ -291,7 +298,7 @@ class Claims:
         here = self._place(limit - 1)
         for place in range(here - 1, max(-1, here - 1 - _CLOSE), -1):
             start, end = self._starts[place], self._starts[place + 1]
-            if _ANONYMITY.search(self._text, start, end) is not None:
+            if place in self._headings or _ANONYMITY.search(self._text, start, end) is not None:
                 continue
             if place not in self._spoken and not any(start <= span.start < end for span in seen):
                 words = self._text[start:end].rstrip(" .\n")

@@ -13,7 +13,7 @@ from summarizer.attribution.hedge_kinds import HedgeKind
 _FIGURE: Final = (
     r"(?:figures?|numbers?|tolls?|estimates?|totals?|counts?|results?|reports?|claims?|statements?"
     r"|stor(?:y|ies)|articles?|stud(?:y|ies)|papers?|tables?|data|magnitudes?|tallies|tally|shares?"
-    r"|announcements?|allegations?|accusations?|confessions?|remarks?|posts?|tweets?|videos?"
+    r"|announcements?|allegations?|accusations?|confessions?|remarks?|posts?|tweets?"
     r"|evidence|account|testimony|assertions?|press\sreleases?|forecasts?)"
 )
 _WRONGLY: Final = r"(?:incorrectly|wrongly|mistakenly|erroneously|inaccurately)"
@@ -41,11 +41,11 @@ PATTERNS: Final[dict[HedgeKind, tuple[str, ...]]] = {
         ),
         (
             rf"(?:{HAVE}\s(?:since\s)?been\s|{BE}\s)(?:later\s|since\s|subsequently\s)?(?:revised\s(?:up(?:wards?)?"
-            r"|down(?:wards?)?|from|to)|(?:lowered|raised|reduced|cut)\sfrom)"
+            r"|down(?:wards?)?|from|to))"
         ),
         (
             r"(?:lowered|raised|revised|corrected|reduced|amended|(?:later|since|then)\scut)\s(?:the|that|its|their|his|her)\s"
-            r"(?:\w{1,20}\s)?(?:figures?|numbers?|tolls?|total|tally|count|estimates?)"
+            r"(?:\w{1,20}\s)?(?:figures?|numbers?(?!\sof\b)|tolls?|total|tally|count|estimates?)"
         ),
         (
             rf"(?:withdrew|retract(?:ed|s)|corrected|rescinded|recanted|deleted|took\sdown|disowned"
@@ -63,7 +63,7 @@ PATTERNS: Final[dict[HedgeKind, tuple[str, ...]]] = {
         ),
         (
             rf"{HAVE}\s(?:earlier|initially|originally|first|previously|at\sfirst)\s(?:put|given|reported"
-            r"|estimated|announced)(?=\s[^.\d]{0,30}\d)"
+            r"|announced)(?=\s[^.\d]{0,30}\d)"
             rf"|{HAVE}\sgiven\sthe\s(?:figure|number|toll|total|count)(?=\sas\s)"
         ),
         (
@@ -94,9 +94,9 @@ PATTERNS: Final[dict[HedgeKind, tuple[str, ...]]] = {
         r"(?:that|this|which|it)\swas\s(?:wrong|incorrect|inaccurate|an\serror|a\smistake)(?=[\s]*[.,;—–]|\sand\b)",
         rf"(?:revising|correcting|lowering|raising|withdrawing|retracting|amending|reducing)\s(?:an?|the|its|that|his|her|their)\s(?:\w{{1,20}}\s){{0,2}}{_FIGURE}",
         rf"(?:figure|number|toll|total|date|name|spelling|amount|time|age)s?\s(?:{SOME}){{0,5}}?{BE}\s(?:given\s|printed\s|reported\s|stated\s)?(?:in\serror|wrong|incorrect|misstated|{_WRONGLY}\s\w+)",
-        rf"{_WRONGLY}\s(?:said|stated|gave|given|reported|attributed|described|identified|named|put|called|spelled|printed)",
+        rf"(?<!\bagain\s)(?<!\bhe\s)(?<!\bshe\s)(?<!\bthey\s){_WRONGLY}\s(?:said|stated|gave|reported|attributed|described|identified|named|put|called|spelled|printed)",
         (
-            r"(?:regrets?|apologi[sz]e[ds]?\sfor)\s(?:the|this|that)\s(?:error|mistake)s?"
+            r"(?:regrets?|apologi[sz]e[ds]?\sfor)\s(?:the|this|that)\s(?:error|mistake)s?(?=[.,;]|\Z)"
             r"|(?:an|the)\s(?:editing|production|reporting|typing|transcription|typographical)\serror"
         ),
         r"(?:we|it|article|story|report|headline|caption)\s(?:also\s)?misstated",

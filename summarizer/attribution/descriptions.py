@@ -16,18 +16,25 @@ from summarizer.span import Span
 NOTHING: Final = (Span(0, 0, ""),)
 """What looked like a cue says nothing of any claim."""
 CALLED_A_CLAIM: Final = pattern(
-    rf",\s(?:an?|the)\s{CLAIM_NOUNS}(?:\s(?:that|which))?\s(?:[\w’'-]+\s){{0,6}}\Z", re.IGNORECASE
+    rf"(?:,|\s(?:--?|[—–]))\s(?:an?|the)\s{CLAIM_NOUNS}(?:\s(?:that|which))?\s(?:[\w’'-]+\s){{0,6}}\Z",
+    re.IGNORECASE,
 )
 _WHICH: Final = pattern(r",\s(?:which|something)\s(?:[\w’'-]+\s){0,5}\Z")
 _SAYING_THAT: Final = pattern(
-    rf"(?:[\w’'-]+\s){{0,3}}?(?:{CLAIM_NOUNS}|announcements?|posts?|remarks?|evidence|any\shint|proof)"
+    rf"(?:[\w’'-]+\s){{0,3}}?(?:{CLAIM_NOUNS}|concerns|fears|worries|suspicions|announcements?|posts?|remarks?|evidence|any\shint|proof)"
     r"(?:,?\s(?:by|in|from|on|of|at|made|published|posted|circulating|spread|repeated|to)"
     r"(?:\s(?!after\b|before\b|while\b|when\b|because\b|and\b|\w+ing\b)[^\s.;:]{1,20}){1,8}?)?,?\s"
-    r"(?:that\s|which\s(?:said|claimed|stated|alleged)\s(?:[^.;]{0,20}?that\s)?)",
+    r"(?:that\s|(?=(?:he|she|it|they|there|people|the|an?|his|her|its|their|(?-i:[A-Z][\w’-]+))\s"
+    r"(?:[\w’'-]{1,20}\s){0,6}?(?:is|are|was|were|has|have|had|did|will|would|could|might|may"
+    r"|plan(?:s|ned)?|[\w-]{2,14}ed|[\w-]{2,14}n['’]t)\s)|(?=(?:he|she|it|they|there|that)['’]s\s)"
+    r"|which\s(?:said|claimed|stated|alleged)\s(?:[^.;]{0,20}?that\s)?)",
     re.IGNORECASE,
 )
 _QUOTED_AS: Final = pattern(r"\s?(?:as\s)?[\"“‘«][^\"”’»]{1,60}[\"”’»]\s")
-_CLAIM_LAST: Final = pattern(rf"{CLAIM_NOUNS}\Z", re.IGNORECASE)
+_CLAIM_LAST: Final = pattern(
+    rf"(?:{CLAIM_NOUNS}|concerns|fears|worries|suspicions)\Z", re.IGNORECASE
+)
+_OBJECT_FOLLOWS: Final = pattern(r"\s(?!and\b|but\b|as\b|on\b|at\b|in\b|by\b|when\b)[\w“\"‘]")
 
 
 class Descriptions:
@@ -55,6 +62,8 @@ class Descriptions:
                 else self._around.trimmed(sentence.start, end)
             )
         which = _WHICH.search(start)
+        if _OBJECT_FOLLOWS.match(self._text, cue.end, sentence.end):
+            return None
         return which and self._around.trimmed(sentence.start, sentence.start + which.start())
 
     def _in_object(self, cue: HedgeCue, sentence: Sentence) -> Span | None:

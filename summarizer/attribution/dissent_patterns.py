@@ -34,11 +34,11 @@ _FALSE: Final = (
     r"(?:false|untrue|baseless|fake|lies|a\slie|nonsense|propaganda|fabricat\w{1,5}|inventions?"
     r"|unfounded|groundless|fiction|fantasy|rubbish|absurd|ridiculous|ludicrous|preposterous"
     r"|a\shoax|misinformation|disinformation|inaccurate|incorrect|gossip|garbage|slander|defamatory"
-    r"|not\s(?:true|correct|accurate|right|the\scase)|wrong(?=\s*[\"”’.,;:—–]|\sand\b)"
+    r"|not\s(?:true|correct|accurate|right(?!\sto\b)|the\scase)|wrong(?=\s*[\"”’.,;:—–]|\sand\b)"
     r"|without\s(?:a\sshred\sof\s|any\s)?(?:foundation|merit|basis|substance|truth)|no\sbasis\s\w+"
     r"|mistaken|misleading|misguided|invented|erroneous|unjustified|unwarranted|unsupported"
     r"|implausible"
-    r"|forge(?:d|ry|ries)|doctored|staged|made\sup|fictitious|bogus|phon(?:e?y|ies)|spurious"
+    r"|forge(?:d|ry|ries)|doctored|staged|made\sup(?!\sof\b)|fictitious|bogus|phon(?:e?y|ies)|spurious"
     r"|specious"
     r"|scurrilous|malicious|libell?ous|slanderous|far-fetched|fanciful|outlandish|laughable|risible"
     r"|fairy[\s-](?:tales?|stor(?:y|ies))|myths?|falsehoods?|untruths?|smears?|hot\sair|hearsay"
@@ -57,6 +57,11 @@ _HOW_FALSE: Final = (
     r"|absolute|mere|simply|plain"
     r"|old|cheap|wild|vicious|entirely|deliberate|crude|obvious|outright)\s){0,3}"
 )
+_PREDICATE: Final = (
+    rf"(?=\s*[\"”’.,;:—–!)]|\s*\n|\Z|\s(?:and|but|because|by|to|in|on|at|as|for|or|they|he|she|it|said"
+    rf"|from|since|that|when|though|although|while|with|last|this)\b|\s{_CLAIM}(?![\w-]))"
+)
+"""What may follow an adjective that is said of a claim: no noun of another sort."""
 _QUOTE: Final = r"[\"“‘«]"
 _NAMED_CLAIM: Final = rf"(?:{SOME}){{0,3}}?{_CLAIM}"
 _THAT_CLAIM: Final = (
@@ -69,20 +74,24 @@ PATTERNS: Final[dict[HedgeKind, tuple[str, ...]]] = {
         (
             r"(?<!\bnot\s)(?<!n['’]t\s)(?<!\bnever\s)(?<!\bnor\s)(?<!\bor\s)(?<!nobody\s)(?<!no\sone\s)"
             rf"(?:{HAVE}\s)?(?:(?:\w{{3,12}}ly|also|again|always)\s)?(?:denied|denies|deny|denying)"
-            r"(?!\s(?:\w{1,20}\s){0,2}(?:access|entry|bail|permission|visas?|asylum|parole"
-            r"|admission"
-            r"|service|coverage)\b)"
+            r"(?!\s(?:(?!that\b|any\b)[\w’'-]{1,20}\s){0,3}(?:access|entry|bail|permission|visas?|asylum|parole"
+            r"|admission|sanctuary|treatment|(?:medical|health)\scare|rights?|opportunit(?:y|ies)|chances?"
+            r"|service|coverage|benefits|requests?|applications?|motions?|petitions?|appeals?|loans?"
+            r"|permits?|licen[cs]es?|process|counsel|justice|victory)\b)"
+            r"(?!\s(?:him|them|us|me|you|(?:him|her|them|my|your)sel\w+)\s|\sher\s(?:an?|the|any)\s)"
         ),
         r"(?:(?<=his\s)|(?<=her\s)|(?<=its\s)|(?<=their\s)|(?<=[’']s\s)|(?<=s[’']\s))denials?",
-        r"denials?(?=\s(?:of|that|from|by)\b)",
+        r"denials?(?=\s(?:of(?!\sservice)|that|from|by)\b)",
         (
             r"(?:insist|maintain)(?:s|ed)?(?=\s(?:[\w’'-]{1,20}\s){0,6}?(?:not|no|nothing|never"
-            r"|none|nobody"
-            r"|innocent)\b|\s(?:[\w’'-]{1,20}\s){0,5}?\w{2,8}n['’]t\b|\s(?:that|there|he|she|it"
-            r"|they|every"
-            r"|everything|all|both)\s)"
+            r"|none|nobody|innocent)\b|\s(?:[\w’'-]{1,20}\s){0,5}?\w{2,8}n['’]t\b)"
         ),
-        r"refut(?:ed|es|ing|e)|disavow(?:ed|s|ing)?|rebut(?:ted|s|ting)?(?=\s)",
+        (
+            r"(?:ha[sd]|have)\s(?:had\s)?(?:no\s(?:role|part|involvement|knowledge|connection|hand)\s(?:in|of|to|with)"
+            r"|nothing\sto\sdo\swith)|played\sno\s(?:part|role)\sin"
+            rf"|{BE}{NOT}\s(?:involved\sin|responsible\sfor|to\sblame)"
+        ),
+        r"refut(?:ed|es|ing)|disavow(?:ed|s|ing)|rebut(?:ted|s)(?=\s)",
         (
             r"(?:had\s|have\s|has\s)?(?:done|did|does|do)\snothing\s(?:wrong|criminal|illegal"
             r"|improper"
@@ -100,13 +109,15 @@ PATTERNS: Final[dict[HedgeKind, tuple[str, ...]]] = {
             r"(?:(?<=was\s)|(?<=is\s)|(?<=are\s)|(?<=were\s)"
             r"|(?<=been\s))(?:not\saware\sof\s)?(?:no|any(?<=aware\sof\sany))\ssuch\s\w{3,20}"
             r"|(?:(?<=aware\sof\s)|(?<=heard\sof\s))any\ssuch\s\w{3,20}"
-            r"|no\ssuch\s(?!luck\b)[a-z]{3,20}"
+            r"|no\ssuch\s(?!luck\b|thing\b(?!\s(?:happened|occurred)))[a-z]{3,20}"
         ),
         (
             r"(?:reject|dismiss|rubbish|repudiat|rebuff|ridicul|disput(?=es?\sas))(?:e?d|es|s|ing)?"
             r"(?!\s(?:[\w’'-]{1,20}\s){0,3}(?:demand|offer|proposal|plan|call|appeal|deal|bid"
             r"|request)s?\b)"
-            rf"(?:\s{_NAMED_CLAIM}(?![\w-])|(?=\s(?:[\w’'-]{{1,20}}\s){{0,5}}as\s"
+            rf"(?:\s{_NAMED_CLAIM}(?![\w-])|\s(?:concerns|fears|worries|suspicions)(?=\s(?:that\b|about\b|he\b"
+            r"|she\b|they\b|it\b))"
+            rf"|(?=\s(?:[\w’'-]{{1,20}}\s){{0,5}}as\s"
             rf"(?:{_QUOTE}|{_HOW_FALSE}{_FALSE}))|(?=\s(?:this|that|it|them)\s*[.,;])"
             rf"|(?=\sas\s{_QUOTE}))"
         ),
@@ -122,7 +133,8 @@ PATTERNS: Final[dict[HedgeKind, tuple[str, ...]]] = {
         (
             r"(?<!stopped\s)(?:call|label|brand|term|describ|dismiss|denounc|characteri[sz])(?:l?ed|e[ds]|es|s"
             r"|l?ing)\s"
-            rf"(?:[\w’]{{1,20}}\s){{1,4}}(?:as\s)?{_QUOTE}?{_HOW_FALSE}{_FALSE}"
+            rf"(?:(?!on\b|out\b|for\b|to\b)[\w’]{{1,20}}\s){{1,4}}(?:as\s)?{_QUOTE}?{_HOW_FALSE}{_FALSE}"
+            r"(?!\s\w{1,20}[\"”’»])"
         ),
         (
             r"(?:call|describ|dismiss|brand|label|term|denounc|ridicul)(?:e?d|l?ed|es|s|ing)\s"
@@ -142,74 +154,74 @@ PATTERNS: Final[dict[HedgeKind, tuple[str, ...]]] = {
         ),
         (
             r"dismiss(?:ed|es|ing)\s(?:it|this|that|them"
-            r"|(?:[\w’'-]{1,20}\s){1,3}[\w’'-]{1,20})(?=\sas\s)"
+            r"|(?:[\w’'-]{1,20}\s){1,3}[\w’'-]{1,20})"
+            rf"(?=\sas\s(?:{_QUOTE}|{_HOW_FALSE}{_FALSE}))"
         ),
         (
-            rf"(?:is|was|are|were)\s(?:{_QUOTE}\s?)?{_HOW_FALSE}{_FALSE}"
-            rf"|(?<=that)['’]s\s{_HOW_FALSE}{_FALSE}"
+            rf"(?:is|was|are|were)\s(?:{_QUOTE}\s?)?(?!speculat|just\sspeculat){_HOW_FALSE}{_FALSE}{_PREDICATE}"
+            rf"|(?<=that)['’]s\s{_HOW_FALSE}{_FALSE}{_PREDICATE}"
         ),
         (
-            rf"(?:{_ACCUSATION}|estimate|account|report"
+            rf"(?:{_ACCUSATION}|estimate|account"
             rf"|assertion)\s{BE}\s{_QUOTE}[^\"”»\n]{{1,80}}[\"”’»]"
         ),
         (
-            r"(?:reject|dismiss|rebuff|repudiat|discount)(?:e?d|es|s|ing)(?=\s(?:that|this"
-            r"|these|those|such)\s"
+            r"(?:reject|dismiss|rebuff|repudiat|discount)(?:e?d|es|s|ing)"
+            r"(?=\s(?:the\s(?:rumou?rs?|reports?|claims?|speculation)\b|(?:that|this|these|those|such)\s"
             r"(?!demand|offer|proposal|plan|call|appeal|deal|bid|request)[\w-]{3,20}(?:[.,;]"
             r"|\s(?:and|as|saying"
-            r"|but|on)\b))"
+            r"|but|on)\b)))"
         ),
-        r"distanc(?:ed|es|ing)\s(?:itself|himself|herself|themselves)\sfrom",
+        (
+            r"(?:push(?:ed|es|ing)|f(?:ought|ights)|hit|hits|fir(?:ed|es))\sback"
+            r"(?=[.,;:]|\s(?:on(?=\s(?-i:[A-Z]))|at|against|by|and|in|after|with|saying)\b)"
+        ),
+        r"(?<=which\s)(?:is|was)\s(?:not|never)\s(?:my|his|her|our|their|the)\s(?:intent(?:ion)?|aim|goal|purpose)",
         rf"no\s(?:truth|basis|substance)\s(?:in|to|for)\s{_THAT_CLAIM}(?![\w-])",
         (
-            rf"(?<=[\"“‘«])(?:(?:that|it|this)(?:['’]s|\sis"
-            rf"|\swas)\s)?{_HOW_FALSE}{_FALSE}(?=[,.!;]?[\"”’»])"
+            rf"(?:(?<=[.:,!?]\s[\"“‘«])|(?<=\n[\"“‘«]))(?:(?:that|it|this)(?:['’]s|\sis"
+            rf"|\swas)\s)?{_HOW_FALSE}{_FALSE}(?=[,.!][\"”’»])"
             r"|not\sso(?=,)|not\sat\sall\strue"
         ),
         (
             r"(?<=(?:that|this)\s)(?:is|was)\snot\s(?:so|what\shappened|how\sit\s(?:was|happened))"
             r"|(?:it|this|that|none\sof\s(?:it|this|that))\s"
-            r"(?:had\snever|has\snever|never)\shappened"
+            r"(?:had\snever|never)\shappened"
             r"|call(?:ed|s)\s(?:[\w’'.-]{1,20}\s){1,3}an?\sliar"
             r"|accus(?:ed|es|ing)\s(?:[\w’'.-]{1,20}\s){1,4}of\s(?:lying|making\s(?:it|this|that|things)\sup|inventing)"
             r"|ma(?:de|king)\s(?:it|this|that)\sup(?=[.,;])"
             r"|wav(?:ed|es)\s(?:it|this|that|the\s\w{1,20})\s(?:away|aside)"
         ),
         (
-            r"has\sno\sbasis\sin\sfact|contrary\sto\s(?:what|(?:[\w’'-]{1,20}\s){1,3}(?:report"
-            r"|claim)s?)"
+            r"has\sno\sbasis\sin\sfact|contrary\sto\s(?:what|(?:[\w’'-]{1,20}\s){0,3}(?:reports?"
+            r"|claims?|speculation|rumou?rs?))|(?:is|was|are|were)\swrong\sto\s(?:suggest|say|claim|argue|assert|imply)"
         ),
     ),
     HedgeKind.DISPUTE: (
         (
-            r"(?<!\ba\s)(?<!\ban\s)(?<!\bthe\s)(?<!\bthis\s)(?<!\bthe\smuch-)"
+            r"(?<!\ba\s)(?<!\ban\s)(?<!\bthe\s)(?<!\bthis\s)(?<!\bthe\smuch-)(?:"
+            r"(?:disputed|disputes|disputing)(?=\sby\b|,\stoo,|\s(?:his|her|their|its|our)\b)|"
             r"(?:disputed|disputes|disputing|contested|contests|contesting|challenged|challenges)"
-            r"(?=\s(?:that|this|those|these|it\b|any)\b"
-            rf"|\s{_NAMED_CLAIM}(?![\w-])|\sby\b|,\stoo,|\s(?:his|her|their|its|our|how|whether)\b)"
+            rf"(?=\s(?:that|this|those|these|it\b|any)\b|\s{_NAMED_CLAIM}(?![\w-])|\s(?:how|whether)\b))"
         ),
         r"(?<!\bthe\s)(?:disputed|disputes)(?=\sthe\b)",
         (
             rf"{DO}{NOT}\s(?:recogni[sz]e|accept)(?=\s{_THAT_CLAIM}(?![\w-]))"
-            r"|(?:saw|seen|heard|noticed|felt|smelt|smelled|kn[eo]ws?)\s(?:nothing|of\sno(?=\s(?!one\b|such\b)))"
+            r"|kn[eo]ws?\sof\sno(?=\s(?!one\b|such\b))|(?:saw|seen|heard)\snothing(?=[.,;])"
         ),
         (
             rf"{BE}\s(?:\w{{3,12}}ly\s)?(?:rejected|dismissed|denied|refuted|rebutted|contradicted"
-            rf"|challenged)\s(?=by\b|as\b)"
+            r"|challenged|questioned)(?=\s(?:by|as)\b)"
         ),
         (
-            r"dissent(?:ed|s|ing)?(?=[.,;]|\s(?:from|in|on|over)\b)"
-            r"|(?:saw|sees?|remember(?:s|ed)?|recall(?:s|ed)?|tells?|told|view(?:s|ed)?)\s(?:it"
+            r"(?:saw|sees?|remember(?:s|ed)?|recall(?:s|ed)?|tells?|told)\s(?:it"
             r"|things|the\s\w{1,20})\s(?:\w{1,12}\s)?differently"
-            r"|(?:took|takes?|hold|holds|held|has|have|had)\s(?:an?\s)?(?:(?:very|quite|rather"
-            r"|sharply|somewhat)\s)?"
-            r"(?:different|opposite|dimmer?|contrary)\s(?:view|line|opinion)s?"
         ),
         (
-            r"(?:recorded|show(?:ed|s)?|contain(?:ed|s)?|found|f(?:ind|ound)s?|see|saw|seen"
-            r"|detected|reveal(?:ed|s)?|uncovered)\sno\s"
-            r"(?:such\s\w{1,20}|evidence|sign|signs|trace|proof|indication|faults?|breach(?:es)?"
-            r"|wrongdoing|irregularit(?:y|ies)"
-            r"|case\sto\sanswer|problems?|link|connection|fraud|records?|reason)(?![\w-])"
+            r"(?:found|finds?|detected|uncovered|saw|sees?)\sno\s"
+            r"(?:such\s\w{1,20}|evidence|proof|breach(?:es)?|faults?"
+            r"|wrongdoing|irregularit(?:y|ies)|fraud|case\sto\sanswer)(?![\w-])"
+            r"|(?:record|show|contain)(?:ed|s)?\sno\s(?:such\s\w{1,20}|faults?|mention|record)(?![\w-])"
             rf"|{_QUOTE}no\s(?:case\sto\sanswer|evidence|proof|basis|truth)"
         ),
         (
@@ -218,19 +230,15 @@ PATTERNS: Final[dict[HedgeKind, tuple[str, ...]]] = {
             r"|(?:have|has|had|having|with)\sno\s(?:recollection|memory|recall)(?=\sof\b)"
         ),
         (
-            r"(?:disput|contest|reject|challeng)e?[sd](?=\s*[.,;](?!\d))(?<!the\sdisputes)"
-            r"|(?:(?<=s\s)|(?<=they\s)|(?<=you\s))(?:dispute|contest|reject)(?=\s*[.,;])"
-        ),
-        r"(?<=s\s)(?:dispute|contest)(?=\s(?:that|this|it|the|those|his|her|its|their)\b)",
-        (
-            rf"{BE}\s(?:\w{{3,12}}ly\s)?(?:disputed|contested|in\sdispute)|remains?\s(?:disputed"
-            rf"|in\sdispute)"
+            r"(?:dispute[sd]|contest(?:s|ed)|reject(?:s|ed))(?=\s*[.,;](?!\d))"
+            r"|(?:(?<=s\s)|(?<=they\s)|(?<=you\s))(?:dispute|contest)(?=\s*[.,;])"
         ),
         (
-            rf"question(?:ed|s)?(?=\s(?:(?:how|whether|its|his|her|their)\b"
-            rf"|{_NAMED_CLAIM}(?![\w-])))"
-            r"|(?:was|were|been)\s(?:called\sinto\squestion|challenged|questioned|contradicted)"
+            r"(?<=s\s)contest(?=\s(?:that|this|those|these)\s)|(?<=s\s)dispute(?=\s(?:that|this|it|the|those|his|her|its|their)\b)"
+            r"|(?<!\ba\s)(?<!\bthe\s)(?<!\bthis\s)dispute(?=\sthat\s(?:he|she|it|they|the|there|any)\b)"
         ),
+        rf"{BE}\s(?:\w{{3,12}}ly\s)?(?:disputed|in\sdispute)(?!\s)|remains?\s(?:disputed|in\sdispute)",
+        rf"questioned(?=\s{_NAMED_CLAIM}(?![\w-]))",
         (
             r"(?:accounts|figures|estimates|versions|reports|tolls?"
             r"|numbers)\s(?:of\s(?:[\w’'-]{1,20}\s){1,4})?"
@@ -240,7 +248,7 @@ PATTERNS: Final[dict[HedgeKind, tuple[str, ...]]] = {
             r"|totals?|dates?)"
         ),
         (
-            r"(?<!to\s)(?<!nobody\s)(?<!no\sone\s)(?:disagree[sd]?|beg(?:s"
+            r"(?:disagree[sd]?|beg(?:s"
             r"|ged)?\sto\sdiffer)(?=[.,;:—–]|\s(?:with|that)\b|\sand\b|\sover\b)"
         ),
         (
@@ -258,66 +266,38 @@ PATTERNS: Final[dict[HedgeKind, tuple[str, ...]]] = {
             r"|was)\s(?:convinced|persuaded|so\ssure|ready))\w*"
         ),
         (
-            r"(?:took|take|takes)\sissue\swith|(?:is|are|was|were|remain\w*)\s(?:(?:\w{3,12}ly"
-            r"|more|less|also|still|very|not)\s)?"
-            r"(?:unconvinced|unpersuaded|convinced(?<=not\sconvinced)"
-            r"|persuaded(?<=not\spersuaded)|(?:sceptical|skeptical"
-            r"|doubtful|dubious|dismissive|unimpressed)(?=[.,;]|\s(?:of|about|that)\b))"
-            r"|(?:at\sodds|inconsistent|incompatible)\swith|(?:does|do|did)(?:\snot"
-            r"|n['’]t)\s(?:square|tally|fit|match)\swith"
+            rf"(?:took|take|takes)\sissue\swith(?=\s{_NAMED_CLAIM}(?![\w-]))"
+            rf"|(?:dispels?|dispelled|debunk(?:s|ed)?|disprove[sd]?)(?=\s{_NAMED_CLAIM}(?![\w-]))"
         ),
-        rf"(?<!no\s)doubt(?:s|ed)?(?=\s(?:that|whether|if)\b|\s{_THAT_CLAIM}(?![\w-]))",
-        (
-            rf"{BE}(?:\snot|n['’]t)\s(?:so\s|as\s|at\sall\s|yet\s)?(?:sure|certain|convinced"
-            rf"|persuaded|buying\sit)(?=[.,;])"
-        ),
-        (
-            r"(?:put|puts)\s(?:it|them|this|that|the\s\w{1,20})\s(?:at\s)?(?:closer|nearer)(?=\s)"
-            r"|on\sthe\scontrary"
-        ),
-        (
-            r"(?:ha(?:s|ve|d)|voiced|expressed|raised"
-            r"|harbou?rs?)\s(?:\w{1,14}\s){0,2}doubts(?=[.,;]|\s(?:about|that|over)\b)"
-            r"|(?:urged|advised|counsell?ed|call(?:ed|s)\sfor)\scaution|(?:cautioned"
-            r"|warned)\sagainst\s(?:reading|drawing|taking|treating)"
-            rf"|(?:{BE}|remains?)\s(?:\w{{3,12}}ly\s)?(?:contentious|controversial"
-            rf"|open\sto\s(?:question|doubt|dispute|debate)|in\sdoubt|in\squestion)"
-        ),
-        (
-            r"(?:is|was|are|were|at)\s(?:(?:only|about|roughly|barely|nearly"
-            r"|some)\s)?(?:(?:a\s(?:third|quarter|fraction|tenth)|half)\s(?:of\s)?|twice\s|double\s"
-            r"|triple\s)(?:that|it)(?=[.,;]|\s(?:number|figure|rate|sum|many|much)\b)"
-        ),
+        rf"(?<!no\s)doubt(?:s|ed)(?=\s{_NAMED_CLAIM}(?![\w-]))",
+        (r"(?:put|puts)\s(?:it|them|this|that|the\s\w{1,20})\s(?:at\s)?(?:closer|nearer)(?=\s)"),
+        r"(?:voiced|expressed|raised)\s(?:\w{1,14}\s){0,2}doubts(?=[.,;]|\s(?:about|that|over)\b)",
         r"a\smatter\sof\s(?:argument|dispute|debate)|(?:the\s)?other\sway\s(?:round|around)",
         (
             r"that\s(?:is|was)\snot\s(?:quite\s|entirely\s|strictly\s)(?:right|true|correct|so"
             r"|accurate)"
         ),
-        rf"{DO}{NOT}\sbelieve\s(?:(?:it|that|this|them)(?=[.,;])|{_THAT_CLAIM}(?![\w-]))",
+        rf"{DO}{NOT}\sbelieve\s(?:(?:it|that|this|them)(?=[.,;])|{_NAMED_CLAIM}(?![\w-]))",
         (
             rf"{_THAT_CLAIM}\s(?:(?:could|can|can)(?:not|\snot|n['’]t)\s(?:be|have\sbeen)\s(?:right|true|correct"
             rf"|accurate)|{BE}\s(?:far\s|much\s)?too\s(?:low|high|small|large|generous|optimistic))"
             rf"|(?:count|figure|number|toll|total|estimate|tally)s?\s"
             rf"(?:leaves?\sout|left\sout|omit(?:s|ted)|{DO}{NOT}\sinclude)"
-            rf"|(?:(?<=it\s)|(?<=that\s)|(?<=this\s)){DO}{NOT}\s(?:match|fit)"
         ),
-        r"put\sit\sto\s(?:[\w.’'-]{1,20}\s){1,3}that",
         (
             r"the\s(?:true|real|actual)\s(?:\w{1,20}\s)?(?:number|figure|toll|cost|total|count|price"
-            r"|sum|rate|share)"
+            r"|sum|rate|share)(?=\s(?:is|was|were|may\sbe|might\sbe|could\sbe|fell|rose|had)\b)"
+        ),
+        (r"(?<=it\s)(?:is|was|were)\s(?:more\slike|closer\sto|nearer(?:\sto)?)(?=\s)"),
+        r"belie[sd](?=\s)|(?:no|little)\sagreement\s(?:on|with|that)",
+        (
+            rf"cast(?:s|ing)?\s(?:\w{{1,20}}\s)?doubts?\son(?=\s(?:that|it|this|whether|how)\b|\s{_NAMED_CLAIM}(?![\w-]))"
+            rf"|{_CLAIM}\s(?:{BE}\s(?:at\sodds|inconsistent)|(?:conflict|clash)(?:s|ed|es)?)\swith"
+            rf"|(?:{_CLAIM}|that|this)\s{DO}{NOT}\s(?:square|tally|fit|match)(?:\swith)?"
         ),
         (
-            r"(?<=it\s)(?:is|was|were)\s(?:more\slike|closer\sto|nearer(?:\sto)?|(?:far|much"
-            r"|well)\s(?:above|below|higher"
-            r"|lower|more|less|fewer))(?=\s)"
-        ),
-        (
-            r"(?:runs?|ran)\scounter\sto|belie[sd](?=\s)|(?:no\sagreement|little\sagreement)\son"
-            r"|(?:does|do|did)(?:\snot|n['’]t)\sadd\sup"
-        ),
-        r"cast(?:s|ing)?\s(?:\w{1,20}\s)?doubts?\son",
-        (
-            r"contradict(?:ed|s|ing)?(?=\s)|(?:conflicting|contradictory|differing|competing"
+            rf"contradict(?:ed|s|ing)?(?=\s(?:him|her|them|it|what|by)\b|\s{_NAMED_CLAIM}(?![\w-]))"
+            r"|(?:conflicting|contradictory|differing|competing"
             r"|divergent|irreconcilable"
             r"|sharply\sdifferent|very\sdifferent|wildly\sdifferent|contrasting)\s(?:reports"
             r"|accounts|claims|figures"
@@ -328,12 +308,26 @@ PATTERNS: Final[dict[HedgeKind, tuple[str, ...]]] = {
             r"stand(?:s|ing)?\sby(?=\s(?:its|their|his|her|the)?\s?(?:\w{1,14}\s)?(?:\d|figure"
             r"|number|toll|count|estimate))"
         ),
+        (
+            r"(?:common|popular|widespread|persistent)\s(?:misconception|myth|fallacy|misperception)s?"
+            r"|(?:contrary\sto|despite|in\sspite\sof)\s(?:popular\sbelief"
+            r"|(?:ample|clear|strong|all|overwhelming|much)?\s?evidence\sto\sthe\scontrary)"
+        ),
+        (
+            r"falsely\s(?:claim|sa(?:y|id)|assert|alleg|accus|suggest|stat|tell|told|insist)\w{0,3}"
+            r"|(?:false|debunked|discredited|bogus|untrue|fake|fabricated|disproved)\s(?:\w{1,14}\s)?"
+            r"(?:claim|rumou?r|report|allegation|accusation|assertion|stor(?=y|ies)|statement|news\sstor(?=y|ies))"
+            r"(?:s|y|ies)?(?=\s(?:that|of|about|claiming)\b)"
+        ),
     ),
 }
 
 STEMS: Final[dict[HedgeKind, str]] = {
     HedgeKind.DENIAL: (
-        "denied|denies|deny|denial|insist|maintain|refut|disavow|rebut|guilty|innocen|nothing|such "
+        "denied|denies|deny|denial|no role|no part|no involvement|no knowledge|no connection"
+        "|no hand|not involved|n't involved|n’t involved|not responsible|n't responsible"
+        "|n’t responsible|not to blame|n't to blame|n’t to blame|insist|maintain|refut|disavow"
+        "|rebut|guilty|innocen|nothing|such "
     ),
     HedgeKind.FALSE: (
         "not so|not what|not how|happened|liar|lying|it up|this up|that up|making|inventing|away"
@@ -345,7 +339,7 @@ STEMS: Final[dict[HedgeKind, str]] = {
         "|balderdash|hokum|cobblers|codswallop|tripe|speculati|conjecture|exaggerat|overblown"
         "|overstated|inflated|distort|misrepresent|scaremonger|out of context|half-truth"
         "|of the mark|whitewash|hatchet|conspiracy|motivated|a stunt|flawed|simplistic"
-        "|distanc|discount|reject|dismiss|rubbish|repudiat|rebuff|ridicul|brush|shrug|batted"
+        "|discount|reject|dismiss|rubbish|repudiat|rebuff|ridicul|brush|shrug|batted"
         "|swat|slapped|hit back|pour|scoff|push|label|describ|denounc|characteri|false|untrue"
         "|baseless|fake| lie|nonsense|propaganda|fabricat|invention|invented|unfounded"
         "|groundless|fiction|fantasy|absurd|ludicrous|preposterous|hoax|inaccurate|incorrect"
@@ -354,35 +348,35 @@ STEMS: Final[dict[HedgeKind, str]] = {
         "|laughed|shot aside|down|termed|terms |branded|brands|branding|misinformation"
         "|disinformation|without foundation|without merit|without basis|without substance"
         "|without truth|without a shred|without any|no such|any such|witch-|witch hunt|called"
-        '|calls|calling|call |not the case|of truth|is \'|is "|was "|are "|were "|is “|is ‘|is «'
+        "|calls|calling|call |pushed b|pushes b|pushing b|fought b|fights b|fired b|fires b"
+        "|hit back|hits back|intent|concerns|fears|worries|suspicions|which is not|which was n"
+        "|which was never|which is never"
+        '|not the case|of truth|is \'|is "|was "|are "|were "|is “|is ‘|is «'
         "|was '|was “|was ‘"
         "|was «|are '|are “|are ‘|are «|were '|were “|were ‘|were «"
     ),
     HedgeKind.DISPUTE: (
-        "not recogni|n't recogni|n’t recogni|not accept|n't accept|n’t accept|saw nothing"
-        "|seen nothing|heard nothing|noticed nothing|felt nothing|smelt nothing|smelled nothing"
-        "|knew nothing|know nothing|knows nothing|of no |not believe|n't believe|n’t believe"
+        "saw nothing|seen nothing|heard nothing|not recogni|n't recogni|n’t recogni|not accept"
+        "|n't accept|n’t accept|never accept"
+        "|never recogni|of no |not believe|n't believe|n’t believe|never believe"
         "|not be right|not be true|not be correct|not be accurate|not have been|n't be right"
-        "|n't be true|n’t be right|n’t be true"
-        "|too low|too high|too small|too large|too generous"
-        "|too optimistic|left out|leave out|leaves out|omits|omitted|not include|n't include"
-        "|n’t include|not match|not fit|another story|another pict|another tale|another acc"
-        "|caution|contentious|controversial"
-        "|fraction|tenth|sure|certain|buying|contrary"
-        "|more like|closer to|nearer|dissent|dimmer|dim view|opposite|shows no|show no"
-        "|showed no|found no|finds no|find no|see no|saw no|seen no|detected no|reveal"
-        "|uncovered|case to|no evidence|no proof|no basis|no truth|remember|recollection"
-        "|memory|dubious|unimpressed|counter to|belie|add up|competing|contrasting|disput"
-        "|contest|challenge|reject|question|doubt|contradict|conflict|differ|diverg|agree"
-        "|otherwise|convinced|persuaded|issue with|sceptical|skeptical|odds with|inconsistent"
-        "|incompatible|matter of|way round|way around|not quite|not entirely|not strictly"
-        "|put it to|the true|the real|the actual|third of|quarter of|half that|half of"
-        "|half it|third that|third it|quarter that|twice that|twice it|double that"
-        "|triple that|denied by|not all|not every|n't all|n’t all|n't every|n’t every"
-        "|warned against|recorded no|not recall|n't recall|n’t recall|never recall|recalled"
-        "|recalls|contains no|contain no|contained no|stands by|stand by|standing by"
-        "|square with|tally with|match with|vary|varies|varied|dismissed by|dismissed as"
-        "|refuted by|rebutted by|dismissive"
+        "|n't be true|n’t be right|n’t be true|cannot be|cannot have|too low|too high|too small"
+        "|too large|too generous|too optimistic|left out|leave out|leaves out|omits|omitted"
+        "|not include|n't include|n’t include|another story|another pict|another tale|another acc"
+        "|more like|closer to|closer |nearer|found no|finds no|find no|see no|sees no|saw no"
+        "|detected no|recorded no|record no|records no|shows no|show no|showed no|contains no"
+        "|contain no|contained no|uncovered|case to|no evidence|no proof|no basis|no truth"
+        "|remember|recollection"
+        "|memory|belie|competing|contrasting|disput|contest|challenge|reject|question|doubt"
+        "|contradict|conflict|differ|diverg|agree|otherwise|convinced|persuaded|issue with"
+        "|matter of|way round|way around|not quite|not entirely|not strictly|the true|the real"
+        "|the actual|denied by|denied as|not all|not every|n't all|n’t all|n't every|n’t every"
+        "|at odds|inconsistent|square|tally|not fit|not match|n't fit|n't match|n’t fit"
+        "|n’t match|clash"
+        "|not recall|n't recall|n’t recall|never recall|recall|stands by|stand by|standing by"
+        "|vary|varies|varied|dismissed by|dismissed as|refuted by|rebutted by|refuted as"
+        "|rebutted as|misconception|myth|fallacy|misperception|popular belief|to the contrary"
+        "|false|debunk|discredited|bogus|untrue|fake|fabricated|disprove|dispel"
     ),
 }
 """For every kind, stems of which each of its cues holds one."""

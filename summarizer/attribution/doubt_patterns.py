@@ -44,7 +44,7 @@ _WHAT: Final = (
     r"(?=\s(?:whether|if|who|whom|whose|how|what|why|when|where|which|more\babout|anything)\b)"
 )
 _TELL: Final = (
-    r"(?:comment|answer|respond|reply|discuss|elaborate|expand|testify|disclose|reveal|specify"
+    r"(?:confirm(?!\sor\b)|comment|answer|respond|reply|discuss|elaborate|expand|testify|disclose|reveal|specify"
     r"|identify|explain|say|speak|talk|name\b|tell\s|clarify|be\s(?:interviewed|drawn)"
     rf"|take\squestions|go\s(?:into|further|beyond)|give\sevidence|make\s(?:{SOME}){{1,6}}?available"
     r"|make\s(?:an?y?\s)?(?:further\s"
@@ -53,7 +53,7 @@ _TELL: Final = (
     r"|(?:his|her|its|their)(?!\s(?:\w+\s)?names?\b)|the\s(?:name|reason|figure|number|detail))s?\b)"
 )
 _TOLD: Final = (
-    r"(?:comment(?:ed)?|elaborate[ds]?|expand(?:ed)?\son|discuss(?:ed)?|disclosed?|reveal(?:ed)?"
+    r"(?:comment(?:ed)?|(?<!could\snot\s)confirm(?=\s(?:however\s)?(?:whether|if|who|what|how|when|the|any|its|his|her|their|that)\b)|elaborate[ds]?|expand(?:ed)?\son|discuss(?:ed)?|disclosed?|reveal(?:ed)?"
     r"|specif(?:y|ied)"
     rf"|(?:respond(?:ed)?|repl(?:y|ied)){_ASKED_OF}"
     r"|answer(?:ed)?(?=\s(?!the\sdoor)\w|[.,;])"
@@ -61,7 +61,7 @@ _TOLD: Final = (
     r"|(?:name|identif)(?:y|ied|d)?(?=\s(?:the|them|it|him|her|any|its|his|their|those|either"
     r"|who)\b)"
     r"|(?:go|gone)\sinto\s(?:any\s)?detail|be\sdrawn|be\sinterviewed|(?:say|said|be\ssaying)\s(?:more|anything)"
-    r"|(?:ma[dk]e|be\smaking)\s(?:an?y?\s)?(?:further\s|public\s)?(?:statement|comment)"
+    r"|(?:ma[dk]e|be\smaking)\s(?:an?y?\s)?(?:further\s)?comment|release\s(?:any\s)?(?:further\s|more\s|other\s)?details"
     rf"|(?:give|given|provided?|offer(?:ed)?)\s(?:{SOME}){{0,3}}?(?:details?|reasons?|explanations?"
     r"|comments?|statements?|responses?|answers?|names|figures?|numbers?|estimates?|timelines?"
     r"|breakdown|dates?)"
@@ -139,7 +139,7 @@ PATTERNS: Final[dict[HedgeKind, tuple[str, ...]]] = {
         rf"{_REFUSE}{_TELL}|(?:declin|refus)(?:ed|es|ing|e)\s(?:any\s)?(?:further\s)?comment",
         rf"(?:{_WOULD_NOT}){_TOLD}",
         (
-            rf"{BE}{NOT}\s{MANNER}(?:commenting|(?:making|giving"
+            rf"{BE}{NOT}\s{MANNER}(?:commenting|saying(?=\s(?:yet\s)?(?:who|what|whether|how|when|where|why|which)\b)|(?:making|giving"
             rf"|offering)\s(?:an?y?\s)?(?:further\s)?"
             r"(?:comment|statement|interview)s?)|never\s(?:discuss|comment|talk|speak)(?:e?s)?"
         ),
@@ -172,11 +172,11 @@ PATTERNS: Final[dict[HedgeKind, tuple[str, ...]]] = {
         (
             rf"(?:ignored|rebuffed|turned\sdown|declined|evaded|dodged|sidestepped|deflected)\s"
             rf"(?:{SOME}){{0,4}}?(?:requests|questions|quer(?:y|ies)|messages|(?:requests?|calls)"
-            r"\sfor\s(?:comment|an?\sinterview)|(?:an?|our|the)\srequests?)(?![\w-])"
+            r"\sfor\s(?:comment|an?\sinterview)|(?:an?|our|the)\srequests?(?!\sfrom|\sby|\sto))(?![\w-])"
         ),
         r"attempts?\sto\s(?:reach|contact)(?=\s[^.]{1,60}\s(?:were|was|failed|proved))",
         (
-            r"(?:remain(?:s|ed)|stayed|kept|keeps|fell)\s(?:\w{1,14}\s)?(?:silent"
+            r"(?:remain(?:s|ed|ing)?|stayed|kept|keeps|fell)\s(?:\w{1,14}\s)?(?:silent"
             r"|tight-lipped|mum|quiet(?=\s(?:on|about|over)\b))"
         ),
         (
@@ -190,9 +190,9 @@ PATTERNS: Final[dict[HedgeKind, tuple[str, ...]]] = {
             r"|(?:walked\s(?:away|off|out|on|past)\s)?without\s(?:answering|replying|responding|comment"
             r"|commenting|elaborating)"
             rf"|{HAVE}(?:\snot|n['’]t)\s(?:yet\s)?(?:published|released|made\spublic)(?=\s(?:its"
-            rf"|their|his|her|any|the|any|an?\s(?:\w{1, 20}\s)?(?:number|figure|toll|count|tally"
-            rf"|estimate|total|list))\b)"
-            rf"|{HAVE}\syet\sto\s(?:publish|release|give|put|provide)"
+            rf"|their|his|her|any|the|an?)\s(?:\w{{1,20}}\s)?(?:numbers?|figures?|toll|count|tally"
+            rf"|estimate|total|list|details|findings|results|casualties|losses)\b)"
+            rf"|{HAVE}\syet\sto\s(?:publish|release|provide|(?:give|put)\s(?:an?y?|its|their)\s(?:figure|number|toll|estimate|reason|date))"
         ),
         r"said\snothing(?=[.,;]|\sabout\b)|would\s(?:say\sonly|only\ssay)|said\sonly(?=\sthat\b)",
         (
@@ -204,7 +204,7 @@ PATTERNS: Final[dict[HedgeKind, tuple[str, ...]]] = {
             rf"hung\sup(?=[.,;]|\son\b)|{DO}{NOT}\s(?:come\sto\sthe\sdoor|pick\sup)"
             r"|let\s(?:a|the|our)\s(?:\w{1,20}\s)?deadline|turned\sdown\san?\s(?:\w{1,20}\s)?interview"
             rf"|(?:would|could|to)\ssay\sno\smore|{_CANNOT}be\s(?:found|traced|located)"
-            rf"|{BE}{NOT}\savailable(?=[.,;])|(?:would|will)\snot\sgo\sinto\s(?:the|it|that|this)(?:\smatter)?"
+            r"|(?:would|will)\snot\sgo\sinto\s(?:the|it|that|this)(?:\smatter)?"
             r"|brushed\spast\s(?:reporters|journalists|questions)"
         ),
         r"(?:hung\sup|walked\s(?:away|off)|shrugged)(?=\swhen\s(?:asked|approached|contacted)\b)",
@@ -215,19 +215,10 @@ PATTERNS: Final[dict[HedgeKind, tuple[str, ...]]] = {
             r"(?:confirmed|confirm|verified|verify|established)"
         ),
         (
-            rf"{_REFUSE}confirm|(?:{HAVE}|{BE})\syet\sto\s(?:be\s)?(?:confirm|verif|establish"
+            rf"(?:{HAVE}|{BE})\syet\sto\s(?:be\s)?(?:confirm|verif|establish"
             rf"|determin)\w*"
         ),
         r"no\s(?:immediate|official|public)\sconfirmation",
-        (
-            r"(?:is|was|are|were|remain(?:s|ed)?)\s(?:still\s)?(?:unclear|unknown|unconfirmed"
-            r"|uncertain"
-            r"|a\smystery|sketchy|not\s(?:immediately\s|yet\s|entirely\s)?(?:clear|known|certain))"
-        ),
-        (
-            r"(?:nobody|no\sone|no-one)\s(?:yet\s)?knows(?:\s(?:exactly|for\scertain|yet))?"
-            r"|an\sunknown\snumber"
-        ),
         (
             rf"(?:neither|none|no)\s(?:{SOME}){{1,5}}{HAVE}\s(?:yet\s|publicly\s"
             rf"|officially\s){{0,2}}confirmed"
@@ -238,7 +229,23 @@ PATTERNS: Final[dict[HedgeKind, tuple[str, ...]]] = {
         ),
         r"there\s(?:is|was|has\sbeen)\sno\s(?:evidence|proof)(?=\sthat\b)",
     ),
+    HedgeKind.UNKNOWN: (
+        (
+            r"(?:is|was|are|were|remain(?:s|ed)?)\s(?:still\s)?(?:unclear|unknown|uncertain(?=\s*[.,;]|\s(?:whether|how|who|what|when|if|why|where)\b)"
+            r"|sketchy"
+            r"|not\s(?:immediately\s|yet\s|entirely\s)?(?:clear|known|certain)|n['’]t\s(?:yet\s)?(?:clear|known))"
+            r"|remain(?:s|ed)?\sa\smystery(?=[.,;])"
+        ),
+        r"(?:nobody|no\sone|no-one)\s(?:yet\s)?knows(?:\s(?:exactly|for\scertain|yet))?|an\sunknown\snumber",
+        r"no\s(?:immediate\s)?(?:information|word)\s(?:on|about|as\sto|of(?=\s(?:how|what|who|any)))",
+    ),
     HedgeKind.UNSUPPORTED: (
+        (
+            r"(?:baseless|unfounded|groundless|evidence-free|unsupported)\s(?:\w{1,14}\s)?(?:claim|rumou?r|report|allegation"
+            r"|accusation|assertion|stor(?=y|ies)|conspiracy|theor(?=y|ies)|statement)"
+            r"(?:s|y|ies)?(?:\stheor(?:y|ies))?"
+            r"|conspiracy\stheor(?:y|ies)(?=\s(?:that|about|of)\b)"
+        ),
         (
             rf"(?:offer|giv|gave|provid|produc|present|cit|show)(?:e|ed|en|es|s|ing)?\sno\s"
             rf"(?:\w{{1,14}}\s)?{_PROOF}"
@@ -252,15 +259,19 @@ PATTERNS: Final[dict[HedgeKind, tuple[str, ...]]] = {
     ),
     HedgeKind.DISTANCE: (
         r"rumou?rs?(?=\sthat\b)",
-        rf"{BE}\s{_WIDELY}{THOUGHT}\sto(?=\s)",
+        rf"{BE}\s{_WIDELY}{THOUGHT}\sto(?=\s(?!the\b|an?\b|his\b|her\b|police\b)[a-z])",
         rf"it\s{BE}\s{_WIDELY}{THOUGHT}(?=\sthat\b|\s(?:the|he|she|they|it)\b)",
         rf"(?:{BE}|{HAVE}\sbeen|being)\s(?:\w{{3,14}}ly\s)?estimated\s(?:to|at)",
         r"(?<!he\s)(?<!who\s)(?<!it\s)understands(?=\sthat\b)",
         (
-            r"(?:amid|following|after|despite|into|of|by|over|investigating|probing|checking"
-            r"|fuelled|there\s(?:are|were|have\sbeen))\s"
+            r"(?:amid|despite|there\s(?:are|were|have\sbeen))\s(?:\w{1,12}\s){0,2}"
+            r"(?:reports|rumou?rs|claims|allegations|suggestions|speculation)"
+            r"(?=\s(?:even\s)?(?:that|of)\b)"
+            r"|allegations?(?=\s(?:of|that|he|she|it|they)\b)"
+            r"|rumou?rs\s(?:circulated|spread|swirled|persist(?:ed)?|abound(?:ed)?)(?=\sthat\b)"
+            r"|(?:following|after|into|investigating|probing|checking|fuelled)\s"
             r"(?:\w{1,12}\s)?(?:reports|rumou?rs|claims|allegations|suggestions"
-            r"|speculation)(?=\s(?:that|of)\b)"
+            r"|speculation)(?=\sthat\b)"
             r"|rumou?rs?(?=\s(?:of|about)\b)|speculation(?=\sthat\b)"
         ),
         rf"{BE}\s(?:feared|presumed)\s(?:dead|drowned|lost|trapped|missing|killed)",
@@ -285,12 +296,19 @@ PATTERNS: Final[dict[HedgeKind, tuple[str, ...]]] = {
         ),
     ),
     HedgeKind.GUESS: (
-        r"(?<!to\s)(?:appear|seem)(?:s|ed)?\sto",
+        (
+            r"(?<!would\s)(?<!may\s)appear(?:s|ed)?\sto(?=\s(?:have|show)\b)|(?:(?<=what\s)|(?<=that\s)|(?<=which\s))appear(?:s|ed)?\sto"
+            r"|(?<=in\s)an\sapparent(?=\s[a-z])|(?<=(?:of|by|an)\s)apparent(?=\s[a-z])"
+        ),
+        r"(?:(?<=\bhis\s)|(?<=\bher\s)|(?<=\bits\s)|(?<=\btheir\s)|(?<=\bthe\s))supposed(?=\s(?!to\b)[a-z])",
         (
             r"(?<=[a-z,]\s)(?<!he\s)(?<!she\s)(?<!they\s)(?<!who\s)(?:believed|thought|rumou?red"
             r"|suspected|understood)\sto(?=\s\w)(?!\s(?:him|her|it|them)sel)"
         ),
-        r"suspicions?\s(?:of|that|(?:has|have)\sfallen\son)|suspected(?=\s[a-z]+\b)(?<!\bby\s)",
+        (
+            r"suspicions?\s(?:that|(?:has|have)\sfallen\son)"
+            rf"|(?:{BE}|been)\ssuspected\sof|suspected(?=\s(?!of\b|that\b|by\b|to\b)[a-z]+\b)(?<!\bby\s)"
+        ),
     ),
 }
 
@@ -306,14 +324,20 @@ STEMS: Final[dict[HedgeKind, str]] = {
         "|no detail|no explanation|no answer|no public|no official|no other|no reason|no more"
         "|no questions|no initial|unanswered|ignored|rebuffed|turned down|short of|without|evaded"
         "|dodged|sidestepped|deflected|attempt|silent|tight-lipped| mum|quiet|nothing"
-        "|say only|only say|said only"
+        "|say only|only say|said only|release|saying"
         "|yet to|hung up|deadline|turned down|no more|brushed|walked|shrugged|unavailable"
     ),
     HedgeKind.UNCONFIRMED: (
-        "confirm|verif|corrobor|substanti|unclear|clear|known|knows|certain|mystery|establish"
-        "|unproven|sketchy|no evidence|no proof|yet to"
+        "confirm|verif|corrobor|substanti|establish|unproven|no evidence|no proof|yet to"
     ),
-    HedgeKind.UNSUPPORTED: "evidence|proof|support|substantiation|corroboration|documentation",
+    HedgeKind.UNKNOWN: (
+        "unclear|clear|known|knows|certain|mystery|sketchy|no immediate|no information|no word"
+        "|no indication"
+    ),
+    HedgeKind.UNSUPPORTED: (
+        "evidence|proof|support|substantia|corrobora|documentation|baseless|unfounded|groundless"
+        "|unproven|unverified|unconfirmed|conspiracy"
+    ),
     HedgeKind.DISTANCE: (
         "alleg|estimated|understands|claims|suggestions|speculation"
         "|rumour|rumor|believed|thought|understood|said to|is said|was said|assumed|suspected"
@@ -323,6 +347,8 @@ STEMS: Final[dict[HedgeKind, str]] = {
     HedgeKind.WEAKNESS: (
         "inconclusive|peer|significant|journal|reviewed|published|chance|preliminary|provisional"
     ),
-    HedgeKind.GUESS: ("appear|seem|believed to|thought to|rumo|suspected|understood to|suspicion"),
+    HedgeKind.GUESS: (
+        "appear|apparent|supposed|believed to|thought to|rumo|suspected|understood to|suspicion"
+    ),
 }
 """For every kind, stems of which each of its cues holds one; most sentences hold none."""

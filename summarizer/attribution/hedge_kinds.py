@@ -11,6 +11,8 @@ class HedgeKind(StrEnum):
     CORRECTION = "correction"
     NEITHER = "neither"
     COULD_NOT_VERIFY = "could_not_verify"
+    UNKNOWN = "unknown"
+    """Said to be unclear, or not known."""
     SILENCE = "silence"
     UNCONFIRMED = "unconfirmed"
     DENIAL = "denial"

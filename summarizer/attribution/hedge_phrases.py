@@ -17,7 +17,4 @@ PHRASES: Final[dict[HedgeKind, tuple[str, ...]]] = {
         *("unsubstantiated", "unproven", "rumoured", "rumored"),
         *map(str.lower, added().hedges),
     ),
-    HedgeKind.GUESS: (
-        *("probably", "presumably", "seemingly", "ostensibly", "possibly", "perhaps", "evidently"),
-    ),
 }

@@ -10,6 +10,7 @@ from typing import Final
 
 from summarizer.attribution.bearing import Bearing
 from summarizer.attribution.contrasts import find_contrasts
+from summarizer.attribution.framing import Framing
 from summarizer.attribution.hedge_cues import HedgeCue, cues_by_part
 from summarizer.attribution.hedge_kinds import HedgeKind
 from summarizer.attribution.model import (
@@ -35,6 +36,10 @@ _STATUS: Final[dict[HedgeKind, tuple[VerificationStatus, str]]] = {
         VerificationStatus.OUTLET_COULD_NOT_VERIFY,
         "The article says that it could not be verified.",
     ),
+    HedgeKind.UNKNOWN: (
+        VerificationStatus.OUTLET_COULD_NOT_VERIFY,
+        "The article says that it is not known.",
+    ),
     HedgeKind.SILENCE: (VerificationStatus.NO_COMMENT, "Asked about it, a party gave no comment."),
     HedgeKind.UNCONFIRMED: (
         VerificationStatus.HEDGED,
@@ -59,12 +64,33 @@ _STATUS: Final[dict[HedgeKind, tuple[VerificationStatus, str]]] = {
 _SAYING_DOUBT: Final = {
     **dict.fromkeys(("claim", "claims", "claimed", "claiming"), HedgeKind.DISTANCE),
     **dict.fromkeys(("accuse", "accuses", "accused", "accusing"), HedgeKind.DISTANCE),
-    **dict.fromkeys(("counter", "counters", "countered", "countering"), HedgeKind.DISPUTE),
 }
-"""Reporting verbs that keep a distance or speak against (the handbooks of AP and Reuters)."""
+"""Reporting verbs that keep a distance (the handbooks of AP and Reuters)."""
+_ACCUSING: Final = pattern(r"accus\w+\Z", re.IGNORECASE)
+_DEED: Final = pattern(
+    r"\s(?:[\w’'-]{1,20}\s){1,6}?of\s(?:having\s|deliberately\s|illegally\s|secretly\s)?"
+    r"(?:(?:kill|murder|steal|tak|receiv|accept|attack|bomb|shell|shoot|carry|mastermind|plott|spy"
+    r"|hack|launder|smuggl|block|poison|beat|rap|abus|assault|tortur|kidnapp|abduct|forg|falsif\w*"
+    r"|rigg|misus|embezzl|brib|leak|invad|arm|fund|financ|supply|help|conspir|orchestrat|order"
+    r"|stag|cover|destroy|delet|burn|defraud|extort|harass|grop|molest|stalk|plagiari[sz]|dop)ing\s"
+    r"|(?:\w+\s)?(?:murder|theft|fraud|assault|rape|espionage|treason|bribery|corruption|arson"
+    r"|manslaughter|embezzlement|war\scrimes|perjury|plagiarism|doping|spying)\b)"
+)
+_PASSIVE_DEED: Final = pattern(
+    r"\sof\s(?!being\b|trying\b|failing\b|ducking\b|ignoring\b)(?:having\s|\w+ing\s|[\"“‘]\w+ing|(?:an?\s)?(?:\w+\s){0,2}?"
+    r"(?:murder|theft|fraud|assault|rape|espionage|treason|bribery|corruption|arson|violence|breach"
+    r"|abuse|manslaughter|embezzlement|crimes?|perjury|plagiarism|doping|spying|misconduct)\b)"
+)
+"""What can be found out to be so; "accused him of arrogance" is no claim of fact."""
+_NO_CLAIM: Final = pattern(
+    r"(?:credit|power|victory|responsibility|damages|benefits|compensation|asylum|expenses"
+    r"|the\s(?:title|prize|throne|lead|crown)|(?:(?:more|less)\sthan\s|about\s|up\sto\s)?[$£€])"
+)
+"""As in "claimed victory": nothing is said to be so."""
+_MODAL: Final = pattern(r"(?:would|could|will|might|may|should)\s")
+_TURN: Final = pattern(r"\b(?:though|although|but|while)\b|[—–]")
 _OWN_WORDS: Final = pattern(r"(?:we|our reporters?|journalists|reporters)\b", re.IGNORECASE)
 _INTRODUCING: Final = ("this ", "correction", "clarification", "an ", "the ")
-_MARKS: Final = tuple('“‘«"')
 _BODY: Final = pattern(
     r"(?:the|its)\s(?:\w+\s)?(?:company|firm|club|group|council|ministry|government|bank|airline|carmaker|operator|party"
     r"|university|hospital|trust|chain|retailer|developer|charity|federation|manufacturer|maker)\b",
@@ -73,7 +99,8 @@ _BODY: Final = pattern(
 _OPENING: Final = (' "', " “", " ‘", " «")
 _SENTENCE_END: Final = pattern(r"[.!?]\s")
 _NOUN_CUE: Final = pattern(
-    r"rumou?rs?|claims?\Z|(?:\w+\s)?(?:reports|claims|rumou?rs|speculation)\Z", re.IGNORECASE
+    r"rumou?rs?|claims?\Z|(?:\w+\s)?(?:reports|claims|rumou?rs|speculation|allegations?)\Z",
+    re.IGNORECASE,
 )
 _GRAVER: Final = (
     VerificationStatus.HEDGED,
@@ -81,6 +108,8 @@ _GRAVER: Final = (
     VerificationStatus.DISPUTED,
     VerificationStatus.RETRACTED_OR_CORRECTED,
 )
+_OPPOSED: Final = _GRAVER[1:]
+"""As in "denied allegations that S": one flag, and not a hedge besides."""
 _ONE_REMARK: Final = 250
 _NEAR: Final = 4
 _ONE_SENTENCE: Final = 80
@@ -128,6 +157,10 @@ def _without_echoes(document: Document, found: Sequence[Hedge]) -> Iterator[Hedg
             near = len(between) < _ONE_REMARK and not _SENTENCE_END.search(between)
             if near and after.status in _GRAVER and _touch(hedge, after):
                 continue
+        if last is not None and _NOUN_CUE.match(hedge.cue.exact) and last.status in _OPPOSED:
+            between = document.text[last.cue.end : hedge.cue.start]
+            if len(between) < _ONE_SENTENCE and not _SENTENCE_END.search(between):
+                continue
         if last is not None and _says_again(document, last, hedge):
             continue
         if (
@@ -162,9 +195,7 @@ def _contrasts(
 ) -> Iterator[Hedge]:
     """The accounts set against each other where no cue says so."""
     cues = sorted(hedge.cue.start for hedge in found)
-    hedged = (hedge for hedge in found if hedge.status is VerificationStatus.HEDGED)
-    doubted = sorted((claim for each in hedged for claim in each.claims), key=lambda each: each.end)
-    for contrast in find_contrasts(document, attributions, doubted):
+    for contrast in find_contrasts(document, attributions):
         place = bisect(cues, contrast.cue.end)
         if place and cues[place - 1] >= contrast.cue.start - _ONE_SENTENCE // 2:
             continue
@@ -198,23 +229,21 @@ def _cues(
     document: Document, attributions: Sequence[Attribution]
 ) -> Iterator[tuple[HedgeCue, Sentence]]:
     """The cues in the article's own words, in reading order; of two that overlap, the first."""
-    words = _Words(attributions)
+    words = _Words(document.text, attributions)
+    framing = Framing(document.text)
     parts = [(sentence.start, sentence.end) for sentence in document.sentences]
     cues = cues_by_part(document.text, parts)
     for place, sentence in enumerate(document.sentences):
         end = 0
         found = [*cues.get(place, ()), *words.saying_doubt(sentence)]
         for cue in sorted(found, key=lambda cue: (cue.start, -cue.end)):
-            own = not words.are_of_a_source(cue) and not _is_quoted(cue, document)
-            if cue.start >= end and own:
+            if cue.start < end or words.are_of_a_source(cue):
+                continue
+            if framing.is_quoted(cue) and cue.kind is not HedgeKind.FALSE:
+                continue
+            if framing.asserts(cue, sentence):
                 yield cue, _clipped(sentence, cue)
                 end = cue.end
-
-
-def _is_quoted(cue: HedgeCue, document: Document) -> bool:
-    """Whether a cue opens words in quotation marks: a label, or what somebody wrote."""
-    mark = document.text[cue.start - 1 : cue.start]
-    return mark in _MARKS and cue.kind in (HedgeKind.GUESS, HedgeKind.DISTANCE)
 
 
 def _clipped(sentence: Sentence, cue: HedgeCue) -> Sentence:
@@ -228,7 +257,8 @@ def _clipped(sentence: Sentence, cue: HedgeCue) -> Sentence:
 class _Words:
     """Tells the article's own words from those of its sources."""
 
-    def __init__(self, attributions: Sequence[Attribution]) -> None:
+    def __init__(self, text: str, attributions: Sequence[Attribution]) -> None:
+        self._text = text
         self._attributions = attributions
         self._cue_starts = [each.cue.start for each in attributions]
         self._contents = sorted(
@@ -243,13 +273,21 @@ class _Words:
         last = bisect(self._cue_starts, sentence.end - 1)
         for each in self._attributions[first:last]:
             kind = _SAYING_DOUBT.get(each.cue.exact.rpartition(" ")[2].lower())
-            by_somebody = each.source is not None or kind is HedgeKind.DISTANCE
-            so_said = by_somebody and each.type is AttributionType.ASSERTION
-            so_said = so_said and (
-                kind is not HedgeKind.DISTANCE or each.quote_type is not QuoteType.DIRECT
-            )
+            so_said = each.type is AttributionType.ASSERTION
+            so_said = so_said and each.quote_type is not QuoteType.DIRECT
+            if _ACCUSING.search(each.cue.exact) and not self._of_an_act(each):
+                continue
+            if each.content and _NO_CLAIM.match(each.content[0].exact):
+                continue
             if kind is not None and so_said and not _is_own(each):
                 yield HedgeCue(kind, each.cue.start, each.cue.end)
+
+    def _of_an_act(self, accusation: Attribution) -> bool:
+        """Whether somebody is accused of what can be found out: a deed, and not a failing."""
+        if accusation.source is None:
+            return _PASSIVE_DEED.match(self._text, accusation.cue.end) is not None
+        words = self._text[accusation.cue.end : accusation.cue.end + _ONE_SENTENCE * 2]
+        return _DEED.match(words) is not None
 
     def are_of_a_source(self, cue: HedgeCue) -> bool:
         """Whether a cue stands in a quotation, or a guess in what a source says."""
@@ -259,10 +297,16 @@ class _Words:
                 continue
             if each.quote_type is QuoteType.DIRECT:
                 opens = cue.start - content.start < _OPENING_WORDS
-                return cue.kind is not HedgeKind.FALSE or not opens
+                answers = opens or " my " in self._text[cue.start : cue.end]
+                return cue.kind not in (HedgeKind.FALSE, HedgeKind.SILENCE) or not answers
             leads = 0 <= each.cue.start - cue.end <= _NEXT_WORD
             own = leads or each.source is None or _is_own(each)
-            if cue.kind is HedgeKind.GUESS and not own and each.type is AttributionType.ASSERTION:
+            guess = cue.kind is HedgeKind.GUESS or (
+                cue.kind is HedgeKind.UNKNOWN
+                and _MODAL.match(each.cue.exact) is None
+                and _TURN.search(self._text, content.start, cue.start) is None
+            )
+            if guess and not own and each.type is AttributionType.ASSERTION:
                 return True
         return False
 

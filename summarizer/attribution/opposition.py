@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
-from typing import Final
 
-from summarizer.attribution.claim_words import CLAIM_NOUNS, points_back
+from summarizer.attribution import opposition_marks as marks
+from summarizer.attribution.claim_words import points_back
 from summarizer.attribution.claims import Claims
 from summarizer.attribution.descriptions import NOTHING, Descriptions, one
 from summarizer.attribution.hedge_cues import HedgeCue
@@ -14,90 +13,7 @@ from summarizer.attribution.hedge_kinds import HedgeKind
 from summarizer.attribution.model import Attribution
 from summarizer.attribution.surroundings import Surroundings, cue_words
 from summarizer.document.model import Sentence
-from summarizer.patterns import pattern
 from summarizer.span import Span
-
-_OF_WHAT: Final = pattern(r"\s(?:of|that|on|about|for)\s")
-_GENERIC: Final = pattern(
-    r"(?:(?:any|all|the|both|two|three|four|five|\d+)\s)?(?:counts?|charges?|allegations?"
-    r"|wrongdoing"
-    r"|accusations?|offences|offenses|involvement|liability|responsibility)\b"
-    r"|(?:saying|doing)\s(?:it|so|that|this)\b",
-    re.IGNORECASE,
-)
-_ANY: Final = pattern(
-    r"(?:that\s)?(?:(?:having\s)?(?:using|used|saying|said|making|made|giving|given|telling"
-    r"|sending|sent|writing|written)\s(?:the|any|such"
-    r"|that|those|these|it)\b|(?:there\s\w{2,4}\s(?:been\s)?)?(?:any\b|any(?:one|body|thing)\b"
-    r"|ever\b|having\b))",
-    re.IGNORECASE,
-)
-_NOTHING_WRONG: Final = pattern(
-    r"nothing \w+\Z|such \w+\Z|not believe (?:it|that|this|them)\Z|innocen\w+\Z|guilty\Z|denials?\Z"
-)
-_DIFFER: Final = pattern(r"(?:differ|diverg|var|conflict)\w*\Z")
-_DISSENT: Final = pattern(
-    r"that (?:is|was) not|(?:is|are|was|were|remain\w*)(?: \w+)? (?:unconv|unpers|convin|persua"
-    r"|scept|skept|doubtf|dubio|dismissive|unimpr)|disagree|beg\w* to|.*otherwise|(?:not"
-    r"|n['’]t) (?:all|every)|.*different"
-    r"|(?:the )?other way|.*(?:unconvinced|unpersuaded|sceptical|skeptical|doubtful|dubious"
-    r"|dismissive|unimpressed|differently)|dissent|.*doubts|.*caution\Z"
-    r"|.*not (?:convinced|persuaded)|.*not believe"
-    r"|.*(?:disput|contest|reject|challeng)\w*\Z"
-)
-"""Cues that speak against what was said before, whatever follows them."""
-_NOT_SEEN: Final = pattern(
-    r"nothing\Z|\bno\s\w+(?:\s\w+)*\Z|recall|remember|recollection|memory|not see"
-)
-_AT_ODDS: Final = pattern(r"with\Z|counter to\Z|belie[sd]\Z")
-_ASKING: Final = pattern(r"\b[Aa]sked\s(?:\w+\s)?(?:whether|if)\s[^,]*\Z")
-_LEAST_UNSEEN: Final = -0.5
-_LEAST_RIVAL: Final = 1.0
-_PASSIVE: Final = pattern(r"(?:is|are|was|were|been|remains?) ")
-_ITS: Final = pattern(r"(?:its|their|his|her)\s")
-_CLAIM_OF: Final = pattern(rf"{CLAIM_NOUNS}\sof\s")
-_WHOM: Final = pattern(r"(?:him|her|them|it|[A-Z][\w’-]+)(?=[.,;]|\s(?:on|over|about|and|by)\b)")
-_OTHER_FIGURE: Final = pattern(
-    r"\A(?:the (?:true|real|actual)|stand)|more like|closer|nearer|(?:third|quarter|fraction"
-    r"|tenth|half|twice|double|triple)\b|(?:far|much|well) \w+\Z|too \w+\Z"
-)
-_VERSION: Final = pattern(
-    rf"(?:that|this|those|these)\s(?:\w+\s)?{CLAIM_NOUNS}\s(?:of|about)\s\w+\Z", re.IGNORECASE
-)
-_ON_WHAT: Final = pattern(r"\s(?:of|about|over|for|on(?=\s(?:how|what|who|when|why|whether)))\s")
-_OPEN_QUOTE: Final = pattern(r"\A[^\"“‘«]*[\"“‘«][^\"”’»]*\Z")
-_TOO: Final = pattern(r",\s(?:too|also|however|moreover),\s(?=that\s)")
-_BARE: Final = pattern(r"\b(?:it|this|that|them|these|those)\b(?!\s\w)", re.IGNORECASE)
-_TO_BE: Final = ("is ", "was ", "are ", "were ")
-_PAPERS: Final = frozenset(
-    "post posts tweet video clip footage photo photograph image recording letter memo document"
-    " paper dossier article email screenshot message leak".split()
-)
-_POINTERS: Final = frozenset("it that this they these those which".split())
-_CLAIM_NOUN: Final = pattern(CLAIM_NOUNS)
-_CLAIM_THAT: Final = pattern(
-    rf"(?:[\w’'-]+\s){{0,5}}?{CLAIM_NOUNS}(?:[^.;:]{{0,60}}?)\sthat\s", re.IGNORECASE
-)
-_PUT_TO: Final = pattern(r"to (?:the )?(.+) that", re.IGNORECASE)
-_OPPOSING_VERB: Final = pattern(r"(?:disput|contest|reject|challeng)")
-_NEGATED_NOUN: Final = pattern(r"(?:our|his|her|its|their|the)\s(?:\w+\s)?\w+\Z")
-_HAS_CLAUSE: Final = pattern(
-    r"\b(?:that|is|are|was|were|has|have|had|having|being|been|did|would|could|will|there"
-    r"|[a-z]+ing)\b"
-)
-_TURNED: Final = pattern(r"(?:But|However|Yet|Opponents|Critics)\b")
-_QUOTES: Final = tuple('"“«‘')
-_AHEAD: Final = 500
-_TO_WHAT: Final = pattern(r"\A(?:(?:on\s)?[A-Z]\w+day\s)?to\s")
-_CLOSE: Final = 400
-_FAR: Final = 700
-_CHARGED: Final = pattern(
-    r"\b(?:accus(?:ed|ing)\s(?:[\w’'-]+\s){0,3}?of|charged\swith|on\strial\s(?:for|over"
-    r"|accused\sof)"
-    r"|suspected\sof|indicted\s(?:on|for)|alleg(?:ed|es|ing)(?:\sto\shave|\sthat))\s"
-)
-_SHORTEST: Final = 15
-_LEAST_LINK: Final = 1.3
 
 
 class Opposition:
@@ -114,6 +30,12 @@ class Opposition:
         self, cue: HedgeCue, sentence: Sentence, near: Sequence[Attribution]
     ) -> tuple[Span, ...]:
         """What is denied or disputed; empty where the sentence alone tells."""
+        words = cue_words(self._text, cue)
+        fronted = self._fronted(cue, sentence, near)
+        if fronted:
+            return fronted
+        if marks.VOTED_DOWN.match(words) or (words.endswith("denied") and self._by_whom(cue)):
+            return self._subject(cue, sentence)
         told = self._after_too(cue, sentence) or self._descriptions.told(cue, sentence)
         if told is not None:
             return (told,)
@@ -122,24 +44,47 @@ class Opposition:
             pointed = self._pointed_at(cue, sentence)
             if pointed is not None:
                 return pointed
+        if marks.BACK.fullmatch(words):
+            return self._answered_back(cue, sentence)
+        return self._said_no(cue, sentence, near)
+
+    def _by_whom(self, cue: HedgeCue) -> bool:
+        return marks.BY.match(self._text, cue.end) is not None
+
+    def _said_no(
+        self, cue: HedgeCue, sentence: Sentence, near: Sequence[Attribution]
+    ) -> tuple[Span, ...]:
+        """What a verb of denying, or a verdict, speaks of."""
         words = cue_words(self._text, cue)
         whole = self._text[cue.end : sentence.end].lstrip()
-        if words.startswith(_TO_BE) and not self._subject_points(cue, sentence):
+        if words.startswith(marks.TO_BE) and not self._subject_points(cue, sentence):
             return self._called_false(cue, sentence)
-        if cue.kind is HedgeKind.FALSE or points_back(whole) or _WHOM.match(whole):
+        if cue.kind is HedgeKind.FALSE or points_back(whole) or marks.WHOM.match(whole):
             return self._rejected(cue, sentence)
-        bare = _TO_WHAT.sub("", whole)
-        if _GENERIC.match(bare) or (_NOTHING_WRONG.search(words) and bare == whole):
+        bare = marks.TO_WHAT.sub("", whole)
+        if marks.GENERIC.match(bare) or (marks.NOTHING_WRONG.search(words) and bare == whole):
             return self._asked_of(cue, sentence)
         return self._object(cue, sentence, near)
 
     def is_asked(self, cue: HedgeCue, sentence: Sentence) -> bool:
         """As in "Asked whether the report was wrong": a question, and no answer."""
-        return _ASKING.search(self._text, sentence.start, cue.start) is not None
+        return marks.ASKING.search(self._text, sentence.start, cue.start) is not None
+
+    def _fronted(
+        self, cue: HedgeCue, sentence: Sentence, near: Sequence[Attribution]
+    ) -> tuple[Span, ...]:
+        """As in "Despite evidence to the contrary, he says that S"."""
+        if marks.FRONTED.match(self._text, cue.start) is None:
+            return ()
+        for attribution in near:
+            inside = cue.end <= attribution.cue.start < sentence.end
+            if inside and attribution.content:
+                return attribution.content[:1]
+        return ()
 
     def _after_too(self, cue: HedgeCue, sentence: Sentence) -> Span | None:
         """As in "disputes, too, that S"."""
-        too = _TOO.match(self._text, cue.end, sentence.end)
+        too = marks.TOO.match(self._text, cue.end, sentence.end)
         if too is None:
             return None
         return self._around.trimmed(too.end(), self._around.part_end(too.end(), sentence.end))
@@ -158,7 +103,7 @@ class Opposition:
     def _called_false(self, cue: HedgeCue, sentence: Sentence) -> tuple[Span, ...]:
         """As in "A claim by B that S was false", "Reports that S were without foundation"."""
         subject = self._text[sentence.start : cue.start]
-        said = _CLAIM_THAT.match(subject)
+        said = marks.CLAIM_THAT.match(subject)
         if said is None:
             return NOTHING
         return (self._around.trimmed(sentence.start + said.end(), cue.start),)
@@ -167,16 +112,16 @@ class Opposition:
         """What cues that need no object dispute; None of other cues."""
         words = cue_words(self._text, cue)
         if words.startswith(("that is", "that was")):
-            return tuple(self._claims.before(max(0, sentence.start - _AHEAD))[:1])
-        if _NOT_SEEN.search(words):
+            return tuple(self._claims.before(max(0, sentence.start - marks.AHEAD))[:1])
+        if marks.NOT_SEEN.search(words):
             return self._not_seen(cue, sentence)
-        if _DIFFER.search(words) and "different" not in words:
+        if marks.DIFFER.search(words) and "different" not in words:
             return self._differing(cue, sentence)
-        if _OTHER_FIGURE.search(words):
+        if marks.OTHER_FIGURE.search(words):
             return self._other_figure(cue, sentence)
-        if _PASSIVE.match(words) and not _DISSENT.match(words):
+        if marks.PASSIVE.match(words) and not marks.DISSENT.match(words):
             return self._subject(cue, sentence)
-        name = _PUT_TO.search(self._text, cue.start, cue.end)
+        name = marks.PUT_TO.search(self._text, cue.start, cue.end)
         of_them = self._claims.of(name[1]) if name else None
         return (of_them,) if of_them else self._dissented(cue, sentence)
 
@@ -185,7 +130,7 @@ class Opposition:
         after = self._text[cue.end : self._around.part_end(cue.end, sentence.end)]
         words = cue_words(self._text, cue)
         best = self._claims.weighed(words + after, cue.start, self._speaker)
-        if best is not None and best.worth >= _LEAST_UNSEEN:
+        if best is not None and best.worth >= marks.LEAST_UNSEEN:
             return (best.span,)
         return NOTHING
 
@@ -193,7 +138,7 @@ class Opposition:
         """As in "Accounts differ": what is said next, or else was said before."""
         inside = self._text[cue.end : sentence.end]
         after = self._claims.after(cue.end if "saying" in inside else sentence.end)[:2]
-        of_what = _ON_WHAT.match(self._text, cue.end)
+        of_what = marks.ON_WHAT.match(self._text, cue.end)
         if of_what and not after:
             return (
                 self._around.trimmed(
@@ -206,26 +151,32 @@ class Opposition:
         """As in "Lund disagreed", "contested this.", "That does not square with the lease"."""
         words = cue_words(self._text, cue)
         whole = self._text[cue.end : sentence.end].lstrip()
-        if _AT_ODDS.search(words) and self._subject_points(cue, sentence):
+        pointing = words.startswith(("that ", "this ")) or self._subject_points(cue, sentence)
+        if marks.AT_ODDS.search(words) and pointing:
             return tuple(self._claims.before()[:1])
         if words.startswith("put it"):
             return one(self._claims.meant("", sentence.start, self._speaker))
-        if words.startswith("question") and _ITS.match(whole):
-            return one(self._claims.meant("", sentence.start, self._speaker))
-        if not _DISSENT.match(words) or (
-            "different" in words and _OF_WHAT.match(self._text, cue.end)
+        if not marks.DISSENT.match(words) or (
+            ("different" in words and marks.OF_WHAT.match(self._text, cue.end))
+            or (marks.OPPOSING_VERB.match(words) and whole[:1].isalpha())
         ):
             return None
-        has_object = _OPPOSING_VERB.match(words) and whole[:1].isalpha()
-        if has_object:
-            return None
+        if words.startswith("not ") and not marks.CLAUSE_END.match(whole):
+            return (self._around.after(cue, sentence),)
         bare = not whole[:1].isalpha()
         return one(self._claims.meant(whole, cue.start, self._speaker, bare=bare, plain=True))
 
     def _subject(self, cue: HedgeCue, sentence: Sentence) -> tuple[Span, ...]:
         """As in "That claim was challenged", "Who fired first is disputed"."""
         subject = self._around.before(cue, sentence)
-        if points_back(subject.exact + ".") or _VERSION.match(subject.exact):
+        said = marks.CLAIM_THAT.match(subject.exact)
+        if said is not None:
+            return (self._around.trimmed(subject.start + said.end(), subject.end),)
+        if marks.VOTED_DOWN.match(cue_words(self._text, cue)) and not self._subject_points(
+            cue, sentence
+        ):
+            return NOTHING
+        if points_back(subject.exact + ".") or marks.VERSION.match(subject.exact):
             return one(self._claims.meant(subject.exact, sentence.start))
         return (subject,) if subject.exact else ()
 
@@ -236,23 +187,40 @@ class Opposition:
     def _subject_points(self, cue: HedgeCue, sentence: Sentence) -> bool:
         """Whether what is called false is a claim: "it is false", "the report was untrue"."""
         last = self._around.before(cue, sentence).exact.rpartition(" ")[2].lower()
-        return last in _POINTERS or _CLAIM_NOUN.fullmatch(last) is not None or last in _PAPERS
+        return (
+            last in marks.POINTERS
+            or marks.CLAIM_NOUN.fullmatch(last) is not None
+            or last in marks.PAPERS
+        )
 
     def _other_figure(self, cue: HedgeCue, sentence: Sentence) -> tuple[Span, ...]:
         """As in "but locals say the true number is higher": the figure before it."""
         inside = [each for each in self._claims.before(sentence.start) if each.end <= cue.start]
+        if self._text[cue.start - 1 : cue.start] == "(":
+            that = self._text.rfind(" that ", sentence.start, cue.start)
+            start = that + len(" that ") if that >= 0 else sentence.start
+            return (self._around.trimmed(start, cue.start - 1),)
         link = self._around.last_link(sentence.start, cue.start)
         if inside and link is not None and inside[0].end <= link:
             return (inside[0],)
-        if link is not None and link - sentence.start > _SHORTEST:
+        if link is not None and link - sentence.start > marks.SHORTEST:
             return (self._around.trimmed(sentence.start, link),)
         found = self._claims.weighed("figure", sentence.start, self._speaker, bare=True, plain=True)
-        if found is None or (found.worth < _LEAST_RIVAL and not self._turns(sentence, cue)):
+        if found is None or (found.worth < marks.LEAST_RIVAL and not self._turns(sentence, cue)):
             return NOTHING
         return (found.span,)
 
     def _turns(self, sentence: Sentence, cue: HedgeCue) -> bool:
-        return _TURNED.match(self._text, sentence.start, cue.start) is not None
+        return marks.TURNED.match(self._text, sentence.start, cue.start) is not None
+
+    def _answered_back(self, cue: HedgeCue, sentence: Sentence) -> tuple[Span, ...]:
+        """As in "Ms Orr hit back": what somebody else said of who answers; else it is no denial."""
+        told = self._descriptions.told(cue, sentence)
+        if told is not None:
+            return (told,)
+        after = self._around.after(cue, sentence).exact
+        found = self._claims.weighed(after, sentence.start, self._speaker, about=True)
+        return NOTHING if found is None else (found.span,)
 
     def _rejected(self, cue: HedgeCue, sentence: Sentence) -> tuple[Span, ...]:
         """As in "denied it", "dismissed the report", "called the figure nonsense"."""
@@ -262,17 +230,20 @@ class Opposition:
         if numbered is not None:
             return (numbered,)
         own = cue.kind is HedgeKind.FALSE and (
-            _OF_WHAT.match(self._text, cue.end) is not None or _CLAIM_OF.search(words) is not None
+            marks.OF_WHAT.match(self._text, cue.end) is not None
+            or (marks.CLAIM_NOUN.search(words) and self._text.startswith(" to ", cue.end))
+            or marks.CLAIM_OF.search(words) is not None
         )
-        own = own and not _OPEN_QUOTE.search(words)
+        own = own and not marks.OPEN_QUOTE.search(words)
         if own and " any " in words:
             return (self._around.trimmed(cue.start, after.end),)
         before = self._around.before(cue, sentence).exact
-        bare = _BARE.match(after.exact) is not None or _BARE.search(words) is not None
+        bare = marks.BARE.match(after.exact) is not None or marks.BARE.search(words) is not None
         found = self._claims.weighed(
             f"{words} {before} {after.exact}", cue.start, self._speaker, bare=bare, plain=True
         )
-        if found is None or (own and not found.shared):
+        to_do = own and self._text.startswith(" to ", cue.end)
+        if found is None or to_do or (own and not found.shared):
             return (self._around.trimmed(cue.start, after.end),) if own else ()
         return (found.span,)
 
@@ -289,8 +260,8 @@ class Opposition:
 
     def _charged_with(self, sentence: Sentence) -> Span | None:
         """What somebody was accused of, charged with or on trial for, before a sentence."""
-        start = max(0, sentence.start - _FAR)
-        found = [*_CHARGED.finditer(self._text, start, sentence.start)]
+        start = max(0, sentence.start - marks.FAR)
+        found = [*marks.CHARGED.finditer(self._text, start, sentence.start)]
         if not found:
             return None
         end = self._around.part_end(found[-1].end(), sentence.start)
@@ -300,19 +271,28 @@ class Opposition:
         self, cue: HedgeCue, sentence: Sentence, near: Sequence[Attribution]
     ) -> tuple[Span, ...]:
         after = self._around.after(cue, sentence)
-        if cue_words(self._text, cue).startswith(("insist", "maintain")):
-            found = self._linked(after.exact, sentence, least=0.5)
-            return one(found) or NOTHING
+        if marks.NO_PART.match(cue_words(self._text, cue)) or cue_words(self._text, cue).startswith(
+            ("insist", "maintain")
+        ):
+            return self._insisted(after.exact, sentence)
         answered = one(self._claim_for(after.exact, sentence))
-        if _HAS_CLAUSE.search(after.exact) is None:
+        if marks.HAS_CLAUSE.search(after.exact) is None:
             charged = self._charged_with(sentence) if cue.kind is HedgeKind.DENIAL else None
             answered = answered or one(charged)
             if answered:
                 return answered
         own = self._own_object(cue, after, near)
-        if answered and answered[0].exact[:1] in _QUOTES:
+        if answered and answered[0].exact[:1] in marks.QUOTES:
             return own or answered
         return (*own, *answered)
+
+    def _insisted(self, words: str, sentence: Sentence) -> tuple[Span, ...]:
+        """As in "Orr insists she never met him": no denial unless something is said of Orr."""
+        best = self._claims.weighed(words, sentence.start, self._speaker, about=True)
+        if best is None or best.worth < marks.LEAST_INSISTED:
+            return NOTHING
+        before = self._text[max(0, best.span.start - marks.REPORTED) : best.span.start]
+        return NOTHING if marks.INSISTS.search(before) else (best.span,)
 
     def _own_object(
         self, cue: HedgeCue, after: Span, near: Sequence[Attribution]
@@ -323,7 +303,7 @@ class Opposition:
                 if cue.kind is HedgeKind.DISPUTE and after.exact.startswith("that "):
                     return one(self._claims.meant("", cue.start, self._speaker))
                 return attribution.content
-        what = _OF_WHAT.match(self._text, cue.end)
+        what = marks.OF_WHAT.match(self._text, cue.end)
         if what is not None:
             return (self._around.trimmed(what.end(), after.end),)
         if after.exact.startswith("to "):
@@ -332,8 +312,10 @@ class Opposition:
 
     def _claim_for(self, words: str, sentence: Sentence) -> Span | None:
         """The earlier claim that a denied thing answers: "murder", "that any report ..."."""
-        loose = _ANY.match(words) or (_NEGATED_NOUN.match(words) and not _HAS_CLAUSE.search(words))
-        return self._linked(words, sentence, least=-1.0 if loose else _LEAST_LINK)
+        loose = marks.ANY.match(words) or (
+            marks.NEGATED_NOUN.match(words) and not marks.HAS_CLAUSE.search(words)
+        )
+        return self._linked(words, sentence, least=-1.0 if loose else marks.LEAST_LINK)
 
     def _linked(self, words: str, sentence: Sentence, *, least: float) -> Span | None:
         """The claim before a sentence that words like these answer, if that much speaks for it."""

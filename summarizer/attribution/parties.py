@@ -44,6 +44,9 @@ _ALWAYS_DISPUTED: Final = pattern(
     r"|tenth|half|twice|double|triple)\b|doubts|caution|contentious|controver|distanc"
     r"|\bno (?!such)\w+|dissent|differen|differ"
 )
+_ITSELF: Final = pattern(
+    r"\b(?:he|she|it|they|his|her|its|their|him|them|company|firm|government|party|campaign)\b"
+)
 _PARTIES: Final = (SourceKind.PERSON, SourceKind.OFFICIAL_BODY, SourceKind.WITNESS)
 ACTIVE: Final = pattern(r"(?:has|have|had)(?:\snot|n['’]t|\snever)\s(?!.*\bbeen\b)")
 
@@ -75,10 +78,10 @@ class Parties:
             return HedgeKind.DISPUTE if said else cue.kind
         if cue.kind not in (HedgeKind.FALSE, HedgeKind.DISPUTE):
             return cue.kind
-        if cue.kind is HedgeKind.FALSE and self._is_of_figures(cue, sentence):
-            return HedgeKind.DISPUTE
-        concerned = self._is_concerned(cue, sentence, claims[0])
-        return HedgeKind.DENIAL if concerned else HedgeKind.DISPUTE
+        of_figures = cue.kind is HedgeKind.FALSE and self._is_of_figures(cue, sentence)
+        denied = cue_words(self._text, cue).endswith(" denied")
+        concerned = not of_figures and self._is_concerned(cue, sentence, claims[0])
+        return HedgeKind.DENIAL if denied or concerned else HedgeKind.DISPUTE
 
     def _is_of_figures(self, cue: HedgeCue, sentence: Sentence) -> bool:
         before = self._text[sentence.start : cue.start]
@@ -102,9 +105,17 @@ class Parties:
         ):
             return True
         if cue.kind is HedgeKind.FALSE:
-            own = sentence.start <= claim.start < cue.start and _OFFICIAL.search(speaker)
-            return not own and _THIRD_PARTY.search(speaker) is None
+            before = sentence.start <= claim.start < cue.start
+            of_another = before and _OFFICIAL.search(speaker) is not None
+            of_another = of_another or self._is_of_another(speaker, claim)
+            return not of_another and _THIRD_PARTY.search(speaker) is None
         return _ACCUSED.search(speaker) is not None
+
+    def _is_of_another(self, speaker: str, claim: Span) -> bool:
+        """Whether a claim names others than who speaks, and does not point at the speaker."""
+        names = set(NAME.findall(speaker)) - _NO_NAMES
+        others = set(NAME.findall(claim.exact)) - _NO_NAMES
+        return bool(names and others) and not names & others and _ITSELF.search(claim.exact) is None
 
     def is_party(self, speaker: str, claim: Span, *, strictly: bool = False) -> bool:
         """Whether a speaker is named where a claim stands; ``strictly``, in the claim itself."""
@@ -130,7 +141,9 @@ class Parties:
             return False
         subject = self._around.before(cue, sentence).exact
         head = head_of(subject)
-        if head.lower() in ("it", "they", "he", "she"):
+        if head.lower() in ("he", "she"):
+            return True
+        if head.lower() in ("it", "they"):
             return any(
                 part.overlaps(cue.start, cue.end)
                 for each in self._places.near(cue)

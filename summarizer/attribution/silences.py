@@ -61,7 +61,7 @@ _SAID_ONLY: Final = pattern(r"without |speculate|engage|rule ")
 _LEAST_SHARED: Final = 0.4
 _SUBJECT: Final = 120
 _OWN: Final = -0.8
-_NEAR: Final = -1.2
+_NEAR: Final = -1.7
 
 
 class Silences:

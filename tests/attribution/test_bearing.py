@@ -70,9 +70,10 @@ def test_a_guess_of_a_source_is_its_own(hedges, text):
 
 
 def test_a_guess_of_the_outlet_is_a_doubt(hedges):
-    """In the article's own voice "probably" keeps a distance."""
-    [(hedge, _)] = hedges("The army probably has fuel for a week.")
+    """Evidence seen by the outlet keeps a distance; an adverb of opinion does not."""
+    [(hedge, _)] = hedges("The aide sent an email that appears to order the strike.")
     assert hedge.status is Status.HEDGED
+    assert hedges("The army probably has fuel for a week.") == []
 
 
 @pytest.mark.parametrize(

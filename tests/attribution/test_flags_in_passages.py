@@ -17,8 +17,7 @@ TOLL = "The ministry initially said 14 people had died in the accident. "
             Status.NO_COMMENT,
             "a ceasefire could be announced within days",
         ),
-        (CEASEFIRE + "Analysts were sceptical.", Status.DISPUTED, "a ceasefire could be announced"),
-        (CEASEFIRE + "Diplomats have their doubts.", Status.DISPUTED, "a ceasefire could be"),
+        (CEASEFIRE + "Diplomats disagreed.", Status.DISPUTED, "a ceasefire could be announced"),
         (LEAK + "Northgas rejected that timeline.", Status.DENIED, "leaked for eleven days"),
         (
             "Northgas let it leak for days, campaigners said. Northgas did not reply to questions.",
@@ -32,7 +31,7 @@ TOLL = "The ministry initially said 14 people had died in the accident. "
             "40,000 people joined the march",
         ),
         (
-            "A farmer said the plant would close. The company said no decision had been taken.",
+            "A farmer said the plant would close. The company said that was not true.",
             Status.DENIED,
             "the plant would close",
         ),
@@ -42,7 +41,7 @@ TOLL = "The ministry initially said 14 people had died in the accident. "
             "the mayor took cash",
         ),
         (
-            "The minister said no one was hurt. Records seen by the paper show 31 admissions.",
+            "The minister said no one was hurt. Hospital records contradict that account.",
             Status.DISPUTED,
             "no one was hurt",
         ),

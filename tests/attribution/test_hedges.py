@@ -41,7 +41,11 @@ from summarizer.attribution.model import VerificationStatus as Status
             "has not been able to confirm",
             Status.OUTLET_COULD_NOT_VERIFY,
         ),
-        ("It was not immediately clear who fired.", "was not immediately clear", Status.HEDGED),
+        (
+            "It was not immediately clear who fired.",
+            "was not immediately clear",
+            Status.OUTLET_COULD_NOT_VERIFY,
+        ),
         (
             "The video couldn’t be verified.",
             "couldn’t be verified",
