@@ -7,16 +7,26 @@ import tempfile
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
+from typing import Final
 
 from evals.cases import Case
 from evals.recordings import Talk, load_folder, put_together
 from summarizer.analysis import Analysis
 from summarizer.brief.resolve import resolve
-from summarizer.errors import ProviderError, UsageError
+from summarizer.errors import (
+    ContextTooLong,
+    ModelRefused,
+    OutputTruncated,
+    ProviderError,
+    UsageError,
+)
 from summarizer.model.cassette import OriginKind
 from summarizer.model.engine import brief_with_model
 from summarizer.model.settings import CassetteMode, ModelSettings
 from summarizer.model.staleness import staleness
+
+_OF_THE_CASE: Final = (ContextTooLong, ModelRefused, OutputTruncated)
+"""Failures after which the next case may still succeed."""
 
 
 def record(
@@ -30,12 +40,13 @@ def record(
 
     Yields a line for each case. A conversation is kept whole or not at all; one that ends in no
     usable draft is kept, for failures count. An old recording goes only once its successor is
-    there. Raises ProviderError where the endpoint failed, UsageError for parameters that would
-    make the recording stale at once.
+    there. Raises ProviderError where the endpoint failed (at the end, where it failed at single
+    cases only), UsageError for parameters that would make the recording stale at once.
     """
     if (settings.temperature, settings.max_tokens) != _defaults():
         raise UsageError("cassettes are recorded with the default parameters")
     folder.mkdir(parents=True, exist_ok=True)
+    missing: list[str] = []
     for case, analysis in read:
         old = _talk_of(folder, settings.model, analysis)
         if old is not None and not anew:
@@ -44,7 +55,12 @@ def record(
             yield f"{case.name}: {again}"
             continue
         with tempfile.TemporaryDirectory(dir=folder, prefix=".new-") as new:
-            talk = _ask(analysis, replace(settings, cassettes=Path(new)))
+            try:
+                talk = _ask(analysis, replace(settings, cassettes=Path(new)))
+            except _OF_THE_CASE as error:
+                missing.append(case.name)
+                yield f"{case.name}: not recorded: {error}"
+                continue
             for name in _all_of(folder, settings.model, analysis):
                 (folder / name).unlink()
             for attempt in talk.attempts:
@@ -53,6 +69,8 @@ def record(
         yield f"{case.name}: recorded, {len(talk.attempts)} answers" + (
             f"; no brief: {failure}" if failure else ""
         )
+    if missing:
+        raise ProviderError(f"not recorded: {', '.join(missing)}; try them with another model")
 
 
 def _ask(analysis: Analysis, settings: ModelSettings) -> Talk:

@@ -264,8 +264,10 @@ class Opposition:
         found = [*marks.CHARGED.finditer(self._text, start, sentence.start)]
         if not found:
             return None
-        end = self._around.part_end(found[-1].end(), sentence.start)
-        return self._around.trimmed(found[-1].end(), end)
+        begin = found[-1].end()
+        line_end = self._text.find("\n", begin, sentence.start)
+        end = self._around.part_end(begin, sentence.start if line_end < 0 else line_end)
+        return self._around.trimmed(begin, end)
 
     def _object(
         self, cue: HedgeCue, sentence: Sentence, near: Sequence[Attribution]

@@ -132,6 +132,9 @@ def _over_insertion(sentence: TaggedSentence, comma: int) -> Range | None:
         if tags[end - 1] == ")":
             end = max(tags.rfind("(", 0, end), 1)
         start = phrase_before(sentence, end)
+        if start > 1 and tags[start - 2 : start] == ",P":
+            opening = start - 2  # an address goes on behind its comma: ", 61, of Abbey Row, Oster,"
+            continue
         inserted = tags[opening + 1 : comma]
         if start < end and inserted and inserted[0] in "DNC#AWPSgdRVt":
             return _outermost(sentence, start, opening, len(inserted)), min(comma + 1, len(tags))

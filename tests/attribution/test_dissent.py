@@ -244,3 +244,14 @@ def test_a_claim_without_evidence_is_what_was_alleged(hedges):
 def test_a_question_and_a_withheld_name_mark_nothing(hedges, text):
     """Nobody denies a thing by being asked about it."""
     assert hedges(text) == []
+
+
+def test_what_a_headline_charges_ends_with_its_line(hedges):
+    """A byline between headline and denial is no part of what is denied."""
+    text = (
+        "Clerk on trial over missing choir money\n\nBy Ann Orr\n\n"
+        "Dana Orwick denies two counts of theft."
+    )
+    claims = [claim for _, held in hedges(text) for claim in held]
+    assert claims
+    assert not any("\n" in claim for claim in claims)

@@ -161,3 +161,9 @@ def test_nobody_named_is_unattributed(attributions):
 def test_words_in_quotation_marks_make_the_quote_type(attributions, text, expected):
     """All, some or none of the words stand in quotation marks."""
     assert attributions(text)[0].quote_type is expected
+
+
+def test_an_address_belongs_to_who_lives_there(parts):
+    """As courts give it, age and address between commas: the person denies it, not the street."""
+    text = "Dana Orwick, 61, of Mill Lane, Oster, denies two counts of theft."
+    assert [source for source, *_ in parts(text)] == ["Dana Orwick, 61, of Mill Lane, Oster,"]

@@ -9,7 +9,7 @@ from evals.cases import load_cases
 from evals.record import record
 from evals.references import reference_draft
 from evals.run import run
-from summarizer.errors import EndpointUnreachable, UsageError
+from summarizer.errors import EndpointUnreachable, OutputTruncated, ProviderError, UsageError
 from summarizer.model.engine import brief_with_model
 from summarizer.model.request import Answer
 from summarizer.model.settings import ModelSettings
@@ -30,13 +30,14 @@ class Endpoint:
         self.drafts = {a.document.sha256: reference_draft(c, a) for c, a in read}
         self.asked = 0
         self.fails_at = None
+        self.failure = EndpointUnreachable("no connection")
         self.text = None
 
     async def ask(self, chain, store, *_rest):
         """As ``ask_live``: every answer goes through the chain into the store."""
         self.asked += 1
         if self.asked == self.fails_at:
-            raise EndpointUnreachable("no connection")
+            raise self.failure
         draft = self.drafts[chain.request.shown.sha256]
         text = self.text or json.dumps(draft.model_dump(), ensure_ascii=False)
         answer = Answer(text, "stop", None, 100, 50)
@@ -93,6 +94,18 @@ def test_a_failed_call_leaves_the_old_recording(suite, read, endpoint):
     with pytest.raises(EndpointUnreachable):
         list(record(read, folder, settings, anew=True))
     assert {path.name: path.read_bytes() for path in folder.iterdir()} == before
+
+
+def test_a_case_that_cannot_be_recorded_holds_up_no_other(suite, read, endpoint):
+    """Its answer was too long: it is named, the rest is recorded, and the command fails."""
+    folder, settings = suite / "cassettes" / "recorded", ModelSettings(model=MODEL)
+    endpoint.fails_at, endpoint.failure = 1, OutputTruncated("cut at its token limit")
+    lines = record(read, folder, settings)
+    (first, _), (second, _) = read
+    assert next(lines) == f"{first.name}: not recorded: cut at its token limit"
+    assert next(lines) == f"{second.name}: recorded, 1 answers"
+    with pytest.raises(ProviderError, match=first.name):
+        next(lines)
 
 
 def test_a_stale_recording_is_said_not_replaced(suite, read, endpoint, monkeypatch):
