@@ -11,13 +11,8 @@ from pathlib import Path
 from typing import Final
 
 from summarizer import errors
-from summarizer.cli.main import (
-    EXIT_CHECK_FAILED,
-    EXIT_INTERRUPTED,
-    EXIT_OK,
-    EXIT_ROWS_FAILED,
-    make_parser,
-)
+from summarizer.cli.exits import EXIT_CHECK_FAILED, EXIT_INTERRUPTED, EXIT_OK, EXIT_ROWS_FAILED
+from summarizer.cli.parser import make_parser
 from summarizer.cli.settings import CONCURRENCY, SETTINGS
 from summarizer.model.settings import ModelSettings
 

@@ -9,8 +9,8 @@ from dataclasses import asdict
 
 from summarizer.analysis import Analysis
 from summarizer.attribution.model import Attribution, AttributionType, Hedge
+from summarizer.cli.exits import EXIT_OK
 from summarizer.cli.files import read_article, stdout_style, write_answer
-from summarizer.cli.main import EXIT_OK
 from summarizer.render.style import Style
 from summarizer.render.visible import one_line
 from summarizer.span import Span

@@ -22,13 +22,8 @@ from summarizer.batch.output import Output
 from summarizer.batch.rows import Row, Shard, count_rows, read_rows
 from summarizer.batch.run import Tally, run_batch, skip_done
 from summarizer.cli.brief import model_settings
+from summarizer.cli.exits import EXIT_CHECK_FAILED, EXIT_INTERRUPTED, EXIT_OK, EXIT_ROWS_FAILED
 from summarizer.cli.files import note
-from summarizer.cli.main import (
-    EXIT_CHECK_FAILED,
-    EXIT_INTERRUPTED,
-    EXIT_OK,
-    EXIT_ROWS_FAILED,
-)
 from summarizer.cli.progress import Meter
 from summarizer.cli.settings import in_force
 from summarizer.cli.verbose import show_records

@@ -6,10 +6,10 @@ import argparse
 from pathlib import Path
 
 from summarizer.api import check_count, compare
+from summarizer.cli.exits import EXIT_OK
 from summarizer.cli.files import deliver, read_article, settle_format, stdout_style
 from summarizer.cli.formats import COMPARISON
 from summarizer.cli.made import MadeComparison
-from summarizer.cli.main import EXIT_OK
 from summarizer.document.read import shown_name
 from summarizer.errors import UsageError
 from summarizer.render.comparison.phrases import Shown

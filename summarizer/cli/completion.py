@@ -5,7 +5,8 @@ from __future__ import annotations
 import argparse
 import sys
 
-from summarizer.cli.main import EXIT_OK, make_parser
+from summarizer.cli.exits import EXIT_OK
+from summarizer.cli.parser import make_parser
 
 
 def run(options: argparse.Namespace) -> int:

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from summarizer.analysis import Analysis
 from summarizer.checker.verdicts import Severity
-from summarizer.cli.main import EXIT_CHECK_FAILED, EXIT_OK
+from summarizer.cli.exits import EXIT_CHECK_FAILED, EXIT_OK
 from summarizer.document.model import Format
 from summarizer.document.read import read_document
 from summarizer.errors import UsageError

@@ -6,8 +6,8 @@ import argparse
 import json
 from decimal import Decimal
 
+from summarizer.cli.exits import EXIT_OK
 from summarizer.cli.files import read_article, write_answer
-from summarizer.cli.main import EXIT_OK
 from summarizer.quantities.model import Bound, Kind, Quantity
 from summarizer.render.visible import one_line
 

@@ -8,7 +8,7 @@ import sys
 
 from summarizer.brief.draft import Draft
 from summarizer.brief.schema import Brief
-from summarizer.cli.main import EXIT_OK
+from summarizer.cli.exits import EXIT_OK
 
 
 def run(options: argparse.Namespace) -> int:

@@ -7,7 +7,8 @@ import json
 import pytest
 
 from summarizer.cli.brief import model_settings
-from summarizer.cli.main import main, make_parser
+from summarizer.cli.main import main
+from summarizer.cli.parser import make_parser
 
 
 @pytest.fixture(autouse=True)

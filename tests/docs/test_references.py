@@ -7,7 +7,7 @@ import pytest
 import summarizer
 from scripts import api_reference, cli_reference
 from summarizer import errors
-from summarizer.cli.main import make_parser
+from summarizer.cli.parser import make_parser
 from summarizer.cli.settings import SETTINGS
 
 
