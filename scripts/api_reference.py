@@ -57,7 +57,7 @@ SECTIONS: Final = {
         comparison.model.Story comparison.model.Origin comparison.model.SharedSource
         comparison.model.Fact comparison.model.Telling comparison.model.Figure
         comparison.model.FigureSet comparison.model.ToldFigure comparison.model.Relation
-        comparison.model.Contradiction comparison.model.ConflictKind
+        comparison.model.Contradiction comparison.model.ConflictKind comparison.model.ToldWords
         comparison.model.Rewording comparison.model.WordEdit comparison.model.Edit
         comparison.model.Omission comparison.model.OmissionKind""",
     "Many articles": """
