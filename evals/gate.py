@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import IntEnum, StrEnum
-from pathlib import Path
 
 from evals.baseline import Baseline, Counts, baseline_of
 from evals.metrics.catalogue import BY_NAME
 from evals.recordings import Problem
-from evals.run import Run, inputs_of
+from evals.run import Run
 from evals.scores import Share
 
 
@@ -82,18 +81,14 @@ def judge(run: Run, baseline: Baseline | Problem) -> Judgement:
     now = baseline_of(run)
     problems = [
         *run.problems,
-        *_inputs(baseline.inputs, now.inputs),
+        *changed_inputs(baseline.inputs, now.inputs),
         *_shape(baseline.systems, now.systems),
     ]
     return Judgement(tuple(changes(baseline.systems, now.systems)), tuple(problems))
 
 
-def changed_inputs(before: dict[str, str], home: Path) -> list[Problem]:
-    """Files of a suite that are not those the digests ``before`` are of."""
-    return list(_inputs(before, inputs_of(home)))
-
-
-def _inputs(before: dict[str, str], now: dict[str, str]) -> Iterator[Problem]:
+def changed_inputs(before: dict[str, str], now: dict[str, str]) -> Iterator[Problem]:
+    """Files of a suite that changed, by the digests of then and of now."""
     for name in sorted(before.keys() | now.keys()):
         if name not in now:
             yield Problem(name, "deleted since the baseline was written")

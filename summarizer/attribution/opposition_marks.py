@@ -81,7 +81,6 @@ TURNED: Final = pattern(r"(?:But|However|Yet|Opponents|Critics)\b")
 QUOTES: Final = tuple('"“«‘')
 AHEAD: Final = 500
 TO_WHAT: Final = pattern(r"\A(?:(?:on\s)?[A-Z]\w+day\s)?to\s")
-CLOSE: Final = 400
 FAR: Final = 700
 CHARGED: Final = pattern(
     r"\b(?:accus(?:ed|ing)\s(?:[\w’'-]+\s){0,3}?of|charged\swith|on\strial\s(?:for|over"

@@ -3,10 +3,8 @@
 import pytest
 
 from summarizer.analysis import Analysis
-from summarizer.checker.check import check_claims
-from summarizer.checker.model import Claim
-from summarizer.checker.verdicts import Check, Severity
 from summarizer.document.read import plain_document
+from tests.accusing import is_turned
 
 SENTENCES = {
     "profit": "Profit rose by 12 per cent to 40 million crowns in the quarter.",
@@ -30,10 +28,7 @@ def analyse():
 
 def accused(analysis, text, *cited):
     """Whether a negation check fails the text against the cited sentences."""
-    places = [(ARTICLE.index(SENTENCES[name]), len(SENTENCES[name])) for name in cited]
-    evidence = tuple(analysis.document.span(start, start + size) for start, size in places)
-    report = check_claims([Claim("text", text, evidence)], analysis)
-    return any(f.check is Check.NEGATION for f in report.with_severity(Severity.FAIL))
+    return is_turned(analysis, text, [SENTENCES[name] for name in cited])
 
 
 @pytest.mark.parametrize(

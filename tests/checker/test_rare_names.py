@@ -3,10 +3,8 @@
 import pytest
 
 from summarizer.analysis import Analysis
-from summarizer.checker.check import check_claims
-from summarizer.checker.model import Claim
-from summarizer.checker.verdicts import Check, Verdict
 from summarizer.document.read import plain_document
+from tests.accusing import misplaced_names
 
 ARTICLE = """Sluice at Marren to be rebuilt
 
@@ -24,21 +22,12 @@ The insurer Polaris has paid 1.2 million crowns so far, most of it to mill owner
 
 On Friday the school in Tolmin opened again after repairs to its heating.
 """
-NAMES = (Verdict.NAME_SWAPPED, Verdict.NAME_NOT_IN_EVIDENCE)
 
 
 @pytest.fixture(name="analysis", scope="module")
 def analyse():
     """The analysis of an article of ours."""
     return Analysis(plain_document(ARTICLE))
-
-
-def wrong(analysis, text, evidence=""):
-    """The names that a text has in the wrong place."""
-    start = ARTICLE.index(evidence) if evidence else 0
-    cited = (analysis.document.span(start, start + len(evidence)),) if evidence else ()
-    findings = check_claims([Claim("text", text, cited)], analysis).findings
-    return [f.span.exact for f in findings if f.check is Check.NAME and f.verdict in NAMES]
 
 
 @pytest.mark.parametrize(
@@ -53,7 +42,7 @@ def wrong(analysis, text, evidence=""):
 )
 def test_a_name_from_elsewhere_is_found(analysis, text, evidence):
     """A name that the article has only where it speaks of other things."""
-    assert wrong(analysis, text, evidence)
+    assert misplaced_names(analysis, text, evidence)
 
 
 @pytest.mark.parametrize(
@@ -70,4 +59,4 @@ def test_a_name_from_elsewhere_is_found(analysis, text, evidence):
 )
 def test_a_name_in_its_own_place_passes(analysis, text, evidence):
     """Names told in other words, or known from the article's beginning."""
-    assert not wrong(analysis, text, evidence)
+    assert not misplaced_names(analysis, text, evidence)

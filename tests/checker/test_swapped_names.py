@@ -3,10 +3,8 @@
 import pytest
 
 from summarizer.analysis import Analysis
-from summarizer.checker.check import check_claims
-from summarizer.checker.model import Claim
-from summarizer.checker.verdicts import Check, Verdict
 from summarizer.document.read import plain_document
+from tests.accusing import misplaced_names
 
 ARTICLE = """Velden shipyard wins ferry contract
 
@@ -22,21 +20,12 @@ The union Docksman called a strike for Friday, its secretary, Hanne Vold, announ
 
 Cranes were delivered by Brask Engineering, and the locks were repaired by Tolmin Works.
 """
-NAMES = (Verdict.NAME_SWAPPED, Verdict.NAME_NOT_IN_EVIDENCE)
 
 
 @pytest.fixture(name="analysis", scope="module")
 def analyse():
     """The analysis of an article of ours."""
     return Analysis(plain_document(ARTICLE))
-
-
-def swapped(analysis, text, evidence=""):
-    """The names that a text has in the wrong place."""
-    start = ARTICLE.index(evidence) if evidence else 0
-    cited = (analysis.document.span(start, start + len(evidence)),) if evidence else ()
-    findings = check_claims([Claim("text", text, cited)], analysis).findings
-    return [f.span.exact for f in findings if f.check is Check.NAME and f.verdict in NAMES]
 
 
 @pytest.mark.parametrize(
@@ -49,13 +38,15 @@ def swapped(analysis, text, evidence=""):
 )
 def test_a_name_in_anothers_place_is_found_without_evidence(analysis, text, name):
     """As in a headline or a summary, which cite nothing."""
-    assert swapped(analysis, text) == [name]
+    assert misplaced_names(analysis, text) == [name]
 
 
 def test_a_name_of_the_same_sentence_in_anothers_place_is_found(analysis):
     """Both stand in the sentence, but this one on the other side of the deed."""
     evidence = "Cranes were delivered by Brask Engineering, and the locks were repaired by Tolmin"
-    assert swapped(analysis, "Cranes were delivered by Tolmin Works.", evidence) == ["Tolmin Works"]
+    assert misplaced_names(analysis, "Cranes were delivered by Tolmin Works.", evidence) == [
+        "Tolmin Works"
+    ]
 
 
 @pytest.mark.parametrize(
@@ -71,11 +62,11 @@ def test_a_name_of_the_same_sentence_in_anothers_place_is_found(analysis):
 )
 def test_names_where_the_article_has_them_are_not_accused(analysis, text):
     """In other words, in another order, by their last name, by the body for its officer."""
-    assert swapped(analysis, text) == []
+    assert misplaced_names(analysis, text) == []
 
 
 def test_a_place_within_a_place_may_go_without_it():
     """What happened at a store in a town happened in the town."""
     article = "Sixteen workers were hurt in the fire at the Polarfrys cold store in Aldersund."
     inside = Analysis(plain_document(article))
-    assert swapped(inside, "Sixteen workers were hurt in the fire in Aldersund.") == []
+    assert misplaced_names(inside, "Sixteen workers were hurt in the fire in Aldersund.") == []

@@ -63,7 +63,9 @@ def small_home(name, folder):
 def said(home, path, known):
     """What is said of one file."""
     gathered = gather(home)
-    lines = [str(problem) for problem in (*gathered.problems, *changed_inputs(known, home))]
+    lines = [
+        str(problem) for problem in (*gathered.problems, *changed_inputs(known, inputs_of(home)))
+    ]
     for work in gathered.work:
         if work.answers.reference is not None:
             try:
