@@ -134,7 +134,7 @@ def hedge_before(lower: str, start: int) -> Hedged:
     end = window_start + len(window)
     if sign in _SIGNS:
         return Hedged(_PHRASES[sign], end - 1, end)
-    near = window[-32:]
+    near = _without_marks(window[-32:])
     *_, before, last = ("", "", *near.rsplit(None, 2))
     if last in _ARTICLES:  # "more than a 40% share"
         if before not in LAST_WORDS:
@@ -147,6 +147,12 @@ def hedge_before(lower: str, start: int) -> Hedged:
     return _phrase_before(words, end)
 
 
+def _without_marks(words: str) -> str:
+    """The same length, blank where a quotation or an aside opens: cost "north of 20m"."""
+    return words.translate(_BLANKS)
+
+
+_BLANKS: Final = dict.fromkeys(map(ord, "\"“‘'("), " ")
 _SIGNS: Final = frozenset("~≈<>≤≥")
 _ARTICLES: Final = ("a", "an")
 

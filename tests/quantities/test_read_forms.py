@@ -83,6 +83,8 @@ def test_a_range_shares_what_is_written_once(text, low, high):
         (">40 boats", Bound.MORE_THAN),
         ("≤40 boats", Bound.AT_MOST),
         ("more than a 40% share", Bound.MORE_THAN),
+        ('the bill is "north of £20m"', Bound.MORE_THAN),
+        ("a crowd (about 40 people)", Bound.ABOUT),
         ("for about a 40% share", Bound.ABOUT),
         ("not at least 40 boats", Bound.LESS_THAN),
         ("no fewer than 40 boats", Bound.AT_LEAST),
