@@ -13,6 +13,7 @@ from summarizer.checker.answers import check_answers
 from summarizer.checker.article_names import NamesOf
 from summarizer.checker.bearing import check_bearing
 from summarizer.checker.certainty import check_certainty
+from summarizer.checker.events import check_events
 from summarizer.checker.exchanged import Offices, check_exchanged
 from summarizer.checker.forecasting import check_forecasts
 from summarizer.checker.hedging import check_hedges, flags_on
@@ -109,7 +110,10 @@ class _Article:
         yield from check_fact_speaker(statement, source, speakers)
         hedged = list(check_hedges(statement, source))
         yield from hedged or check_certainty(statement, source)
-        yield from check_forecasts(statement, source)
+        coming = list(check_forecasts(statement, source))
+        yield from coming
+        if not (turned or coming):
+            yield from check_events(statement, source)
         swapped = list(check_swapped_names(statement, self._named))
         yield from swapped
         if not swapped:

@@ -8,7 +8,7 @@ starts from here.
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from operator import attrgetter
@@ -102,6 +102,7 @@ class Source:
         self._contents: dict[tuple[Span, ...], frozenset[str]] = {}
         self._tokens: dict[int, list[Token]] = {}
         self._forecasts: dict[int, list[Span]] = {}
+        self._telling: dict[str, list[int]] = {}
         self._starts = [sentence.start for sentence in self.sentences]
         self.said = lru_cache(_KEPT)(_said)
 
@@ -144,6 +145,12 @@ class Source:
             known = list(forecasts_in(self.text, [self.sentences[number]]))
             self._forecasts[number] = known
         return known
+
+    def telling(self, event: str, find: Callable[[], list[int]]) -> list[int]:
+        """The numbers of the sentences that tell of an event, found once for each."""
+        if event not in self._telling:
+            self._telling[event] = find()
+        return self._telling[event]
 
     def words(self, number: int) -> Collection[str]:
         """The stems of a sentence."""

@@ -20,6 +20,7 @@ class Check(StrEnum):
     NEGATION = "negation"
     ATTRIBUTION = "attribution"
     HEDGE = "hedge"
+    EVENT = "event"
     FLAG = "flag"
     REPETITION = "repetition"
 
@@ -121,6 +122,8 @@ class Verdict(StrEnum):
     """The article marks it as not established, or only as possible; the text does not."""
     FORECAST_AS_FACT = "forecast_as_fact"
     """The article expects or plans what the text reports as done."""
+    EVENT_NOT_IN_SOURCE = "event_not_in_source"
+    """The text reports a conviction, a death, a vote or the like that the article does not."""
     FLAG_MISSING = "flag_missing"
     """The brief tells what the article marks as not established, and no flag of it says so."""
     OTHER_SENTENCES_BEAR = "other_sentences_bear"
@@ -179,6 +182,7 @@ SEVERITY: Final[dict[Verdict, Severity]] = {
     Verdict.SPEAKER_NOT_IN_EVIDENCE: Severity.WARN,
     Verdict.HEDGE_DROPPED: Severity.WARN,
     Verdict.FORECAST_AS_FACT: Severity.FAIL,
+    Verdict.EVENT_NOT_IN_SOURCE: Severity.WARN,
     Verdict.FLAG_MISSING: Severity.WARN,
     Verdict.OTHER_SENTENCES_BEAR: Severity.WARN,
     Verdict.NOT_BORNE_OUT: Severity.WARN,

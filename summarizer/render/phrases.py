@@ -42,6 +42,7 @@ _VERDICT = {
     Verdict.NAME_SWAPPED: "Another name",
     Verdict.MISATTACHED: "Of another thing",
     Verdict.FORECAST_AS_FACT: "Plan told as done",
+    Verdict.EVENT_NOT_IN_SOURCE: "Event not in source",
 }
 _STATUS = {
     VerificationStatus.STATED_BY_OUTLET: "in the outlet's own voice",
