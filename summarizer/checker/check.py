@@ -30,6 +30,7 @@ from summarizer.checker.speech import joined_speech
 from summarizer.checker.statements import Source, Statement, read_statements
 from summarizer.checker.swapped_names import check_swapped_names
 from summarizer.checker.unattributed import check_attribution_dropped
+from summarizer.checker.unchecked import check_nothing_left
 from summarizer.checker.verbatim import Passages
 from summarizer.checker.verdicts import Check
 from summarizer.document.model import Document
@@ -79,10 +80,14 @@ class _Article:
         """All findings on one claim, in reading order."""
         findings = check_numbers([claim], self._analysis)
         if not claim.numbers_only:
-            findings += self._in_words(claim)
+            statements = read_statements([claim], self._source)
+            findings += self._in_words(claim, statements)
+            if not claim.evidence:
+                passages, *_ = self._quotable
+                findings += check_nothing_left(statements, findings, self._source, passages)
         return tuple(sorted(findings, key=lambda found: (found.span.start, found.check.value)))
 
-    def _in_words(self, claim: Claim) -> Iterator[Finding]:
+    def _in_words(self, claim: Claim, statements: list[Statement]) -> Iterator[Finding]:
         quoted: list[Finding] = []
         if any(quotations_in(claim.text)):
             quoted += check_quotes(claim, *self._quotable)
@@ -91,7 +96,6 @@ class _Article:
         for found in check_names(claim, self._names):
             if not any(title.overlaps(found.span.start, found.span.end) for title in titles):
                 yield found
-        statements = read_statements([claim], self._source)
         for statement in statements:
             yield from self._meaning(statement)
         yield from check_bearing(statements, self._source)

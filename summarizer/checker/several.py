@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Final
 from summarizer.checker.check import check_claims
 from summarizer.checker.model import CheckReport, Claim, Finding, with_own_ids, worst
 from summarizer.checker.statements import Source, Statement, read_statements
+from summarizer.checker.unchecked import without_idle
 from summarizer.checker.verdicts import Check, Severity, Verdict
 
 if TYPE_CHECKING:
@@ -23,7 +24,7 @@ _BEST_FIRST: Final = (Severity.PASS, Severity.NOT_CHECKED, Severity.WARN, Severi
 _SOUGHT_EVERYWHERE: Final = frozenset(
     {
         *(Verdict.NAME_NOT_IN_SOURCE, Verdict.SOURCE_NOT_IN_SOURCE, Verdict.SOURCE_REWORDED),
-        Verdict.NOT_IN_SOURCE,
+        *(Verdict.NOT_IN_SOURCE, Verdict.EVENT_NOT_IN_SOURCE),
     }
 )
 """Faults that an article lifts by holding the name or the day anywhere."""
@@ -69,7 +70,7 @@ def check_several(text: str, analyses: Sequence[Analysis]) -> SourcedReport:
     articles = [_Article(number, claim, analysis) for number, analysis in enumerate(analyses)]
     found = [finding for article in articles for finding in article.findings]
     found.sort(key=lambda finding: (finding.span.start, finding.check.value, finding.span.end))
-    kept = tuple(with_own_ids(_settled(found, articles)))
+    kept = tuple(with_own_ids(without_idle(_settled(found, articles))))
     hashes = tuple(analysis.document.sha256 for analysis in analyses)
     return SourcedReport(hashes[0], worst(kept), kept, hashes)
 

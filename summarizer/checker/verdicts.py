@@ -130,6 +130,8 @@ class Verdict(StrEnum):
     """Other sentences hold much more of the statement's words than the cited ones."""
     NOT_BORNE_OUT = "not_borne_out"
     """The cited sentences, or any of the article, hold hardly one of the statement's words."""
+    WORDS_NOT_CHECKED = "words_not_checked"
+    """A sentence of a text without any number, name, quotation or the like, and not verbatim."""
     # evidence ids and speaker ids a model cited
     UNKNOWN_ID = "unknown_id"
     """An id the prompt did not offer."""
@@ -186,6 +188,7 @@ SEVERITY: Final[dict[Verdict, Severity]] = {
     Verdict.FLAG_MISSING: Severity.WARN,
     Verdict.OTHER_SENTENCES_BEAR: Severity.WARN,
     Verdict.NOT_BORNE_OUT: Severity.WARN,
+    Verdict.WORDS_NOT_CHECKED: Severity.NOT_CHECKED,
     Verdict.UNKNOWN_ID: Severity.FAIL,
     Verdict.NO_EVIDENCE: Severity.FAIL,
     Verdict.EVIDENCE_NOT_IN_SOURCE: Severity.FAIL,

@@ -107,3 +107,18 @@ def test_the_warning_shows_the_nearest_passage(articles):
     assert finding.severity is Severity.WARN
     assert finding.source is not None
     assert "Garrod" in finding.source.exact or "murder" in finding.source.exact
+
+
+@pytest.mark.parametrize(
+    ("text", "verdicts"),
+    [
+        ("Leah Garrod waited in the rain outside the court on Monday.", ["words_not_checked"]),
+        ("All three patients survived.", ["supported"]),
+        ("Garrod was murdered.", ["event_not_in_source"]),
+        ("Ms Garrod faces a life sentence.", []),
+    ],
+)
+def test_a_sentence_with_nothing_to_check_is_said_to_be_unchecked(articles, text, verdicts):
+    """A pass must not look as if words had been found right that nobody looked at."""
+    findings = check(text, articles["court"]).findings
+    assert [each.verdict.value for each in findings if each.verdict != "not_borne_out"] == verdicts

@@ -92,7 +92,7 @@ def test_a_wrapped_line_is_no_new_paragraph(page, ferry):
     text = "One line\r\nand another.\r\n \r\nA paragraph."
     checked = parsed(text_html(text, "t", check(text, ferry), Sources.of(ferry.document)))
     shown = [each.text_content() for each in checked.xpath("//*[@id='text']/p[not(@class)]")]
-    assert [" ".join(each.split()) for each in shown][-1] == "A paragraph."
+    assert [" ".join(each.split()) for each in shown][-1].startswith("A paragraph.")
     assert len(shown) == 2
     assert "\\x0d" not in "".join(shown)
 
