@@ -13,6 +13,7 @@ from summarizer.checker.answers import check_answers
 from summarizer.checker.article_names import NamesOf
 from summarizer.checker.bearing import check_bearing
 from summarizer.checker.certainty import check_certainty
+from summarizer.checker.directions import check_directions
 from summarizer.checker.events import check_events
 from summarizer.checker.exchanged import Offices, check_exchanged
 from summarizer.checker.forecasting import check_forecasts
@@ -104,6 +105,7 @@ class _Article:
         """What a sentence says, and who says it, against the article's sentences."""
         source, speakers = self._source, self._speakers
         yield from check_sources(statement, self._names)
+        yield from check_directions(statement, source)
         turned = [*check_polarity(statement, self._readings)]
         yield from turned or check_answers(statement, self._readings)
         yield from check_attribution_dropped(statement, source)
