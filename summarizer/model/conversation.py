@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Generator, Sequence
-from dataclasses import dataclass
 
 from summarizer._version import __version__
 from summarizer.analysis import Analysis
@@ -17,32 +16,15 @@ from summarizer.brief.draft import Draft
 from summarizer.brief.schema import Brief, Provenance, RunFacts, Tokens
 from summarizer.checker.model import Finding
 from summarizer.checker.verdicts import Severity
-from summarizer.errors import ContextTooLong, ProviderError
+from summarizer.errors import ContextTooLong
 from summarizer.model.prompts import Prompts
-from summarizer.model.request import Answer, Message, Request, Shown
+from summarizer.model.request import Answer, Message, Request, Round, Shown
 from summarizer.model.schema import draft_schema
 from summarizer.model.sections import draft_by_sections
 from summarizer.model.settings import ModelSettings
 
 Assess = Callable[[Draft, Analysis, Provenance], Brief]
 """Resolves a draft against the article and checks it; the findings are in ``brief.report``."""
-
-
-@dataclass(frozen=True, slots=True)
-class Round:
-    """How one request ended.
-
-    ``draft`` is None where the model gave no usable one; ``problem`` then says why. ``stored``
-    counts the answers that came from a cache or a cassette, ``sends`` the requests over the
-    network and ``waited`` the seconds between them.
-    """
-
-    draft: Draft | None
-    answers: Sequence[Answer]
-    stored: int
-    problem: ProviderError | None = None
-    sends: int = 0
-    waited: float = 0.0
 
 
 Conversation = Generator[Request, Round, Brief]

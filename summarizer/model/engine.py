@@ -15,10 +15,10 @@ from summarizer.brief.schema import Brief
 from summarizer.errors import DeadlineExceeded, SummarizerError
 from summarizer.model.chain import Chain, RoundFailed, replay
 from summarizer.model.client import Endpoint
-from summarizer.model.conversation import Assess, Conversation, Round, converse
+from summarizer.model.conversation import Assess, Conversation, converse
 from summarizer.model.limits import Limits
 from summarizer.model.prompts import load_prompts
-from summarizer.model.request import Request
+from summarizer.model.request import Request, Round
 from summarizer.model.settings import ModelSettings
 from summarizer.model.store import NoStore, Store
 

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any, Final, NamedTuple, TypedDict
+from typing import TYPE_CHECKING, Any, Final, NamedTuple, TypedDict
 
 from summarizer.analysis import Analysis
 from summarizer.span import Span
+
+if TYPE_CHECKING:
+    from summarizer.brief.draft import Draft
+    from summarizer.errors import ProviderError
 
 CONTEXT_TOO_LONG: Final = "context_too_long"
 """Our own finish reason: the endpoint refused the request as longer than the model's context."""
@@ -85,6 +89,23 @@ class Answer:
         """Whether the model or a filter declined, or could not take the request."""
         reasons = ("content_filter", CONTEXT_TOO_LONG)
         return self.refusal is not None or self.finish_reason in reasons
+
+
+@dataclass(frozen=True, slots=True)
+class Round:
+    """How one request ended.
+
+    ``draft`` is None where the model gave no usable one; ``problem`` then says why. ``stored``
+    counts the answers that came from a cache or a cassette, ``sends`` the requests over the
+    network and ``waited`` the seconds between them.
+    """
+
+    draft: Draft | None
+    answers: Sequence[Answer]
+    stored: int
+    problem: ProviderError | None = None
+    sends: int = 0
+    waited: float = 0.0
 
 
 def _place(span: Span | None) -> Place | None:

@@ -15,9 +15,8 @@ from summarizer.errors import ContextTooLong
 if TYPE_CHECKING:
     from summarizer.analysis import Analysis
     from summarizer.brief.draft import Draft
-    from summarizer.model.conversation import Round
     from summarizer.model.prompts import Prompts
-    from summarizer.model.request import Message, Request
+    from summarizer.model.request import Message, Request, Round
 
     Messages = tuple[Message, ...]
     Ask = Callable[[Messages], Generator[Request, Round, Round]]

@@ -8,11 +8,11 @@ import re
 import pytest
 
 from summarizer.errors import ContextTooLong
-from summarizer.model.conversation import Round, converse
+from summarizer.model.conversation import converse
 from summarizer.model.engine import brief_with_model
 from summarizer.model.parse import parse_draft
 from summarizer.model.prompts import load_prompts
-from summarizer.model.request import Answer
+from summarizer.model.request import Answer, Round
 from summarizer.model.settings import ModelSettings
 
 SETTINGS = ModelSettings(model="desk-1", base_url="http://x")
