@@ -46,20 +46,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _gate(options: argparse.Namespace) -> int:
-    from evals.baseline import Baseline, NotGateable, read_baseline
+    from evals.baseline import read_or_problem
     from evals.gate import judge
-    from evals.recordings import Problem
     from evals.report.make import make_report
     from evals.run import run
 
-    baseline: Baseline | Problem
-    try:
-        baseline = read_baseline(options.home)
-    except NotGateable as error:
-        where, _, what = str(error).partition(": ")
-        baseline = Problem(where, what)
     made = run(options.home, fresh=options.fresh)
-    judgement = judge(made, baseline)
+    judgement = judge(made, read_or_problem(options.home))
     report = make_report(options.format, made, judgement)
     if options.output is None:
         sys.stdout.write(report)

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
 
+from evals.recordings import Problem
 from evals.run import Run
 from evals.scores import Share
 from summarizer.errors import CassetteError
@@ -56,6 +57,15 @@ def read_baseline(home: Path) -> Baseline:
         return Baseline(dict(value["inputs"]), _counts(value["systems"]))
     except (ValueError, KeyError, TypeError, AttributeError) as error:
         raise NotGateable(f"{NAME}: not a baseline ({error}); {again}") from None
+
+
+def read_or_problem(home: Path) -> Baseline | Problem:
+    """The baseline of a suite, or why there is none to hold a run against."""
+    try:
+        return read_baseline(home)
+    except NotGateable as error:
+        where, _, what = str(error).partition(": ")
+        return Problem(where, what)
 
 
 def write_baseline(baseline: Baseline, home: Path) -> Path:

@@ -9,7 +9,8 @@ from evals.baseline import baseline_of, write_baseline
 from evals.cases import HOME
 from evals.run import run
 
-NAMES = ("halden-results", "ilva-bridge-wire")
+NAMES = ("choir-funds-trial", "port-strike-relay")
+"""The shortest that a model has been recorded on: a run is mostly their checks."""
 FAULTS = 12
 """Seeded faults of each case that are kept, so that a run is quick."""
 
@@ -46,6 +47,12 @@ def make_small_suite(tmp_path_factory):
         (home / "cassettes" / "mutated" / f"{name}.jsonl").write_text(kept)
     write_baseline(baseline_of(run(home)), home)
     return home
+
+
+@pytest.fixture(name="made", scope="session")
+def run_small_suite(whole):
+    """The one run of it that every report and figure may be made from."""
+    return run(whole)
 
 
 @pytest.fixture

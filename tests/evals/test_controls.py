@@ -14,7 +14,8 @@ from evals.mutated import load_mutations, restored, write_mutations
 from evals.outcome import Outcome
 from evals.recordings import load_folder
 from evals.references import draft_of
-from evals.run import run
+from evals.one_case import work_one
+from evals.run import gather
 from summarizer.checker.verdicts import Severity, Verdict
 from summarizer.model.cassette import Origin, OriginKind
 from summarizer.model.reference import REFERENCE_MODEL
@@ -27,11 +28,16 @@ def read_two_cases(whole):
     return [(case, case.analysis()) for case in load_cases((), whole / "cases")]
 
 
+@pytest.fixture(name="scored", scope="module")
+def score_controls(read):
+    """What each control scores."""
+    return controls(read)
+
+
 @pytest.mark.parametrize("name", [*CONTROLS, "shuffled gold"])
-def test_only_good_briefs_reach_the_floors(read, name):
+def test_only_good_briefs_reach_the_floors(scored, name):
     """Lead-3, the raw article, nothing, and good briefs of other articles reach none of them."""
-    reached = over(controls(read)[name])
-    assert reached == (list(FLOORS) if name == "reference" else [])
+    assert over(scored[name]) == (list(FLOORS) if name == "reference" else [])
 
 
 @pytest.mark.slow
@@ -79,13 +85,6 @@ def unseen(name, home, kinds=None):
     return same, len(wrong)
 
 
-def test_every_fault_of_a_case_changes_a_score():
-    """Whether the checker catches it or not."""
-    same, count = unseen("ilva-bridge-wire", HOME)
-    assert same == []
-    assert count > 50
-
-
 def test_a_fault_of_every_kind_changes_a_score():
     """The first of each kind that any case has, the cases in order."""
     left = {kind for kind in FaultKind if not kind.keeps_meaning}
@@ -103,9 +102,10 @@ def test_a_fault_of_every_kind_changes_a_score():
 @pytest.mark.slow
 @pytest.mark.parametrize("name", [path.stem for path in sorted(CASES.glob("*.reference.json"))])
 def test_every_fault_of_every_case_changes_a_score(name):
-    """Every single one of every kind."""
-    same, _ = unseen(name.removesuffix(".reference"), HOME)
+    """Every single one of every kind, whether the checker catches it or not."""
+    same, count = unseen(name.removesuffix(".reference"), HOME)
     assert same == []
+    assert count > 20
 
 
 @pytest.mark.parametrize("name", [path.stem for path in sorted(CASES.glob("*.flawed.json"))])
@@ -173,20 +173,22 @@ def test_a_mutated_answer_says_what_it_is(read, suite):
 )
 def test_broken_mutations_are_said(suite, change, said):
     """For what they are, with the command that makes them anew."""
-    path = suite / "cassettes" / "mutated" / "halden-results.jsonl"
+    path = suite / "cassettes" / "mutated" / "choir-funds-trial.jsonl"
     lines = change(path.read_text(encoding="utf-8").splitlines())
     path.write_text("".join(line + "\n" for line in lines), encoding="utf-8")
-    found = run(suite)
-    (problem,) = found.problems
-    assert problem.where == "mutated/halden-results.jsonl"
+    (work, _) = gather(suite).work
+    assert work.case.name == "choir-funds-trial"
+    done = work_one(work)
+    (problem,) = done.problems
+    assert problem.where == "mutated/choir-funds-trial.jsonl"
     assert said in problem.what
     assert "evals mutate" in problem.what
-    assert "halden-results" not in found.checker
+    assert done.judged is None
 
 
 def test_mutations_of_no_case_are_said(suite):
     """A file that is left over."""
     (suite / "cassettes" / "mutated" / "ferry.jsonl").write_text("{}")
-    assert [str(problem) for problem in run(suite).problems] == [
+    assert [str(problem) for problem in gather(suite).problems] == [
         "mutated/ferry.jsonl: unused: no case has its name; delete it"
     ]

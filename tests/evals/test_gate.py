@@ -7,9 +7,10 @@ import sys
 import pytest
 
 from evals.__main__ import main
-from evals.baseline import baseline_of, read_baseline, write_baseline
+from evals.baseline import baseline_of, read_baseline, read_or_problem, write_baseline
 from evals.cases import HOME
 from evals.gate import Direction, Verdict, changes, judge
+from evals.recordings import Problem
 from evals.report.make import make_report
 from evals.run import run
 from evals.scores import Share
@@ -44,11 +45,11 @@ def test_a_lower_count_is_a_regression(suite, capsys):
     """One metric of one case one lower than in the baseline: exit 1, and the line names it."""
     edit(
         suite / "baseline.json",
-        lambda value: value["systems"]["rules"]["halden-results"].update(fact_recall="10/10"),
+        lambda value: value["systems"]["rules"]["choir-funds-trial"].update(fact_recall="10/10"),
     )
     code, printed = gate(suite, capsys)
     assert code == 1
-    assert "worse: rules, halden-results: key-fact recall 10/10 -> " in printed
+    assert "worse: rules, choir-funds-trial: key-fact recall 10/10 -> " in printed
     assert "gate: regression (1 worse" in printed
 
 
@@ -56,7 +57,7 @@ def test_a_gain_passes_and_says_how_to_keep_it(suite, capsys):
     """A higher count is no regression."""
     edit(
         suite / "baseline.json",
-        lambda value: value["systems"]["rules"]["halden-results"].update(fact_recall="0/10"),
+        lambda value: value["systems"]["rules"]["choir-funds-trial"].update(fact_recall="0/10"),
     )
     code, printed = gate(suite, capsys)
     assert code == 0
@@ -99,19 +100,21 @@ def test_no_baseline_is_not_gateable(suite, capsys):
 
 
 @pytest.mark.parametrize("content", ["", "{}", "[1]", '{"format": 99}', '{"format": 1}'])
-def test_a_broken_baseline_is_not_gateable(suite, capsys, content):
-    """Exit 4 for a file that is no baseline."""
-    (suite / "baseline.json").write_text(content)
-    code, printed = gate(suite, capsys)
-    assert code == 4
-    assert "gate: not gateable" in printed
+def test_a_broken_baseline_is_not_gateable(made, tmp_path, content):
+    """A file that is no baseline is a problem of the run, with exit code 4."""
+    (tmp_path / "baseline.json").write_text(content)
+    baseline = read_or_problem(tmp_path)
+    assert isinstance(baseline, Problem)
+    assert baseline.where == "baseline.json"
+    assert "evals baseline --write" in baseline.what
+    assert int(judge(made, baseline).verdict) == 4
 
 
 def test_a_baseline_of_other_metrics_is_not_gateable(suite, capsys):
     """A metric that only one side has makes the two incomparable."""
     edit(
         suite / "baseline.json",
-        lambda value: value["systems"]["rules"]["halden-results"].pop("fact_recall"),
+        lambda value: value["systems"]["rules"]["choir-funds-trial"].pop("fact_recall"),
     )
     code, printed = gate(suite, capsys)
     assert code == 4
@@ -128,9 +131,11 @@ def test_no_cases_are_not_gateable(tmp_path, capsys):
 MODEL = "smollm2-135m-instruct-q4_1"
 PATTERNS = ("cassettes/recorded/*.json", "cassettes/written/*.json", "cassettes/mutated/*.jsonl")
 GOLD = ("cases/*.gold.json", "cases/*.reference.json", "cases/*.txt")
+SCORED = [PATTERNS[0], *(pytest.param(each, marks=pytest.mark.slow) for each in (*PATTERNS[1:], *GOLD))]
+"""Each is a run of the suite; that each file is watched, test_damage.py holds without one."""
 
 
-@pytest.mark.parametrize("pattern", [*PATTERNS, *GOLD])
+@pytest.mark.parametrize("pattern", SCORED)
 def test_a_deleted_file_is_reported(suite, capsys, pattern):
     """Whatever file scores come from: exit 4, and its name with what happened."""
     path = files(suite, pattern)[-1]
@@ -142,7 +147,7 @@ def test_a_deleted_file_is_reported(suite, capsys, pattern):
     )
 
 
-@pytest.mark.parametrize("pattern", [*PATTERNS, *GOLD])
+@pytest.mark.parametrize("pattern", SCORED)
 def test_an_emptied_file_is_reported(suite, capsys, pattern):
     """The file's own line says that it is empty."""
     path = files(suite, pattern)[0]
@@ -153,7 +158,7 @@ def test_an_emptied_file_is_reported(suite, capsys, pattern):
     assert any("empty" in line for line in own)
 
 
-@pytest.mark.parametrize("pattern", [*PATTERNS, *GOLD])
+@pytest.mark.parametrize("pattern", SCORED)
 def test_an_altered_file_is_reported(suite, capsys, pattern):
     """One word changed anywhere is no longer what the baseline was made from."""
     path = files(suite, pattern)[0]
@@ -186,7 +191,7 @@ def test_a_new_baseline_is_one_line_a_metric(suite, capsys):
     before = (suite / "baseline.json").read_text().splitlines()
     edit(
         suite / "baseline.json",
-        lambda value: value["systems"]["rules"]["halden-results"].update(fact_recall="0/10"),
+        lambda value: value["systems"]["rules"]["choir-funds-trial"].update(fact_recall="0/10"),
     )
     changed = (suite / "baseline.json").read_text().splitlines()
     assert sum(a != b for a, b in zip(before, changed, strict=True)) == 1
@@ -205,9 +210,9 @@ def test_no_baseline_is_made_of_a_broken_suite(suite, capsys):
     assert (suite / "baseline.json").read_text() == before
 
 
-def test_a_baseline_reads_back_as_written(whole, tmp_path):
+def test_a_baseline_reads_back_as_written(made, tmp_path):
     """Nothing is lost on the way through the file."""
-    baseline = baseline_of(run(whole))
+    baseline = baseline_of(made)
     write_baseline(baseline, tmp_path)
     assert read_baseline(tmp_path) == baseline
 
@@ -233,7 +238,7 @@ def test_a_price_makes_the_cost_known(suite, capsys):
     """Tokens of every attempt times the price; the file is one of those the scores come from."""
     (suite / "prices.json").write_text(f'{{"{MODEL}": {{"prompt": 1000000, "answer": 2000000}}}}')
     made = run(suite)
-    shares = made.system(MODEL).measures["halden-results"].shares
+    shares = made.system(MODEL).measures["choir-funds-trial"].shares
     tokens = shares["prompt_tokens"].hits + 2 * shares["completion_tokens"].hits
     assert shares["cost"] == Share(tokens, 1)
     code, printed = gate(suite, capsys)

@@ -16,7 +16,6 @@ from evals.metrics.measure import measure
 from evals.metrics.support import claim_support, reference_words
 from evals.metrics.words import bag_of, common, figures_of, negated, weight
 from evals.outcome import Cost, Outcome
-from evals.run import run
 from evals.scores import NOTHING, Share, f1, total
 from summarizer.attribution.model import VerificationStatus
 from summarizer.brief.schema import KeyFact
@@ -134,12 +133,6 @@ def test_undefined_is_not_zero():
     assert f1(Share(1, 1), Share(1, 2)) == Fraction(2, 3)
     assert total([]) == NOTHING
     assert interval(BY_NAME["fact_recall"], [{}]) is None
-
-
-@pytest.fixture(name="made", scope="module")
-def run_small_suite(whole):
-    """The small suite, run once."""
-    return run(whole)
 
 
 def test_failures_stay_in_every_denominator(made):

@@ -213,7 +213,7 @@ def test_an_altered_cassette_is_said(suite, change, said):
 
 def test_a_cassette_without_a_case_is_said(suite):
     """Its article is no case any more."""
-    (case,) = load_cases(["halden-results"], suite / "cases")
+    (case,) = load_cases(["choir-funds-trial"], suite / "cases")
     answers, sound = read_answers(suite / "cassettes")
     problems = list(unused(answers, {case.analysis().document.sha256}))
     assert sound == []
@@ -231,13 +231,13 @@ def problems_in(read, cassettes):
 
 def test_a_reference_that_changed_makes_its_cassette_stale(suite):
     """Until it is written anew; then the old one is gone."""
-    path = suite / "cases" / "halden-results.reference.json"
+    path = suite / "cases" / "choir-funds-trial.reference.json"
     value = json.loads(path.read_text(encoding="utf-8"))
     value["headline"] = "Halden Pumps lifts its forecast"
     path.write_text(json.dumps(value))
     read = [(c, c.analysis()) for c in load_cases((), suite / "cases")]
     (problem,) = problems_in(read, suite / "cassettes")
-    assert "stale: halden-results.reference.json differs" in problem.what
+    assert "stale: choir-funds-trial.reference.json differs" in problem.what
     briefs = [brief for case, _ in read for brief in written_briefs(case)]
     assert len(list(write_references(read, suite / "cassettes"))) == len(briefs)
     assert problems_in(read, suite / "cassettes") == []

@@ -20,11 +20,10 @@ from summarizer.errors import InputError, UsageError
 HOSTILE = '<script>alert(1)</script> & "quoted" <img src=x onerror=alert(1)> {{ 7 * 7 }} | *a*'
 
 
-@pytest.fixture(name="made", scope="module")
-def run_small_suite(whole):
-    """The small suite, run once, with its judgement."""
-    found = run(whole)
-    return found, judge(found, read_baseline(whole))
+@pytest.fixture(name="judged", scope="module")
+def judge_small_suite(made, whole):
+    """The run of the small suite with its judgement."""
+    return made, judge(made, read_baseline(whole))
 
 
 @pytest.fixture(name="hostile", scope="module")
@@ -34,7 +33,7 @@ def run_hostile_suite(whole, tmp_path_factory):
     (home / "cases").mkdir()
     article = f"Markup in the news\n\nThe page said {HOSTILE} on Monday.\n\nAbout 12 people saw it."
     (home / "cases" / "markup.txt").write_text(article)
-    gold = json.loads((whole / "cases" / "halden-results.gold.json").read_text())
+    gold = json.loads((whole / "cases" / "choir-funds-trial.gold.json").read_text())
     gold |= {"kind": HOSTILE, "style": HOSTILE, "attributions": [], "flags": [], "debris": []}
     gold["key_facts"] = gold["key_facts"][:1]
     fact = gold["key_facts"][0]
@@ -76,9 +75,9 @@ class Page(HTMLParser):
         self.text.append(data)
 
 
-def test_the_page_is_whole_and_alone(made):
+def test_the_page_is_whole_and_alone(judged):
     """Well nested; every link leads to an id of the page, ids are unique, nothing from outside."""
-    text = make_report("html", *made)
+    text = make_report("html", *judged)
     page = Page(text)
     assert page.open == []
     assert len(page.ids) == len(set(page.ids))
@@ -88,10 +87,10 @@ def test_the_page_is_whole_and_alone(made):
     assert "@import" not in text
 
 
-def test_the_page_shows_article_brief_and_findings(made):
+def test_the_page_shows_article_brief_and_findings(judged):
     """Every case opens to its article, every system's brief, and what the check found."""
-    found, _ = made
-    text = make_report("html", *made)
+    found, _ = judged
+    text = make_report("html", *judged)
     for case, analysis in found.read:
         assert f'id="{case.name}-article"' in text
         assert text.count(f'id="{case.name}-S') == len(analysis.document.sentences)
@@ -122,9 +121,9 @@ def test_hostile_text_stays_text(hostile, form):
         ET.fromstring(text)  # noqa: S314  # our own
 
 
-def test_the_json_report_is_plain_and_repeats_itself(made, whole):
+def test_the_json_report_is_plain_and_repeats_itself(judged, whole):
     """Sorted, rounded, without a path; another run gives the same bytes."""
-    text = make_report("json", *made)
+    text = make_report("json", *judged)
     again = run(whole)
     assert make_report("json", again, judge(again, read_baseline(whole))) == text
     assert str(whole) not in text
@@ -136,26 +135,26 @@ def test_the_json_report_is_plain_and_repeats_itself(made, whole):
     assert value["systems"]["rules"]["metrics"]["calls"]["value"] is None
 
 
-def test_slices_keep_the_independent_half_apart(made):
+def test_slices_keep_the_independent_half_apart(judged):
     """By kind, style and annotator, each with how many answers it has."""
-    data = as_data(*made)
+    data = as_data(*judged)
     slices = data["systems"]["rules"]["slices"]
     assert slices["annotator: independent"]["answers"] == 2
     assert {name.partition(":")[0] for name in slices} == {"kind", "style", "annotator"}
 
 
-def test_junit_has_a_test_for_each_case(made):
+def test_junit_has_a_test_for_each_case(judged):
     """A suite for each system; a case without an answer is skipped."""
-    root = ET.fromstring(make_report("junit", *made))  # noqa: S314  # our own
+    root = ET.fromstring(make_report("junit", *judged))  # noqa: S314  # our own
     suites = {suite.get("name"): suite for suite in root}
     assert {"gate", "rules", "reference"} <= set(suites)
-    assert len(suites["rules"]) == len(made[0].cases)
+    assert len(suites["rules"]) == len(judged[0].cases)
     assert root.findall(".//failure") == root.findall(".//error") == []
 
 
-def test_a_worse_case_is_a_junit_failure(whole):
+def test_a_worse_case_is_a_junit_failure(made):
     """It names the metric."""
-    found = run(whole)
+    found = made
     baseline = baseline_of(found)
     case = found.cases[0].name
     recall = baseline.systems["rules"][case]["fact_recall"]
@@ -176,9 +175,9 @@ def test_a_report_goes_to_a_file(suite, tmp_path, capsys):
     assert capsys.readouterr().out.startswith("gate: ok")
 
 
-def test_two_systems_are_compared_on_what_both_have(made):
+def test_two_systems_are_compared_on_what_both_have(judged):
     """Values, the paired difference, and where they differ."""
-    found, _ = made
+    found, _ = judged
     text = compare(found.system("rules"), found.system("reference"))
     assert text.startswith("2 cases in common\n")
     assert "key-fact F1" in text
@@ -188,9 +187,9 @@ def test_two_systems_are_compared_on_what_both_have(made):
     assert same.endswith("nowhere\n")
 
 
-def test_systems_that_share_nothing_are_not_compared(made):
+def test_systems_that_share_nothing_are_not_compared(judged):
     """And one that is not there is named."""
-    found, _ = made
+    found, _ = judged
     other = found.system("reference")
     with pytest.raises(InputError, match="no case in common"):
         compare(found.system("rules"), type(other)(other.system, {}))
