@@ -122,7 +122,11 @@ def _batch(settings, tmp_path, monkeypatch):
     return row["error"]["type"] if row["status"] == "failed" else None
 
 
-@pytest.mark.parametrize("way", [_sync, _async, _many, _many_async, _batch])
+WAYS = [_many, _batch, *(pytest.param(each, marks=pytest.mark.slow) for each in (_sync, _async, _many_async))]
+"""Quick runs try many articles, in memory and from a file; one article, tests/model does."""
+
+
+@pytest.mark.parametrize("way", WAYS)
 @pytest.mark.parametrize("fault", FAULTS)
 def test_a_fault_ends_alike_whichever_way_it_is_met(fault, way, tmp_path, monkeypatch):
     """One owner of retries: the promised hits, the typed error, and none of it thrown at a row."""

@@ -32,7 +32,7 @@ def make_article(tmp_path):
     return path
 
 
-def test_who_made_a_brief_is_said_once(process, article):
+def test_who_made_a_brief_is_said_once(summarizer, process, article):
     """In the text itself; on stderr beside an answer that does not say it."""
     done = process("brief", article)
     assert done.returncode == 0
@@ -40,7 +40,7 @@ def test_who_made_a_brief_is_said_once(process, article):
     assert "rules engine" in done.stdout
     assert done.stderr == ""
     assert "\x1b" not in done.stdout
-    assert "rules engine" in process("brief", article, "--format", "csv").stderr
+    assert "rules engine" in summarizer("brief", article, "--format", "csv").stderr
 
 
 def test_quiet_says_nothing_beside_the_answer(summarizer, article):
@@ -58,10 +58,10 @@ def test_json_is_a_brief_whose_spans_hold(summarizer, article):
             assert ARTICLE[span.start : span.end] == span.exact
 
 
-def test_stdin_is_read_for_a_dash(process, article):
+def test_stdin_is_read_for_a_dash(summarizer, process, article):
     """The same article gives the same brief, from a file or a pipe."""
     piped = process("brief", "-", "--format", "json", stdin=ARTICLE)
-    assert piped.stdout == process("brief", article, "--format", "json").stdout
+    assert piped.stdout == summarizer("brief", article, "--format", "json").stdout
 
 
 def test_markdown_is_a_document(summarizer, article):
@@ -166,9 +166,9 @@ def test_completion_knows_the_commands(summarizer, shell):
     assert "brief" in script.stdout
 
 
-def test_version_is_printed(process):
+def test_version_is_printed(summarizer):
     """``--version`` names the program and its version on stdout."""
-    done = process("--version")
+    done = summarizer("--version")
     assert done.stdout.startswith("summarizer 0.")
 
 
@@ -267,8 +267,9 @@ def test_the_model_engine_without_a_model_is_a_usage_error(summarizer, article):
     assert "SUMMARIZER_MODEL" in done.stderr
 
 
-def test_an_unreachable_endpoint_is_exit_3(summarizer, article, tmp_path):
+def test_an_unreachable_endpoint_is_exit_3(summarizer, article, tmp_path, monkeypatch):
     """Nobody listens: one line, exit 3, no traceback."""
+    monkeypatch.setattr("summarizer.model.client.MAX_BACKOFF", 0.01)
     done = summarizer(
         *("brief", article, "--model", "any", "--base-url", "http://127.0.0.1:9/v1", "--no-cache"),
         HOME=str(tmp_path),
@@ -278,13 +279,13 @@ def test_an_unreachable_endpoint_is_exit_3(summarizer, article, tmp_path):
     assert "127.0.0.1:9" in done.stderr
 
 
-def test_hostile_text_is_shown_not_obeyed(process, tmp_path):
+def test_hostile_text_is_shown_not_obeyed(summarizer, tmp_path):
     """Escape sequences in an article never reach the terminal as such."""
     path = tmp_path / "hostile.txt"
     path.write_text(
         ARTICLE + "\nThe \x1b]0;owned\x07 captain said \u202egnihton\u202c [/b] on 4 March.\n"
     )
     for layout in ("text", "markdown"):
-        shown = process("brief", path, "--format", layout).stdout
+        shown = summarizer("brief", path, "--format", layout).stdout
         assert "\x1b" not in shown
         assert "\u202e" not in shown

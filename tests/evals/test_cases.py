@@ -30,11 +30,17 @@ def _known(request):
             request.node.add_marker(pytest.mark.xfail(reason=reason, strict=True))
 
 
-@pytest.fixture(name="case", params=NAMES)
+@pytest.fixture(name="case", params=NAMES, scope="module")
 def one_case(request):
-    """Each case in turn."""
+    """Each case in turn; all tests of one before the next."""
     (case,) = load_cases([request.param])
     return case
+
+
+@pytest.fixture(name="document", scope="module")
+def its_article(case):
+    """The article of the case, as read."""
+    return case.analysis().document
 
 
 def body_overlap(document, passage) -> bool:
@@ -43,9 +49,9 @@ def body_overlap(document, passage) -> bool:
     return any(s.start < end and start < s.end for s in document.sentences)
 
 
-def test_gold_stands_in_its_article(case):
+def test_gold_stands_in_its_article(case, document):
     """Every passage that the gold calls verbatim is found in the article as read."""
-    text = case.analysis().document.text
+    text = document.text
     gold = case.gold
     passages = [*gold.debris, *(p for f in gold.key_facts for p in (*f.evidence, *f.figures))]
     passages += [p for a in gold.attributions for p in (a.source, a.cue, *a.content) if p]
@@ -56,29 +62,25 @@ def test_gold_stands_in_its_article(case):
         assert start < end
 
 
-def test_debris_vouches_for_nothing(case):
+def test_debris_vouches_for_nothing(case, document):
     """No line that the gold calls debris is a sentence of the body."""
-    document = case.analysis().document
     assert [line for line in case.gold.debris if body_overlap(document, line)] == []
 
 
-def test_no_evidence_is_lost(case):
+def test_no_evidence_is_lost(case, document):
     """Every sentence that a gold fact rests on is a sentence of the body."""
-    document = case.analysis().document
     evidence = [passage for fact in case.gold.key_facts for passage in fact.evidence]
     assert [passage for passage in evidence if not body_overlap(document, passage)] == []
 
 
-def test_no_attribution_is_lost(case):
+def test_no_attribution_is_lost(case, document):
     """Every passage that the gold attributes to somebody is in the body."""
-    document = case.analysis().document
     contents = [passage for found in case.gold.attributions for passage in found.content]
     assert [passage for passage in contents if not body_overlap(document, passage)] == []
 
 
-def test_the_page_names_itself(case):
+def test_the_page_names_itself(case, document):
     """Title, publisher and date are those that a reader finds on the page."""
-    document = case.analysis().document
     stated = (document.title, document.outlet, document.published)
     found = [item.value if item else None for item in stated]
     assert found == [case.gold.title, case.gold.outlet, case.gold.published]
