@@ -8,14 +8,22 @@ from hypothesis import settings
 
 ROOT = Path(__file__).parent.parent
 SHARED = Path(os.environ.get("SUMMARIZER_SHARED") or ROOT.parent / "shared")
-settings.register_profile("same", derandomize=True)
-settings.register_profile("search")
-# The gate must say the same twice; `HYPOTHESIS_PROFILE=search pytest` looks for new examples.
-settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "same"))
+settings.register_profile("same", derandomize=True, max_examples=300, deadline=None)
+settings.register_profile("quick", settings.get_profile("same"), max_examples=40)
+settings.register_profile("search", max_examples=3000, deadline=None)
 _OURS = (
     *("OPENAI_API_KEY", "OPENAI_BASE_URL", "SUMMARIZER_MODEL", "SUMMARIZER_PROMPTS"),
     *("NO_COLOR", "TERM"),
 )
+
+
+def pytest_configure(config):
+    """How many examples a property is tried on: fewer where slow tests are left out.
+
+    The gate must say the same twice; ``HYPOTHESIS_PROFILE=search pytest`` looks for new examples.
+    """
+    usual = "quick" if "not slow" in config.option.markexpr else "same"
+    settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", usual))
 
 
 @pytest.fixture(autouse=True)

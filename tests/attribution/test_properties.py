@@ -1,7 +1,7 @@
 """What holds for any text: no exception, exact spans inside the body, ids in order."""
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from summarizer.attribution.find import find_attributions
@@ -21,7 +21,6 @@ PIECES = (
 TEXTS = st.lists(st.sampled_from(PIECES), max_size=60).map(" ".join) | st.text(max_size=200)
 
 
-@settings(max_examples=300, deadline=None)
 @given(TEXTS)
 def test_spans_are_exact_and_inside_the_body(text):
     """Every span repeats the article's words and lies within the sentences."""
@@ -38,7 +37,6 @@ def test_spans_are_exact_and_inside_the_body(text):
         assert document.sentences[0].start <= span.start < span.end <= document.sentences[-1].end
 
 
-@settings(max_examples=200, deadline=None)
 @given(TEXTS)
 def test_ids_count_up_and_every_attribution_has_content(text):
     """A1, A2, ... without gaps, each with at least one content span, in order, not overlapping."""
@@ -53,7 +51,6 @@ def test_ids_count_up_and_every_attribution_has_content(text):
         assert each.within is None or each.within in {other.id for other in found} - {each.id}
 
 
-@settings(max_examples=100, deadline=None)
 @given(TEXTS)
 def test_the_same_text_gives_the_same_result(text):
     """Nothing depends on what was read before."""

@@ -15,7 +15,7 @@ from summarizer import ModelSettings, asummarize, asummarize_many, summarize, su
 from summarizer.cli.main import main
 from summarizer.errors import RunStopped, SummarizerError
 from tests.batch.loopback import article, completion, rows
-from tests.model.conftest import ScriptedServer
+from tests.model.scripted import ScriptedServer
 
 TEXT = json.loads(completion("x"))["choices"][0]["message"]["content"]
 ARTICLE = article("x", 5)
@@ -122,7 +122,8 @@ def _batch(settings, tmp_path, monkeypatch):
     return row["error"]["type"] if row["status"] == "failed" else None
 
 
-WAYS = [_many, _batch, *(pytest.param(each, marks=pytest.mark.slow) for each in (_sync, _async, _many_async))]
+_REST = (_sync, _async, _many_async)
+WAYS = [_many, _batch, *(pytest.param(each, marks=pytest.mark.slow) for each in _REST)]
 """Quick runs try many articles, in memory and from a file; one article, tests/model does."""
 
 

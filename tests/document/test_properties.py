@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from summarizer.document.model import Document, Format, LineClass
@@ -70,7 +70,6 @@ def assert_sound(document: Document) -> None:
         last = sentence.end
 
 
-@settings(deadline=None, max_examples=250)
 @given(TEXTS, FORMATS)
 def test_any_text_becomes_a_sound_document_or_is_refused(text, form):
     """No text makes the reader fail otherwise than by an InputError of one line."""
@@ -81,7 +80,6 @@ def test_any_text_becomes_a_sound_document_or_is_refused(text, form):
         assert document == read(text, form) or document.raw is not None
 
 
-@settings(deadline=None, max_examples=100)
 @given(TEXTS)
 def test_a_plain_document_is_all_body(text):
     """plain_document never refuses, and classes every line body or blank."""
@@ -90,7 +88,6 @@ def test_a_plain_document_is_all_body(text):
     assert {line.line_class for line in document.lines} <= {LineClass.BODY, LineClass.BLANK}
 
 
-@settings(deadline=None, max_examples=150)
 @given(TEXTS)
 def test_raw_offsets_of_html_lie_in_order_in_the_file(text):
     """Every visible line maps to a stretch of the raw file, later lines to later stretches."""

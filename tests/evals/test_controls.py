@@ -11,10 +11,10 @@ from evals.faults import FaultKind
 from evals.metrics.catalogue import BY_NAME
 from evals.metrics.measure import measure
 from evals.mutated import load_mutations, restored, write_mutations
+from evals.one_case import work_one
 from evals.outcome import Outcome
 from evals.recordings import load_folder
 from evals.references import draft_of
-from evals.one_case import work_one
 from evals.run import gather
 from summarizer.checker.verdicts import Severity, Verdict
 from summarizer.model.cassette import Origin, OriginKind

@@ -131,7 +131,10 @@ def test_no_cases_are_not_gateable(tmp_path, capsys):
 MODEL = "smollm2-135m-instruct-q4_1"
 PATTERNS = ("cassettes/recorded/*.json", "cassettes/written/*.json", "cassettes/mutated/*.jsonl")
 GOLD = ("cases/*.gold.json", "cases/*.reference.json", "cases/*.txt")
-SCORED = [PATTERNS[0], *(pytest.param(each, marks=pytest.mark.slow) for each in (*PATTERNS[1:], *GOLD))]
+SCORED = [
+    PATTERNS[0],
+    *(pytest.param(each, marks=pytest.mark.slow) for each in (*PATTERNS[1:], *GOLD)),
+]
 """Each is a run of the suite; that each file is watched, test_damage.py holds without one."""
 
 

@@ -6,14 +6,9 @@ from decimal import Decimal
 
 import pytest
 
-from summarizer.quantities.model import Bound, Kind, Quantity
+from summarizer.quantities.model import Kind
 from summarizer.quantities.read import read_quantities
-
-
-def only(text: str) -> Quantity:
-    """The one quantity of a text."""
-    (quantity,) = read_quantities(text)
-    return quantity
+from tests.quantities.reading import only
 
 
 @pytest.mark.parametrize(
@@ -97,55 +92,6 @@ def test_kinds_and_units(text, kind, unit, value):
 
 
 @pytest.mark.parametrize(
-    ("text", "value"),
-    [
-        ("on 6 December 1975", 19751206),
-        ("on Dec. 6, 1975", 19751206),
-        ("on December 6 , 1975", 19751206),
-        ("on 1975-12-06", 19751206),
-        ("on 25/12/1975", 19751225),
-        ("on the 6th of December", 1206),
-        ("on May 3rd", 503),
-        ("in May 2016", 20160500),
-    ],
-)
-def test_dates_are_one_mention(text, value):
-    """Day, month and year are read as one date, with zeros for what is left open."""
-    quantity = only(text)
-    assert (quantity.kind, quantity.low) == (Kind.DATE, value)
-
-
-@pytest.mark.parametrize(
-    ("text", "minutes"),
-    [("at 14:30", 870), ("at 2:30 p.m.", 870), ("at 2 pm", 840), ("at 7 o'clock", 420)],
-)
-def test_a_clock_time_is_one_mention(text, minutes):
-    """A clock time is one mention, in minutes since midnight."""
-    quantity = only(text)
-    assert (quantity.kind, quantity.low) == (Kind.TIME, minutes)
-
-
-@pytest.mark.parametrize("text", ["in 2016 they left", "since 1999.", "the 2024 vote", "(2010)"])
-def test_four_digits_are_a_year_where_nothing_is_counted(text):
-    """Four digits read as a year where nothing is counted."""
-    assert only(text).kind is Kind.YEAR
-
-
-@pytest.mark.parametrize("text", ["2000 people left", "about 1500 soldiers", "1850 metres"])
-def test_counts_of_four_digits_are_no_years(text):
-    """Four digits before a counted thing or a unit are no year."""
-    assert only(text).kind is not Kind.YEAR
-
-
-def test_a_decade_runs_from_its_first_to_its_last_year():
-    """A decade runs from its first to its last year."""
-    assert [(each.low, each.high) for each in read_quantities("the 1990s and the mid-1980s")] == [
-        (1990, 1999),
-        (1980, 1989),
-    ]
-
-
-@pytest.mark.parametrize(
     ("text", "low", "high", "unit"),
     [
         ("200-300 metres", 200, 300, "m"),
@@ -190,39 +136,6 @@ def test_a_fraction_gives_its_value(text, value):
 
 
 @pytest.mark.parametrize(
-    ("text", "bound"),
-    [
-        ("about 40", Bound.ABOUT),
-        ("some 40", Bound.ABOUT),
-        ("40 or so", Bound.ABOUT),
-        ("nearly 40", Bound.NEARLY),
-        ("just under 40", Bound.NEARLY),
-        ("more than 40", Bound.MORE_THAN),
-        ("just over 40", Bound.MORE_THAN),
-        ("at least 40", Bound.AT_LEAST),
-        ("40 or more", Bound.AT_LEAST),
-        ("not less than 40", Bound.AT_LEAST),
-        ("up to 40", Bound.AT_MOST),
-        ("no more than 40", Bound.AT_MOST),
-        ("not more than 40", Bound.AT_MOST),
-        ("fewer than 40", Bound.LESS_THAN),
-        ("under 40", Bound.LESS_THAN),
-        ("all 40", Bound.EXACT),
-    ],
-)
-def test_hedges_have_direction(text, bound):
-    """The words around a number bound it, negation included."""
-    assert only(text + " cranes").bound is bound
-
-
-def test_a_hedge_keeps_its_place():
-    """The hedge's own words can be shown."""
-    text = "They lost more than 40% of it."
-    quantity = only(text)
-    assert text[quantity.hedge_start : quantity.hedge_end] == "more than"
-
-
-@pytest.mark.parametrize(
     ("text", "name"),
     [
         ("an F-16 jet", "F-16"),
@@ -248,19 +161,6 @@ def test_names_that_hold_digits_are_identifiers(text, name):
 def test_words_that_only_look_like_numbers(text):
     """Pronouns, nouns and verbs that share a spelling with a number are left out."""
     assert read_quantities(text) == ()
-
-
-def test_vague_words_give_an_order_of_magnitude():
-    """Tens of thousands is a range of values, marked as vague."""
-    quantity = only("tens of thousands of troops")
-    assert quantity.vague
-    assert (quantity.low, quantity.high) == (10000, 100000)
-
-
-def test_single_and_double_digits():
-    """Double-digit growth is any value from 10 to 99."""
-    quantity = only("double-digit growth")
-    assert (quantity.low, quantity.high, quantity.vague) == (10, 99, True)
 
 
 def test_one_value_in_two_units():
@@ -297,12 +197,6 @@ def test_aged_makes_an_age(text, kind):
     assert only(text).kind is kind
 
 
-def test_up_to_after_a_move_is_no_bound():
-    """What went up to 40 is 40."""
-    assert only("the bill went up to £40").bound is Bound.EXACT
-    assert only("a bill of up to £40").bound is Bound.AT_MOST
-
-
 def test_fell_by_x_to_y_is_no_range():
     """A fall by 84 to 318 gives two numbers."""
     assert [each.low for each in read_quantities("losses fell by 84 to 318")] == [84, 318]
@@ -312,19 +206,6 @@ def test_a_word_that_ends_in_minus_makes_nothing_negative():
     """Only the word "minus" itself is a sign."""
     assert [each.low for each in read_quantities("At the terminus 5 trams stood")] == [5]
     assert [each.low for each in read_quantities("It fell to minus 5 that night")] == [-5]
-
-
-def test_a_decimal_without_its_zero_is_no_year():
-    """As in ".2016", whatever year the digits would make."""
-    (quantity,) = read_quantities("a ratio of .2016 was found")
-    assert (quantity.kind, quantity.low) == (Kind.NUMBER, Decimal("0.2016"))
-
-
-def test_a_hedge_before_a_narrow_space_keeps_its_place():
-    """The hedge's span covers its own words, whatever space follows them."""
-    text = "it took about\u202f30 boats"
-    (quantity,) = read_quantities(text)
-    assert text[quantity.hedge_start : quantity.hedge_end] == "about"
 
 
 def test_a_line_break_does_not_part_a_number_phrase():

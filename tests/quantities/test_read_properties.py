@@ -7,7 +7,7 @@ from decimal import Decimal
 from unittest import mock
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from summarizer.quantities import read
@@ -25,7 +25,6 @@ numberish = st.lists(st.sampled_from([*_PIECES, " ", " "]), max_size=30).map("".
 texts = st.one_of(st.text(max_size=200), numberish)
 
 
-@settings(max_examples=300, deadline=None)
 @given(texts)
 def test_every_digit_run_is_in_exactly_one_quantity(text):
     """No run of digits is left out, cut, or read twice."""
@@ -37,7 +36,6 @@ def test_every_digit_run_is_in_exactly_one_quantity(text):
         assert run.end() <= holders[0].end
 
 
-@settings(max_examples=300, deadline=None)
 @given(texts)
 def test_quantities_are_in_order_and_inside_the_text(text):
     """Mentions do not overlap, and every position lies in the text."""
@@ -87,7 +85,6 @@ words = st.lists(
 ).map(" ".join)
 
 
-@settings(max_examples=300, deadline=None)
 @given(st.one_of(words, numberish))
 def test_numbers_that_stand_alone_read_as_by_the_rules(text):
     """The short way that plain numbers take gives what the rules would give."""
