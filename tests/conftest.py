@@ -1,5 +1,6 @@
 """What tests of every part share."""
 
+import itertools
 import os
 from pathlib import Path
 
@@ -26,12 +27,19 @@ def pytest_configure(config):
     settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", usual))
 
 
+@pytest.fixture(name="caches", scope="session")
+def number_caches(tmp_path_factory):
+    """A new place for a cache each time; a folder is made only by a test that fills it."""
+    folder = tmp_path_factory.mktemp("caches")
+    return (str(folder / f"{number}") for number in itertools.count())
+
+
 @pytest.fixture(autouse=True)
-def _clean_environment(monkeypatch, tmp_path):
+def _clean_environment(monkeypatch, caches):
     """No test sees the tester's own endpoint, key or cache."""
     for name in _OURS:
         monkeypatch.delenv(name, raising=False)
-    monkeypatch.setenv("SUMMARIZER_CACHE", str(tmp_path / "cache"))
+    monkeypatch.setenv("SUMMARIZER_CACHE", next(caches))
 
 
 @pytest.fixture

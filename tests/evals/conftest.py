@@ -59,3 +59,10 @@ def run_small_suite(whole):
 def suite(whole, tmp_path):
     """A copy of the small suite that a test may break."""
     return shutil.copytree(whole, tmp_path / "suite")
+
+
+@pytest.fixture
+def ran(suite, made, monkeypatch):
+    """A copy of the small suite whose run is at hand: for what its baseline and reports say."""
+    monkeypatch.setattr("evals.run.run", lambda _home, **_: made)
+    return suite

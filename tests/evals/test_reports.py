@@ -166,10 +166,10 @@ def test_a_worse_case_is_a_junit_failure(made):
     assert "key-fact recall" in failure.text
 
 
-def test_a_report_goes_to_a_file(suite, tmp_path, capsys):
+def test_a_report_goes_to_a_file(ran, tmp_path, capsys):
     """The verdict is still printed."""
     target = tmp_path / "report.md"
-    code = main(["--home", str(suite), "--format", "markdown", "-o", str(target)])
+    code = main(["--home", str(ran), "--format", "markdown", "-o", str(target)])
     assert code == 0
     assert target.read_text(encoding="utf-8").startswith("# Evals\n")
     assert capsys.readouterr().out.startswith("gate: ok")
@@ -197,8 +197,8 @@ def test_systems_that_share_nothing_are_not_compared(judged):
         found.system("gpt")
 
 
-def test_compare_is_a_command(suite, capsys):
+def test_compare_is_a_command(ran, capsys):
     """It prints what the function gives."""
-    assert main(["--home", str(suite), "compare", "rules", "reference"]) == 0
+    assert main(["--home", str(ran), "compare", "rules", "reference"]) == 0
     assert "2 cases in common" in capsys.readouterr().out
-    assert main(["--home", str(suite), "compare", "rules", "nobody"]) == 2
+    assert main(["--home", str(ran), "compare", "rules", "nobody"]) == 2
