@@ -147,7 +147,7 @@ def _write_references(options: argparse.Namespace) -> int:
 
 def _mutate(options: argparse.Namespace) -> int:
     from evals.cases import load_cases
-    from evals.mutated import write_mutations
+    from evals.faults.mutated import write_mutations
 
     read = [(c, c.analysis()) for c in load_cases(options.case, options.home / "cases")]
     for line in write_mutations(read, options.home / "cassettes"):
@@ -157,7 +157,7 @@ def _mutate(options: argparse.Namespace) -> int:
 
 def _faults(options: argparse.Namespace) -> int:
     from evals.cases import load_cases
-    from evals.fault_scores import report
+    from evals.faults.caught import report
 
     print(report(load_cases(options.case, options.home / "cases")))
     return 0
@@ -188,28 +188,28 @@ def _controls(options: argparse.Namespace) -> int:
 
 
 def _numbers(options: argparse.Namespace) -> int:
-    from evals import numbers
+    from evals.outside import numbers
 
     print(numbers.run(options.file, options.predictions), end="")
     return 0
 
 
 def _summaries(options: argparse.Namespace) -> int:
-    from evals import summaries
+    from evals.outside import summaries
 
     print(summaries.run(options.file), end="")
     return 0
 
 
 def _fabricated(options: argparse.Namespace) -> int:
-    from evals.fabricated import report
+    from evals.outside.fabricated import report
 
     print(report(options.file))
     return 0
 
 
 def _attributions(options: argparse.Namespace) -> int:
-    from evals import attributions
+    from evals.outside import attributions
 
     print(attributions.run(options.file, options.predictions), end="")
     return 0

@@ -10,10 +10,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from evals import kept
 from evals.cases import Case
 from evals.cores import spread
-from evals.detection import Judged, judge_faults
+from evals.faults import kept
+from evals.faults.detection import Judged, judge_faults
 from evals.metrics.measure import Measures, measure
 from evals.outcome import Outcome
 from evals.recordings import Problem

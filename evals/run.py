@@ -12,8 +12,8 @@ from typing import Any, Final, TypeVar
 from pydantic import BaseModel
 
 from evals.cases import HOME, Case, Flawed, Gold, Reference, articles_of, parse
-from evals.detection import Judged, left_over
-from evals.kept import FOLDER
+from evals.faults.detection import Judged, left_over
+from evals.faults.kept import FOLDER
 from evals.metrics.catalogue import COUNTED, FAULT_METRICS, fault_metric
 from evals.metrics.measure import Measures
 from evals.one_case import Done, Prices, Work, work_all

@@ -8,7 +8,7 @@ from enum import IntEnum
 from fractions import Fraction
 from typing import Final
 
-from evals.faults import FaultKind
+from evals.faults.kinds import FaultKind
 from evals.metrics import checks
 from evals.metrics.attributions import speakers_right
 from evals.metrics.cost import asked, money

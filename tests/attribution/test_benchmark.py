@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from evals.attributions import run
+from evals.outside.attributions import run
 
 SHARED = Path(os.environ.get("SUMMARIZER_SHARED", Path(__file__).parents[3] / "shared"))
 BENCH = SHARED / "bench" / "attributions"

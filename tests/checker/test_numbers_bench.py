@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from evals.numbers import run
+from evals.outside.numbers import run
 from summarizer.analysis import Analysis
 from summarizer.checker.model import Claim
 from summarizer.checker.numbers import check_numbers

@@ -6,11 +6,11 @@ import pytest
 
 from evals.cases import CASES, HOME, load_cases
 from evals.controls import CONTROLS, FLOORS, controls, over, report
-from evals.fault_scores import Base
-from evals.faults import FaultKind
+from evals.faults.caught import Base
+from evals.faults.kinds import FaultKind
+from evals.faults.mutated import load_mutations, restored, write_mutations
 from evals.metrics.catalogue import BY_NAME
 from evals.metrics.measure import measure
-from evals.mutated import load_mutations, restored, write_mutations
 from evals.one_case import work_one
 from evals.outcome import Outcome
 from evals.recordings import load_folder

@@ -6,8 +6,8 @@ import shutil
 import pytest
 
 from evals.cases import CASES, HOME
+from evals.faults.mutated import load_mutations
 from evals.gate import changed_inputs
-from evals.mutated import load_mutations
 from evals.run import gather, inputs_of
 from summarizer.errors import CassetteDamaged
 

@@ -2,7 +2,7 @@
 
 import json
 
-from evals.fabricated import fabrications, report
+from evals.outside.fabricated import fabrications, report
 
 ROW = {
     "id": "a",

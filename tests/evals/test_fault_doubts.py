@@ -2,8 +2,8 @@
 
 import pytest
 
-from evals.fault_doubts import forecast, hedge
-from evals.fault_wording import attribution
+from evals.faults.doubts import forecast, hedge
+from evals.faults.wording import attribution
 
 
 @pytest.mark.parametrize(

@@ -6,8 +6,9 @@ import pytest
 
 from evals.__main__ import main
 from evals.cases import load_cases
-from evals.fault_scores import bases, run
-from evals.faults import FaultKind, faults
+from evals.faults.caught import bases, run
+from evals.faults.kinds import FaultKind
+from evals.faults.seed import faults
 from summarizer.checker.verdicts import Check, Severity
 
 MEANING = (Check.NEGATION, Check.HEDGE, Check.NAME)

@@ -4,8 +4,9 @@ import shutil
 
 import pytest
 
-from evals import kept, one_case
-from evals.kept import FOLDER, code, find
+from evals import one_case
+from evals.faults import kept
+from evals.faults.kept import FOLDER, code, find
 from evals.run import run
 
 NAME = "choir-funds-trial"

@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from evals.fault_material import (
+from evals.faults.material import (
     SAYS,
     Material,
     capitalised,

@@ -14,8 +14,9 @@ from dataclasses import dataclass
 from typing import Final
 
 from evals.cases import Case
-from evals.fault_material import Material
-from evals.faults import Fault, FaultKind, faults_in, sentence_drafts
+from evals.faults.kinds import FaultKind
+from evals.faults.material import Material
+from evals.faults.seed import Fault, faults_in, sentence_drafts
 from evals.references import gold_draft, reference_draft
 from summarizer.analysis import Analysis
 from summarizer.brief.assemble import claims_of, rules_provenance

@@ -6,9 +6,9 @@ from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from evals.fault_scores import Base, judge
-from evals.faults import FaultKind
-from evals.mutated import restored
+from evals.faults.caught import Base, judge
+from evals.faults.kinds import FaultKind
+from evals.faults.mutated import restored
 from evals.recordings import Problem
 from summarizer.analysis import Analysis
 from summarizer.model.cassette import Cassette

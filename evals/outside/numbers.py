@@ -18,7 +18,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
 
-from evals.outside import precision_recall_f1, read_rows, share_figure, written_to
+from evals.outside.rows import precision_recall_f1, read_rows, share_figure, written_to
 from evals.report.table import aligned
 from evals.scores import Share
 from summarizer.analysis import Analysis

@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterable, Iterator
 from functools import cache
 from typing import Final
 
-from evals.fault_material import Material, capitalised, sentences_of
+from evals.faults.material import Material, capitalised, sentences_of
 from summarizer.attribution.inflection import Form, index_of_forms
 from summarizer.checker.quotes import quotations_in
 

@@ -1,20 +1,19 @@
 """Seeded faults: one change at a time to a good brief, each making it wrong, or leaving it right.
 
 ``faults`` gives them for one case, always the same ones in the same order. Nothing here asks the
-checker what it makes of them; ``evals.fault_scores`` does.
+checker what it makes of them; ``evals.faults.caught`` does.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from enum import StrEnum
 from itertools import count
-from typing import Final, Self
+from typing import Final
 
-from evals import fault_doubts, fault_edits, fault_flags, fault_wording, same_edits
 from evals.cases import Case
-from evals.fault_drafts import (
+from evals.faults import doubts, unflagged, wording
+from evals.faults.drafts import (
     difference,
     fact_at,
     path_of,
@@ -23,7 +22,8 @@ from evals.fault_drafts import (
     with_fact,
     with_text,
 )
-from evals.fault_material import Edit, Material
+from evals.faults.kinds import FaultKind
+from evals.faults.material import Material
 from evals.references import reference_draft
 from summarizer.analysis import Analysis
 from summarizer.brief.assemble import attribution_over, rules_provenance
@@ -46,58 +46,6 @@ _INVENTED: Final = (
 )
 _SHARED: Final = 0.34
 """Share of a statement's words from which on another sentence may well vouch for it."""
-
-
-class FaultKind(StrEnum):
-    """What is wrong with a brief, and the edit of its texts that makes it so, if one does.
-
-    The last ones keep its meaning.
-    """
-
-    edit: Edit | None
-
-    NUMBER = "number", fault_edits.number
-    UNIT = "unit", fault_edits.unit
-    SCALE = "scale", fault_edits.scale
-    BOUND = "bound", fault_edits.bound
-    DATE = "date", fault_edits.date
-    NAME = "name", fault_wording.name
-    SPEAKER = "speaker", fault_wording.speaker
-    SPEAKER_ID = "speaker id"
-    ATTRIBUTION_DROPPED = "attribution dropped"
-    HEDGE_DROPPED = "hedge dropped"
-    FORECAST_AS_FACT = "forecast as fact", fault_doubts.forecast
-    NEGATION = "negation", fault_wording.negation
-    QUOTE = "quote", fault_edits.quote
-    EVIDENCE_MOVED = "evidence moved"
-    EVIDENCE_UNKNOWN = "evidence unknown"
-    DEBRIS_CITED = "debris cited"
-    FLAG_DROPPED = "flag dropped"
-    INVENTED = "invented fact"
-    CURLY = "same: quotation marks", same_edits.curly
-    SPELLED = "same: number in words", same_edits.spelled
-    SPACING = "same: unit otherwise written", same_edits.spacing
-    REORDERED = "same: attribution reordered", same_edits.reordered
-    SPEECH_VERB = "same: verb of saying", same_edits.speech_verb
-    NEGATIVE = "same: negation in other words", same_edits.negative
-    SHORT_NAME = "same: last name only", same_edits.short_name
-    UNTITLED = "same: office left out", same_edits.untitled
-    ACTIVE = "same: passive made active", same_edits.active
-    SENTENCE_ORDER = "same: sentences reordered", same_edits.sentence_order
-    HALVES_SWAPPED = "same: halves reordered", same_edits.halves_swapped
-    MORE_EVIDENCE = "same: one more sentence cited"
-
-    def __new__(cls, value: str, edit: Edit | None = None) -> Self:
-        """A kind as it is called in reports and files."""
-        member = str.__new__(cls, value)
-        member._value_ = value
-        member.edit = edit
-        return member
-
-    @property
-    def keeps_meaning(self) -> bool:
-        """Whether the edit must stay clean."""
-        return self.value.startswith("same")
 
 
 @dataclass(frozen=True)
@@ -179,7 +127,7 @@ def _changes(draft: Draft, analysis: Analysis, material: Material) -> Iterator[_
 
 
 def _unattributed(draft: Draft, path: str, text: str, material: Material) -> Iterator[_Change]:
-    for changed in fault_wording.attribution(text, material):
+    for changed in wording.attribution(text, material):
         what = f"now reads: {changed}"
         yield FaultKind.ATTRIBUTION_DROPPED, path, what, told_plainly(draft, path, changed)
 
@@ -192,12 +140,12 @@ def _unhedged(draft: Draft, path: str, text: str, material: Material) -> Iterato
     """
     fact = fact_at(draft, path)
     cited = set(fact.evidence) if fact is not None else None
-    if fact is not None and not fault_doubts.doubts_any(material.passages(fact.evidence)):
+    if fact is not None and not doubts.doubts_any(material.passages(fact.evidence)):
         return
     flags = [
         flag for flag in draft.unverified if cited is not None and not set(flag.evidence) & cited
     ]
-    for changed in fault_doubts.hedge(text, material):
+    for changed in doubts.hedge(text, material):
         plain = told_plainly(draft, path, changed).model_copy(update={"unverified": flags})
         yield FaultKind.HEDGE_DROPPED, path, difference(text, changed), plain
 
@@ -245,10 +193,10 @@ def _stems(text: str) -> set[str]:
 
 def _flags_dropped(draft: Draft, material: Material) -> Iterator[_Change]:
     document = material.analysis.document
-    for flag, changed in fault_flags.without_flag(draft, document):
+    for flag, changed in unflagged.without_flag(draft, document):
         place = draft.unverified.index(flag)
         yield FaultKind.FLAG_DROPPED, f"unverified[{place}].what", _gone(flag), changed
-    for text, changed in fault_flags.told_plainly(draft, document, material.flags):
+    for text, changed in unflagged.told_plainly(draft, document, material.flags):
         path = path_of(len(draft.key_facts))
         yield FaultKind.FLAG_DROPPED, path, f"tells without a flag: {text}", changed
 

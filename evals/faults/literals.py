@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from evals.fault_material import Material
+from evals.faults.material import Material
 from summarizer.checker.quotes import quotations_in
 from summarizer.quantities.model import Bound, Kind
 from summarizer.quantities.read import read_quantities

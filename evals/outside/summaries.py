@@ -18,7 +18,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from evals.outside import read_rows, share_figure
+from evals.outside.rows import read_rows, share_figure
 from evals.report.table import aligned
 from evals.scores import Share
 from summarizer.analysis import Analysis

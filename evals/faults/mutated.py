@@ -16,8 +16,9 @@ from pathlib import Path
 from typing import Any, Final
 
 from evals.cases import Case
-from evals.fault_scores import Base
-from evals.faults import Fault, FaultKind, faults
+from evals.faults.caught import Base
+from evals.faults.kinds import FaultKind
+from evals.faults.seed import Fault, faults
 from evals.references import reference_draft
 from evals.systems import read_answers
 from summarizer.analysis import Analysis

@@ -1,6 +1,6 @@
 """How often arithmetic excuses a fabricated number.
 
-Every supported number of a labelled file (the format of ``evals.numbers``, with ``numbers``:
+Every supported number of a labelled file (the format of ``numbers`` beside it, with ``numbers``:
 ``[{"start", "end", "text", "label", "type"}]``) is replaced by others of the same form, half to
 twice as large, that the source does not hold. Each should fail; one told as derived was explained
 by arithmetic that nobody meant. The replacements depend on the row alone.

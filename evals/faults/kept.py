@@ -16,8 +16,8 @@ from typing import Final
 
 import evals
 import summarizer
-from evals.detection import Judged
-from evals.faults import FaultKind
+from evals.faults.detection import Judged
+from evals.faults.kinds import FaultKind
 from summarizer.model.cassette import Cassette
 
 FOLDER: Final = ".kept"

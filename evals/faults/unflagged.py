@@ -19,7 +19,7 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from evals.cases import GoldFlag, locate
-from evals.fault_material import sentences_of, spoken_in
+from evals.faults.material import sentences_of, spoken_in
 from summarizer.attribution.model import VerificationStatus
 from summarizer.brief.draft import Draft, DraftFact, DraftFlag
 from summarizer.checker.quotes import quotations_in

@@ -1,0 +1,1 @@
+"""Seeded faults: made in good briefs, kept, and judged by the checker."""
