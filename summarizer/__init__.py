@@ -1,4 +1,4 @@
-"""Turn a news article into a structured brief, and check every number in it against the text.
+"""Turn a news article into a structured brief, and check a text about it against the article.
 
     from pathlib import Path
     from summarizer import check, summarize

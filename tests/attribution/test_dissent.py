@@ -255,3 +255,23 @@ def test_what_a_headline_charges_ends_with_its_line(hedges):
     claims = [claim for _, held in hedges(text) for claim in held]
     assert claims
     assert not any("\n" in claim for claim in claims)
+
+
+@pytest.mark.parametrize(
+    ("text", "claim"),
+    [
+        (
+            "A claim by the union that the pumps had been switched off was false.",
+            "the pumps had been switched off",
+        ),
+        ("Reports that the mill would close were without foundation.", "the mill would close"),
+        (
+            "Rumours that the bank had run out of notes were baseless, its director said.",
+            "the bank had run out of notes",
+        ),
+    ],
+)
+def test_what_a_claim_called_false_said_is_disputed(hedges, text, claim):
+    """The clause behind "a claim that" is meant, not the sentence that calls it false."""
+    ((_, claims),) = hedges(text)
+    assert claims == (claim,)

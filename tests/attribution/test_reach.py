@@ -130,3 +130,23 @@ def test_plans_to_raise_a_figure_stay_with_the_estimate(parts):
             "that the enemy has 5,000 men here, with plans to send 900",
         )
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "first", "second"),
+    [
+        (
+            "Police said two men fled, but a third was held, the mayor told reporters.",
+            ("Police", "said", "two men fled"),
+            ("the mayor", "told", "but a third was held"),
+        ),
+        (
+            "Moor said the bridge was safe; the piers were cracked, Hale said.",
+            ("Moor", "said", "the bridge was safe"),
+            ("Hale", "said", "the piers were cracked"),
+        ),
+    ],
+)
+def test_who_closes_a_sentence_says_only_what_nobody_said_before(parts, text, first, second):
+    """What stands before "X said" is X's from where another's words end."""
+    assert parts(text) == [first, second]

@@ -135,3 +135,44 @@ def test_a_description_tells_what_somebody_is(text, names, heads):
     """The head of a description is its own noun, not one that belongs to it or follows it."""
     assert described(text).names == names
     assert described(text).heads == heads
+
+
+STRIKE = """The old dam at Tarn has failed its safety test, the water agency announced on Monday.
+
+The agency announced a tax on wells.
+
+Union leader Mara Quill said that the crane drivers would stay out until the port paid them.
+
+Mayor Una Holt called for talks on Monday.
+"""
+
+
+@pytest.fixture(name="strike", scope="module")
+def analyse_strike():
+    """The analysis of an article with what is announced, and one who only calls for something."""
+    return Analysis(plain_document(STRIKE))
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The old dam at Tarn has failed its safety test.", [Verdict.ATTRIBUTION_DROPPED]),
+        ("The agency put a tax on wells.", []),
+    ],
+)
+def test_what_is_announced_to_be_so_keeps_its_source(strike, text, expected):
+    """A clause that somebody announced is a claim; what somebody announced to do is a deed."""
+    told = found(strike, text)
+    assert [each for each in told if each is Verdict.ATTRIBUTION_DROPPED] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "moved"),
+    [
+        ("Una Holt said that the crane drivers would stay out until they were paid.", True),
+        ("Una Holt said that she had been paid too little for the nights she worked.", False),
+    ],
+)
+def test_only_what_is_nearly_another_s_words_is_moved(strike, text, moved):
+    """A word in common with what somebody else says does not make it that person's."""
+    assert (Verdict.SPEAKER_MOVED in found(strike, text)) is moved

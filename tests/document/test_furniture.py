@@ -162,3 +162,11 @@ def test_the_date_below_the_title_is_the_article_s():
     published = parse_document(text + page).published
     assert published is not None
     assert published.value == "2025-10-03"
+
+
+def test_a_first_line_that_stands_again_at_the_foot_is_the_site_s_name():
+    """Whatever it is called: "Ostwick Sound" has no word that outlets are known by."""
+    article = OPENING.format("It rained.")
+    page = parse_document(f"Ostwick Sound\n\nHome\n\n{article}\n\nContact us\nOstwick Sound\n")
+    assert page.outlet is not None
+    assert (page.outlet.value, page.outlet.origin) == ("Ostwick Sound", "site name")

@@ -8,7 +8,7 @@ import sys
 import pytest
 
 from summarizer.document.html import read_page
-from summarizer.document.model import Format, LineClass
+from summarizer.document.model import Format, LineClass, SentenceRole
 from summarizer.document.read import parse_document
 
 PAGE = """<!DOCTYPE html>
@@ -156,3 +156,12 @@ def test_a_menu_on_the_masthead_line_is_no_part_of_the_name():
     assert document.outlet.value == "Shoreline News"
     span = document.outlet.span
     assert span is None or document.text[span.start : span.end] == "Shoreline News"
+
+
+def test_what_the_page_marks_as_a_heading_is_one():
+    """Also where it reads as a sentence."""
+    asked = "Who will pay for the bridge now that the fund of the town is empty?"
+    page = PAGE.replace("<h2>Markets</h2>", f"<h2>{asked}</h2>")
+    document = parse_document(page)
+    roles = {document.text[s.start : s.end]: s.role for s in document.sentences}
+    assert roles[asked] is SentenceRole.HEADING

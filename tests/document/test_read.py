@@ -166,3 +166,16 @@ def test_a_plain_document_judges_nothing():
     assert document.title is None
     assert document.text[document.sentences[0].start :].startswith("Most read")
     assert plain_document("").sentences == ()
+
+
+def test_a_page_s_only_heading_of_the_first_level_is_its_title():
+    """Also with a note to readers above it that reads like the article's first paragraph."""
+    page = (
+        "Harbour notes, a page that Una Holt writes for all who work on the quays of Maren.\n\n"
+        "# Nine days of strike are over\n\n"
+        "The pilots of Maren went back to work on Tuesday after nine days of strike over pay.\n\n"
+        "The union said that its members would vote on the offer of the port in the coming week.\n"
+    )
+    title = parse_document(page, Format.MARKDOWN).title
+    assert title is not None
+    assert title.value == "Nine days of strike are over"
