@@ -42,7 +42,7 @@ def test_a_text_held_against_itself_takes_linear_work(token: str) -> None:
     assert work[1] < work[0] * _MOST_WORK
 
 
-@pytest.mark.parametrize("token", ["a1,", "not ", "said "])
+@pytest.mark.parametrize("token", [pytest.param("a1,", marks=pytest.mark.slow), "not ", "said "])
 def test_a_brief_of_one_long_line_takes_linear_work(token: str) -> None:
     """The rules brief of a line twice as long takes twice the work."""
     documents = [plain_document(f"It was seen in town. {token * times}\n") for times in (40, 80)]

@@ -68,6 +68,7 @@ def serve_nothing():
         yield server
 
 
+@pytest.mark.slow
 def test_a_spinner_counts_the_time_and_ctrl_c_ends_it(article, silent_endpoint):
     """While the model is asked the person sees for how long; Ctrl-C exits 130, no traceback."""
     url = f"http://127.0.0.1:{silent_endpoint.getsockname()[1]}/v1"

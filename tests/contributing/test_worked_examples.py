@@ -115,8 +115,8 @@ def shows(lines, printed):
     return fnmatch.fnmatchcase("\n".join(lines), wanted)
 
 
-LONG = {"A seeded fault", "A provider fault"}
-"""Whose command seeds a whole article, or starts pytest."""
+LONG = {"A metric", "A seeded fault", "A provider fault"}
+"""Whose command plays all cases, seeds a whole article, or starts pytest."""
 
 
 @pytest.mark.parametrize(
