@@ -23,7 +23,7 @@ import sys
 from array import array
 from importlib.util import cache_from_source, source_hash
 from pathlib import Path
-from typing import Any, Final, TypeAlias
+from typing import Final, TypeAlias
 
 from summarizer._version import __version__
 
@@ -103,7 +103,7 @@ class CompiledPatterns:
             body = data[len(self._stamp) + _HASH :]
             if not data.startswith(self._stamp + source_hash(body)):
                 return {}
-            entries: dict[_Key, _Code] = marshal.loads(body)
+            entries: dict[_Key, _Code] = marshal.loads(body)  # noqa: S302 - as bytecode
         except (OSError, EOFError, TypeError, ValueError):
             return {}
         return entries
@@ -126,7 +126,7 @@ def _compiled(text: str, flags: int) -> _Code:
     from re import _compiler, _parser  # type: ignore[attr-defined]
 
     parsed = _parser.parse(text, flags)
-    code = _compiler._code(parsed, flags)
+    code = _compiler._code(parsed, flags)  # noqa: SLF001 - its only door
     state = parsed.state
     return (
         flags | state.flags,

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from enum import Enum, auto
+from typing import NamedTuple
 
 from summarizer.attribution.inflection import Form
 from summarizer.attribution.nouns import (
@@ -46,8 +46,7 @@ class Voice(Enum):
     """By whose count: "by the union's estimate"."""
 
 
-@dataclass(frozen=True, slots=True)
-class Cue:
+class Cue(NamedTuple):
     """Tokens ``first`` to ``last`` (exclusive) of a sentence; ``head`` is the verb itself."""
 
     first: int

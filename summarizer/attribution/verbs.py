@@ -7,8 +7,7 @@ and attitude verbs of Quirk et al. 1985, 16.31-16.33. Members were chosen by rea
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 from summarizer.attribution.inflection import Form, index_of_forms
 from summarizer.vocabulary import added
@@ -41,8 +40,7 @@ class Frame:
     """Words were uttered or written; the others report attitudes and findings."""
 
 
-@dataclass(frozen=True, slots=True)
-class Verb:
+class Verb(NamedTuple):
     """A reporting verb: its base form, its frames, the prepositions that may introduce content."""
 
     base: str

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 from summarizer.checker.model import Finding
 from summarizer.checker.several import SourcedFinding
@@ -15,8 +14,7 @@ from summarizer.render.visible import one_line
 _TOLD: Final = (Severity.FAIL, Severity.WARN, Severity.ACCEPTED)
 
 
-@dataclass(frozen=True, slots=True)
-class Sources:
+class Sources(NamedTuple):
     """Articles in the order they were given, each with the name a reader knows it by."""
 
     documents: tuple[Document, ...]
