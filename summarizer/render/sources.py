@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from typing import Final, NamedTuple
 
 from summarizer.checker.model import Finding
-from summarizer.checker.several import SourcedFinding
 from summarizer.checker.verdicts import Severity
 from summarizer.document.model import Document
 from summarizer.render.visible import one_line
@@ -32,6 +31,10 @@ class Sources(NamedTuple):
 
     def number(self, finding: Finding) -> int:
         """Which article (from 0) a finding's source span indexes."""
+        if not self.several:
+            return 0
+        from summarizer.checker.several import SourcedFinding  # few texts have several
+
         return finding.article if isinstance(finding, SourcedFinding) else 0
 
     def document(self, finding: Finding) -> Document:
@@ -40,6 +43,10 @@ class Sources(NamedTuple):
 
     def conflict(self, finding: Finding) -> str:
         """What another article says otherwise; empty where none does."""
+        if not self.several:
+            return ""
+        from summarizer.checker.several import SourcedFinding
+
         if not isinstance(finding, SourcedFinding):
             return ""
         told = (
