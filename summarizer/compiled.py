@@ -21,6 +21,7 @@ import os
 import re
 import sys
 from array import array
+from contextlib import suppress
 from importlib.util import cache_from_source, source_hash
 from pathlib import Path
 from typing import Final, TypeAlias
@@ -71,16 +72,18 @@ class CompiledPatterns:
         """Write what was compiled since the start, beside what is there; never an error."""
         if self._file is None or not self._new or sys.dont_write_bytecode:
             return
-        data = self._packed(self._read() | self._new)
+        new, self._new = self._new, {}
+        data = self._packed(self._read() | new)
         if len(data) > MOST_KEPT:
-            data = self._packed(self._new)
+            data = self._packed(new)
         temporary = self._file.with_name(f"{self._file.name}.{os.getpid()}")
         try:
             self._file.parent.mkdir(parents=True, exist_ok=True)
             temporary.write_bytes(data)
             temporary.replace(self._file)
         except OSError:
-            temporary.unlink(missing_ok=True)
+            with suppress(OSError):
+                temporary.unlink()
 
     def _code(self, text: str, flags: int) -> _Code:
         if self._kept is None:

@@ -23,8 +23,10 @@ def entry() -> NoReturn:
     """The installed command: ``main`` in a process of its own.
 
     What a command loads and makes is there until it ends. So the garbage collector first looks
-    when there is far more, and at the end at nothing.
+    when there is far more, and at the end at nothing. Plugins of pydantic, for which it reads the
+    metadata of every package installed, are left out unless the environment asks for them.
     """
+    os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")
     gc.set_threshold(_MADE_AT_START, *gc.get_threshold()[1:])
     code = main()
     gc.freeze()
