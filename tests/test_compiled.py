@@ -48,6 +48,7 @@ def own_patterns():
 
 
 OWN = own_patterns()
+MARKS = st.sampled_from("aeiTS 019,.;:'’“”-–£%\n\ud800é")
 
 
 @pytest.fixture(name="file")
@@ -123,12 +124,11 @@ def test_every_pattern_of_the_package_is_restored_as_it_is_compiled(file):
     assert restored._new == {}
 
 
-@given(
-    st.sampled_from(OWN), st.text(st.sampled_from("aeiTS 019,.;:'’“”-–£%\n\ud800é"), max_size=40)
-)
+@given(st.sampled_from(OWN), st.text(MARKS, max_size=40))
 def test_a_restored_pattern_matches_as_a_compiled_one(own, text):
     """Also in text of lone surrogates and marks of every kind."""
-    restored = compiled._built(own[0], marshal.loads(marshal.dumps(compiled._compiled(*own))))
+    kept = marshal.dumps(compiled._compiled(*own))
+    restored = compiled._built(own[0], marshal.loads(kept))  # noqa: S302 - our own
     expected = [(m.span(), m.groups()) for m in re.compile(*own).finditer(text)]
     assert [(m.span(), m.groups()) for m in restored.finditer(text)] == expected
 
@@ -295,15 +295,14 @@ def test_two_processes_at_once_leave_a_whole_file(tmp_path):
 
 
 @pytest.mark.slow
-@pytest.mark.skipif(sys.platform == "win32" or os.geteuid() == 0, reason="root may write anywhere")
-def test_a_folder_that_cannot_be_written_changes_no_answer(tmp_path):
-    """A read-only place: the same answer, nothing on stderr, nothing written."""
+def test_a_place_that_cannot_be_written_changes_no_answer(tmp_path):
+    """A file where the folder should be: the same answer, nothing on stderr, nothing written."""
     prefix = tmp_path / "bytecode"
-    prefix.mkdir(mode=0o500)
+    prefix.write_text("in the way")
     answer, told = start(tmp_path, prefix).communicate(timeout=60)
     assert json.loads(answer)
     assert told == ""
-    assert kept_under(prefix) == []
+    assert prefix.read_text() == "in the way"
 
 
 def test_the_file_stands_beside_the_bytecode():
