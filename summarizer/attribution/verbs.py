@@ -217,7 +217,7 @@ _PREPOSITIONS: Final[dict[str, str]] = {
 
 
 def _collect() -> dict[str, Verb]:
-    verbs: dict[str, Verb] = {}
+    known: dict[str, int] = {}
     prepositions: dict[str, set[str]] = {}
     for preposition, bases in _PREPOSITIONS.items():
         for base in bases.split():
@@ -225,9 +225,11 @@ def _collect() -> dict[str, Verb]:
     own = " ".join(verb.replace(" ", "_") for verb in added().verbs)
     for frames, bases in (*_SPEECH_CLASSES, *_ATTITUDE_CLASSES, (_SAY, own)):
         for base in bases.split():
-            known = verbs[base].frames if base in verbs else 0
-            verbs[base] = Verb(base, known | frames, frozenset(prepositions.get(base, ())))
-    return verbs
+            known[base] = known.get(base, 0) | frames
+    return {
+        base: Verb(base, frames, frozenset(prepositions.get(base, ())))
+        for base, frames in known.items()
+    }
 
 
 REPORTING: Final[dict[str, Verb]] = _collect()
