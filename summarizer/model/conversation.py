@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Generator, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from summarizer._version import __version__
 from summarizer.analysis import Analysis
@@ -28,8 +28,7 @@ Assess = Callable[[Draft, Analysis, Provenance], Brief]
 """Resolves a draft against the article and checks it; the findings are in ``brief.report``."""
 
 
-@dataclass(frozen=True, slots=True)
-class Round:
+class Round(NamedTuple):
     """How one request ended.
 
     ``draft`` is None where the model gave no usable one; ``problem`` then says why. ``stored``

@@ -31,8 +31,7 @@ class ShownSpeaker(NamedTuple):
     cue: Place
 
 
-@dataclass(frozen=True, slots=True)
-class Shown:
+class Shown(NamedTuple):
     """The article a request is about, and what the ids in its prompt stood for."""
 
     sha256: str
@@ -70,8 +69,7 @@ class Request:
     shown: Shown = field(repr=False)
 
 
-@dataclass(frozen=True, slots=True)
-class Answer:
+class Answer(NamedTuple):
     """One completed answer, as the endpoint gave it. Tokens are None where it reported none."""
 
     text: str
