@@ -29,7 +29,7 @@ from typing import Final, TypeAlias
 from summarizer._version import __version__
 
 MOST_KEPT: Final = 4_000_000
-"""Bytes in the file, about three times what all patterns need; then it is begun anew."""
+"""Bytes in the file, about twice what all patterns need; then it is begun anew."""
 _SUFFIX: Final = ".patterns"
 _HASH: Final = 8
 """Bytes of ``source_hash``."""
