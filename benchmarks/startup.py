@@ -38,6 +38,8 @@ The council approved a bridge for 40 million euros. Mayor Ida Lind said building
 May. About 1,200 people signed a petition.
 """
 Command = Sequence[str]
+_NOT_A_USERS: Final = ("PYTHONDONTWRITEBYTECODE", "PYTHONUNBUFFERED")
+"""Set where programs are built: nothing would be kept from one start to the next."""
 
 
 def main() -> None:
@@ -56,7 +58,7 @@ def measure(folder: Path, options: argparse.Namespace) -> None:
     (folder / "article.txt").write_text(ARTICLE, encoding="utf-8")
     (folder / "text.txt").write_text(TEXT, encoding="utf-8")
     python = [options.python]
-    ours = [*python, "-c", "import sys; from summarizer.cli.main import main; sys.exit(main())"]
+    ours = [*python, "-c", "from summarizer.cli.main import entry; entry()"]
     brief = [*ours, "brief", "article.txt", "--quiet", "--repairs", "0", "--model", "desk-1"]
     with endpoint() as (url, _):
         run([*brief, "--base-url", url], folder)
@@ -81,7 +83,7 @@ def measure(folder: Path, options: argparse.Namespace) -> None:
 def run(command: Command, folder: Path) -> float:
     """Seconds that a command takes; it must not fail but for what it finds."""
     environment = {
-        **os.environ,
+        **{name: value for name, value in os.environ.items() if name not in _NOT_A_USERS},
         "PYTHONPATH": "" if command[0] != sys.executable else str(Path(__file__).parent.parent),
         "SUMMARIZER_CACHE": str(folder / "cache"),
         "OPENAI_API_KEY": "none",

@@ -1,7 +1,5 @@
 """``python -m summarizer``: the command line."""
 
-import sys
+from summarizer.cli.main import entry
 
-from summarizer.cli.main import main
-
-sys.exit(main())
+entry()

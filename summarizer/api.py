@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Final, Literal, TypeAlias, overload
+from typing import TYPE_CHECKING, Final, Literal, NamedTuple, TypeAlias, overload
 
 from summarizer.analysis import Analysis
 from summarizer.checker.check import check_claims
@@ -197,8 +196,7 @@ def check_count(articles: int) -> None:
         raise UsageError(f"give compare 2 to {MOST_COMPARED} articles, not {articles}")
 
 
-@dataclass(frozen=True, slots=True)
-class _Given:
+class _Given(NamedTuple):
     """An article of many, read when its turn comes."""
 
     id: str

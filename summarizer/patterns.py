@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from typing import Any, Final, cast
 
+from summarizer.compiled import compiled
+
 _METHODS: Final = ("findall", "finditer", "fullmatch", "match", "search", "split", "sub")
 
 
@@ -22,10 +24,10 @@ class _Pattern:
         self._flags = flags
 
     def __getattr__(self, name: str) -> Any:  # noqa: ANN401 - whatever a pattern has
-        compiled = re.compile(self.pattern, self._flags)
+        real = compiled(self.pattern, self._flags)
         for method in _METHODS:
-            setattr(self, method, getattr(compiled, method))
-        return getattr(compiled, name)
+            setattr(self, method, getattr(real, method))
+        return getattr(real, name)
 
     def __repr__(self) -> str:
         return f"pattern({self.pattern!r})"

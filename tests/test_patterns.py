@@ -14,13 +14,13 @@ from summarizer.patterns import pattern
 def count_compiled(monkeypatch):
     """What has been compiled since the test began."""
     seen: list[str] = []
-    real = re.compile
+    real = patterns.compiled
 
     def count(text, flags=0):
         seen.append(text)
         return real(text, flags)
 
-    monkeypatch.setattr(patterns.re, "compile", count)
+    monkeypatch.setattr(patterns, "compiled", count)
     return seen
 
 

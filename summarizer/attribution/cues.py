@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from enum import Enum, auto
+from typing import NamedTuple
 
 from summarizer.attribution.inflection import Form
 from summarizer.attribution.nouns import (
@@ -22,10 +22,11 @@ _BE = frozenset(
     "be been being is are was were isn't aren't wasn't weren't am 's 're 'm get gets got".split()
 )
 _PHRASAL = frozenset(f"{verb.partition('_')[0]}_" for verb in REPORTING if "_" in verb)
+_CUE_BASES = frozenset((*REPORTING, *(verb.removesuffix("_") for verb in _PHRASAL)))
 _CUE_CLASSES = frozenset("VvdgNARC")
 _CUE_WORDS = frozenset(
     {"according", *RECKONINGS, *REPORTING_ADJECTIVES, *REPORTING_NOUNS}
-    | {form for form, base in BASE_OF.items() if f"{base}_" in _PHRASAL or base in REPORTING}
+    | {form for form, base in BASE_OF.items() if base in _CUE_BASES}
 )
 _RECKONER = 7
 _PARTICLES = frozenset("out up down back on at off upon in away over by".split())
@@ -46,8 +47,7 @@ class Voice(Enum):
     """By whose count: "by the union's estimate"."""
 
 
-@dataclass(frozen=True, slots=True)
-class Cue:
+class Cue(NamedTuple):
     """Tokens ``first`` to ``last`` (exclusive) of a sentence; ``head`` is the verb itself."""
 
     first: int

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from summarizer.attribution.cues import Cue
 from summarizer.attribution.model import AttributionType
@@ -68,8 +69,7 @@ class Event:
         return any(start <= other.cue[0] < end for start, end in taken)
 
 
-@dataclass(frozen=True, slots=True)
-class Site:
+class Site(NamedTuple):
     """A cue in its sentence: ``later`` are the cues behind it, ``found`` the events before it."""
 
     sentence: TaggedSentence

@@ -12,6 +12,7 @@ from typing import Final, NamedTuple
 from summarizer.attribution import correction_patterns, dissent_patterns, doubt_patterns
 from summarizer.attribution.hedge_kinds import HedgeKind
 from summarizer.attribution.hedge_phrases import PHRASES
+from summarizer.patterns import pattern
 
 
 class HedgeCue(NamedTuple):
@@ -96,4 +97,4 @@ def _worth_a_look(text: str, parts: Sequence[tuple[int, int]]) -> dict[int, set[
 @cache
 def _pattern(kind: HedgeKind) -> re.Pattern[str]:
     """Compiled when a text first needs it: all of them take as long as starting Python."""
-    return re.compile(rf"(?<![\w-])(?:{'|'.join(_PATTERNS[kind])})(?![\w-])", re.IGNORECASE)
+    return pattern(rf"(?<![\w-])(?:{'|'.join(_PATTERNS[kind])})(?![\w-])", re.IGNORECASE)

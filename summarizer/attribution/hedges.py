@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from bisect import bisect, insort
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from typing import Final
 
 from summarizer.attribution.bearing import Bearing
@@ -251,7 +250,7 @@ def _clipped(sentence: Sentence, cue: HedgeCue) -> Sentence:
     start, end = max(sentence.start, cue.start - _LONGEST), min(sentence.end, cue.end + _LONGEST)
     if (start, end) == (sentence.start, sentence.end):
         return sentence
-    return replace(sentence, start=start, end=end)
+    return sentence._replace(start=start, end=end)
 
 
 class _Words:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from enum import IntEnum, auto
+from functools import cache
 from typing import Final
 
 
@@ -107,6 +108,7 @@ def _with_ing(base: str) -> str:
     return base + (base[-1] if base in _DOUBLING else "") + "ing"
 
 
+@cache
 def _forms(base: str) -> dict[str, Form]:
     """Every form of a verb; where forms fall together, the finite one."""
     if base in _IRREGULAR:

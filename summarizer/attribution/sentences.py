@@ -8,8 +8,8 @@ does not end the sentence that holds the quotation.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from itertools import groupby
+from typing import NamedTuple
 
 from summarizer.attribution.quotes import Quotation, quotations
 from summarizer.attribution.tagging import retag
@@ -36,8 +36,7 @@ Range = tuple[int, int]
 """Tokens of a sentence, half open."""
 
 
-@dataclass(frozen=True, slots=True)
-class TaggedSentence:
+class TaggedSentence(NamedTuple):
     """The tokens of a sentence, and ``tags``: their classes as a string, one letter each."""
 
     tokens: tuple[Token, ...]

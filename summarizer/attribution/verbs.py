@@ -7,8 +7,7 @@ and attitude verbs of Quirk et al. 1985, 16.31-16.33. Members were chosen by rea
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 from summarizer.attribution.inflection import Form, index_of_forms
 from summarizer.vocabulary import added
@@ -41,8 +40,7 @@ class Frame:
     """Words were uttered or written; the others report attitudes and findings."""
 
 
-@dataclass(frozen=True, slots=True)
-class Verb:
+class Verb(NamedTuple):
     """A reporting verb: its base form, its frames, the prepositions that may introduce content."""
 
     base: str
@@ -219,7 +217,7 @@ _PREPOSITIONS: Final[dict[str, str]] = {
 
 
 def _collect() -> dict[str, Verb]:
-    verbs: dict[str, Verb] = {}
+    known: dict[str, int] = {}
     prepositions: dict[str, set[str]] = {}
     for preposition, bases in _PREPOSITIONS.items():
         for base in bases.split():
@@ -227,9 +225,11 @@ def _collect() -> dict[str, Verb]:
     own = " ".join(verb.replace(" ", "_") for verb in added().verbs)
     for frames, bases in (*_SPEECH_CLASSES, *_ATTITUDE_CLASSES, (_SAY, own)):
         for base in bases.split():
-            known = verbs[base].frames if base in verbs else 0
-            verbs[base] = Verb(base, known | frames, frozenset(prepositions.get(base, ())))
-    return verbs
+            known[base] = known.get(base, 0) | frames
+    return {
+        base: Verb(base, frames, frozenset(prepositions.get(base, ())))
+        for base, frames in known.items()
+    }
 
 
 REPORTING: Final[dict[str, Verb]] = _collect()

@@ -7,7 +7,7 @@ index the field of the brief that ``path`` names. Terms follow PARC 3.0 (attribu
 
 from __future__ import annotations
 
-from typing import Final, Literal
+from typing import Any, Final, Literal
 
 from pydantic import BaseModel, ConfigDict
 
@@ -19,7 +19,16 @@ SCHEMA_VERSION: Final = "1"
 
 
 class _Model(BaseModel):
-    model_config = ConfigDict(extra="forbid", frozen=True, use_attribute_docstrings=True)
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+    @classmethod
+    def model_json_schema(cls, *args: Any, **kwargs: Any) -> dict[str, Any]:  # noqa: ANN401
+        """As pydantic's, with what stands under each field here as its description."""
+        from summarizer.brief.described import GENERATOR_PLACE, Described  # it reads the source
+
+        if len(args) <= GENERATOR_PLACE:
+            kwargs.setdefault("schema_generator", Described)
+        return super().model_json_schema(*args, **kwargs)
 
 
 class KeyFact(_Model):

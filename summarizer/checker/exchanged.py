@@ -8,10 +8,9 @@ a verb they share, active or passive, and which name stands beside the words for
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cached_property
 from itertools import pairwise
-from typing import Final
+from typing import Final, NamedTuple
 
 from summarizer.checker.article_names import NamesOf, folded
 from summarizer.checker.model import Finding
@@ -56,8 +55,7 @@ _OPENING: Final = 4
 _NO_VERB: Final = frozenset("will have been were that they their from into over when also".split())
 
 
-@dataclass(frozen=True)
-class _Joined:
+class _Joined(NamedTuple):
     """Two names in their order, the words of weight between them, and whether a "by" turns them."""
 
     first: Span

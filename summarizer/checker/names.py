@@ -10,8 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 from summarizer.attribution.model import SourceKind
 from summarizer.attribution.source_nouns import kind_of_noun
@@ -87,8 +86,7 @@ _COMMON: Final = frozenset({SourceKind.ORGANIZATION, SourceKind.PERSON, SourceKi
 """What common nouns name that a text may capitalise: "the Company", "the Agreement"."""
 
 
-@dataclass(frozen=True)
-class NameIndex:
+class NameIndex(NamedTuple):
     """The words of a source, for asking whether a name is at home there.
 
     ``roots`` holds what other forms of its names share with them, ``initials`` those of runs of

@@ -140,8 +140,9 @@ _SAME: Final = (
     ("say", "tell"),
 )
 """Verbs that count as the first one here."""
+_FIRST: Final = {other: one for one, others in _SAME for other in others.split()}
 BASE_OF: Final = {
-    form: next((one for one, others in _SAME if base in others.split()), base)
+    form: _FIRST.get(base, base)
     for form, base in index_of_forms(
         [word for one, others in (*_OPPOSITES, *_SAME) for word in (one, *others.split())]
     )[1].items()

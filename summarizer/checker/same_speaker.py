@@ -9,9 +9,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from functools import cached_property, lru_cache
-from typing import Final
+from typing import Final, NamedTuple
 
 from summarizer.attribution.model import Attribution, SourceKind
 from summarizer.checker.names import EMPTY_WORDS, TITLES, WORD
@@ -119,8 +118,7 @@ _ROLES: Final = (
 """Words that are no names, also at the beginning of a sentence."""
 
 
-@dataclass(frozen=True, slots=True)
-class Described:
+class Described(NamedTuple):
     """A speaker by the words that tell who is meant.
 
     ``names`` are capitalised, ``roles`` are not; ``own`` is the speaker's proper name: a run of

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from operator import attrgetter
 from typing import TYPE_CHECKING, Final, NamedTuple
@@ -40,16 +39,14 @@ _UNKNOWN: Final = 0.5
 """What a word that the article lacks weighs, measured by one that it has once."""
 
 
-@dataclass(frozen=True)
-class Match:
+class Match(NamedTuple):
     """One of the article's sentences, and the weighted share of a statement's words it holds."""
 
     number: int
     share: float
 
 
-@dataclass(frozen=True)
-class Statement:
+class Statement(NamedTuple):
     """One sentence of a claim. ``span`` and ``attributions`` index the claim's text.
 
     ``cited`` says that ``matches`` are the sentences the claim cites; else they were found.

@@ -5,14 +5,16 @@ from __future__ import annotations
 import argparse
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-from summarizer.checker.accepted import REMOVABLE, Acceptance, accept, parse_acceptances
-from summarizer.checker.model import CheckReport
 from summarizer.cli.files import note
 from summarizer.document.read import decode, read_bytes
 from summarizer.errors import UsageError
 from summarizer.render.visible import one_line
+
+if TYPE_CHECKING:
+    from summarizer.checker.accepted import Acceptance
+    from summarizer.checker.model import CheckReport
 
 SUFFIX: Final = ".accepted.toml"
 
@@ -30,6 +32,8 @@ def accepted_report(
     path = _path(options)
     if path is None:
         return report, ()
+    from summarizer.checker.accepted import accept  # few texts have such a file
+
     known = _read(path)
     if options.accept:
         fresh = _chosen(report, known, options)
@@ -68,12 +72,16 @@ def _path(options: argparse.Namespace) -> Path | None:
 def _read(path: Path) -> tuple[Acceptance, ...]:
     if not path.exists():
         return ()
+    from summarizer.checker.accepted import parse_acceptances
+
     return parse_acceptances(decode(read_bytes(path), path.name), path.name)
 
 
 def _chosen(
     report: CheckReport, known: Sequence[Acceptance], options: argparse.Namespace
 ) -> list[Acceptance]:
+    from summarizer.checker.accepted import REMOVABLE, Acceptance
+
     findings = {each.id: each for each in report.findings if each.severity in REMOVABLE}
     before = {each.id for each in known}
     for wanted in options.accept:

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from summarizer.brief.schema import Brief
@@ -16,8 +15,7 @@ if TYPE_CHECKING:
     from summarizer.render.style import Style
 
 
-@dataclass(frozen=True, slots=True)
-class MadeBrief:
+class MadeBrief(NamedTuple):
     """What ``brief`` writes: the brief, the article it is of, and how a terminal shows it."""
 
     brief: Brief
@@ -25,8 +23,7 @@ class MadeBrief:
     style: Style
 
 
-@dataclass(frozen=True, slots=True)
-class MadeReport:
+class MadeReport(NamedTuple):
     """What ``check`` writes.
 
     ``text`` is what was checked, called ``name``; where it was a brief, ``brief`` holds it.
@@ -43,8 +40,7 @@ class MadeReport:
     every: bool
 
 
-@dataclass(frozen=True, slots=True)
-class MadeComparison:
+class MadeComparison(NamedTuple):
     """What ``compare`` writes, plain and in words; ``every``: all that only one article tells."""
 
     comparison: Comparison

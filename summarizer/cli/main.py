@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 from collections.abc import Sequence
 from importlib import import_module
-from typing import Final
+from typing import Final, NoReturn
 
 from summarizer.cli.exits import EXIT_INTERRUPTED, EXIT_OK
 from summarizer.cli.parser import make_parser
@@ -14,6 +15,22 @@ from summarizer.cli.settings_file import extend_vocabulary
 from summarizer.errors import SummarizerError
 
 _NO_READING: Final = ("schema", "completion")
+_MADE_AT_START: Final = 100_000
+"""Containers: more than a short command makes."""
+
+
+def entry() -> NoReturn:
+    """The installed command: ``main`` in a process of its own.
+
+    What a command loads and makes is there until it ends. So the garbage collector first looks
+    when there is far more, and at the end at nothing. Plugins of pydantic, for which it reads the
+    metadata of every package installed, are left out unless the environment asks for them.
+    """
+    os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")
+    gc.set_threshold(_MADE_AT_START, *gc.get_threshold()[1:])
+    code = main()
+    gc.freeze()
+    sys.exit(code)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

@@ -8,6 +8,7 @@ from typing import Final
 
 from summarizer._version import __version__
 from summarizer.cli import formats
+from summarizer.cli.values import amount, count, positive, shard
 
 _EPILOG: Final = """\
 exit codes: 0 ok; 1 the check failed; 2 usage or bad input; 3 the model's endpoint failed;
@@ -57,23 +58,23 @@ def _add_batch(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("-o", "--output", metavar="FILE", required=True, help="JSONL to write")
     parser.add_argument("-q", "--quiet", action="store_true", help="nothing on stderr but errors")
     group = parser.add_argument_group("run")
-    group.add_argument("--limit", type=_count, metavar="N", help="only the first N articles")
+    group.add_argument("--limit", type=count, metavar="N", help="only the first N articles")
     group.add_argument(
-        "--shard", type=_shard, metavar="I/N", help="only this part of the articles, by their ids"
+        "--shard", type=shard, metavar="I/N", help="only this part of the articles, by their ids"
     )
     group.add_argument("--retry-failed", action="store_true", help="try failed articles again")
     group.add_argument(
-        "--concurrency", type=_positive, metavar="N", help="calls at once (default 8)"
+        "--concurrency", type=positive, metavar="N", help="calls at once (default 8)"
     )
     for name in ("requests", "tokens"):
         group.add_argument(
-            f"--{name}-per-minute", type=_positive, metavar="N", help=f"at most so many {name}"
+            f"--{name}-per-minute", type=positive, metavar="N", help=f"at most so many {name}"
         )
-    group.add_argument("--max-cost", type=_amount, metavar="USD", help="stop at this cost")
+    group.add_argument("--max-cost", type=amount, metavar="USD", help="stop at this cost")
     for name in ("prompt", "completion"):
         group.add_argument(
             f"--price-{name}",
-            type=_amount,
+            type=amount,
             metavar="USD",
             help=f"the price of a million {name} tokens",
         )
@@ -104,18 +105,18 @@ def _add_model(parser: argparse.ArgumentParser) -> None:
     )
     group.add_argument(
         "--repairs",
-        type=_count,
+        type=count,
         metavar="N",
         help="how often the model is shown what the check found and asked again (default 2)",
     )
     group.add_argument(
-        "--max-tokens", type=_positive, metavar="N", help="longest answer (default 2048 tokens)"
+        "--max-tokens", type=positive, metavar="N", help="longest answer (default 2048 tokens)"
     )
     group.add_argument(
-        "--temperature", type=_amount, metavar="T", help="randomness of the model (default 0)"
+        "--temperature", type=amount, metavar="T", help="randomness of the model (default 0)"
     )
     group.add_argument(
-        "--deadline", type=_amount, metavar="S", help="seconds allowed for an article (default 600)"
+        "--deadline", type=amount, metavar="S", help="seconds allowed for an article (default 600)"
     )
     group.add_argument("--no-cache", action="store_true", help="neither read nor keep answers")
     group.add_argument(
@@ -221,35 +222,6 @@ def _add_output(parser: argparse.ArgumentParser, names: Iterable[str]) -> None:
 
 def _add_open(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--open", action="store_true", help="show the HTML page in the browser")
-
-
-def _count(text: str) -> int:
-    if not text.isascii() or not text.isdigit():
-        raise argparse.ArgumentTypeError(f"{text!r} is not a whole number of 0 or more")
-    return int(text)
-
-
-def _positive(text: str) -> int:
-    if _count(text) == 0:
-        raise argparse.ArgumentTypeError("must be at least 1")
-    return int(text)
-
-
-def _amount(text: str) -> float:
-    try:
-        value = float(text)
-    except ValueError:
-        value = -1.0
-    if not 0 <= value < float("inf"):
-        raise argparse.ArgumentTypeError(f"{text!r} is not a number of 0 or more")
-    return value
-
-
-def _shard(text: str) -> tuple[int, int]:
-    number, _, of = text.partition("/")
-    if not 1 <= _count(number) <= _count(of):
-        raise argparse.ArgumentTypeError(f"no shard {text!r}: the first of four is 1/4")
-    return int(number), int(of)
 
 
 _COMMANDS: Final[dict[str, tuple[str, str, Callable[[argparse.ArgumentParser], None]]]] = {

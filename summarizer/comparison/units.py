@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cached_property
 from operator import attrgetter, itemgetter
 from typing import Final
@@ -194,7 +194,7 @@ class Reader:
             self.text[quantity.end : quantity.end + 1],
         )
         if before[:1].isalpha() and before[1:] == ", " and after in (",", "."):
-            return replace(located, quantity=quantity._replace(kind=Kind.AGE, unit="year"))
+            return located._replace(quantity=quantity._replace(kind=Kind.AGE, unit="year"))
         return located
 
     def _speaking(self, span: Span) -> list[Span]:

@@ -17,7 +17,11 @@ _HASHES: Final = pattern(r"(#{1,6})[ \t]++")
 _QUOTE_MARKS: Final = pattern(r">[> \t]*+")
 _CLOSERS: Final = "\"'”’»)]*_\u00a0 "
 _NOTES: Final = pattern(r"(?:\[(?:\d++|[a-z]|note \d++)\])++$")
-_SPACE: Final = "".join(chr(n) for n in range(0x3001) if chr(n).isspace()) + "\u200b\ufeff"
+_SPACE: Final = (
+    "\t\n\v\f\r\x1c\x1d\x1e\x1f \x85\xa0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007"
+    "\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\u200b\ufeff"
+)
+"""All that ``str.isspace`` takes for white space, and two of no width."""
 _MAX_WRAP: Final = 120
 _MIN_WRAP: Final = 40
 

@@ -12,6 +12,7 @@ from functools import lru_cache
 from itertools import islice
 from typing import Final
 
+from summarizer.compiled import compiled
 from summarizer.patterns import pattern
 
 _WORD: Final = pattern(r"[a-z]++")
@@ -51,8 +52,8 @@ class Index:
         word = start[0] if start else ""
         if word not in self._words and not self._open:
             return None
-        compiled = self._compiled(word if word in self._words else _OTHER)
-        found = compiled.fullmatch(text)
+        choices = self._compiled(word if word in self._words else _OTHER)
+        found = choices.fullmatch(text)
         return None if found is None else int(str(found.lastgroup)[1:])
 
     def _compile(self, word: str) -> re.Pattern[str]:
@@ -60,7 +61,7 @@ class Index:
         for number, choice in sorted([*self._words.get(word, ()), *self._open]):
             by_rule.setdefault(number, []).append(choice)
         groups = (f"(?P<r{number}>{'|'.join(found)})" for number, found in by_rule.items())
-        return re.compile("|".join(groups), re.IGNORECASE)
+        return compiled("|".join(groups), re.IGNORECASE)
 
 
 def split_choices(pattern: str) -> list[str]:

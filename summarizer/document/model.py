@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cached_property
+from typing import NamedTuple
 
 from summarizer.document.raw import RawMap
 from summarizer.span import Span
@@ -38,8 +39,7 @@ class SentenceRole(StrEnum):
     SENTENCE = "sentence"
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """One line of the text, without its line break; ``reason`` names the rule that classed it."""
 
     start: int
@@ -48,8 +48,7 @@ class Line:
     reason: str
 
 
-@dataclass(frozen=True, slots=True)
-class Sentence:
+class Sentence(NamedTuple):
     """One body sentence. ``id`` is ``S1``, ``S2``, ... in reading order; titles have one too."""
 
     id: str
@@ -59,8 +58,7 @@ class Sentence:
     paragraph: int
 
 
-@dataclass(frozen=True, slots=True)
-class Stated:
+class Stated(NamedTuple):
     """Something the page says about itself, and where.
 
     ``span`` is None where the page states it outside its visible text (JSON-LD, meta tags).

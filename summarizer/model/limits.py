@@ -10,8 +10,7 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from summarizer.errors import (
     AuthenticationFailed,
@@ -36,8 +35,7 @@ _FATAL: Final = (AuthenticationFailed, QuotaExceeded, UsageError)
 _DOWN: Final = (EndpointUnreachable, RateLimited, DeadlineExceeded)
 
 
-@dataclass(frozen=True, slots=True)
-class Prices:
+class Prices(NamedTuple):
     """US dollars for a million tokens."""
 
     prompt: float

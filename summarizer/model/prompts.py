@@ -11,10 +11,9 @@ import json
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from summarizer.analysis import Analysis
 from summarizer.checker.model import Finding
@@ -37,8 +36,7 @@ _FRONT_MATTER: Final = pattern(r"\A---\nversion: *(\S+)[ \t]*\n---\n")
 _SECTION: Final = pattern(r"^# (system|user|repair|merge)[ \t]*\n", re.MULTILINE)
 
 
-@dataclass(frozen=True, slots=True)
-class Prompts:
+class Prompts(NamedTuple):
     """The templates of one file."""
 
     version: str

@@ -35,8 +35,7 @@ class ShownSpeaker(NamedTuple):
     cue: Place
 
 
-@dataclass(frozen=True, slots=True)
-class Shown:
+class Shown(NamedTuple):
     """The article a request is about, and what the ids in its prompt stood for."""
 
     sha256: str
@@ -74,8 +73,7 @@ class Request:
     shown: Shown = field(repr=False)
 
 
-@dataclass(frozen=True, slots=True)
-class Answer:
+class Answer(NamedTuple):
     """One completed answer, as the endpoint gave it. Tokens are None where it reported none."""
 
     text: str
@@ -91,8 +89,7 @@ class Answer:
         return self.refusal is not None or self.finish_reason in reasons
 
 
-@dataclass(frozen=True, slots=True)
-class Round:
+class Round(NamedTuple):
     """How one request ended.
 
     ``draft`` is None where the model gave no usable one; ``problem`` then says why. ``stored``

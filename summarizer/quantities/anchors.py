@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from itertools import islice
 from typing import Any, Final
 
+from summarizer.compiled import compiled
 from summarizer.patterns import pattern
 from summarizer.quantities.spelled import ANCHOR_WORDS
 from summarizer.quantities.words import VULGAR
@@ -49,7 +50,7 @@ _ALONE: Final = (
 """The end of a clause, or a mark that begins something else."""
 NEXT: Final = rf"{_MORE}(?:([ -]?)(%|[a-z]++)|{_ALONE})"
 """What follows a number that may be read by itself: a gap and a word, or neither."""
-FIGURE: Final = re.compile(
+FIGURE: Final = compiled(
     rf"[0-9¼-¾٠-\u1c5f\u2150-\u215e\ua620-\uabff０-９\U00010000-\U0010ffff]"
     rf"(?<=[\d{''.join(VULGAR)}])(?:(?<=\d)\d*+"
     rf"(?:(?=((?:,\d{{3}}(?!\d)){{0,3}}+(?:\.\d++(?![.,]\d))?+){NEXT})|))?+"

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
 from functools import cache, cached_property
+from typing import NamedTuple
 
 from summarizer.document.model import Document, Format
 from summarizer.quantities.anchors import lowered
@@ -67,8 +68,7 @@ def figures_of(quantity: Quantity) -> tuple[str, ...]:
 _WITH_YEAR = 10000
 
 
-@dataclass(frozen=True, slots=True)
-class Located:
+class Located(NamedTuple):
     """A quantity of the body and the sentence it stands in (its number in ``bounds``)."""
 
     quantity: Quantity

@@ -7,16 +7,14 @@ month and the year, which are the Gregorian mean.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from decimal import Decimal
-from typing import Final
+from typing import Final, NamedTuple
 
 from summarizer.errors import UsageError
 from summarizer.vocabulary import added
 
 
-@dataclass(frozen=True, slots=True)
-class Unit:
+class Unit(NamedTuple):
     """A unit: ``value * factor + offset`` is the value in the dimension's base unit."""
 
     id: str

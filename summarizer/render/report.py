@@ -7,7 +7,6 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 
 from summarizer.checker.model import CheckReport, Finding
-from summarizer.checker.several import SourcedFinding
 from summarizer.checker.verdicts import Severity
 from summarizer.render.sources import Sources
 from summarizer.render.style import SEVERITY_STYLE, Style
@@ -36,7 +35,7 @@ _NAMED = (Severity.FAIL, Severity.WARN, Severity.ACCEPTED)
 
 def summary_line(report: CheckReport) -> str:
     """One line that counts the findings: ``2 failed, 1 to look at, 9 supported``."""
-    differ = sum(isinstance(each, SourcedFinding) and bool(each.others) for each in report.findings)
+    differ = sum(bool(getattr(each, "others", ())) for each in report.findings)  # of several
     counts = Counter(finding.severity for finding in report.findings)
     parts = [f"{counts[severity]} {name}" for severity, name in _NAMES.items() if counts[severity]]
     told = f"; on {differ} the sources differ" if differ else ""

@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 from summarizer.checker.model import Finding
-from summarizer.checker.several import SourcedFinding
 from summarizer.checker.verdicts import Severity
 from summarizer.document.model import Document
 from summarizer.render.visible import one_line
@@ -15,8 +13,7 @@ from summarizer.render.visible import one_line
 _TOLD: Final = (Severity.FAIL, Severity.WARN, Severity.ACCEPTED)
 
 
-@dataclass(frozen=True, slots=True)
-class Sources:
+class Sources(NamedTuple):
     """Articles in the order they were given, each with the name a reader knows it by."""
 
     documents: tuple[Document, ...]
@@ -34,6 +31,10 @@ class Sources:
 
     def number(self, finding: Finding) -> int:
         """Which article (from 0) a finding's source span indexes."""
+        if not self.several:
+            return 0
+        from summarizer.checker.several import SourcedFinding  # few texts have several
+
         return finding.article if isinstance(finding, SourcedFinding) else 0
 
     def document(self, finding: Finding) -> Document:
@@ -42,6 +43,10 @@ class Sources:
 
     def conflict(self, finding: Finding) -> str:
         """What another article says otherwise; empty where none does."""
+        if not self.several:
+            return ""
+        from summarizer.checker.several import SourcedFinding
+
         if not isinstance(finding, SourcedFinding):
             return ""
         told = (

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import os
-from dataclasses import dataclass
-from typing import TextIO
+from typing import NamedTuple, TextIO
 
 from summarizer.checker.verdicts import Severity
 
@@ -18,8 +17,7 @@ SEVERITY_STYLE = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Style:
+class Style(NamedTuple):
     """How to write for one stream: with or without colour, and how wide."""
 
     colour: bool = False

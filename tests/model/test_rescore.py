@@ -32,7 +32,7 @@ def renumbered(analysis):
     """The same text, whose title is no sentence today and whose speaker has another id."""
     document = analysis.document
     sentences = tuple(
-        dataclasses.replace(sentence, id=f"S{number}")
+        sentence._replace(id=f"S{number}")
         for number, sentence in enumerate(document.sentences[1:], 1)
     )
     later = dataclasses.replace(
@@ -54,7 +54,7 @@ def test_ids_are_found_again_by_their_place(cassette, renumbered):
 def test_an_id_that_was_not_offered_stays_unknown(cassette, analysis):
     """Even where today's analysis has that id."""
     document = analysis.document
-    extra = dataclasses.replace(document.sentences[-1], id="S9")
+    extra = document.sentences[-1]._replace(id="S9")
     document = dataclasses.replace(document, sentences=(*document.sentences[:-1], extra))
     later = dataclasses.replace(analysis, document=document)
     later.__dict__["attributions"] = ()
