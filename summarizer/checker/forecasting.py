@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 from typing import Final, NamedTuple
 
+from summarizer.attribution.hedge_cues import hedge_cues
 from summarizer.attribution.inflection import Form, index_of_forms, past_forms
 from summarizer.checker.model import Finding
 from summarizer.checker.statements import Source, Statement
@@ -29,12 +30,16 @@ _SHARED: Final = 2
 """Words that both must share at the least."""
 _MORE_CUES: Final = pattern(
     r"\b(?:(?:is|are|was|were|has|have|had|needs?|ought)\sto|may|might|could|must|should"
-    r"|considering\swhether\sto|whether\sto|would|(?:accused|suspected)\sof)\b",
+    r"|considering\swhether\sto|whether\sto|would|(?:accused|suspected|suspicion)\sof"
+    r"|charged\swith|alleged\sto)\b",
     re.IGNORECASE,
 )
 _WORD: Final = pattern(r"[^\W\d_]++(?:['’-][^\W\d_]++)*+|[£€$]?\d")
 _SKIPPED: Final = frozenset("not also now still soon then only further have be been to".split())
-_DOUBTED: Final = frozenset(("may", "might", "could", "accused of", "suspected of"))
+_DOUBTED: Final = frozenset(
+    ("may", "might", "could", "accused of", "suspected of", "suspicion of", "charged with",
+     "alleged to")
+)  # fmt: skip
 _COMING: Final = pattern(
     r"\b(?:will|would|shall|should|could|may|might|can|must|to|expect\w*+|plan\w*+|forecast\w*+"
     r"|likely|due|set|scheduled|aim\w*+|hope\w*+|intend\w*+|propos\w*+|wants?|seek\w*+|pledg\w*+"
@@ -73,6 +78,8 @@ def check_forecasts(statement: Statement, source: Source) -> Iterator[Finding]:
             for word in _told(own, coming.done):
                 clause = _clause(word, statement)
                 if _is_plan(word, clause) or not _says_so(clause, match.number, statement, source):
+                    continue
+                if coming.doubted and any(hedge_cues(clause.exact, 0, len(clause.exact))):
                     continue
                 if not _is_done(coming, match.number, statement, source):
                     yield _finding(statement, Span.of(text, *word.span()), coming)

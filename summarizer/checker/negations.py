@@ -14,18 +14,22 @@ from itertools import pairwise
 from typing import Final
 
 from summarizer.checker.negative_words import (
-    BASE_OF,
     COMPARES,
     COORDINATED,
     DENIAL,
     NO_NEGATION,
     NOT_TO,
+    NOT_YET,
     PLAIN,
+    RULE,
+    TO_COME,
     WITH,
     Word,
     words_in,
 )
+from summarizer.checker.opposite_words import AGAINST, BASE_OF
 from summarizer.checker.statements import Source
+from summarizer.patterns import pattern
 from summarizer.quantities.context import stem
 
 _BEFORE: Final = 8
@@ -41,6 +45,12 @@ _REACH: Final = 14
 _BESIDE: Final = 4
 """Words of weight on each side of a focus among which both sides must share one."""
 
+_BELIEVE: Final = frozenset(
+    "believe believed think thought claim claimed suspect suspected fear feared alleged".split()
+)
+"""What some believe is told too: "ruled out that it broke, as some residents believe"."""
+_NOBODY: Final = frozenset(("nobody", "no one"))
+_NOBODY_IN: Final = pattern(r"\b[Nn]o(?:body| one)\b")
 _SINCE: Final = frozenset("since ever".split())
 _ENDS: Final = frozenset(
     "first last latest most least only best worst record final largest biggest highest lowest"
@@ -74,6 +84,11 @@ class Reading:
                     found.append((place, focus))
         return found[:_MOST]
 
+    @cached_property
+    def places_of_nobody(self) -> frozenset[int]:
+        """The words that "nobody" bears on: what nobody does or suffers."""
+        return frozenset(at for no, at in self.focuses if self.words[no].low in _NOBODY)
+
     def _weighs(self, place: int) -> bool:
         """Whether a word can be what a negation bears on: "since" and "four" say nothing."""
         word = self.words[place]
@@ -90,6 +105,11 @@ class Reading:
             return after == "to"
         if word.lemma == DENIAL:
             return after == "that" and not self.negated_before(place)
+        if word.negative == RULE:
+            rules_out = (after, then) == ("out", "that") and not self.negated_before(place)
+            return rules_out and not any(each.low in _BELIEVE for each in self.words)
+        if word.low == "neither":
+            return after != "of" and all(each.low != "nor" for each in self.words)
         plain = word.negative == PLAIN and word.low not in COORDINATED
         if self._text[word.end : word.end + 1] in (",", ";", "."):
             return False  # its verb is not repeated: "he said it was not, she said it was"
@@ -157,6 +177,27 @@ class Reading:
             return True
         return any(stem(each.low) in about for each in self.words if each.part == word.part)
 
+    def says_otherwise(self, one: Reading, negation: int, focus: int) -> bool:
+        """Whether this says in other words what ``one`` negates: "all jobs are kept", or needed.
+
+        Either a word against one about the negation, which stands here only so; or for what is not
+        done yet a word for what is to come.
+        """
+        if one.is_not_yet(negation) and any(word.low in TO_COME for word in self.words):
+            return True
+        about = (one.words[focus].lemma, *one.around(focus))
+        return any(
+            self.places(opposite)
+            for lemma in about
+            if lemma != one.words[negation].lemma and not self.places(lemma)
+            for opposite in AGAINST.get(lemma, ())
+        )
+
+    def is_not_yet(self, negation: int) -> bool:
+        """As in "has yet to", "has not yet"."""
+        near = self.words[negation : negation + _NEAR]
+        return any(word.low in NOT_YET for word in near)
+
     def stems_about(self, focus: int) -> frozenset[str]:
         """The stems of weight about a word in its clause, with its own."""
         clause = self.words[focus].clause
@@ -201,9 +242,12 @@ class Reading:
 
     def is_negated_about(self, place: int) -> bool:
         """The same, or a plain negation anywhere in its clause."""
+        return self.has_plain_about(place) or self.is_negative_near(place)
+
+    def has_plain_about(self, place: int) -> bool:
+        """Whether a plain negation stands anywhere in the clause of a word."""
         clause = self.words[place].clause
-        plain = (word.clause == clause and word.negative == PLAIN for word in self.words)
-        return any(plain) or self.is_negative_near(place)
+        return any(word.clause == clause and word.negative == PLAIN for word in self.words)
 
     def has_with(self, places: list[int]) -> bool:
         """Whether "with" stands shortly before one of these words."""
@@ -228,6 +272,25 @@ class Readings:
         self._read: dict[int, Reading] = {}
         self.answers: list[tuple[int, int]] = []
         """Where in the article somebody answers a claim; filled when first asked for."""
+
+    @cached_property
+    def of_nobody(self) -> frozenset[str]:
+        """What the article says of nobody, anywhere."""
+        numbers = range(len(self.source.sentences))
+        told = (self.of(n) for n in numbers if _NOBODY_IN.search(self.source.span(n).exact))
+        return frozenset(r.words[at].lemma for r in told for at in r.places_of_nobody)
+
+    @cached_property
+    def _places(self) -> dict[str, list[tuple[int, int]]]:
+        found: dict[str, list[tuple[int, int]]] = {}
+        for number in range(len(self.source.sentences)):
+            for place, word in enumerate(self.of(number).words):
+                found.setdefault(word.lemma, []).append((number, place))
+        return found
+
+    def having(self, lemma: str) -> list[tuple[int, int]]:
+        """Where the article has a word of weight: the numbers of sentences, the places there."""
+        return self._places.get(lemma, [])[:_MOST]
 
     def of(self, number: int) -> Reading:
         """One of them, by its number."""

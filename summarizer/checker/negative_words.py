@@ -11,13 +11,14 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import Final, NamedTuple
 
-from summarizer.attribution.inflection import index_of_forms
 from summarizer.attribution.verbs import BASE_OF as VERB_OF
+from summarizer.checker.opposite_words import BASE_OF
 from summarizer.patterns import pattern
 from summarizer.quantities.context import stem
 
 _TOKEN: Final = pattern(
     r"(?:yet|still) to\b|[Nn]o one\b|[Aa]ll but\b|[Tt]urn(?:ed|s|ing)?+ down\b"
+    r"|[Pp]ut(?:s|ting)?+ off\b|[Cc]all(?:ed|s|ing)?+ off\b"
     r"|[^\W\d_]++(?:['’][^\W\d_]++)?+"
     r"|[£€$]?[0-9]++(?:[.,:][0-9]++)*+|[;:.!?—–\n]"
 )
@@ -44,6 +45,12 @@ _NOT: Final = frozenset(
         *"not never no without neither nor none nobody nothing cannot".split(),
     )
 )
+NOT_YET: Final = frozenset(("yet to", "still to", "yet"))
+"""What is not done so far: as much as to say that it is to come, or needed."""
+TO_COME: Final = frozenset(
+    "need needs needed require requires required await awaits awaiting pending subject must will"
+    " would expect expects expected plan plans planned due if once until".split()
+)
 COORDINATED: Final = frozenset(("nor", "neither", "none"))
 """These stand before a noun phrase; what they negate is further on, or before."""
 NOT_TO: Final = frozenset(
@@ -60,7 +67,8 @@ _IMPLIED: Final = frozenset(
     " opposition resist scrap doubt dispute disputed doubtful unclear neither"
     " unknown impossible unable unwilling zero absence absent empty against"
     " free away await pending refrain skip withhold shun exempt"
-    " suspend exclude omit remove withdraw spare escape short far contrary despite outside".split()
+    " abstain postpone delay defer shelve suspend exclude omit remove withdraw spare escape short"
+    " far contrary despite outside".split()
 )
 _IMPLYING: Final = _IMPLIED | {
     word.removesuffix("e") for word in _IMPLIED if stem(word) == word.removesuffix("e")
@@ -97,31 +105,8 @@ WITH: Final = frozenset("with have has had including".split())
 PLAIN: Final = "not"
 DENIAL: Final = "deny"
 """Its object may stand in another sentence: "The minister denied it"."""
-_OPPOSITES: Final = (
-    ("deny", "confirm admit acknowledge concede"),
-    ("reject", "accept approve back endorse welcome"),
-    ("refuse", "agree"),
-    ("fail", "succeed manage"),
-    ("guilty", "innocent"),
-    ("acquit", "convict"),
-    ("oppose", "support back favour"),
-    ("ban", "allow permit legalise"),
-    ("without", "with"),
-    ("lose", "win"),
-    ("unlikely", "likely"),
-    ("unsafe", "safe"),
-    ("unconfirmed", "confirm"),
-    ("illegal", "legal"),
-    ("worsen", "improve"),
-    ("tighten", "loosen ease"),
-    ("fall", "rise"),
-    ("lower", "raise"),
-    ("less", "higher"),
-    ("close", "open reopen"),
-    ("weaken", "strengthen"),
-    ("narrow", "widen"),
-    ("shorten", "lengthen extend"),
-)
+RULE: Final = stem("rule")
+"""With "out" it denies what follows "that"."""
 _DIRECTIONS: Final = frozenset(("up", "down"))
 _BY_FIGURE: Final = {"higher": "rise", "lower": "fall", "fewer": "fall", "less": "fall"}
 """Right after a figure these say which way it went: "£2m lower", "12 per cent higher"."""
@@ -132,31 +117,6 @@ _TO: Final = pattern(r"\sto\b")
 _IS: Final = pattern(r"\b(?:is|are|was|were|be|been|go|goes|went|gone)\s\Z")
 _VERB: Final = 6
 """Characters before a direction among which such a verb stands."""
-_SAME: Final = (
-    ("rise", "up increase grow climb gain jump surge soar"),
-    ("fall", "down drop decrease slip shrink plunge slump tumble"),
-    ("raise", "lift boost"),
-    ("lower", "reduce cut trim"),
-    ("say", "tell"),
-)
-"""Verbs that count as the first one here."""
-_FIRST: Final = {other: one for one, others in _SAME for other in others.split()}
-BASE_OF: Final = {
-    form: _FIRST.get(base, base)
-    for form, base in index_of_forms(
-        [word for one, others in (*_OPPOSITES, *_SAME) for word in (one, *others.split())]
-    )[1].items()
-}
-BASE_OF["lower"] = "less"  # the adjective; the verb is seldom met in this form
-BASE_OF.update(dict.fromkeys(("turn down", "turned down", "turns down", "turning down"), "reject"))
-OPPOSED: Final = {
-    word: frozenset(
-        {b for a, bs in _OPPOSITES for b in bs.split() if a == word}
-        | {a for a, bs in _OPPOSITES if word in bs.split()}
-    )
-    for one, others in _OPPOSITES
-    for word in (one, *others.split())
-}
 
 
 class Word(NamedTuple):
