@@ -8,10 +8,11 @@ from __future__ import annotations
 from typing import Final
 
 from summarizer.attribution.boundaries import clause_end, has_finite_verb
-from summarizer.attribution.contents import content_after, content_before
+from summarizer.attribution.contents import content_after, content_before, skip_adjuncts
 from summarizer.attribution.cues import Voice
 from summarizer.attribution.events import Event, Site
 from summarizer.attribution.noun_phrases import phrase_from, with_apposition
+from summarizer.attribution.nouns import COPULAS
 from summarizer.attribution.passives import passive
 from summarizer.attribution.reporting_clauses import reported, source_before
 from summarizer.attribution.sentences import Range, TaggedSentence
@@ -26,6 +27,7 @@ _SHORTEST_CLAUSE: Final = 3
 _UNSAID: Final = frozenset(("evidence",))
 """Nouns that say nothing unless somebody gives it."""
 _BY: Final = frozenset(("by", "from"))
+_HELD_BY: Final = frozenset("among of from by".split())
 
 
 def read(site: Site) -> Event | None:
@@ -107,8 +109,10 @@ def _reckoned(site: Site) -> Event | None:
     """As in "A, by X's count" and "By X's count, A"."""
     sentence, cue = site.sentence, site.cue
     source = possessor(sentence, cue.head)
-    if source is None or source[0] == 0 or sentence.tags[source[0] - 1] != "P":
+    if source is None or source[0] == 0 or sentence.tags[source[0] - 1] not in "Pt":
         return None
+    if cue.head < len(sentence.tokens) - 1 and sentence.tags[cue.last] in "P&":
+        return None  # "in his view of the sea"
     opening = source[0] - 1
     if opening <= 1:
         place = cue.last + (sentence.tag(cue.last) == ",")
@@ -142,12 +146,32 @@ def _nominal(site: Site) -> Event | None:
         stop = phrase_from(sentence, end + 1)
         if stop > end + 1:
             source, end = (end + 1, stop), stop
+    equated = _equated(site, end)
+    if equated is not None:
+        return equated
     content = content_after(sentence, cue, end, site.later)
     if source is None and (cue.verb.base in _UNSAID or not _is_appositive(sentence, content)):
         return None
     return site.event(
         source, [(start, _predicate(sentence.tags, start, stop)) for start, stop in content]
     )
+
+
+def _equated(site: Site, end: int) -> Event | None:
+    """As in "X's point was that A", "the fear among X is that A"."""
+    sentence, cue = site.sentence, site.cue
+    source = possessor(sentence, cue.head)
+    if source is None and end < len(sentence.tokens) and sentence.tokens[end].lower in _HELD_BY:
+        stop = phrase_from(sentence, end + 1)
+        source, end = (end + 1, stop), stop
+    place = skip_adjuncts(sentence, end)
+    if source is None or source[1] <= source[0] or sentence.tag(place) != "X":
+        return None
+    is_copula = sentence.tokens[place].lower in COPULAS and sentence.tag(place + 1) == "T"
+    start = place + 1
+    if not is_copula:
+        return None
+    return site.event(source, [(start, clause_end(sentence, cue, start, site.later))])
 
 
 def _is_appositive(sentence: TaggedSentence, content: list[Range]) -> bool:
