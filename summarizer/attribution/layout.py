@@ -13,6 +13,7 @@ from typing import Final
 
 from summarizer.attribution.boundaries import has_finite_verb
 from summarizer.attribution.events import Event
+from summarizer.attribution.sentence_events import events_in
 from summarizer.attribution.sentences import TaggedSentence
 from summarizer.document.exchanges import FIELDS
 from summarizer.document.model import Sentence
@@ -28,6 +29,7 @@ _LABEL: Final = pattern(
 )
 """Whose turn it is, behind the time it came; in chats, names of one word in lower case too."""
 _ASKING: Final = frozenset(("Q", "QUESTION"))
+_PARTNERS: Final = frozenset("i we you".split())
 _FEWEST_TURNS: Final = 3
 
 
@@ -52,14 +54,32 @@ class Layout:
             self._turn = None
         self._block.append(sentence)
         if not opens:
-            if self._turn is not None:
-                self._turn.continued.append(sentence.offsets(0, len(sentence.tokens)))
-            return None
+            return None if self._turn is None else self._go_on(sentence)
         found = self._label(sentence)
         if found is not None and found["label"] in _ASKING:
             return []
-        event = self._credit(sentence) if found is None else self._new_turn(sentence, found)
-        return None if event is None else [event]
+        if found is None:
+            credit = self._credit(sentence)
+            return None if credit is None else [credit]
+        self._turn = self._new_turn(sentence, found)
+        return (
+            None
+            if self._turn is None
+            else [self._turn, *self._passed_on(sentence, self._turn.cue[1])]
+        )
+
+    def _go_on(self, sentence: TaggedSentence) -> list[Event]:
+        """A further sentence of a turn."""
+        if self._turn is not None:
+            self._turn.continued.append(sentence.offsets(0, len(sentence.tokens)))
+        return self._passed_on(sentence)
+
+    def _passed_on(self, sentence: TaggedSentence, floor: int = 0) -> list[Event]:
+        """What the speaker of a turn says that others have said; "I think" is the turn itself."""
+        inner = [event for event in events_in(sentence) if _is_of_others(event, floor)]
+        for event in inner:
+            event.passed_on_by = event.passed_on_by or self._turn
+        return inner
 
     def _label(self, sentence: TaggedSentence) -> re.Match[str] | None:
         """The speaker's label that a sentence opens with."""
@@ -89,9 +109,15 @@ class Layout:
         if colon <= first or colon + 1 >= len(tokens):
             return None
         content = [(colon + 1, len(tokens))]
-        self._turn = Event(sentence, (colon, colon + 1), (first, colon), content, is_speech=True)
-        self._turn.verbatim = True
-        return self._turn
+        turn = Event(sentence, (colon, colon + 1), (first, colon), content, is_speech=True)
+        turn.verbatim = True
+        return turn
+
+
+def _is_of_others(event: Event, floor: int) -> bool:
+    if event.source is None or not event.content or min(event.source[0], event.cue[0]) < floor:
+        return False
+    return event.sentence.tokens[event.source[0]].lower not in _PARTNERS
 
 
 def _is_credit(sentence: TaggedSentence) -> bool:
