@@ -14,6 +14,7 @@ from typing import Final
 
 from summarizer.attribution.model import OutletLink, OutletRole, SourceKind
 from summarizer.attribution.source_nouns import kind_of_noun
+from summarizer.attribution.words import CLOSED
 from summarizer.document.model import Document
 from summarizer.patterns import pattern
 from summarizer.span import Span
@@ -58,31 +59,34 @@ _CALLED_OUTLET = pattern(
 )
 """As in "the daily Lindmar Dagblad": an outlet by what it is called, whatever its name."""
 _FIRST_REPORTED: Final = pattern(
-    r"\b(?:(?:first|previously)\sreported|was\s(?:the\s)?first\sto\sreport)\b"
+    r"\b(?:(?:first|previously|originally)\s(?:reported|published|revealed|disclosed|broadcast)"
+    r"|was\s(?:the\s)?first\sto\sreport|broke\sthe\s(?:story|news))\b"
 )
 _NAME: Final = r"(?P<name>(?:[A-Z][\w’-]{0,30}+ ){0,3}[A-Z][\w’-]{0,30}+)"
 _NAME_BEFORE: Final = pattern(rf"(?<![\w’-]){_NAME}\s(?:had\s)?\Z")
 _NAME_AFTER: Final = pattern(rf"\s(?:by|in)\s(?:the\s)?{_NAME}")
 _BEFORE = pattern(
-    r"\b(?:citing|quoting|told|tells|telling|(?:speaking|spoke)\s(?:to|with)|according\sto"
+    r"\b(?:citing|quoting|told|tells|telling|(?:speaking|spoke)\s(?:to|with|on)"
+    r"|(?:statements?|comments|remarks|e-?mails?|letter)\sto|according\sto"
     r"|interviews?\s(?:with|to|on|by|published\sby)|(?:report|article|story|investigation)\s(?:by|in|from)"
     r"|(?:requests?|questions?|inquiry|inquiries|enquiries|calls)\s(?:for\scomment\s)?(?:from|by)"
     r"|(?:seen|obtained|reviewed|viewed|verified|interviewed|contacted|published"
-    r"|reported|quoted|cited)\s(?:first\s)?by)\s(?:the\s)?(?:[a-z-]{2,12}\s)?"
+    r"|reported|quoted(?:\sas\ssaying)?|cited)\s(?:first\s)?by)\s(?:the\s)?(?:[a-z-]{2,12}\s)?"
     r"(?:(?:daily|weekly|newspaper|broadcaster|tabloid|magazine|agency|website|site)\s)?\Z",
     re.IGNORECASE,
 )
 _AFTER = pattern(
     r"(?:\*?(?:,(?=\s(?:ha[sd]\s)?(?:says?|said|reported|wrote|revealed)\b)|,\s(?:citing|quoting)\s[^,.]{1,60}+,)?+\s(?:has\s|have\s|had\s)?(?:[a-z]+ly\s|first\s|also\s|earlier\s)?"
     r"(?P<relays>reported|reports?|said|says|writes|revealed|learned|wrote|verified|confirmed|obtained|spoke\sto"
-    r"|interviewed|calculated)\b"
+    r"|interviewed|calculated|(?<=\s(?:has|had)\s)(?:seen|reviewed|viewed|examined))\b"
     r"|\s(?:has\s(?:not\s)?been|was|is|were)\s(?:unable|not\sable)\sto\b"
     r"|\s(?:could|did|has|was)(?:\snot\b|n['’]t\b)"
     r"|(?:['’]s?)?\s(?:request|requests|questions)\b)"
 )
 _CITING = pattern(r"\b(?:citing|quoting)\s")
-_SIGNED: Final = ("dateline", "byline")
+_SIGNED: Final = ("dateline", "byline", "relay")
 """Where only an agency is credited: persons are named in a byline of their own."""
+_OPENERS: Final = ("&", "S", "P", "R", "X")
 _FULL_NAME: Final = 2
 _INITIALS: Final = 4
 _WRITTEN: Final = {name.lower(): name for name in _KNOWN}
@@ -133,7 +137,8 @@ def _credited(document: Document) -> Iterator[OutletLink]:
         name = _SOURCE_LABEL.sub("", credit.value).strip()
         if name and (credit.origin in _SIGNED or not _is_no_outlet(name)):
             name = _WRITTEN.get(name.lower(), name) if len(name) > _INITIALS else name
-            yield OutletLink(name, OutletRole.ORIGINATOR, credit.span)
+            role = OutletRole.RELAYED_BY if credit.origin == "relay" else OutletRole.ORIGINATOR
+            yield OutletLink(name, role, credit.span)
 
 
 def _is_no_outlet(name: str) -> bool:
@@ -190,7 +195,7 @@ class OutletLinks:
 
 def _named_in(text: str) -> Iterator[tuple[int, int]]:
     """Where outlets are named; whoever "first reported" something is one, whatever its name."""
-    found = [match.span() for match in _OUTLET.finditer(text)]
+    found = [(_past_opener(match), match.end()) for match in _OUTLET.finditer(text)]
     yield from found
     taken = {last for _, last in found}
     for match in _CALLED_OUTLET.finditer(text):
@@ -204,6 +209,13 @@ def _named_in(text: str) -> Iterator[tuple[int, int]]:
         name = before or _NAME_AFTER.match(text, cue.end())
         if name is not None and name.end("name") not in taken:
             yield name.span("name")
+
+
+def _past_opener(match: re.Match[str]) -> int:
+    """Where the name begins behind the word that opens its sentence: "But Valley News"."""
+    first, space, _ = match[0].partition(" ")
+    opens = space and CLOSED.get(first.lower(), "") in _OPENERS
+    return match.start() + len(first) + 1 if opens else match.start()
 
 
 def _link(text: str, floor: int, stop: int, start: int, end: int) -> OutletLink | None:
@@ -241,6 +253,9 @@ def is_part_of_name(name: str, publisher: str) -> bool:
 def _key(name: str) -> str:
     """A name without its article, in lower case; an agency's initials are its full name."""
     short = name.lower().removeprefix("the ")
+    bare = short.removesuffix(" news")
+    if bare != short and bare in _WRITTEN:
+        short = bare  # "Bloomberg News" is Bloomberg, but Sky News is no "Sky"
     return _IN_FULL.get(short, short)
 
 
