@@ -69,11 +69,13 @@ def read_byline(text: str) -> Facts | None:
     stamp = read_stamp(match["rest"] or "")
     start, end = match.span("name")
     relay = None
+    paid = match.start("name") + name.find(" for ") + len(" for ")
+    named = (Credit(paid, end),) if " for " in name else ()
     if (via := name.find(" via ")) > 0:
         relay, end = Credit(start + via + len(" via "), end), start + via
         name = name[:via]
     end = start + len(re.split(r" ?[|,](?= )", name)[0])
-    byline = Facts("byline", Credit(start, end), relay=relay)
+    byline = Facts("byline", Credit(start, end), named, relay=relay)
     if stamp is None:
         return byline
     where = shift(stamp.date, match.start("rest"))

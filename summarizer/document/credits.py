@@ -28,6 +28,8 @@ _CONTRIBUTED: Final = pattern(
     r"|republished|reprinted|syndicated)"
     r"(?: here)? (?:in|on|by|from|with permission from|courtesy of)(?: the)?"
     r" (?P<first>[^:]{1,100}?)(?:\.|:.{0,150})?"
+    r"|this (?:article|story|report|piece|content) (?:was |is |has been )?(?:produced|provided"
+    r"|supplied) by(?: the)? (?P<maker>[A-Z][^.,:]{1,60}?)(?: and .{1,80})?\.?"
     r"|[(\[]?(?:additional )?"
     r"(?:reporting|writing|editing|compiled|translated|edited|written) by .{1,150}"
     r"|reported by (?P<reporter>[^.]{1,150})"
