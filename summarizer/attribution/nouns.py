@@ -65,7 +65,8 @@ _NOUNS: Final[tuple[tuple[int, str, str], ...]] = (
         "",
         (
             "point line theory explanation position stance case verdict advice ruling argument"
-            " answer response view message complaint excuse thesis"
+            " answer reply response view message complaint excuse thesis estimate figure count"
+            " tally"
         ),
     ),
 )
