@@ -26,6 +26,9 @@ def inverted(site: Site) -> Event | None:
     if tells or not cue.verb.frames & Frame.QUOTE or cue.first <= floor:
         return None
     quoted = sentence.tags[: cue.first].rstrip(",")[-1:] in ("Q", "q")
+    pause = sentence.tags.rfind(",", 0, max(cue.first - 1, 0))
+    if pause > 0 and sentence.tags[pause - 1] == "&":
+        return None  # "X stood there, and, citing Y, denied Z": a second predicate
     if not quoted and sentence.tags[cue.first - 1] not in ",-":
         return None
     source = subject_after(sentence, cue)

@@ -51,9 +51,9 @@ _PAPER: Final = (
 )
 """Names that are a paper's without anything before them but "the": "told the Guardian"."""
 _OUTLET = pattern(
-    r"(?<![\w-])(?=[A-Zd])(?:"
+    r"(?<![\w-])(?=[A-Zd])(?:(?:"
     + "|".join(re.escape(name) for name in sorted(_KNOWN, key=len, reverse=True))
-    + r"|(?:Radio|Channel|Kanal|Canal|Canale|TV|Télé) (?:[A-Z][\w’-]{1,30}+|\d{1,2})"
+    + r")(?: News)?|(?:Radio|Channel|Kanal|Canal|Canale|TV|Télé) (?:[A-Z][\w’-]{1,30}+|\d{1,2})"
     + rf"|(?:[A-Z][\w’-]{{0,30}}+ ){{1,3}}?(?:{_LAST_WORD})(?: Agency| News| TV)?"
     rf"|(?<=\bthe )(?:{_PAPER})(?! ?[A-Z]))(?![\w-])"
 )
