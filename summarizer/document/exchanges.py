@@ -46,6 +46,8 @@ _TURN: Final = pattern(
     r"(?P<label>[^\W_][\w .’'()/&\[\]-]{0,34}) ?: ?\S"
 )
 _LABEL_WORDS: Final = 5
+_GREETING: Final = 5
+"""Words of a salutation without a comma at most: longer ones may be headlines."""
 _HEAD: Final = 6
 _TAIL: Final = 12
 _FEWEST_TURNS: Final = 3
@@ -98,7 +100,8 @@ def _headers(blocks: Sequence[Block]) -> dict[int, str]:
 def _salutation(blocks: Sequence[Block], headers: Container[int]) -> int:
     """The block of the salutation, below the headers or one title; -1 where there is none."""
     for number, block in enumerate(blocks[: _HEAD + 1]):
-        if _SALUTATION.fullmatch(block.shown) is not None:
+        greets = _SALUTATION.fullmatch(block.shown) is not None
+        if greets and (block.words <= _GREETING or block.shown.endswith(",")):
             return number
         if number not in headers and (number or block.is_prose):
             break
