@@ -104,6 +104,8 @@ def _past_hearer(sentence: TaggedSentence, frames: int, start: int) -> int:
     if not frames & Frame.ADDRESSEE or sentence.tag(start) in "TQ:,.":
         return start
     end = after_hearer(sentence, start)
+    if frames & Frame.OBJECT and sentence.tag(end) in ".,;&":
+        return start  # "promised a full review"
     return start if frames & Frame.OBJECT_TO and sentence.tag(end) == "t" else end
 
 

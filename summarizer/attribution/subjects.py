@@ -139,6 +139,9 @@ def _over_insertion(sentence: TaggedSentence, comma: int) -> Range | None:
             opening = start - 2  # an address goes on behind its comma: ", 61, of Abbey Row, Oster,"
             continue
         inserted = tags[opening + 1 : comma]
+        is_clause = inserted[-1:] == "V" and inserted[0] in "DNCA" and "W" not in inserted
+        if is_clause:
+            return None  # "The results, analysts expect, will"
         if start < end and inserted and inserted[0] in "DNC#AWPSgdRVt":
             return _outermost(sentence, start, opening, len(inserted)), min(comma + 1, len(tags))
         opening = tags.rfind(",", 0, opening)
