@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from summarizer.attribution.cues import Cue, Voice
+from summarizer.attribution.noun_phrases import phrase_from
 from summarizer.attribution.sentences import TaggedSentence
 from summarizer.attribution.subjects import subject_before
 
@@ -23,6 +24,7 @@ _RELATIVE = 2
 _WHOSE_REACH = 8
 _BACKSHIFTED = frozenset("had would could might should hadn't wouldn't couldn't".split())
 _MAIN_CLAUSE_OPENERS = "DNCO#A"
+_ADVERBIAL = frozenset("while when although though as since because if once whereas unless".split())
 
 
 def has_finite_verb(tags: str) -> bool:
@@ -86,19 +88,37 @@ def _in_relative(sentence: TaggedSentence, cue: Cue) -> bool:
 def _main_clause_after(sentence: TaggedSentence, cue: Cue, start: int, end: int) -> int:
     """As in "While he says A, B": the comma where the main clause follows a subordinate one."""
     tags = sentence.tags
-    opener = cue.first
-    while opener > 0 and tags[opener - 1] not in ",;:-Q":
-        opener -= 1
-    subordinate = tags[opener] in "Sdg" or (tags[opener] == "P" and opener < cue.first)
-    if opener > 1 or not subordinate or sentence.tokens[opener].lower == "according":
+    if sentence.tokens[cue.first].lower == "according" or not _in_fronted(sentence, cue.first):
         return end
-    comma = tags.find(",", start, end)
-    while comma != -1:
-        opens = sentence.tag(comma + 1) in _MAIN_CLAUSE_OPENERS
-        if opens and has_finite_verb(tags[comma + 1 : end]):
-            return comma
-        comma = tags.find(",", comma + 1, end)
+    for pause in range(start, end):
+        opens = tags[pause] in ",-" and sentence.tag(pause + 1) in _MAIN_CLAUSE_OPENERS
+        begun = tags[start] != "T" or has_finite_verb(tags[start:pause])
+        if opens and begun and has_finite_verb(tags[pause + 1 : end]):
+            return pause
     return end
+
+
+def _in_fronted(sentence: TaggedSentence, first: int) -> bool:
+    """Whether the cue stands in an adverbial clause or phrase that opens the sentence.
+
+    As in "While X says", "Last month, when X said", "Asked whether", "After reports that".
+    """
+    tags = sentence.tags
+    begin = next((place for place in range(first) if tags[place] not in "(&R"), first)
+    opener = first
+    while opener > begin and tags[opener - 1] not in ",;:-Q":
+        opener -= 1
+    if opener == begin and (tags[opener] in "Sdg" or (tags[opener] == "P" and opener < first)):
+        return True
+    clause = next((place for place in range(first) if _opens_clause(sentence, place)), None)
+    if clause is None or has_finite_verb(tags[:clause].replace("d", "A")):
+        return False
+    between = tags[clause:first]
+    return all(f",{mark}" not in between for mark in _MAIN_CLAUSE_OPENERS)
+
+
+def _opens_clause(sentence: TaggedSentence, place: int) -> bool:
+    return sentence.tags[place] == "S" and sentence.tokens[place].lower in _ADVERBIAL
 
 
 def _commentary(sentence: TaggedSentence, start: int, end: int) -> int:
@@ -111,6 +131,8 @@ def _commentary(sentence: TaggedSentence, start: int, end: int) -> int:
             sentence.tokens[index + 1].lower == "but" and tags[index + 2] in "DNCO"
         ) or _names_a_claim(sentence, index + 1, end)
         if has_new_subject or _writer_goes_on(tags, start, index, end):
+            return index
+        if _is_absolute(sentence, index + 1, end):
             return index
     return end
 
@@ -153,6 +175,16 @@ def _is_inside(tags: str, start: int, comma: int, end: int) -> bool:
         return listed and stop != -1 and not has_finite_verb(tags[comma:stop].replace("T", "X"))
     close = tags.find(",", comma + 1, end)
     return close != -1 and close + 1 < end and tags[close + 1] in "XV"
+
+
+def _is_absolute(sentence: TaggedSentence, start: int, end: int) -> bool:
+    """As in ", with his lawyer nodding beside him": an absolute with a subject of its own."""
+    if sentence.tokens[start].lower != "with" or sentence.tag(start + 1) not in "CDN":
+        return False
+    place = phrase_from(sentence, start + 1)
+    while sentence.tag(place) == "R":
+        place += 1
+    return place < end and sentence.tags[place] == "g"
 
 
 def _names_a_claim(sentence: TaggedSentence, start: int, end: int) -> bool:

@@ -8,10 +8,11 @@ from __future__ import annotations
 from typing import Final
 
 from summarizer.attribution.boundaries import clause_end, has_finite_verb
-from summarizer.attribution.contents import content_after, content_before
+from summarizer.attribution.contents import content_after, content_before, skip_adjuncts
 from summarizer.attribution.cues import Voice
 from summarizer.attribution.events import Event, Site
 from summarizer.attribution.noun_phrases import phrase_from, with_apposition
+from summarizer.attribution.nouns import COPULAS, RECKONINGS
 from summarizer.attribution.passives import passive
 from summarizer.attribution.reporting_clauses import reported, source_before
 from summarizer.attribution.sentences import Range, TaggedSentence
@@ -26,6 +27,9 @@ _SHORTEST_CLAUSE: Final = 3
 _UNSAID: Final = frozenset(("evidence",))
 """Nouns that say nothing unless somebody gives it."""
 _BY: Final = frozenset(("by", "from"))
+_FIGURES: Final = frozenset(("figure",))
+_FIGURE_REACH: Final = 3
+_HELD_BY: Final = frozenset("among of from by".split())
 
 
 def read(site: Site) -> Event | None:
@@ -61,6 +65,10 @@ def _according(site: Site) -> Event | None:
     while end < len(sentence.tags) and sentence.tags[end] not in ",.;-)Q":
         end += 1
     before = _before_according(site)
+    if before and sentence.tags[before[0][0]] in "PS":
+        around = _around_according(site, end)
+        if around and has_finite_verb(sentence.tags[around[-1][0] : around[-1][1]]):
+            return site.event((start, end), around)
     if before:
         speaks_on = sentence.tag(end + 1) == "W" and sentence.tag(end + 2) in "VX"
         return site.event((start, end if speaks_on else with_apposition(sentence, end)), before)
@@ -93,7 +101,8 @@ def _around_according(site: Site, end: int) -> list[Range]:
     """As in "The minutes, according to X, were cut" and "a price that, according to X, fell"."""
     sentence, first = site.sentence, site.cue.first
     place = end + 1
-    goes_on = sentence.tag(end) == "," and sentence.tag(place) in "XVdnR"
+    is_fronted = sentence.tag(site.floor) in "PSt" and sentence.tag(place) in "DNCO#"
+    goes_on = sentence.tag(end) == "," and (is_fronted or sentence.tag(place) in "XVdnR")
     if not goes_on or first < 2 or sentence.tags[first - 1] != ",":
         return []
     stop = clause_end(sentence, site.cue, place, site.later)
@@ -107,8 +116,10 @@ def _reckoned(site: Site) -> Event | None:
     """As in "A, by X's count" and "By X's count, A"."""
     sentence, cue = site.sentence, site.cue
     source = possessor(sentence, cue.head)
-    if source is None or source[0] == 0 or sentence.tags[source[0] - 1] != "P":
+    if source is None or source[0] == 0 or sentence.tags[source[0] - 1] not in "Pt":
         return None
+    if cue.head < len(sentence.tokens) - 1 and sentence.tags[cue.last] in "P&":
+        return None  # "in his view of the sea"
     opening = source[0] - 1
     if opening <= 1:
         place = cue.last + (sentence.tag(cue.last) == ",")
@@ -142,12 +153,39 @@ def _nominal(site: Site) -> Event | None:
         stop = phrase_from(sentence, end + 1)
         if stop > end + 1:
             source, end = (end + 1, stop), stop
+    equated = _equated(site, end)
+    if equated is not None:
+        return equated
     content = content_after(sentence, cue, end, site.later)
     if source is None and (cue.verb.base in _UNSAID or not _is_appositive(sentence, content)):
         return None
     return site.event(
         source, [(start, _predicate(sentence.tags, start, stop)) for start, stop in content]
     )
+
+
+def _equated(site: Site, end: int) -> Event | None:
+    """As in "X's point was that A", "the fear among X is that A", "X's estimate is 40 tonnes"."""
+    sentence, cue = site.sentence, site.cue
+    source = possessor(sentence, cue.head)
+    if source is None and end < len(sentence.tokens) and sentence.tokens[end].lower in _HELD_BY:
+        stop = phrase_from(sentence, end + 1)
+        source, end = (end + 1, stop), stop
+    place = skip_adjuncts(sentence, end)
+    if source is None or source[1] <= source[0] or place >= len(sentence.tokens):
+        return None
+    if sentence.tags[place] != "X" or sentence.tokens[place].lower not in COPULAS:
+        return None
+    start = place + 1 + (sentence.tag(place + 1) == ":")
+    reckons = sentence.tokens[cue.head].lower in RECKONINGS | _FIGURES
+    if sentence.tag(start) in "TQ" or (reckons and _opens_figure(sentence, start)):
+        return site.event(source, [(start, clause_end(sentence, cue, start, site.later))])
+    return None
+
+
+def _opens_figure(sentence: TaggedSentence, start: int) -> bool:
+    """As in "is 40", "is at least 40", "is between 380 and 520"."""
+    return "#" in sentence.tags[start : start + _FIGURE_REACH]
 
 
 def _is_appositive(sentence: TaggedSentence, content: list[Range]) -> bool:

@@ -69,7 +69,9 @@ def _clause_or_object(sentence: TaggedSentence, cue: Cue, start: int, end: int) 
         return _figure(sentence, start, end)
     takes_object = bool(frames & (Frame.OBJECT | Frame.AS))
     opens = clause < end and (
-        sentence.tags[clause] in _OBJECT_OPENERS or _is_amount(sentence, clause)
+        sentence.tags[clause] in _OBJECT_OPENERS
+        or _is_amount(sentence, clause)
+        or (sentence.tags[clause] == "T" and sentence.tag(clause + 1) in "NA#")
     )
     if cue.verb.base == "claim" and _is_taken(sentence, clause, end):
         return []
@@ -102,6 +104,8 @@ def _past_hearer(sentence: TaggedSentence, frames: int, start: int) -> int:
     if not frames & Frame.ADDRESSEE or sentence.tag(start) in "TQ:,.":
         return start
     end = after_hearer(sentence, start)
+    if frames & Frame.OBJECT and sentence.tag(end) in ".,;&":
+        return start  # "promised a full review"
     return start if frames & Frame.OBJECT_TO and sentence.tag(end) == "t" else end
 
 
@@ -193,7 +197,7 @@ def _is_clause(sentence: TaggedSentence, frames: int, start: int, end: int) -> b
     if not frames & Frame.OBJECT:
         without_verb = sentence.headline and end - start > 1 and frames & Frame.SPEECH
         return bool(without_verb) or has_finite_verb(tags[start:end])
-    pauses = [place for mark in ",-(" if (place := tags.find(mark, start, end)) > 0]
+    pauses = [place for mark in (",", "-", "(", "&V") if (place := tags.find(mark, start, end)) > 0]
     pause = min(pauses, default=end)
     return has_finite_verb(tags[start:pause]) or "V" in tags[pause:end]
 

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from summarizer.attribution.inflection import Form
 from summarizer.attribution.nouns import (
     COPULAS,
+    EYES,
     LIGHT_VERBS,
     POSSESSIVES,
     RECKONINGS,
@@ -25,10 +26,12 @@ _PHRASAL = frozenset(f"{verb.partition('_')[0]}_" for verb in REPORTING if "_" i
 _CUE_BASES = frozenset((*REPORTING, *(verb.removesuffix("_") for verb in _PHRASAL)))
 _CUE_CLASSES = frozenset("VvdgNARC")
 _CUE_WORDS = frozenset(
-    {"according", *RECKONINGS, *REPORTING_ADJECTIVES, *REPORTING_NOUNS}
+    {"according", *RECKONINGS, *EYES, *REPORTING_ADJECTIVES, *REPORTING_NOUNS}
     | {form for form, base in BASE_OF.items() if base in _CUE_BASES}
 )
 _RECKONER = 7
+_BY = ("by", "on")
+_IN = ("in", "to")
 _PARTICLES = frozenset("out up down back on at off upon in away over by".split())
 
 
@@ -78,7 +81,7 @@ def cues_in(sentence: TaggedSentence) -> Iterator[Cue]:
             yield from _adjective_group(sentence, index)
         elif found := _reporting(sentence, index):
             yield _verb_group(sentence, index, *found)
-        elif token.lower in RECKONINGS and _is_reckoned_by(sentence, index):
+        elif _is_reckoned_by(sentence, index):
             yield Cue(index, index, index + 1, Voice.RECKONED, _RECKONED)
         elif _is_noun(sentence, index) and token.lower in REPORTING_NOUNS:
             yield _noun_group(sentence, index)
@@ -161,11 +164,15 @@ def _is_reduced(tags: str, first: int, head: int, verb: Verb) -> bool:
 
 
 def _is_reckoned_by(sentence: TaggedSentence, index: int) -> bool:
-    """Whether "by" and the one who reckons stand before the noun: "by its own count"."""
+    """Whether it is said by whose count or in whose eyes: "by its own count", "in her view"."""
+    lower = sentence.tokens[index].lower
+    openers = _BY if lower in RECKONINGS else _IN if lower in EYES else ()
     start = max(0, index - _RECKONER)
-    near = sentence.tokens[start:index]
-    by = next((start + at for at, token in enumerate(near) if token.lower in ("by", "on")), None)
+    near = sentence.tokens[start:index] if openers else ()
+    by = next((start + at for at, token in enumerate(near) if token.lower in openers), None)
     if by is None or by + 1 >= index:
+        return False
+    if openers is _IN and by > 0 and sentence.tags[by - 1] not in ",-":
         return False
     owned = sentence.tokens[by + 1].lower in POSSESSIVES or "G" in sentence.tags[by + 1 : index]
     return owned and not any(tag in ",VX" for tag in sentence.tags[by + 1 : index])

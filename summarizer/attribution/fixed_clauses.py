@@ -11,12 +11,13 @@ from summarizer.attribution.boundaries import clause_end
 from summarizer.attribution.contents import after_hearer, content_before, skip_adjuncts
 from summarizer.attribution.events import Event, Site
 from summarizer.attribution.noun_phrases import phrase_before, phrase_from
-from summarizer.attribution.sentences import Range
+from summarizer.attribution.sentences import Range, TaggedSentence
 from summarizer.attribution.verbs import Frame
 
 _NAMING: Final = Frame.AS | Frame.FIGURE
 _CITING: Final = frozenset(("cite", "quote"))
 _BEFORE_GAP: Final = 2
+_INDEFINITE: Final = frozenset("something anything nothing everything".split())
 _REPORTS_WORDS: Final = Frame.QUOTE | Frame.CLAUSE
 
 
@@ -73,6 +74,8 @@ def _as_said(site: Site, source: Range | None) -> Event | None:
     if sentence.tag(place) not in ",.)" or (opening and sentence.tags[opening - 1] != ","):
         return None
     content = content_before(sentence, opening, site.floor) if opening else []
+    if all(tag in "R,&" for tag in sentence.tags[:opening]):
+        opening, content = 0, []  # "However, as X pointed out, A"
     goes_on = not opening or sentence.tag(place + 1) in "XVRtT"
     if sentence.tag(place) == "," and goes_on and place + 1 < len(sentence.tags):
         end = clause_end(sentence, cue, place + 1, site.later)
@@ -124,7 +127,7 @@ def _relative_gap(site: Site, source: Range | None) -> Event | None:
     if not cue.verb.frames & Frame.CLAUSE or source is None or source[0] < _BEFORE_GAP:
         return None
     link = source[0] - 1
-    if tags[link] not in "WT" or sentence.tag(cue.last) not in "XV" or source[1] != cue.first:
+    if tags[link] not in "WT" or not _lacks_subject(sentence, cue.last) or source[1] != cue.first:
         return None
     pause = tags[link - 1] == ","
     noun = phrase_before(sentence, link - pause)
@@ -136,15 +139,38 @@ def _relative_gap(site: Site, source: Range | None) -> Event | None:
     return site.event(source, [(noun, link - pause), (cue.last, end)])
 
 
+def _lacks_subject(sentence: TaggedSentence, start: int) -> bool:
+    """Whether a verb follows the cue: "says have doubled", "says costs 2m"."""
+    if sentence.tag(start) != "N":
+        return sentence.tag(start) in "XV"
+    return sentence.tokens[start].lower.endswith("s") and sentence.tag(start + 1) in "D#"
+
+
 def _gapped(site: Site) -> Event | None:
-    """As in "money prosecutors say was spent on cars": the clause lacks the noun before it."""
+    """As in "money prosecutors say was spent", "a step they believe could help".
+
+    The clause lacks the noun before it; its subject must be a bare noun, a pronoun, or follow an
+    indefinite pronoun ("something union aides say is true").
+    """
     sentence, cue = site.sentence, site.cue
-    if not cue.is_speech or sentence.tag(cue.last) != "X" or cue.first != cue.head:
+    tags = sentence.tags
+    is_plain = cue.verb.frames & Frame.CLAUSE and cue.first == cue.head and cue.first > 1
+    if not is_plain or sentence.tag(cue.last) != "X":
         return None
     head = cue.first - 1
-    is_bare = head > 1 and sentence.tags[head] in "NC" and sentence.tags[head - 1] in "NC"
-    if not is_bare or cue.verb.base != "say":
+    if tags[head] != "O":
+        while head > 1 and tags[head - 1] in "NC" and not _is_indefinite(sentence, head - 1):
+            head -= 1
+        if not (_is_indefinite(sentence, head - 1) and tags[cue.head] == "V"):
+            head = cue.first - 1
+            if tags[head] not in "NC" or cue.verb.base != "say":
+                return None
+    if tags[head - 1] not in "NC":
         return None
     noun = phrase_before(sentence, head)
     end = clause_end(sentence, cue, cue.last, site.later)
     return site.event((head, cue.first), [(noun, head), (cue.last, end)])
+
+
+def _is_indefinite(sentence: TaggedSentence, index: int) -> bool:
+    return sentence.tokens[index].lower in _INDEFINITE

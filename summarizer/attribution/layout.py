@@ -6,23 +6,30 @@ transcript a label and a colon open every turn ("Q:", "MR SMITH:").
 
 from __future__ import annotations
 
+import re
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from typing import Final
 
 from summarizer.attribution.boundaries import has_finite_verb
 from summarizer.attribution.events import Event
+from summarizer.attribution.sentence_events import events_in
 from summarizer.attribution.sentences import TaggedSentence
+from summarizer.document.exchanges import FIELDS
 from summarizer.document.model import Sentence
 from summarizer.patterns import pattern
 
 _DASH: Final = pattern(r"[—–―]\s?\Z")
 _LONGEST_CREDIT: Final = 16
+_STAMP: Final = r"(?:[\[(]?[0-2]?[0-9][:.][0-9]{2}(?:[:.][0-9]{2})?[\])]?\s(?:[–-]\s)?)?"
 _LABEL: Final = pattern(
-    r"(?P<label>Q|A|[A-Z][A-Z.’'-]*(?:\s[A-Z][A-Z.’'-]*){0,3}|[A-Z][\w’'-]{1,20}(?:\s[A-Z][\w’'-]{1,20}){0,3})"
-    r"\s?:\s"
+    rf"{_STAMP}(?P<label>Q|A|[A-Z][A-Z.’'-]*(?:\s[A-Z][A-Z.’'-]*){{0,3}}"
+    r"|[A-Z][\w.’'-]{1,20}(?:\s[A-Z][\w.’'-]{0,20}){0,3}(?:\s\([^()]{2,40}\))?"
+    r"|[a-z][\w.-]{1,20})\s?:\s"
 )
+"""Whose turn it is, behind the time it came; in chats, names of one word in lower case too."""
 _ASKING: Final = frozenset(("Q", "QUESTION"))
+_PARTNERS: Final = frozenset("i we you".split())
 _FEWEST_TURNS: Final = 3
 
 
@@ -47,19 +54,39 @@ class Layout:
             self._turn = None
         self._block.append(sentence)
         if not opens:
-            if self._turn is not None:
-                self._turn.continued.append(sentence.offsets(0, len(sentence.tokens)))
-            return None
-        label = self._label(sentence)
-        if label in _ASKING:
+            return None if self._turn is None else self._go_on(sentence)
+        found = self._label(sentence)
+        if found is not None and found["label"] in _ASKING:
             return []
-        event = self._credit(sentence) if label is None else self._new_turn(sentence)
-        return None if event is None else [event]
+        if found is None:
+            credit = self._credit(sentence)
+            return None if credit is None else [credit]
+        self._turn = self._new_turn(sentence, found)
+        return (
+            None
+            if self._turn is None
+            else [self._turn, *self._passed_on(sentence, self._turn.cue[1])]
+        )
 
-    def _label(self, sentence: TaggedSentence) -> str | None:
+    def _go_on(self, sentence: TaggedSentence) -> list[Event]:
+        """A further sentence of a turn."""
+        if self._turn is not None:
+            self._turn.continued.append(sentence.offsets(0, len(sentence.tokens)))
+        return self._passed_on(sentence)
+
+    def _passed_on(self, sentence: TaggedSentence, floor: int = 0) -> list[Event]:
+        """What the speaker of a turn says that others have said; "I think" is the turn itself."""
+        inner = [event for event in events_in(sentence) if _is_of_others(event, floor)]
+        for event in inner:
+            event.passed_on_by = event.passed_on_by or self._turn
+        return inner
+
+    def _label(self, sentence: TaggedSentence) -> re.Match[str] | None:
         """The speaker's label that a sentence opens with."""
-        found = _LABEL.match(self._text, sentence.tokens[0].start)
-        return found["label"] if found is not None and found["label"] in self._labels else None
+        first = sentence.tokens[0].start
+        start = first - (self._text[first - 1 : first] in "[(" and first > 0)
+        found = _LABEL.match(self._text, start)
+        return found if found is not None and found["label"] in self._labels else None
 
     def _credit(self, sentence: TaggedSentence) -> Event | None:
         """As in "— Jane Roe, director" under a block quotation."""
@@ -74,15 +101,23 @@ class Layout:
         event.continued = [above.offsets(0, len(above.tokens)) for above in self._above]
         return event
 
-    def _new_turn(self, sentence: TaggedSentence) -> Event | None:
+    def _new_turn(self, sentence: TaggedSentence, label: re.Match[str]) -> Event | None:
         """As in "MR SMITH: I do not know." where the label comes again and again."""
-        colon = sentence.tags.find(":")
-        if colon < 1 or colon + 1 >= len(sentence.tags):
+        tokens = sentence.tokens
+        colon = next((n for n, token in enumerate(tokens) if token.start >= label.end("label")), 0)
+        first = next(n for n, token in enumerate(tokens) if token.start >= label.start("label"))
+        if colon <= first or colon + 1 >= len(tokens):
             return None
-        content = [(colon + 1, len(sentence.tags))]
-        self._turn = Event(sentence, (colon, colon + 1), (0, colon), content, is_speech=True)
-        self._turn.verbatim = True
-        return self._turn
+        content = [(colon + 1, len(tokens))]
+        turn = Event(sentence, (colon, colon + 1), (first, colon), content, is_speech=True)
+        turn.verbatim = True
+        return turn
+
+
+def _is_of_others(event: Event, floor: int) -> bool:
+    if event.source is None or not event.content or min(event.source[0], event.cue[0]) < floor:
+        return False
+    return event.sentence.tokens[event.source[0]].lower not in _PARTNERS
 
 
 def _is_credit(sentence: TaggedSentence) -> bool:
@@ -95,15 +130,23 @@ def _is_credit(sentence: TaggedSentence) -> bool:
     )
 
 
-def _speaker_labels(text: str, sentences: Iterable[Sentence]) -> frozenset[str]:
-    """The labels that open turns: at least three turns, and one label that comes back."""
+def _speaker_labels(text: str, sentences: Sequence[Sentence]) -> frozenset[str]:
+    """The labels that open turns: at least three turns, and one label that comes back.
+
+    Where at least half of the paragraphs open so, and where labels stand in capitals, one that
+    comes but once is a speaker's too.
+    """
     found = Counter(
         match["label"]
         for sentence in sentences
         if (match := _LABEL.match(text, sentence.start, sentence.end)) is not None
+        and match["label"].lower() not in FIELDS
     )
     again = {label for label, times in found.items() if times > 1}
-    if sum(found.values()) < _FEWEST_TURNS or not again:
+    turns = sum(found.values())
+    if turns < _FEWEST_TURNS or not again:
         return frozenset()
+    if 2 * turns >= sentences[-1].paragraph - sentences[0].paragraph + 1:
+        return frozenset(found)
     in_capitals = any(label.isupper() for label in again)
     return frozenset(again | {label for label in found if in_capitals and label.isupper()})

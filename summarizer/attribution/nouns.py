@@ -60,6 +60,15 @@ _NOUNS: Final[tuple[tuple[int, str, str], ...]] = (
     (Frame.THAT, "to", "opposition objection commitment"),
     (Frame.THAT, "of", "fear disapproval approval support view opinion hope"),
     (Frame.THAT, "over", "concern anger outrage frustration alarm"),
+    (
+        Frame.SPEECH,
+        "",
+        (
+            "point line theory explanation position stance case verdict advice ruling argument"
+            " answer reply response view message complaint excuse thesis estimate figure count"
+            " tally"
+        ),
+    ),
 )
 _ADJECTIVES: Final[tuple[tuple[int, str, str], ...]] = (
     (
@@ -94,6 +103,10 @@ RECKONINGS: Final = frozenset(
 )
 """Nouns for what is so in the eyes of their possessor: "by the union's count"."""
 POSSESSIVES: Final = frozenset("his her their its our my your".split())
+EYES: Final = frozenset(
+    "opinion view words judgment judgement estimation telling eyes mind reading".split()
+)
+"""The same after "in" or "to": "in the judge's view", "to her mind"."""
 LIGHT_VERBS: Final = frozenset(
     "make issue express voice offer give have raise reiterate repeat launch deliver send share"
     " renew show take hold find level lodge file register state release stand put pose".split()

@@ -30,14 +30,29 @@ def _is_end(sentence: TaggedSentence, index: int, end: int, cue: Cue) -> bool:
     if tag in ";-(" or lower in _ADJUNCTS:
         return True
     if tag == "&":
-        return sentence.tags[cue.head] == "g" == sentence.tag(index + 1)
+        return _second_predicate(sentence, index, cue)
     if tag == ",":
         return not _is_list(sentence, index, end)
     if lower == "as":
-        return "as" not in cue.verb.prepositions and sentence.tag(index + 1) != "g"
+        taken = "as" in cue.verb.prepositions or "g" in (tags[index - 1], sentence.tag(index + 1))
+        return not taken  # "for acting as a judge"
     if tag == "S":
         return lower not in _PART_OF_OBJECT and tags[index - 1] not in "PR"
     return tag == "P" and _tells_when_or_how(sentence, index, end)
+
+
+def _second_predicate(sentence: TaggedSentence, index: int, cue: Cue) -> bool:
+    """As in "denied the charge and left", "praising the crew and promising more"."""
+    tags = sentence.tags
+    place = index + 1
+    while sentence.tag(place) == "R":
+        place += 1
+    if sentence.tag(place) == "g":
+        return tags[cue.head] == "g"
+    is_finite = sentence.tag(place) == "V" or (
+        sentence.tag(place) == "d" and sentence.tag(place + 1) in "DOMCQTt"
+    )
+    return is_finite and tags[cue.head] in "Vd"
 
 
 def _is_list(sentence: TaggedSentence, comma: int, end: int) -> bool:

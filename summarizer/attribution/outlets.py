@@ -14,6 +14,7 @@ from typing import Final
 
 from summarizer.attribution.model import OutletLink, OutletRole, SourceKind
 from summarizer.attribution.source_nouns import kind_of_noun
+from summarizer.attribution.words import CLOSED
 from summarizer.document.model import Document
 from summarizer.patterns import pattern
 from summarizer.span import Span
@@ -44,11 +45,17 @@ _LAST_WORD: Final = (
     "|(?:News|Press|Telegraph|Information) Agency"
     "|Magazine|Today|Sport|Television|TV|Radio|Daily|Mail|Monitor"
 )
+_PAPER: Final = (
+    "Times|Post|Journal|Tribune|Herald|Guardian|Telegraph|Gazette|Chronicle|Observer|Courier"
+    "|Independent|Standard|Mirror|Globe|Star|Examiner|Inquirer|Bulletin|Mail|Economist|Mercury"
+)
+"""Names that are a paper's without anything before them but "the": "told the Guardian"."""
 _OUTLET = pattern(
-    r"(?<![\w-])(?=[A-Zd])(?:"
+    r"(?<![\w-])(?=[A-Zd])(?:(?:"
     + "|".join(re.escape(name) for name in sorted(_KNOWN, key=len, reverse=True))
-    + r"|(?:Radio|Channel|Kanal|Canal|Canale|TV|Télé) (?:[A-Z][\w’-]{1,30}+|\d{1,2})"
-    + rf"|(?:[A-Z][\w’-]{{0,30}}+ ){{1,3}}?(?:{_LAST_WORD})(?: Agency| News| TV)?)(?![\w-])"
+    + r")(?: News)?|(?:Radio|Channel|Kanal|Canal|Canale|TV|Télé) (?:[A-Z][\w’-]{1,30}+|\d{1,2})"
+    + rf"|(?:[A-Z][\w’-]{{0,30}}+ ){{1,3}}?(?:{_LAST_WORD})(?: Agency| News| TV)?"
+    rf"|(?<=\bthe )(?:{_PAPER})(?! ?[A-Z]))(?![\w-])"
 )
 _OWN_NAME = pattern(rf"(?:{_LAST_WORD})|(?:{'|'.join(map(re.escape, _KNOWN))})")
 _CALLED_OUTLET = pattern(
@@ -58,31 +65,36 @@ _CALLED_OUTLET = pattern(
 )
 """As in "the daily Lindmar Dagblad": an outlet by what it is called, whatever its name."""
 _FIRST_REPORTED: Final = pattern(
-    r"\b(?:(?:first|previously)\sreported|was\s(?:the\s)?first\sto\sreport)\b"
+    r"\b(?:(?:first|previously|originally)\s(?:reported|published|revealed|disclosed|broadcast)"
+    r"|was\s(?:the\s)?first\sto\sreport|broke\sthe\s(?:story|news))\b"
 )
 _NAME: Final = r"(?P<name>(?:[A-Z][\w’-]{0,30}+ ){0,3}[A-Z][\w’-]{0,30}+)"
 _NAME_BEFORE: Final = pattern(rf"(?<![\w’-]){_NAME}\s(?:had\s)?\Z")
 _NAME_AFTER: Final = pattern(rf"\s(?:by|in)\s(?:the\s)?{_NAME}")
 _BEFORE = pattern(
-    r"\b(?:citing|quoting|told|tells|telling|(?:speaking|spoke)\s(?:to|with)|according\sto"
+    r"\b(?:citing|quoting|told|tells|telling|(?:speaking|spoke)\s(?:to|with|on)"
+    r"|(?:statements?|comments|remarks|e-?mails?|letter)\sto|according\sto"
     r"|interviews?\s(?:with|to|on|by|published\sby)|(?:report|article|story|investigation)\s(?:by|in|from)"
     r"|(?:requests?|questions?|inquiry|inquiries|enquiries|calls)\s(?:for\scomment\s)?(?:from|by)"
     r"|(?:seen|obtained|reviewed|viewed|verified|interviewed|contacted|published"
-    r"|reported|quoted|cited)\s(?:first\s)?by)\s(?:the\s)?(?:[a-z-]{2,12}\s)?"
+    r"|reported|quoted(?:\sas\ssaying)?|cited|(?P<passes>carried|republished|reprinted|relayed"
+    r"|picked\sup))\s(?:first\s)?by)\s(?:the\s)?(?:[a-z-]{2,12}\s)?"
     r"(?:(?:daily|weekly|newspaper|broadcaster|tabloid|magazine|agency|website|site)\s)?\Z",
     re.IGNORECASE,
 )
 _AFTER = pattern(
     r"(?:\*?(?:,(?=\s(?:ha[sd]\s)?(?:says?|said|reported|wrote|revealed)\b)|,\s(?:citing|quoting)\s[^,.]{1,60}+,)?+\s(?:has\s|have\s|had\s)?(?:[a-z]+ly\s|first\s|also\s|earlier\s)?"
     r"(?P<relays>reported|reports?|said|says|writes|revealed|learned|wrote|verified|confirmed|obtained|spoke\sto"
-    r"|interviewed|calculated)\b"
+    r"|interviewed|calculated|quoted|cited|published|aired|broadcast|(?<=\s(?:has|had)\s)(?:seen|reviewed|viewed|examined))\b"
     r"|\s(?:has\s(?:not\s)?been|was|is|were)\s(?:unable|not\sable)\sto\b"
     r"|\s(?:could|did|has|was)(?:\snot\b|n['’]t\b)"
     r"|(?:['’]s?)?\s(?:request|requests|questions)\b)"
 )
 _CITING = pattern(r"\b(?:citing|quoting)\s")
-_SIGNED: Final = ("dateline", "byline")
+_SIGNED: Final = ("dateline", "byline", "relay")
 """Where only an agency is credited: persons are named in a byline of their own."""
+_JOINS: Final = (" and ", " and the ", ", ", ", the ", " & ", " or ")
+_OPENERS: Final = ("&", "S", "P", "R", "X")
 _FULL_NAME: Final = 2
 _INITIALS: Final = 4
 _WRITTEN: Final = {name.lower(): name for name in _KNOWN}
@@ -133,7 +145,8 @@ def _credited(document: Document) -> Iterator[OutletLink]:
         name = _SOURCE_LABEL.sub("", credit.value).strip()
         if name and (credit.origin in _SIGNED or not _is_no_outlet(name)):
             name = _WRITTEN.get(name.lower(), name) if len(name) > _INITIALS else name
-            yield OutletLink(name, OutletRole.ORIGINATOR, credit.span)
+            role = OutletRole.RELAYED_BY if credit.origin == "relay" else OutletRole.ORIGINATOR
+            yield OutletLink(name, role, credit.span)
 
 
 def _is_no_outlet(name: str) -> bool:
@@ -179,18 +192,32 @@ class OutletLinks:
 
     def between(self, start: int, end: int) -> Iterator[OutletLink]:
         """The links in ``text[start:end]``, a sentence; the cue span takes the words in."""
-        for place in range(bisect(self._named, (start, 0)), len(self._named)):
-            first, last = self._named[place]
-            if first >= end:
-                break
-            link = _link(self._text, start, end, first, last) if last <= end else None
+        begin, stop = bisect(self._named, (start, 0)), bisect(self._named, (end, 0))
+        named = [place for place in self._named[begin:stop] if place[1] <= end]
+        links = [_link(self._text, start, end, *place) for place in named]
+        for number in range(len(named)):
+            link = links[number] or self._joined(named, links, number)
             if link is not None:
                 yield link
+
+    def _joined(
+        self, named: list[tuple[int, int]], links: list[OutletLink | None], number: int
+    ) -> OutletLink | None:
+        """As in "told Reuters and the BBC": the link of the name that "and" joins to this one."""
+        start, end = named[number]
+        for other in (number - 1, number + 1):
+            link = links[other] if 0 <= other < len(links) else None
+            if link is None:
+                continue
+            first, last = sorted((named[number], named[other]))
+            if self._text[first[1] : last[0]] in _JOINS:
+                return OutletLink(self._text[start:end], link.role, Span.of(self._text, start, end))
+        return None
 
 
 def _named_in(text: str) -> Iterator[tuple[int, int]]:
     """Where outlets are named; whoever "first reported" something is one, whatever its name."""
-    found = [match.span() for match in _OUTLET.finditer(text)]
+    found = [(_past_opener(match), match.end()) for match in _OUTLET.finditer(text)]
     yield from found
     taken = {last for _, last in found}
     for match in _CALLED_OUTLET.finditer(text):
@@ -206,6 +233,13 @@ def _named_in(text: str) -> Iterator[tuple[int, int]]:
             yield name.span("name")
 
 
+def _past_opener(match: re.Match[str]) -> int:
+    """Where the name begins behind the word that opens its sentence: "But Valley News"."""
+    first, space, _ = match[0].partition(" ")
+    opens = space and CLOSED.get(first.lower(), "") in _OPENERS
+    return match.start() + len(first) + 1 if opens else match.start()
+
+
 def _link(text: str, floor: int, stop: int, start: int, end: int) -> OutletLink | None:
     name_end = end
     before = _BEFORE.search(text[max(floor, start - _CONTEXT) : start])
@@ -218,7 +252,7 @@ def _link(text: str, floor: int, stop: int, start: int, end: int) -> OutletLink 
     if before is None and after is None:
         return None
     if before is not None:
-        role = OutletRole.ORIGINATOR
+        role = OutletRole.RELAYED_BY if before["passes"] else OutletRole.ORIGINATOR
     else:
         cites = after is not None and bool(after["relays"]) and _cites(text, name_end, stop)
         role = OutletRole.RELAYED_BY if cites else OutletRole.ORIGINATOR
@@ -241,6 +275,9 @@ def is_part_of_name(name: str, publisher: str) -> bool:
 def _key(name: str) -> str:
     """A name without its article, in lower case; an agency's initials are its full name."""
     short = name.lower().removeprefix("the ")
+    bare = short.removesuffix(" news")
+    if bare != short and bare in _WRITTEN:
+        short = bare  # "Bloomberg News" is Bloomberg, but Sky News is no "Sky"
     return _IN_FULL.get(short, short)
 
 

@@ -1,6 +1,6 @@
-"""Verbs that report in the active voice: "X said A", "A, X said", "...", said X", "saying that A".
+"""Verbs that report in the active voice: "X said A", "A, X said", "saying that A".
 
-Quirk et al. 1985, 14.28-14.35 (direct and indirect speech, inversion), 15.4 and 16.30-16.34
+Quirk et al. 1985, 14.28-14.35 (direct and indirect speech), 15.4 and 16.30-16.34
 (that-clauses).
 """
 
@@ -17,12 +17,12 @@ from summarizer.attribution.contents import (
 from summarizer.attribution.cues import Voice
 from summarizer.attribution.events import Event, Site
 from summarizer.attribution.fixed_clauses import past_hearer, special
+from summarizer.attribution.inversion import inverted
 from summarizer.attribution.modifiers import is_modifier
 from summarizer.attribution.noun_phrases import phrase_from
 from summarizer.attribution.sentences import Range, TaggedSentence
 from summarizer.attribution.subjects import (
     shared_subject,
-    subject_after,
     subject_before,
     understood_subject,
 )
@@ -31,9 +31,6 @@ from summarizer.attribution.verbs import Frame
 _CITING: Final = frozenset(("cite", "quote"))
 _SHORTEST_CLAUSE: Final = 3
 _WHOSE: Final = 4
-_LONGEST_SUBJECT: Final = 16
-_TELLING: Final = frozenset("tell inform notify assure reassure remind persuade convince".split())
-"""Verbs whose hearer follows: no subject stands there."""
 _ORIGINS: Final = frozenset("from to of with for into".split())
 _REPORTS_WORDS: Final = Frame.QUOTE | Frame.CLAUSE
 _ANSWERING: Final = frozenset("respond reply answer comment react".split())
@@ -50,7 +47,7 @@ def reported(site: Site) -> Event | None:
     subject = subject_before(site.sentence, site.cue)
     return (
         special(site, subject)
-        or _inverted(_of_whole(site, site.cue.first))
+        or inverted(_of_whole(site, site.cue.first))
         or _closing(_of_whole(site, subject[0]) if subject else site, subject)
         or _opening(site, subject)
     )
@@ -209,59 +206,6 @@ def _is_predicate(site: Site, place: int) -> bool:
         return False
     what = site.sentence.tokens[site.floor].lower in ("what", "whatever")
     return what or (before[0] in "DCNPg" and not has_finite_verb(before))
-
-
-def _inverted(site: Site) -> Event | None:
-    """As in "...", said X."""
-    sentence, cue, floor = site.sentence, site.cue, site.floor
-    tells = cue.verb.base in _TELLING
-    if tells or not cue.verb.frames & Frame.QUOTE or cue.first <= floor:
-        return None
-    quoted = sentence.tags[: cue.first].rstrip(",")[-1:] in ("Q", "q")
-    if not quoted and sentence.tags[cue.first - 1] not in ",-":
-        return None
-    source = subject_after(sentence, cue)
-    if source is not None and not quoted:
-        going_on = _goes_on_after(site, source[0])
-        if going_on:
-            before = content_before(sentence, cue.first, floor)
-            return site.event((source[0], going_on - 1), [*before, *_rest(site, going_on)])
-    if source is None or not (quoted or _ends_clause(site, source)):
-        return None
-    content = content_before(sentence, cue.first, floor)
-    place = source[1] + 1
-    if content and sentence.tag(source[1]) in ",:" and sentence.tag(place) == "Q":
-        content.append((place, clause_end(sentence, cue, place, site.later)))
-    return site.event(source, content)
-
-
-def _goes_on_after(site: Site, start: int) -> int:
-    """As in "A is so worn, says X, that B": where B begins; 0 if the sentence ends with X."""
-    tags = site.sentence.tags
-    comma = tags.find(",", start)
-    if not has_finite_verb(tags[site.floor : site.cue.first]):
-        is_subject = site.floor < site.cue.first - 1 and tags[site.floor] in "TDNCO"
-        return comma + 1 if is_subject and comma > 0 and tags[comma + 1] in "VX" else 0
-    while start < comma < min(len(tags) - 1, start + _LONGEST_SUBJECT):
-        if has_finite_verb(tags[start:comma]):
-            return 0
-        if tags[comma + 1] in "TX":
-            return comma + 1
-        comma = tags.find(",", comma + 1)
-    return 0
-
-
-def _rest(site: Site, place: int) -> list[Range]:
-    return [(place, clause_end(site.sentence, site.cue, place, site.later))]
-
-
-def _ends_clause(site: Site, source: Range) -> bool:
-    """Whether only a subject follows the cue, and a clause stands before it."""
-    rest = site.sentence.tags[source[1] :]
-    reported = site.sentence.tags[site.floor : site.cue.first]
-    is_clause = has_finite_verb(reported) or site.sentence.headline
-    ends = rest[:1] in ("", ".", ",") and not has_finite_verb(rest)
-    return is_clause and (ends or rest[:2] == ",W")
 
 
 def source_before(site: Site) -> Range | None:

@@ -18,6 +18,7 @@ from summarizer.attribution.words import TIME_WORDS
 
 _POSSESSIVES = frozenset("his her their its our my your".split())
 _EACH = frozenset(("each", "both", "neither", "all"))
+_LONGEST_ABSOLUTE = 8
 _LONGEST_INSERTION = 40
 _LONGEST_MODIFIER = 4
 _SHORT_INSERTION = 3
@@ -65,14 +66,14 @@ def _past_adverbials(sentence: TaggedSentence, end: int) -> int:
     while end > 0 and tags[end - 1] == "R":
         end -= 1
     place = end
-    while place > 1 and (tokens[place - 1].lower in TIME_WORDS or tags[place - 1] in "R#"):
+    while place > 0 and (tokens[place - 1].lower in TIME_WORDS or tags[place - 1] in "R#"):
         place -= 1
-    if place < end and place > 1:
+    if 0 < place < end:
         while place > 1 and tags[place - 1] in "PDA" and tags[place - 2] in "NCR)PDA":
             place -= 1
         while place > 1 and tags[place - 1] == "R":
             place -= 1
-        if tags[place - 1] in "NC)#":
+        if tags[place - 1] in "NCOW)#":
             return place
     return end
 
@@ -128,6 +129,8 @@ def _over_insertion(sentence: TaggedSentence, comma: int) -> Range | None:
     tags = sentence.tags
     opening = tags.rfind(",", 0, comma)
     while opening > 0 and comma - opening <= _LONGEST_INSERTION:
+        if tags[opening - 1] == "&":
+            return None  # "X stood there, and, citing Y, said": a second predicate
         end = opening
         if tags[end - 1] == ")":
             end = max(tags.rfind("(", 0, end), 1)
@@ -136,6 +139,9 @@ def _over_insertion(sentence: TaggedSentence, comma: int) -> Range | None:
             opening = start - 2  # an address goes on behind its comma: ", 61, of Abbey Row, Oster,"
             continue
         inserted = tags[opening + 1 : comma]
+        is_clause = inserted[-1:] == "V" and inserted[0] in "DNCA" and "W" not in inserted
+        if is_clause:
+            return None  # "The results, analysts expect, will"
         if start < end and inserted and inserted[0] in "DNC#AWPSgdRVt":
             return _outermost(sentence, start, opening, len(inserted)), min(comma + 1, len(tags))
         opening = tags.rfind(",", 0, opening)
@@ -205,6 +211,8 @@ def understood_subject(sentence: TaggedSentence, cue: Cue) -> Range | None:
     tags = sentence.tags
     if cue.first > 1 and sentence.tokens[cue.first - 1].lower in _EACH:
         return cue.first - 1, cue.first
+    if cue.voice is Voice.PARTICIPLE and (absolute := _after_with(sentence, cue.first)):
+        return absolute
     if cue.first == 0 or tags[cue.first - 1] not in "NCM),":
         return None
     if tags[cue.first - 1] == "," and cue.voice is not Voice.INFINITIVE:
@@ -214,6 +222,18 @@ def understood_subject(sentence: TaggedSentence, cue: Cue) -> Range | None:
         return None
     is_object = found[0] > 0 and tags[found[0] - 1] in "Vvd"
     return found if is_object == (cue.voice is Voice.INFINITIVE) else None
+
+
+def _after_with(sentence: TaggedSentence, end: int) -> Range | None:
+    """As in "with two surveys showing a fall": the phrase between "with" and the participle."""
+    while end > 0 and sentence.tags[end - 1] == "R":
+        end -= 1
+    for place in range(end - 1, max(end - _LONGEST_ABSOLUTE, 0) - 1, -1):
+        if sentence.tokens[place].lower == "with":
+            return (place + 1, end) if phrase_from(sentence, place + 1) == end else None
+        if sentence.tags[place] not in "DNC#AGP":
+            return None
+    return None
 
 
 def shared_subject(sentence: TaggedSentence, cue: Cue) -> Range | None:

@@ -77,7 +77,7 @@ _SPEECH_CLASSES: Final[tuple[tuple[int, str], ...]] = (
             " reaffirm divulge confess clarify relate signal imply insinuate intimate specify"
             " detail echo affirm attest certify lay_out spell_out estimate project foresee avow"
             " aver deny dispute express convey communicate broadcast recite tout assess determine"
-            " articulate voice utter outline spout"
+            " articulate voice utter outline spout urge counsel"
         ),
     ),
     # 37.2 tell, 37.9 advise: the hearer comes first

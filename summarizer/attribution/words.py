@@ -99,6 +99,7 @@ TIME_WORDS = frozenset(
     " morning afternoon evening night day week month year earlier later last".split()
 )
 """Words that tell when something was said."""
+_NOUNS_IN_ING = frozenset("something anything nothing everything".split())
 _NOUNS_IN_LY = frozenset(
     "family supply assembly monopoly anomaly homily melancholy butterfly belly bully jelly".split()
 )
@@ -133,7 +134,7 @@ def _by_shape(lower: str) -> str:
         return "R"
     if lower.endswith("ed") and len(lower) > 4:
         return "d"
-    if lower.endswith("ing") and len(lower) > 5:
+    if lower.endswith("ing") and len(lower) > 5 and lower not in _NOUNS_IN_ING:
         return "g"
     if _ADJECTIVE.search(lower):
         return "A"

@@ -10,7 +10,7 @@ from summarizer.document.stamps import YEAR, read_stamp
 from summarizer.patterns import pattern
 
 _JOINER: Final = (
-    r"(?:and|&|with|for|of|in|the|at|de|del|della|di|da|van|von|der|den|al|el|bin|la|le)"
+    r"(?:and|&|with|for|of|in|the|at|via|de|del|della|di|da|van|von|der|den|al|el|bin|la|le)"
 )
 _NAMES: Final = rf"{NAME_WORD}(?:[ ,]{{1,2}}(?:{NAME_WORD}|{_JOINER}|\|)){{0,14}}"
 _BYLINE: Final = pattern(
@@ -68,10 +68,18 @@ def read_byline(text: str) -> Facts | None:
         return None
     stamp = read_stamp(match["rest"] or "")
     start, end = match.span("name")
+    relay = None
+    paid = match.start("name") + name.find(" for ") + len(" for ")
+    named = (Credit(paid, end),) if " for " in name else ()
+    if (via := name.find(" via ")) > 0:
+        relay, end = Credit(start + via + len(" via "), end), start + via
+        name = name[:via]
     end = start + len(re.split(r" ?[|,](?= )", name)[0])
-    published = stamp.published if stamp else None
-    where = shift(stamp.date, match.start("rest")) if stamp else None
-    return Facts("byline", Credit(start, end), (), published, stamp.rank if stamp else 0, where)
+    byline = Facts("byline", Credit(start, end), named, relay=relay)
+    if stamp is None:
+        return byline
+    where = shift(stamp.date, match.start("rest"))
+    return byline._replace(published=stamp.published, rank=stamp.rank, date=where)
 
 
 def read_shared(text: str) -> Facts | None:

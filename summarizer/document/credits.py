@@ -28,9 +28,19 @@ _CONTRIBUTED: Final = pattern(
     r"|republished|reprinted|syndicated)"
     r"(?: here)? (?:in|on|by|from|with permission from|courtesy of)(?: the)?"
     r" (?P<first>[^:]{1,100}?)(?:\.|:.{0,150})?"
+    r"|this (?:article|story|report|piece|content) (?:was |is |has been )?(?:produced|provided"
+    r"|supplied) by(?: the)? (?P<maker>[A-Z][^.,:]{1,60}?)(?: and .{1,80})?\.?"
     r"|[(\[]?(?:additional )?"
     r"(?:reporting|writing|editing|compiled|translated|edited|written) by .{1,150}"
-    r"|reported by (?P<reporter>[^.]{1,150})",
+    r"|reported by (?P<reporter>[^.]{1,150})"
+    r"|\(?this (?:story|article|report)\b.{0,200}?\bwith (?:additional )?inputs? from(?: the)?"
+    r" (?P<fed>[^.)]{1,100})\.?\)?",
+    re.IGNORECASE,
+)
+_DISTRIBUTED: Final = pattern(
+    r"(?:(?:©|\(c\)|copyright) ?(?:(?:19|20)[0-9]{2},? )?(?:by )?(?P<owner>[A-Z][^.]{1,60})\. )?"
+    r"(?:visit (?:at )?\S{4,60} )?distributed by"
+    r" (?P<relay>[A-Z][^.]{2,60}?)(?:, (?:inc|llc)\.?)?\.?",
     re.IGNORECASE,
 )
 _WITH_AGENCIES: Final = pattern(
@@ -42,6 +52,9 @@ _CREDIT_START: Final = pattern(
     r"[(\[ –—-]{0,3}(?:with|addit|includ|this|report|writ|edit|compil|transl)", re.IGNORECASE
 )
 _SPLIT: Final = pattern(r" ?(?:,|;|/|&| and | with ) ?", re.IGNORECASE)
+_STAFF: Final = pattern(
+    r" (?:staff(?: writers?| reporters?)?|reporters?|newsroom|desk)\Z", re.IGNORECASE
+)
 _WIRE: Final = pattern(AGENCY, re.IGNORECASE)
 
 
@@ -58,6 +71,9 @@ def read_contributed(text: str) -> Facts | None:
     """A line on who else reported, or where the report first stood."""
     if (match := _WITH_AGENCIES.fullmatch(text)) is not None:
         return Facts("credit", credits=_names(text, *match.span("names")))
+    if "istributed by " in text and (match := _DISTRIBUTED.fullmatch(text)) is not None:
+        owner = (Credit(*match.span("owner")),) if match["owner"] else ()
+        return Facts("credit", credits=owner, relay=Credit(*match.span("relay")))
     hinted = "contributed" in text.lower() or _CREDIT_START.match(text) is not None
     match = _CONTRIBUTED.fullmatch(text) if hinted else None
     if match is None:
@@ -74,6 +90,12 @@ def read_contributed(text: str) -> Facts | None:
 def is_agency(name: str) -> bool:
     """Whether a name is that of a news agency, which sells its reports to others."""
     return _WIRE.fullmatch(name) is not None
+
+
+def agency_of(byline: str) -> str | None:
+    """The agency that signs a report: "Reuters Staff", "Ann Lee and Reuters"."""
+    names = (_STAFF.sub("", name) for name in _SPLIT.split(byline))
+    return next((name for name in names if is_agency(name)), None)
 
 
 def _names(text: str, start: int, end: int) -> tuple[Credit, ...]:

@@ -11,6 +11,7 @@ from summarizer.document.blocks import Block, Mark
 from summarizer.document.boxes import empty_boxes
 from summarizer.document.core import find_core, set_core, take_words
 from summarizer.document.debris import AGENCY, ends_in_agency
+from summarizer.document.exchanges import read_exchange
 from summarizer.document.line_facts import Facts
 from summarizer.document.model import LineClass
 from summarizer.document.page import SHORT, Page, disown, is_item, read_words
@@ -53,6 +54,9 @@ class Layout:
 
 def lay_out(blocks: list[Block], article: frozenset[int] = frozenset()) -> Layout:
     """Class every block; ``article`` are those known to be of the article, if that is known."""
+    exchange = None if article else read_exchange(blocks)
+    if exchange is not None:
+        return Layout(blocks, exchange.title, exchange.facts)
     page = read_words(blocks)
     if article:
         set_core(page, article)

@@ -29,6 +29,8 @@ class Facts(NamedTuple):
     date: Credit | None = None
     publisher: Credit | None = None
     """A name before the date, which is the outlet's if it reads like one."""
+    relay: Credit | None = None
+    """Who passes the report on: "Agence France-Presse via The Straits Times"."""
 
 
 def shift(credit: Credit | None, by: int) -> Credit | None:

@@ -90,7 +90,9 @@ class _Outlet:
             or self._dated_name()
             or self._suffix()
         )
-        return self._in_full(found) if found else self._own_voice() or self._footer()
+        if found is not None:
+            return self._in_full(found)
+        return self._under_byline() or self._own_voice() or self._footer()
 
     def _in_full(self, name: Stated) -> Stated:
         """The fuller name the page uses of itself: "AP" of the Associated Press, "BRT News"."""
@@ -103,6 +105,15 @@ class _Outlet:
                     return stated_at(self.text, block, owner, "footer")
         where = fuller_name(self.text, name.value)
         return name if where is None else Stated(where.exact, where, name.origin)
+
+    def _under_byline(self) -> Stated | None:
+        """A paper's name on the line below the byline."""
+        signed = [block.last for block, facts in self.layout.facts if facts.byline is not None]
+        for block in self.outside:
+            near = any(block.first - line in (1, 2) for line in signed)
+            if near and _is_name(block.shown) and _MASTHEAD.search(block.shown) is not None:
+                return self._named(block, block.shown, "under the byline")
+        return None
 
     def _own_voice(self) -> Stated | None:
         footer = " ".join(block.shown for block in self.outside[-_FOOTER:]).lower()
@@ -251,7 +262,7 @@ def _cased(number: int, word: str) -> str:
 
 def publisher_named(text: str) -> Credit | None:
     """The publisher a footer line names: "© 2026 The Valley Post", "Discover more from X"."""
-    if len(text) > MAX_LENGTH:
+    if len(text) > MAX_LENGTH or "istributed by " in text:
         return None
     if (match := _DISCOVER.fullmatch(text)) is not None:
         return Credit(*match.span("name"))

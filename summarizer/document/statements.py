@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from typing import Final
 
 from summarizer.document.blocks import Block
-from summarizer.document.credits import is_agency
+from summarizer.document.credits import agency_of, is_agency
 from summarizer.document.dateline import Dateline, read_dateline
 from summarizer.document.dates import find_date
 from summarizer.document.layout import Layout
@@ -139,9 +139,14 @@ class _Reader:
             for block, facts in self.layout.facts
             for credit in facts.credits
         ]
+        found += [
+            self._stated(block, facts.relay, "relay")
+            for block, facts in self.layout.facts
+            if facts.relay is not None
+        ]
         byline = self.byline()
-        if byline is not None and is_agency(byline.value):
-            found.append(byline)
+        if byline is not None and (agency := agency_of(byline.value)) is not None:
+            found.append(replace(byline, value=agency))
         opening = self._dateline()
         if opening is not None and opening[1].agency is not None:
             found.append(self._stated(opening[0], opening[1].agency, "dateline"))
@@ -161,6 +166,6 @@ class _Reader:
     def _house_byline(self) -> Stated | None:
         """A byline that names the outlet, not a person: "By The Valley Post staff"."""
         byline = self.byline()
-        if byline is None or not _OUTLET_WORD.search(byline.value) or is_agency(byline.value):
+        if byline is None or not _OUTLET_WORD.search(byline.value) or agency_of(byline.value):
             return None
         return Stated(byline.value, byline.span, "byline")

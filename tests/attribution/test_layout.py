@@ -52,3 +52,32 @@ def test_a_time_may_stand_before_a_label(parts):
     """As in the headings of a live blog."""
     ((source, cue, content),) = parts("14:20 – Coastguard: 'worst night since 1987'")
     assert (source, cue, content) == ("Coastguard", ":", "'worst night since 1987'")
+
+
+def test_a_chat_has_times_and_names_in_lower_case(parts):
+    """The time is no part of the name; what others said is passed on by the turn."""
+    found = parts(
+        "[09:14] mara: the rent goes up in May\n\n[09:15] Tom H: who says so\n\n"
+        "[09:17] mara: Jo told me that it does"
+    )
+    assert [(source, cue) for source, cue, *_ in found if cue == ":"] == [
+        ("mara", ":"),
+        ("Tom H", ":"),
+        ("mara", ":"),
+    ]
+    assert ("Jo", "told", "that it does") in found
+
+
+def test_a_guest_who_speaks_once_has_a_turn(parts):
+    """Where most paragraphs are turns, a label need not come back; brackets say whose it is."""
+    found = parts(
+        "Operator: Welcome.\n\nInes Bram: Sales rose.\n\nLars Voss (Bank Hale): What of the debt?"
+        "\n\nInes Bram: It fell."
+    )
+    assert ("Lars Voss (Bank Hale)", ":", "What of the debt?") in found
+
+
+def test_fields_of_a_form_are_no_speakers(parts):
+    """Labels such as "Subject:" name nobody, however often they come."""
+    fields = "Subject: Berths\n\nPhone: none\n\nSubject: Rates\n\nPhone: none\n\nNote: draft"
+    assert parts(fields) == []

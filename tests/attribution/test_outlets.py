@@ -23,6 +23,13 @@ ORIGINATOR, RELAYED, PUBLISHED = OutletRole
         ("She spoke in an interview with the Dunmore Gazette.", "Dunmore Gazette"),
         ("Papers seen by the Lorvane Morning Herald say so.", "Lorvane Morning Herald"),
         ("Bloomberg reported on Sunday that talks had begun.", "Bloomberg"),
+        ("Sky News has seen emails that support the account.", "Sky News"),
+        ("Papers were lost, an aide told the Guardian.", "Guardian"),
+        ("In a statement to the BBC, the union said no.", "BBC"),
+        ("A minister speaking on Radio Four called it nonsense.", "Radio Four"),
+        ("The sale was first published by the Mercury.", "Mercury"),
+        ('"No," she was quoted as saying by the newspaper Orra Dagblad.', "Orra Dagblad"),
+        ("But Valley News has reviewed the files.", "Valley News"),
     ],
 )
 def test_an_outlet_that_was_told_or_asked_is_the_originator(document, text, name):
@@ -135,3 +142,27 @@ def test_an_agency_named_in_full_and_in_short_is_one(document):
     """The full name is kept."""
     text = "It was over, he told AP. A nurse told The Associated Press the same."
     assert [link.name for link in find_outlets(document(text))] == ["Associated Press"]
+
+
+def test_outlets_joined_by_and_did_the_same(document):
+    """Of two names one stands beside the words that say what they did."""
+    links = find_outlets(document("A study by Hale fell, the BBC and Der Spiegel reported."))
+    assert {(link.name, link.role) for link in links} == {
+        ("BBC", ORIGINATOR),
+        ("Der Spiegel", ORIGINATOR),
+    }
+
+
+def test_who_carries_a_report_relays_it(document):
+    """As in "a report carried by the Times"."""
+    links = find_outlets(document("Interfax quoted an aide, a report carried by the Times."))
+    assert [(link.name, link.role) for link in links] == [
+        ("Interfax", ORIGINATOR),
+        ("Times", RELAYED),
+    ]
+
+
+def test_a_name_with_news_behind_it_is_the_same_outlet(document):
+    """Bloomberg and Bloomberg News are one; Sky and Sky News are not."""
+    text = "Bloomberg News said a buyer left. The buyer was Swedish, according to Bloomberg."
+    assert [link.name for link in find_outlets(document(text))] == ["Bloomberg News"]

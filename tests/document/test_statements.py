@@ -214,3 +214,52 @@ def test_a_date_line_with_two_times_and_a_shared_byline_are_read():
     shared = read_line(line)
     assert shared is not None
     assert [line[start:end] for start, end in shared.credits] == ["Norpress"]
+
+
+@pytest.mark.parametrize(
+    ("line", "names", "relay"),
+    [
+        ("By Agence France-Presse via The Dunmore Times", (), "The Dunmore Times"),
+        ("Story by Ann Orr for CNN", ("CNN",), None),
+        (
+            "(c) 2026, The Dunmore Post. Distributed by Hale News Service.",
+            ("The Dunmore Post",),
+            "Hale News Service",
+        ),
+        (
+            "(This story was not edited by our staff. With inputs from PTI.)",
+            ("PTI",),
+            None,
+        ),
+        ("This report was produced by Norpress and published unchanged.", ("Norpress",), None),
+    ],
+)
+def test_who_had_a_report_first_and_who_passes_it_on(line, names, relay):
+    """Syndication notes and bylines name both."""
+    facts = read_line(line)
+    assert facts is not None
+    assert tuple(line[start:end] for start, end in facts.credits) == names
+    assert (line[slice(*facts.relay)] if facts.relay else None) == relay
+
+
+_REPORT = (
+    "The sawmill will close in May, its owners said on Monday, and 140 jobs will go.\n\n"
+    "The sawmill has cut timber since 1911 and supplies most builders of the valley."
+)
+
+
+@pytest.mark.parametrize("byline", ["By Reuters Staff", "By Ann Orr and Reuters"])
+def test_an_agency_in_a_byline_is_credited(byline):
+    """It is no name of the page's outlet."""
+    document = parse_document(f"Sawmill to close in May\n\n{byline}\n\n{_REPORT}")
+    assert [credit.value for credit in document.credits] == ["Reuters"]
+    assert document.outlet is None
+
+
+def test_a_paper_below_the_byline_is_the_outlet():
+    """As texts that were copied from an archive have it."""
+    outlet = parse_document(
+        f"Sawmill to close in May\n\nBy Tom Lind\nNorthern Echo\n\n{_REPORT}"
+    ).outlet
+    assert outlet is not None
+    assert outlet.value == "Northern Echo"
