@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from bisect import bisect
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import Final
 
 from summarizer.attribution.model import OutletLink, OutletRole, SourceKind
@@ -175,7 +176,7 @@ class OutletLinks:
 
     def __init__(self, text: str) -> None:
         self._text = text
-        self._named = sorted(_named_in(text))
+        self._named = _named(text)
 
     def between(self, start: int, end: int) -> Iterator[OutletLink]:
         """The links in ``text[start:end]``, a sentence; the cue span takes the words in."""
@@ -186,6 +187,12 @@ class OutletLinks:
             link = _link(self._text, start, end, first, last) if last <= end else None
             if link is not None:
                 yield link
+
+
+@lru_cache(maxsize=2)
+def _named(text: str) -> tuple[tuple[int, int], ...]:
+    """Where outlets are named; attributions and the chain of outlets ask for it of each text."""
+    return tuple(sorted(_named_in(text)))
 
 
 def _named_in(text: str) -> Iterator[tuple[int, int]]:

@@ -159,7 +159,7 @@ class Source:
 
     def sentences_with(self, stem: str) -> list[int]:
         """The numbers of the sentences that have a word of this stem."""
-        return [number for number in range(len(self.sentences)) if stem in self.words(number)]
+        return self.index.sentences_with(stem)
 
     @staticmethod
     def stems(text: str, start: int, end: int) -> frozenset[str]:

@@ -223,6 +223,10 @@ class ContextIndex:
         """How rare a word is: 0 for one the source does not hold."""
         return self.weights.get(word, 0.0)
 
+    def sentences_with(self, word: str) -> list[int]:
+        """The sentences that have a word with this stem, in reading order."""
+        return self._sentences_of.get(word, [])
+
     def holds(self, word: str) -> bool:
         """Whether the body holds a word with this stem."""
         return word in self._sentences_of
