@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import json
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import partial
 from pathlib import Path
 from time import process_time
@@ -59,9 +59,9 @@ def growing(words: list[str]) -> None:
     whole = " ".join(words[: WORDS * TIMES])
     parts_read, whole_read, parts_checked, whole_checked = shortest(
         _TURNS,
-        lambda: [analysed(part) for part in parts],
+        partial(_each, analysed, parts),
         partial(analysed, whole),
-        lambda: [check(part) for part in parts],
+        partial(_each, check, parts),
         partial(check, whole),
     )
     letters = sum(map(len, parts))
@@ -70,6 +70,11 @@ def growing(words: list[str]) -> None:
     say("analysis / bare scan of the same text", whole_read / bare, "")
     say(f"analysis of a text / of its {TIMES} parts", whole_read / parts_read, "<= 1.2 if linear")
     say(f"check of a text / of its {TIMES} parts", whole_checked / parts_checked, "<= 1.2")
+
+
+def _each(work: Callable[[str], object], texts: list[str]) -> None:
+    for text in texts:
+        work(text)
 
 
 def briefs(words: list[str]) -> None:
