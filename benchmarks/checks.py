@@ -10,13 +10,13 @@ from __future__ import annotations
 
 import json
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import partial
 from pathlib import Path
 from time import process_time
 from typing import Final
 
-from benchmarks.numbers import articles, say, shortest
+from benchmarks.numbers import articles, say, scan, shortest
 from evals.cases import HOME, articles_of
 from evals.run import run
 from summarizer.analysis import Analysis
@@ -51,6 +51,30 @@ def checking(words: list[str]) -> None:
     )
     say("all checks of a text / analysis of the article", (one - alone) / alone, "<= 2")
     say(f"{TIMES} times the words / once", many / one, f"<= {TIMES} if linear")
+
+
+def growing(words: list[str]) -> None:
+    """What one long text costs over its parts alone, which are of the same density of figures."""
+    parts = [" ".join(words[at : at + WORDS]) for at in range(0, WORDS * TIMES, WORDS)]
+    whole = " ".join(words[: WORDS * TIMES])
+    parts_read, whole_read, parts_checked, whole_checked = shortest(
+        _TURNS,
+        partial(_each, analysed, parts),
+        partial(analysed, whole),
+        partial(_each, check, parts),
+        partial(check, whole),
+    )
+    letters = sum(map(len, parts))
+    (bare,) = shortest(_TURNS * _TURNS, partial(scan, whole))
+    say("analysis, ms for 5 kB", parts_read * 5e6 / letters, "<= 10")
+    say("analysis / bare scan of the same text", whole_read / bare, "")
+    say(f"analysis of a text / of its {TIMES} parts", whole_read / parts_read, "<= 1.2 if linear")
+    say(f"check of a text / of its {TIMES} parts", whole_checked / parts_checked, "<= 1.2")
+
+
+def _each(work: Callable[[str], object], texts: list[str]) -> None:
+    for text in texts:
+        work(text)
 
 
 def briefs(words: list[str]) -> None:
@@ -104,6 +128,7 @@ def main() -> None:
     """Print every line."""
     words = articles().split(" ")
     checking(words)
+    growing(words)
     briefs(words)
     suite()
 

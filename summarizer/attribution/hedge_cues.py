@@ -6,7 +6,7 @@ import re
 from bisect import bisect
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from functools import cache
+from functools import cache, lru_cache
 from typing import Final, NamedTuple
 
 from summarizer.attribution import correction_patterns, dissent_patterns, doubt_patterns
@@ -39,6 +39,10 @@ _WORTH_A_LOOK: Final = [
 Most sentences hold none, and most articles not even the word.
 """
 _WORDS: Final = frozenset(word for _, stems in _WORTH_A_LOOK for word, _ in stems)
+_SHORTEST: Final = min(map(len, _WORDS))
+_LONGEST: Final = max(map(len, _WORDS))
+_USUAL: Final = 24
+"""Letters of the words that most articles have in common."""
 
 
 def hedge_cues(text: str, start: int, end: int) -> Iterator[HedgeCue]:
@@ -80,8 +84,10 @@ def _worth_a_look(text: str, parts: Sequence[tuple[int, int]]) -> dict[int, set[
         lower = "".join(low if len(low := each.lower()) == 1 else each for each in text)
     starts = [start for start, _ in parts]
     found: defaultdict[int, set[HedgeKind]] = defaultdict(set)
-    words = " ".join(set(lower.split()))
-    present = {word for word in _WORDS if word in words}
+    words = set(lower.split())
+    unusual = " ".join([word for word in words if len(word) > _USUAL])
+    present = {word for word in _WORDS if word in unusual} if unusual else set()
+    present.update(*[_words_within(word) for word in words if len(word) <= _USUAL])
     for kind, stems in _WORTH_A_LOOK:
         for word, stem in stems:
             position = lower.find(stem) if word in present else -1
@@ -92,6 +98,16 @@ def _worth_a_look(text: str, parts: Sequence[tuple[int, int]]) -> dict[int, set[
                     found[place].add(kind)
                 position = lower.find(stem, max(end, position + 1))
     return found
+
+
+@lru_cache(maxsize=1 << 14)
+def _words_within(word: str) -> frozenset[str]:
+    """Which of ``_WORDS`` are part of a word; articles have most of their words in common."""
+    return _WORDS.intersection(
+        word[first : first + size]
+        for first in range(len(word) - _SHORTEST + 1)
+        for size in range(_SHORTEST, min(_LONGEST, len(word) - first) + 1)
+    )
 
 
 @cache

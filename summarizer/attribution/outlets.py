@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from bisect import bisect
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import Final
 
 from summarizer.attribution.model import OutletLink, OutletRole, SourceKind
@@ -188,7 +189,7 @@ class OutletLinks:
 
     def __init__(self, text: str) -> None:
         self._text = text
-        self._named = sorted(_named_in(text))
+        self._named = _named(text)
 
     def between(self, start: int, end: int) -> Iterator[OutletLink]:
         """The links in ``text[start:end]``, a sentence; the cue span takes the words in."""
@@ -213,6 +214,12 @@ class OutletLinks:
             if self._text[first[1] : last[0]] in _JOINS:
                 return OutletLink(self._text[start:end], link.role, Span.of(self._text, start, end))
         return None
+
+
+@lru_cache(maxsize=2)
+def _named(text: str) -> tuple[tuple[int, int], ...]:
+    """Where outlets are named; attributions and the chain of outlets ask for it of each text."""
+    return tuple(sorted(_named_in(text)))
 
 
 def _named_in(text: str) -> Iterator[tuple[int, int]]:

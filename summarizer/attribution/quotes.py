@@ -21,7 +21,9 @@ class Quotation(NamedTuple):
 
 
 _ENDS_SPEECH = frozenset('.,!?…"”')
-_DOUBLE = pattern(r"(?P<open>[“„«]|``)|(?P<close>[”»])|(?P<both>\"|'')")
+_DOUBLE = pattern(r"“|„|«|``|”|»|\"|''")
+_OPENS = frozenset(("“", "„", "«", "``"))
+_CLOSES = frozenset("”»")
 _SINGLE = pattern(
     r"[‘'’](?:(?P<open>(?<=[‘'])(?<![\w'’].)(?=[\w$€£\[(…]))"
     r"|(?P<close>(?<=['’])(?<=[\w.,!?…\])%\"”].)(?![\w'’])))"
@@ -77,8 +79,8 @@ def _double(text: str, start: int, end: int) -> list[Quotation]:
     opened: re.Match[str] | None = None
     for mark in _DOUBLE.finditer(text, start, end):
         if opened is None:
-            opened = None if mark.lastgroup == "close" else mark
-        elif mark.lastgroup != "open":
+            opened = None if mark[0] in _CLOSES else mark
+        elif mark[0] not in _OPENS:
             found.append(Quotation(opened.start(), mark.end()))
             opened = None
     if opened is not None and opened.end() < end:

@@ -8,6 +8,7 @@ to have had no part in it, stands outside. Nothing else is guessed.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import Final
 
 from summarizer.attribution.heads import head_of
@@ -50,6 +51,7 @@ _OUTSIDE: Final = pattern(
 )
 
 
+@lru_cache(maxsize=4096)
 def standing(description: str) -> Standing | None:
     """A party, the voice of one, or one outside the matter; None where the words do not say."""
     if _OUTSIDE.search(description) is not None:

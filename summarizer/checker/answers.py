@@ -34,7 +34,7 @@ _CLAIM: Final = 2
 def check_answers(statement: Statement, article: Readings) -> Iterator[Finding]:
     """A finding where somebody confirms what the article has them deny, or the reverse."""
     span, source = statement.span, article.source
-    own = Reading(statement.claim.text, span.start, span.end)
+    own = article.of_text(statement.claim.text, span.start, span.end)
     for place, word in enumerate(own.words):
         opposite = _NO if word.lemma in _YES else _YES if word.lemma in _NO else None
         if opposite is None or own.negated_before(place):
@@ -107,13 +107,13 @@ def _is_who(subject: frozenset[str], number: int, at: int, article: Readings) ->
 
 def _all_answers(article: Readings) -> list[tuple[int, int]]:
     """Every answer that is not negated, by the number of its sentence and its place there."""
-    if not article.answers:
-        article.answers.extend(
+    if article.answers is None:
+        article.answers = [
             (number, at)
             for number in range(len(article.source.sentences))
             for at, word in enumerate(article.of(number).words)
             if word.lemma in _YES | _NO and not article.of(number).negated_before(at)
-        )
+        ]
     return article.answers
 
 

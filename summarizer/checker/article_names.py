@@ -42,7 +42,12 @@ class NamesOf:
     def known(self) -> frozenset[str]:
         """Every word that is part of a name somewhere and nowhere a common word."""
         texts = [self.source.span(n).exact for n in range(len(self.source.sentences))]
-        named = {word for text in texts for span in names_in(text) for word in folded(span.exact)}
+        named = {
+            word
+            for text in texts
+            for first, last in _named_in(text)
+            for word in folded(text[first:last])
+        }
         return frozenset(named - {w for text in texts for w in _COMMON.findall(text)})
 
     def in_sentence(self, number: int) -> list[Span]:
@@ -64,8 +69,7 @@ class NamesOf:
     def in_text(self, text: str, start: int, end: int) -> list[Span]:
         """The names in a stretch, also one that opens it if it is a name elsewhere."""
         found = [
-            Span.of(text, start + span.start, start + span.end)
-            for span in names_in(text[start:end])
+            Span.of(text, start + first, start + last) for first, last in _named_in(text[start:end])
         ]
         opener = _OPENER.match(text, start, end)
         if opener and (not found or found[0].start > opener.end()):
@@ -146,6 +150,12 @@ class NamesOf:
         its = r"(?:['\u2019]s?)? (?:[a-z-]+ ){0,2}([a-z-]+) (?:[A-Z]\w+ )?"
         found = re.finditer(rf"\b(?:{a}{its}{b}|{b}{its}{a})\b", self.source.text)
         return any(_is_role(match.group(1) or match.group(2)) for match in found)
+
+
+@lru_cache(maxsize=512)
+def _named_in(sentence: str) -> tuple[tuple[int, int], ...]:
+    """Where names stand in a sentence; kept, since several checks ask for those of each."""
+    return tuple((span.start, span.end) for span in names_in(sentence))
 
 
 def _is_role(word: str) -> bool:

@@ -64,7 +64,7 @@ class Claimed:
     @property
     def lower(self) -> str:
         """The same with the letters A-Z in lower case, position for position."""
-        return _lower(self.claim.text)
+        return lower_of(self.claim.text)
 
     def with_quantity(self, quantity: Quantity) -> Claimed:
         """The same place with another reading of the number."""
@@ -99,7 +99,8 @@ class Claimed:
 
 
 @lru_cache(maxsize=_TEXTS)
-def _lower(text: str) -> str:
+def lower_of(text: str) -> str:
+    """A text with the letters A-Z in lower case, position for position."""
     return lowered(text)
 
 
@@ -107,6 +108,17 @@ def _lower(text: str) -> str:
 def quantities_of(text: str) -> tuple[Quantity, ...]:
     """The numbers of a claim's text in reading order, read once for all checks of it."""
     return tuple(read_quantities(text))
+
+
+def is_in_figure(text: str, place: int) -> bool:
+    """Whether a place stands in one of a text's numbers, its unit included."""
+    figures = quantities_of(text)
+    before = bisect_right(figures, place, key=_START)
+    return any(place < each.end for each in figures[max(0, before - _NESTED) : before])
+
+
+_NESTED: Final = 4
+"""Numbers that may begin before the end of one before them, at the most."""
 
 
 def read_claimed(claim: Claim) -> Iterator[Claimed]:

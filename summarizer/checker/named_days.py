@@ -7,11 +7,13 @@ the article has another for the same thing. What holds needs no finding: it is n
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from summarizer.checker.claimed import quantities_of, sentence_bounds
+from summarizer.checker.claimed import is_in_figure, lower_of, sentence_bounds
 from summarizer.checker.model import Claim, Finding
 from summarizer.checker.verdicts import Check, Verdict
 from summarizer.checker.weekdays import WEEKDAYS, as_date
@@ -105,9 +107,17 @@ class _Days:
             if _is_month_or_day(match, index.document.text)
         ]
         self.named = {place.name for place in self.places}
+        self._in: dict[tuple[int, bool], list[_Place]] = {}
+        for place in self.places:
+            key = (place.sentence, place.name in WEEKDAYS)
+            self._in.setdefault(key, []).append(place)
         self.open = False
         """Whether the article counts days in a way that may lead to any of them."""
         self.implied = set(self._implied())
+
+    def of_kind(self, numbers: Iterable[int], *, days: bool) -> list[_Place]:
+        """The weekdays, or the months, of some sentences, in reading order."""
+        return [each for number in sorted(numbers) for each in self._in.get((number, days), ())]
 
     def span(self, place: _Place) -> Span:
         """Where the article has it."""
@@ -175,7 +185,7 @@ def _fault(
     is_day = name in WEEKDAYS
     if not is_day and not _is_month(claim.text, match):
         return None
-    if any(each.start <= match.start() < each.end for each in quantities_of(claim.text)):
+    if is_in_figure(claim.text, match.start()):
         return None
     own = [place for place in article.places if place.name == name]
     rival = _rival(claim, match, own, article) or _rival_where_told(claim, match, article)
@@ -190,7 +200,7 @@ def _is_month(text: str, match: re.Match[str]) -> bool:
     """Months that are words or names too need a word around them that goes with a month."""
     if match.group().lower() not in _AMBIGUOUS:
         return True
-    lower = text.lower()
+    lower = lower_of(text)
     if _BEFORE_MONTH.search(lower, max(0, match.start() - 10), match.start()):
         return True
     article = _ARTICLE.search(lower, max(0, match.start() - 5), match.start())
@@ -205,14 +215,24 @@ def _rival_where_told(claim: Claim, match: re.Match[str], article: _Days) -> _Pl
         return None
     name, said = match.group().lower(), claim.text[start:end].lower()
     is_day = name in WEEKDAYS
-    alike = [place for place in article.places if (place.name in WEEKDAYS) is is_day]
     about = {near for number in told for near in (number - 1, number, number + 1)}
-    there = sum(place.name == name and place.sentence in about for place in alike)
-    if there >= max(1, len(re.findall(rf"(?<![a-z]){name}(?![a-z])", claim.text.lower()))):
+    there = sum(place.name == name for place in article.of_kind(about, days=is_day))
+    if there >= max(1, _times_named(claim.text)[name]):
         return None
     if not there and any(article.is_reckoned(number) for number in told):
         return None
-    return next((p for p in alike if p.sentence in told and p.name not in said), None)
+    alike = article.of_kind(told, days=is_day)
+    return next((place for place in alike if place.name not in said), None)
+
+
+@lru_cache(maxsize=4)
+def _times_named(text: str) -> Counter[str]:
+    """How often a text names each weekday and month."""
+    words = _LETTERS.findall(lower_of(text))
+    return Counter(word for word in words if word in MONTHS or word in WEEKDAYS)
+
+
+_LETTERS: Final = pattern(r"[a-z]++")
 
 
 def _part_bounds(text: str, match: re.Match[str]) -> tuple[int, int]:
@@ -272,8 +292,10 @@ def _rival(claim: Claim, match: re.Match[str], own: list[_Place], article: _Days
         for place in article.places
         if (place.name in WEEKDAYS) is same and place.name not in said
     ]
-    best = max(others, key=alike, default=None)
-    at_own = max(map(alike, own), default=0.0)
-    if best is None or alike(best) - at_own < MARGIN:
+    likenesses = list(map(alike, others))
+    most = max(likenesses, default=0.0)
+    if most < (LIKENESS if own else SURELY):
         return None
-    return best if alike(best) >= (LIKENESS if own else SURELY) else None
+    if most - max(map(alike, own), default=0.0) < MARGIN:
+        return None
+    return others[likenesses.index(most)]

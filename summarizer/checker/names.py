@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import Final, NamedTuple
 
 from summarizer.attribution.model import SourceKind
@@ -245,9 +246,7 @@ def _runs(text: str, words: list[re.Match[str]]) -> Iterator[list[re.Match[str]]
         if run and text[run[-1].end() : match.start()] != " ":
             yield run
             run = []
-        word = match.group()
-        short = _is_acronym(word) and bare(word) in _ABBREVIATIONS
-        if word[0].isupper() and not short and bare(word).partition("'")[0] not in _NO_NAMES:
+        if _may_name(match.group()):
             run.append(match)
         elif run:
             yield run
@@ -256,6 +255,15 @@ def _runs(text: str, words: list[re.Match[str]]) -> Iterator[list[re.Match[str]]
         yield run
 
 
+@lru_cache(maxsize=1 << 14)
+def _may_name(word: str) -> bool:
+    """Whether a word has a capital and is none of the calendar, no title and no abbreviation."""
+    if not word[0].isupper() or (_is_acronym(word) and bare(word) in _ABBREVIATIONS):
+        return False
+    return bare(word).partition("'")[0] not in _NO_NAMES
+
+
+@lru_cache(maxsize=1 << 14)
 def _is_acronym(word: str) -> bool:
     letters = unpossessed(word).replace(".", "")
     return len(letters) > 1 and letters.isupper()

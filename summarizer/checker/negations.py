@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Container
-from functools import cached_property
+from functools import cached_property, lru_cache
 from itertools import pairwise
 from typing import Final
 
@@ -264,13 +264,18 @@ class Reading:
         return any(word.negative == PLAIN and word.clause == clause for word in near)
 
 
+_KEPT: Final = 16
+
+
 class Readings:
     """The article's sentences, each read once for what it negates."""
 
     def __init__(self, source: Source) -> None:
         self.source = source
         self._read: dict[int, Reading] = {}
-        self.answers: list[tuple[int, int]] = []
+        self.of_text = lru_cache(_KEPT)(Reading)
+        """A stretch of the checked text; one check after another asks for that of a sentence."""
+        self.answers: list[tuple[int, int]] | None = None
         """Where in the article somebody answers a claim; filled when first asked for."""
 
     @cached_property

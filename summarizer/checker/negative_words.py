@@ -152,26 +152,34 @@ def words_in(text: str, start: int, end: int) -> Iterator[Word]:
     """The words of a sentence that ``text`` has at ``[start, end)``, in their order."""
     clause, part, inserted, reached = 0, 0, False, start
     for match in _TOKEN.finditer(text, start, end):
-        low = match.group().lower().replace("’", "'")
-        comma = "," in text[reached : match.start()]
-        reached = match.end()
-        contrast = low in _CONTRAST or (low == _WHILE and (comma or match.start() == start))
-        if low in _BREAK or contrast or (comma and (inserted or low in _RELATIVE)):
-            clause += 1
-            inserted = comma and low in _RELATIVE
-        part += comma or low in _BREAK or low in _JOINS
-        if low not in _BREAK:
-            lemma, negative = _lexeme(low)
-            if low in _DIRECTIONS and not _is_direction(text, match):
-                lemma = ""
-            if low in _BY_FIGURE and _AFTER_FIGURE.search(
-                text, max(start, match.start() - _LONGEST_UNIT), match.start()
-            ):
-                lemma = _BY_FIGURE[low]
-            if negative not in ("", PLAIN) and _is_no_negation(text, match, negative, start):
-                negative = ""
-            contrasts = low == "not" and text[max(0, match.start() - 2) : match.start()] == ", "
-            yield Word(*match.span(), low, lemma, clause, part, contrasts, negative)
+        first, last = match.span()
+        comma = text.find(",", reached, first) >= 0
+        reached = last
+        low, lemma, negative, special = _lexeme(match[0])
+        if special or comma:
+            contrast = low in _CONTRAST or (low == _WHILE and (comma or first == start))
+            if low in _BREAK or contrast or (comma and (inserted or low in _RELATIVE)):
+                clause += 1
+                inserted = comma and low in _RELATIVE
+            part += comma or low in _BREAK or low in _JOINS
+            if low in _BREAK:
+                continue
+            lemma = _in_place(text, match, low, lemma, start)
+        if negative not in ("", PLAIN) and _is_no_negation(text, match, negative, start):
+            negative = ""
+        contrasts = low == "not" and text[max(0, first - 2) : first] == ", "
+        yield Word(first, last, low, lemma, clause, part, contrasts, negative)
+
+
+def _in_place(text: str, match: re.Match[str], low: str, lemma: str, start: int) -> str:
+    """What a word counts as where it stands: "up" and "higher" tell by what is beside them."""
+    if low in _DIRECTIONS:
+        return lemma if _is_direction(text, match) else ""
+    if low in _BY_FIGURE:
+        first = match.start()
+        if _AFTER_FIGURE.search(text, max(start, first - _LONGEST_UNIT), first):
+            return _BY_FIGURE[low]
+    return lemma
 
 
 def _is_no_negation(text: str, match: re.Match[str], negative: str, start: int) -> bool:
@@ -196,8 +204,19 @@ def _is_direction(text: str, match: re.Match[str]) -> bool:
     return is_so and _TO.match(text, match.end()) is None
 
 
+_SPECIAL: Final = _BREAK | _CONTRAST | {_WHILE} | _JOINS | _DIRECTIONS | _BY_FIGURE.keys()
+"""What a clause or a part may begin with, and what counts by the words beside it."""
+
+
 @lru_cache(maxsize=1 << 14)
-def _lexeme(low: str) -> tuple[str, str]:
+def _lexeme(word: str) -> tuple[str, str, str, bool]:
+    """A word in lower case, what it counts as, what it negates by, and if it is ``_SPECIAL``."""
+    low = word.lower().replace("’", "'")
+    lemma, negative = _counts_as(low)
+    return low, lemma, negative, low in _SPECIAL
+
+
+def _counts_as(low: str) -> tuple[str, str]:
     """What a word counts as, and what it negates by: see ``Word``."""
     base = VERB_OF.get(low, low)
     if low.startswith(base[:-1]):

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
+from functools import lru_cache
+from operator import itemgetter
 from typing import Final
 
 from summarizer.patterns import pattern
@@ -19,12 +22,29 @@ def own_part(
 ) -> tuple[int, int]:
     """From the break before a figure to the break after it."""
     start, end = bounds
-    for match in _BREAK.finditer(lower, start, end):
-        if any(each.start <= match.start() < each.end for each in figures):
-            continue
-        if match.end() <= own.start:
-            start = match.end()
-        elif match.start() >= own.end:
-            end = match.start()
+    breaks = _breaks(lower, start, end)
+    after = bisect_left(breaks, own.end, key=_START)
+    before = bisect_right(breaks, own.start, key=_END)
+    for first, last in reversed(breaks[:before]):
+        if not _is_inside(first, figures):
+            start = last
+            break
+    for first, _ in breaks[after:]:
+        if not _is_inside(first, figures):
+            end = first
             break
     return start, end
+
+
+def _is_inside(place: int, figures: Sequence[Quantity]) -> bool:
+    return any(each.start <= place < each.end for each in figures)
+
+
+@lru_cache(maxsize=256)
+def _breaks(lower: str, start: int, end: int) -> tuple[tuple[int, int], ...]:
+    """Where the parts of a sentence may break; each of its figures asks for them."""
+    return tuple(match.span() for match in _BREAK.finditer(lower, start, end))
+
+
+_START: Final = itemgetter(0)
+_END: Final = itemgetter(1)

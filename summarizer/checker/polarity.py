@@ -67,7 +67,7 @@ def _clauses(statement: Statement, source: Source) -> Iterator[tuple[Span, list[
 def _check_clause(
     statement: Statement, clause: Span, matches: list[Match], article: Readings
 ) -> Iterator[Finding]:
-    own = Reading(statement.claim.text, clause.start, clause.end)
+    own = article.of_text(statement.claim.text, clause.start, clause.end)
     source = article.source
     others = [article.of(match.number) for match in matches]
     for other in others:

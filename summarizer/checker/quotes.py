@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
+from operator import attrgetter
 from typing import Final
 
 from summarizer.attribution.quotes import quotations
@@ -55,9 +58,20 @@ def check_quotes(
         yield Finding.make(Check.QUOTE, verdict, claim, quotation, reason, source=span)
 
 
-def titles_in(text: str) -> list[Span]:
-    """The titles that stand in quotation marks: their words name nothing by themselves."""
-    return [span for span in quotations_in(text) if is_title(span.exact)]
+@lru_cache(maxsize=64)
+def titles_in(text: str) -> tuple[Span, ...]:
+    """The titles that stand in quotation marks: their words name nothing by themselves.
+
+    In reading order, none inside another; kept, since every sentence of a text asks for them.
+    """
+    return tuple(span for span in quotations_in(text) if is_title(span.exact))
+
+
+def titles_over(text: str, start: int, end: int) -> tuple[Span, ...]:
+    """The same, of those that share something with ``text[start:end]``."""
+    titles = titles_in(text)
+    first = bisect_right(titles, start, key=attrgetter("end"))
+    return titles[first : bisect_left(titles, end, key=attrgetter("start"))]
 
 
 def quotations_in(text: str) -> Iterator[Span]:

@@ -10,6 +10,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from functools import cached_property, lru_cache
+from math import fsum
 from operator import attrgetter
 from typing import TYPE_CHECKING, Final, NamedTuple
 
@@ -21,7 +22,7 @@ from summarizer.checker.model import Claim
 from summarizer.document.model import Sentence
 from summarizer.document.read import plain_document
 from summarizer.patterns import pattern
-from summarizer.quantities.context import ContextIndex, Token, tokenize
+from summarizer.quantities.context import ContextIndex, Token, stems_between, tokenize
 from summarizer.span import Span
 
 if TYPE_CHECKING:
@@ -74,19 +75,19 @@ class _Said(NamedTuple):
 
 
 class Weighed:
-    """Words with what each of them weighs."""
+    """Words with what each of them weighs, added up exactly: sets of words have no order."""
 
     __slots__ = ("_weights", "_whole")
 
     def __init__(self, weights: list[tuple[str, float]]) -> None:
         self._weights = weights
-        self._whole = sum([weight for _, weight in weights])
+        self._whole = fsum([weight for _, weight in weights])
 
     def share(self, held: Collection[str]) -> float:
         """The weighted share of the words that is among ``held``; 0 of none."""
         if not self._whole:
             return 0.0
-        return sum([weight for word, weight in self._weights if word in held]) / self._whole
+        return fsum([weight for word, weight in self._weights if word in held]) / self._whole
 
 
 class Source:
@@ -116,7 +117,7 @@ class Source:
     def weight(self, words: Iterable[str]) -> float:
         """What words weigh together; those that the article lacks count for less."""
         weight, once = self._weights.get, self._once
-        return sum([weight(word, once) for word in words])
+        return fsum([weight(word, once) for word in words])
 
     def weighed(self, words: Mapping[str, float]) -> Weighed:
         """Words with what each counts for, ready to be held against sentences."""
@@ -155,12 +156,12 @@ class Source:
 
     def sentences_with(self, stem: str) -> list[int]:
         """The numbers of the sentences that have a word of this stem."""
-        return [number for number in range(len(self.sentences)) if stem in self.words(number)]
+        return self.index.sentences_with(stem)
 
     @staticmethod
     def stems(text: str, start: int, end: int) -> frozenset[str]:
         """The stems of a stretch of any text."""
-        return frozenset(token.stem for token in tokenize(text, start, end))
+        return stems_between(text, start, end)
 
     def numbers_over(self, spans: Iterable[Span]) -> tuple[int, ...]:
         """The numbers of the sentences that the spans touch, in reading order."""

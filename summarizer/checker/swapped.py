@@ -9,7 +9,6 @@ from summarizer.checker.claimed import Claimed
 from summarizer.checker.compare import Fit, fit
 from summarizer.quantities.context import Around
 from summarizer.quantities.index import Located, QuantityIndex
-from summarizer.quantities.model import Quantity
 
 
 def is_swapped(claimed: Claimed, own: Iterable[Located], index: QuantityIndex) -> bool:
@@ -17,42 +16,48 @@ def is_swapped(claimed: Claimed, own: Iterable[Located], index: QuantityIndex) -
 
     Each then stands amid words like those around the other's place in the source.
     """
+    claim = claimed.quantity
+    mates = [
+        mate
+        for mate in claimed.mates
+        if mate.kind is claim.kind and mate.unit == claim.unit and fit(mate, claim) is Fit.NONE
+    ]
+    if not mates:
+        return False
     own = list(own)
     numbers = sorted({each.sentence + step for each in own for step in (-1, 0, 1)})
-    for mate in claimed.mates:
-        if mate.kind is not claimed.quantity.kind or mate.unit != claimed.quantity.unit:
-            continue
-        if fit(mate, claimed.quantity) is not Fit.NONE:
-            continue
-        places = [
-            each
-            for number in numbers
-            for each in index.by_sentence.get(number, ())
-            if each.quantity.kind is mate.kind and fit(mate, each.quantity) is Fit.SAME
-        ]
-        if places and _crossed(claimed, mate, own, places, index):
-            return True
+    near = [
+        each
+        for number in numbers
+        for each in index.by_sentence.get(number, ())
+        if each.quantity.kind is claim.kind
+    ]
+    mine = claimed.words_around(claim)
+    at_own = _most_alike(mine, own, index)
+    seen: dict[tuple[object, ...], tuple[list[Located], float]] = {}
+    for mate in mates:  # in a row of figures many are the same
+        value = (mate.low, mate.high, mate.step, mate.bound, mate.vague, mate.is_range, mate.name)
+        if value not in seen:
+            places = [each for each in near if fit(mate, each.quantity) is Fit.SAME]
+            seen[value] = places, _most_alike(mine, places, index) - at_own
+        places, gain_here = seen[value]
+        if places and gain_here >= SWAP_MARGIN:
+            theirs = claimed.words_around(mate)
+            gain_there = _most_alike(theirs, own, index) - _most_alike(theirs, places, index)
+            if gain_there >= SWAP_MARGIN:
+                return True
     return False
 
 
-def _crossed(
-    claimed: Claimed,
-    mate: Quantity,
-    own: list[Located],
-    places: list[Located],
-    index: QuantityIndex,
-) -> bool:
-    mine, theirs = claimed.words_around(claimed.quantity), claimed.words_around(mate)
-
-    def alike(around: Around, among: list[Located]) -> float:
-        return max(
+def _most_alike(around: Around, places: list[Located], index: QuantityIndex) -> float:
+    """How alike some words and those around the best of some places are, 0 to 1."""
+    return max(
+        (
             index.context.likeness(around, each.sentence, each.quantity.start, each.quantity.end)
-            for each in among
-        )
-
-    gain_here = alike(mine, places) - alike(mine, own)
-    gain_there = alike(theirs, own) - alike(theirs, places)
-    return gain_here >= SWAP_MARGIN and gain_there >= SWAP_MARGIN
+            for each in places
+        ),
+        default=0.0,
+    )
 
 
 SWAP_MARGIN: Final = 0.1

@@ -26,7 +26,7 @@ from summarizer.checker.name_rivals import (
     is_said_of,
     places_in,
 )
-from summarizer.checker.quotes import titles_in
+from summarizer.checker.quotes import titles_over
 from summarizer.checker.statements import Source, Statement
 from summarizer.checker.verdicts import Check, Verdict
 from summarizer.patterns import pattern
@@ -68,7 +68,7 @@ def check_swapped_names(statement: Statement, names: NamesOf) -> Iterator[Findin
     """A finding for every name of the article that stands in the wrong place."""
     text = statement.claim.text
     words: dict[tuple[int, int], list[Token]] = {}
-    titles = titles_in(text)
+    titles = titles_over(text, statement.span.start, statement.span.end)
     for name in names.in_text(text, statement.span.start, statement.span.end):
         if not folded(name.exact) or not names.index.holds(name.exact.split()[-1]):
             continue

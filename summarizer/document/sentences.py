@@ -95,9 +95,10 @@ def _pieces(text: str) -> Iterator[tuple[int, int]]:
             words = text[start:end]
             start += len(words) - len(words.lstrip())
             end -= len(words) - len(words.rstrip())
-            for match in _NO_SHORT_FORM.finditer(text, start, end):
-                yield start, match.start("space")
-                start = match.end()
+            if text.find(". ", start, end) >= 0:
+                for match in _NO_SHORT_FORM.finditer(text, start, end):
+                    yield start, match.start("space")
+                    start = match.end()
             if start < end:
                 yield start, end
 

@@ -146,7 +146,7 @@ class _Reader:
         ]
         byline = self.byline()
         if byline is not None and (agency := agency_of(byline.value)) is not None:
-            found.append(replace(byline, value=agency))
+            found.append(byline._replace(value=agency))
         opening = self._dateline()
         if opening is not None and opening[1].agency is not None:
             found.append(self._stated(opening[0], opening[1].agency, "dateline"))
