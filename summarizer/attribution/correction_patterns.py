@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from summarizer.attribution.doubt_patterns import BE, HAVE, SOME
+from summarizer.attribution.frame_words import BE, HAVE, SOME
 from summarizer.attribution.hedge_kinds import HedgeKind
 
 _FIGURE: Final = (

@@ -1,0 +1,130 @@
+"""Which claim a word of dissent speaks of: "disagreed", "accounts differ", "the true figure"."""
+
+from __future__ import annotations
+
+from summarizer.attribution import opposition_marks as marks
+from summarizer.attribution.claim_words import points_back
+from summarizer.attribution.claims import Claims
+from summarizer.attribution.descriptions import NOTHING, one
+from summarizer.attribution.hedge_cues import HedgeCue
+from summarizer.attribution.surroundings import Surroundings, cue_words
+from summarizer.document.model import Sentence
+from summarizer.span import Span
+
+
+class Disputes:
+    """Finds what cues of dissent speak of; ``speaker`` is who dissents, in words."""
+
+    def __init__(self, text: str, claims: Claims) -> None:
+        self._text = text
+        self._claims = claims
+        self._around = Surroundings(text)
+
+    def pointed_at(
+        self, cue: HedgeCue, sentence: Sentence, speaker: str
+    ) -> tuple[Span, ...] | None:
+        """What cues that need no object dispute; None of other cues."""
+        words = cue_words(self._text, cue)
+        if words.startswith(("that is", "that was")):
+            return tuple(self._claims.before(max(0, sentence.start - marks.AHEAD))[:1])
+        if marks.NOT_SEEN.search(words):
+            return self._not_seen(cue, sentence, speaker)
+        if marks.DIFFER.search(words) and "different" not in words:
+            return self._differing(cue, sentence, speaker)
+        if marks.OTHER_FIGURE.search(words):
+            return self._other_figure(cue, sentence, speaker)
+        if marks.PASSIVE.match(words) and not marks.DISSENT.match(words):
+            return self.subject(cue, sentence)
+        name = marks.PUT_TO.search(self._text, cue.start, cue.end)
+        of_them = self._claims.of(name[1]) if name else None
+        return (of_them,) if of_them else self._dissented(cue, sentence, speaker)
+
+    def _not_seen(self, cue: HedgeCue, sentence: Sentence, speaker: str) -> tuple[Span, ...]:
+        """As in "had seen no evidence of it", "did not recall the remark": the claim before."""
+        after = self._text[cue.end : self._around.part_end(cue.end, sentence.end)]
+        words = cue_words(self._text, cue)
+        best = self._claims.weighed(words + after, cue.start, speaker)
+        if best is not None and best.worth >= marks.LEAST_UNSEEN:
+            return (best.span,)
+        return NOTHING
+
+    def _differing(
+        self, cue: HedgeCue, sentence: Sentence, speaker: str
+    ) -> tuple[Span, ...] | None:
+        """As in "Accounts differ": what is said next, or else was said before."""
+        inside = self._text[cue.end : sentence.end]
+        after = self._claims.after(cue.end if "saying" in inside else sentence.end)[:2]
+        of_what = marks.ON_WHAT.match(self._text, cue.end)
+        if of_what and not after:
+            return (
+                self._around.trimmed(
+                    of_what.end(), self._around.part_end(of_what.end(), sentence.end)
+                ),
+            )
+        return tuple(after) or one(
+            self._claims.meant(cue_words(self._text, cue), sentence.start, speaker, plain=True)
+        )
+
+    def _dissented(
+        self, cue: HedgeCue, sentence: Sentence, speaker: str
+    ) -> tuple[Span, ...] | None:
+        """As in "Lund disagreed", "contested this.", "That does not square with the lease"."""
+        words = cue_words(self._text, cue)
+        whole = self._text[cue.end : sentence.end].lstrip()
+        pointing = words.startswith(("that ", "this ")) or self.subject_points(cue, sentence)
+        if marks.AT_ODDS.search(words) and pointing:
+            return tuple(self._claims.before()[:1])
+        if words.startswith("put it"):
+            return one(self._claims.meant("", sentence.start, speaker))
+        if not marks.DISSENT.match(words) or (
+            ("different" in words and marks.OF_WHAT.match(self._text, cue.end))
+            or (marks.OPPOSING_VERB.match(words) and whole[:1].isalpha())
+        ):
+            return None
+        if words.startswith("not ") and not marks.CLAUSE_END.match(whole):
+            return (self._around.after(cue, sentence),)
+        bare = not whole[:1].isalpha()
+        return one(self._claims.meant(whole, cue.start, speaker, bare=bare, plain=True))
+
+    def _other_figure(self, cue: HedgeCue, sentence: Sentence, speaker: str) -> tuple[Span, ...]:
+        """As in "but locals say the true number is higher": the figure before it."""
+        inside = [each for each in self._claims.before(sentence.start) if each.end <= cue.start]
+        if self._text[cue.start - 1 : cue.start] == "(":
+            that = self._text.rfind(" that ", sentence.start, cue.start)
+            start = that + len(" that ") if that >= 0 else sentence.start
+            return (self._around.trimmed(start, cue.start - 1),)
+        link = self._around.last_link(sentence.start, cue.start)
+        if inside and link is not None and inside[0].end <= link:
+            return (inside[0],)
+        if link is not None and link - sentence.start > marks.SHORTEST:
+            return (self._around.trimmed(sentence.start, link),)
+        found = self._claims.weighed("figure", sentence.start, speaker, bare=True, plain=True)
+        if found is None or (found.worth < marks.LEAST_RIVAL and not self._turns(sentence, cue)):
+            return NOTHING
+        return (found.span,)
+
+    def _turns(self, sentence: Sentence, cue: HedgeCue) -> bool:
+        return marks.TURNED.match(self._text, sentence.start, cue.start) is not None
+
+    def subject(self, cue: HedgeCue, sentence: Sentence) -> tuple[Span, ...]:
+        """As in "That claim was challenged", "Who fired first is disputed"."""
+        subject = self._around.before(cue, sentence)
+        said = marks.CLAIM_THAT.match(subject.exact)
+        if said is not None:
+            return (self._around.trimmed(subject.start + said.end(), subject.end),)
+        if marks.VOTED_DOWN.match(cue_words(self._text, cue)) and not self.subject_points(
+            cue, sentence
+        ):
+            return NOTHING
+        if points_back(subject.exact + ".") or marks.VERSION.match(subject.exact):
+            return one(self._claims.meant(subject.exact, sentence.start))
+        return (subject,) if subject.exact else ()
+
+    def subject_points(self, cue: HedgeCue, sentence: Sentence) -> bool:
+        """Whether what is called false is a claim: "it is false", "the report was untrue"."""
+        last = self._around.before(cue, sentence).exact.rpartition(" ")[2].lower()
+        return (
+            last in marks.POINTERS
+            or marks.CLAIM_NOUN.fullmatch(last) is not None
+            or last in marks.PAPERS
+        )
