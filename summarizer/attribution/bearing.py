@@ -42,6 +42,7 @@ _ADJUNCT: Final = pattern(
 )
 _OR_WHAT: Final = pattern(r"\s(?:or|and)\s(?=(?:what|who|how|why|when|where|whether)\s)")
 _NOT_TO_ALL: Final = pattern(r"\sto\s(?:me|us|him|her|them|many|some)\b")
+_SECOND: Final = 160
 _OBJECT: Final = 12
 
 
@@ -175,11 +176,14 @@ class Bearing:
 
     def _all_of(self, named: Span) -> tuple[Span, ...]:
         """As in "no word on the cause or who was hurt": each of the two."""
-        second = _OR_WHAT.search(named.exact)
+        second = _OR_WHAT.match(self._text, named.end) or _OR_WHAT.search(
+            self._text, named.start, named.end
+        )
         if second is None:
             return (named,)
-        first = self._around.trimmed(named.start, named.start + second.start())
-        return (first, self._around.trimmed(named.start + second.end(), named.end))
+        first = self._around.trimmed(named.start, min(second.start(), named.end))
+        end = self._around.part_end(second.end(), max(named.end, second.end() + _SECOND))
+        return (first, self._around.trimmed(second.end(), end))
 
     def _neither(self, cue: HedgeCue, sentence: Sentence) -> tuple[Span, ...]:
         """As in "would neither confirm nor deny that X", "confirmed nor denied the story"."""

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from summarizer.attribution.frame_words import BE, HAVE, NOT
+from summarizer.attribution.frame_words import BE, HAVE, NAMED_CLAIM, NOT
 from summarizer.attribution.hedge_kinds import HedgeKind
 
 PATTERNS: Final[dict[HedgeKind, tuple[str, ...]]] = {
@@ -28,11 +28,16 @@ PATTERNS: Final[dict[HedgeKind, tuple[str, ...]]] = {
             r"|none|nobody|innocent)\b|\s(?:[\w’'-]{1,20}\s){0,5}?\w{2,8}n['’]t\b)"
         ),
         (
+            r"(?:contend|protest|stress)(?:s|ed|es)?(?=\s(?:that\s)?(?:he|she|it|they)\s"
+            r"(?:(?:ha[sd]|have|did|was|were|is|are|would)\s(?:not|never)\b|never\b|\w{2,6}n['’]t\b))"
+        ),
+        r"refus(?:ed|es|ing)\sto\s(?:admit|acknowledge|concede)(?=\sthat\b)",
+        (
             r"(?:ha[sd]|have)\s(?:had\s)?(?:no\s(?:role|part|involvement|knowledge|connection|hand)\s(?:in|of|to|with)"
             r"|nothing\sto\sdo\swith)|played\sno\s(?:part|role)\sin"
             rf"|{BE}{NOT}\s(?:involved\sin|responsible\sfor|to\sblame)"
         ),
-        r"refut(?:ed|es|ing)|disavow(?:ed|s|ing)|rebut(?:ted|s)(?=\s)",
+        rf"refut(?:ed|es|ing)|disavow(?:ed|s|ing)(?=\s(?:it|this|that|any)\b|\s{NAMED_CLAIM}(?![\w-]))|rebut(?:ted|s)(?=\s)",
         (
             r"(?:had\s|have\s|has\s)?(?:done|did|does|do)\snothing\s(?:wrong|criminal|illegal"
             r"|improper"
@@ -49,7 +54,7 @@ PATTERNS: Final[dict[HedgeKind, tuple[str, ...]]] = {
 
 STEMS: Final[dict[HedgeKind, str]] = {
     HedgeKind.DENIAL: (
-        "denied|denies|deny|denial|no role|no part|no involvement|no knowledge|no connection"
+        "contend|protest|stress|to admit|to acknowledge|to concede|denied|denies|deny|denial|no role|no part|no involvement|no knowledge|no connection"
         "|no hand|not involved|n't involved|n’t involved|not responsible|n't responsible"
         "|n’t responsible|not to blame|n't to blame|n’t to blame|insist|maintain|refut|disavow"
         "|rebut|guilty|innocen|nothing|such "

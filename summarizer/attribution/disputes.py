@@ -25,6 +25,13 @@ class Disputes:
     ) -> tuple[Span, ...] | None:
         """What cues that need no object dispute; None of other cues."""
         words = cue_words(self._text, cue)
+        if words.startswith("disagree"):
+            asked = marks.ON_QUESTION.match(self._text, cue.end)
+            if asked is not None:
+                return (self._object(asked.end(), sentence),)
+        if words.endswith("agreement with"):
+            named = self._object(cue.end, sentence)
+            return one(self._claims.meant(named.exact, sentence.start, speaker, plain=True))
         if words.startswith(("that is", "that was")):
             return tuple(self._claims.before(max(0, sentence.start - marks.AHEAD))[:1])
         if marks.NOT_SEEN.search(words):
@@ -39,11 +46,16 @@ class Disputes:
         of_them = self._claims.of(name[1]) if name else None
         return (of_them,) if of_them else self._dissented(cue, sentence, speaker)
 
+    def _object(self, start: int, sentence: Sentence) -> Span:
+        return self._around.trimmed(start, self._around.part_end(start, sentence.end))
+
     def _not_seen(self, cue: HedgeCue, sentence: Sentence, speaker: str) -> tuple[Span, ...]:
         """As in "had seen no evidence of it", "did not recall the remark": the claim before."""
         after = self._text[cue.end : self._around.part_end(cue.end, sentence.end)]
         words = cue_words(self._text, cue)
         best = self._claims.weighed(words + after, cue.start, speaker)
+        if words.startswith("there ") and (best is None or not best.shared):
+            return NOTHING
         if best is not None and best.worth >= marks.LEAST_UNSEEN:
             return (best.span,)
         return NOTHING
@@ -56,11 +68,7 @@ class Disputes:
         after = self._claims.after(cue.end if "saying" in inside else sentence.end)[:2]
         of_what = marks.ON_WHAT.match(self._text, cue.end)
         if of_what and not after:
-            return (
-                self._around.trimmed(
-                    of_what.end(), self._around.part_end(of_what.end(), sentence.end)
-                ),
-            )
+            return (self._object(of_what.end(), sentence),)
         return tuple(after) or one(
             self._claims.meant(cue_words(self._text, cue), sentence.start, speaker, plain=True)
         )

@@ -62,7 +62,29 @@ PATTERNS: Final[dict[HedgeKind, tuple[str, ...]]] = {
             r"|(?<!\ba\s)(?<!\bthe\s)(?<!\bthis\s)dispute(?=\sthat\s(?:he|she|it|they|the|there|any)\b)"
         ),
         rf"{BE}\s(?:\w{{3,12}}ly\s)?(?:disputed|in\sdispute)(?!\s)|remains?\s(?:disputed|in\sdispute)",
-        rf"questioned(?=\s{NAMED_CLAIM}(?![\w-]))",
+        (
+            rf"questioned(?=\s{NAMED_CLAIM}(?![\w-]))"
+            r"|question(?:ed|ing|s)(?=\s(?:the|his|her|its|their|[\w’'.-]{1,20}[’']s?)\s(?:[\w’'-]{1,20}\s)?"
+            r"(?:accuracy|authenticity|veracity|validity|truth|truthfulness|honesty|sincerity"
+            r"|legitimacy|eligibility|credibility|reliability|impartiality)\b)"
+            r"|question(?:ed|ing|s)(?=\s[\w’'.-]{1,20}\s[\w’'.-]{1,20}[’']s?\s(?:accuracy|eligibility|honesty"
+            r"|legitimacy|credibility|sincerity)\b)"
+        ),
+        (
+            r"(?:may|might|could)\s(?:well\s)?be\s(?:overstated|exaggerated|inflated|overblown"
+            r"|misleading|premature|wrong)(?=[.,;]|\s(?:and|but|because|as|by|given)\b)"
+            r"|(?:premature|wrong|a\smistake|misleading)\sto\s(?:assume|conclude|declare|claim|suggest"
+            r"|believe|think)(?=\s(?:that|the|he|she|it|they|there|(?-i:[A-Z]))\b)"
+        ),
+        r"(?:canard|myth|falsehood|fallacy|hoax|fiction|delusion|the\slie)(?=\sthat\b)",
+        (
+            r"the\s(?:very\s|exact\s)?opposite\s(?:is|was)\strue|(?:that|this|which)\s(?:is|was)\snot"
+            r"\swhat\s(?:[\w’'-]{1,20}\s){1,5}?(?:sa(?:ys?|id)|shows?|showed|suggest(?:s|ed)?|saw|heard"
+            r"|remember(?:s|ed)?)"
+        ),
+        r"counter(?:ed|s)(?=\sthat\b|,|\sby\s(?:saying|pointing|noting)\b)",
+        r"there\s(?:is|was|are|were)\sno\s(?:public\s|official\s|written\s)?(?:record|mention)(?=\s(?:of|that)\b)",
+        rf"contrary\sto(?=\s{NAMED_CLAIM}\sthat\b)",
         (
             r"(?:accounts|figures|estimates|versions|reports|tolls?"
             r"|numbers)\s(?:of\s(?:[\w’'-]{1,20}\s){1,4})?"
@@ -72,8 +94,9 @@ PATTERNS: Final[dict[HedgeKind, tuple[str, ...]]] = {
             r"|totals?|dates?)"
         ),
         (
-            r"(?:disagree[sd]?|beg(?:s"
-            r"|ged)?\sto\sdiffer)(?=[.,;:—–]|\s(?:with|that)\b|\sand\b|\sover\b)"
+            r"(?:disagree[sd]?|beg(?:s|ged)?\sto\sdiffer)(?=[.,;:—–]|\s(?:that|and|but|strongly)\b"
+            r"|\s(?:over|on|about|as\sto)\s(?:\w{1,14}\s)?(?:how|whether|who|what|why|when|where|which)\b"
+            rf"|\swith\s(?:(?:him|her|it|that|them|this|me|us)\b|(?-i:[A-Z])|{NAMED_CLAIM}(?![\w-])))"
         ),
         (
             r"(?:suggest|show|indicate|say|tell|think|argue|believe|claim|insist)(?:s"
@@ -87,7 +110,7 @@ PATTERNS: Final[dict[HedgeKind, tuple[str, ...]]] = {
         ),
         (
             r"(?:not|n['’]t)\s(?:all|every(?:one|body)?)(?:\s\w{1,20}){0,2}\s(?:agree|(?:is|are|were"
-            r"|was)\s(?:convinced|persuaded|so\ssure|ready))\w*"
+            r"|was)\s(?:convinced|persuaded|so\ssure))\w*"
         ),
         (
             rf"(?:took|take|takes)\sissue\swith(?=\s{NAMED_CLAIM}(?![\w-]))"
@@ -113,7 +136,7 @@ PATTERNS: Final[dict[HedgeKind, tuple[str, ...]]] = {
             r"|sum|rate|share)(?=\s(?:is|was|were|may\sbe|might\sbe|could\sbe|fell|rose|had)\b)"
         ),
         (r"(?<=it\s)(?:is|was|were)\s(?:more\slike|closer\sto|nearer(?:\sto)?)(?=\s)"),
-        r"belie[sd](?=\s)|(?:no|little)\sagreement\s(?:on|with|that)",
+        rf"belie[sd](?=\s(?:that|what|any)\b|\s{NAMED_CLAIM}(?![\w-]))|(?:no|little)\sagreement\s(?:on|with|that)",
         (
             rf"cast(?:s|ing)?\s(?:\w{{1,20}}\s)?doubts?\son(?=\s(?:that|it|this|whether|how)\b|\s{NAMED_CLAIM}(?![\w-]))"
             rf"|{CLAIM}\s(?:{BE}\s(?:at\sodds|inconsistent)|(?:conflict|clash)(?:s|ed|es)?)\swith"
@@ -148,7 +171,10 @@ PATTERNS: Final[dict[HedgeKind, tuple[str, ...]]] = {
 
 STEMS: Final[dict[HedgeKind, str]] = {
     HedgeKind.DISPUTE: (
-        "saw nothing|seen nothing|heard nothing|not recogni|n't recogni|n’t recogni|not accept"
+        "may be|might be|could be|may well|might well|could well|premature to|wrong to|mistake to"
+        "|misleading to|canard|myth that|falsehood|fiction that|delusion|the lie|opposite|not what"
+        "|countered|counters|no record|no public|no official|no written|no mention|contrary to"
+        "|saw nothing|seen nothing|heard nothing|not recogni|n't recogni|n’t recogni|not accept"
         "|n't accept|n’t accept|never accept"
         "|never recogni|of no |not believe|n't believe|n’t believe|never believe"
         "|not be right|not be true|not be correct|not be accurate|not have been|n't be right"

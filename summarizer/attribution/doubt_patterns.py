@@ -16,6 +16,13 @@ THOUGHT: Final = (
     r"(?:believed|thought|understood|said|reported|assumed|suspected|presumed|alleged|rumou?red"
     r"|feared|claimed|reputed)"
 )
+_TALK: Final = r"(?:reports|rumou?rs|claims|allegations|suggestions|speculation)"
+_SAYING: Final = (
+    r"\s(?:question|raise|cast|suggest|show|say|claim|indicate|contradict|challenge|have|had|were"
+    r"|are|could|would|may|did|make|made|appear|came|come)(?:d|ed)?\b"
+)
+"""As in "reports that question his account": the verb of a relative clause."""
+_THIN: Final = r"(?:anecdotal|limited|scant|circumstantial|thin|tentative|patchy|preliminary|weak|sketchy|scanty)"
 _WIDELY: Final = r"(?:(?:widely|now|also|still|generally|commonly|all|both)\s)?"
 
 PATTERNS: Final[dict[HedgeKind, tuple[str, ...]]] = {
@@ -43,7 +50,7 @@ PATTERNS: Final[dict[HedgeKind, tuple[str, ...]]] = {
         (
             r"(?:is|was|are|were|remain(?:s|ed)?)\s(?:still\s)?(?:unclear|unknown|uncertain(?=\s*[.,;]|\s(?:whether|how|who|what|when|if|why|where)\b)"
             r"|sketchy"
-            r"|not\s(?:immediately\s|yet\s|entirely\s)?(?:clear|known|certain)|n['’]t\s(?:yet\s)?(?:clear|known))"
+            r"|(?:not\s(?:immediately\s|yet\s|entirely\s)?|n['’]t\s(?:yet\s)?)(?:clear|certain|known(?!\s(?:as|for)\b)))"
             r"|remain(?:s|ed)?\sa\smystery(?=[.,;])"
         ),
         r"(?:nobody|no\sone|no-one)\s(?:yet\s)?knows(?:\s(?:exactly|for\scertain|yet))?|an\sunknown\snumber",
@@ -54,7 +61,7 @@ PATTERNS: Final[dict[HedgeKind, tuple[str, ...]]] = {
             r"(?:baseless|unfounded|groundless|evidence-free|unsupported)\s(?:\w{1,14}\s)?(?:claim|rumou?r|report|allegation"
             r"|accusation|assertion|stor(?=y|ies)|conspiracy|theor(?=y|ies)|statement)"
             r"(?:s|y|ies)?(?:\stheor(?:y|ies))?"
-            r"|conspiracy\stheor(?:y|ies)(?=\s(?:that|about|of)\b)"
+            r"|conspiracy\stheor(?:y|ies)(?=,?\s(?:such\sas\s|including\s(?:one\s|the\sclaim\s)?)?(?:that|about|of)\b)"
         ),
         (
             rf"(?:offer|giv|gave|provid|produc|present|cit|show)(?:e|ed|en|es|s|ing)?\sno\s"
@@ -75,8 +82,11 @@ PATTERNS: Final[dict[HedgeKind, tuple[str, ...]]] = {
         r"(?<!he\s)(?<!who\s)(?<!it\s)understands(?=\sthat\b)",
         (
             r"(?:amid|despite|there\s(?:are|were|have\sbeen))\s(?:\w{1,12}\s){0,2}"
-            r"(?:reports|rumou?rs|claims|allegations|suggestions|speculation)"
-            r"(?=\s(?:even\s)?(?:that|of)\b)"
+            rf"{_TALK}(?=\s(?:even\s)?(?:that(?!{_SAYING})|of)\b)"
+            rf"|there\s(?:are|were|have\sbeen)\s(?:\w{{1,12}}\s){{0,2}}{_TALK}"
+            r"(?=\s(?:the|he|she|they|it|an?|its|his|her|their)\s)"
+            r"|(?<![a-z])(?<!\bis\s)(?<!\bwas\s)(?<!\bare\s)(?<!\bwere\s)(?<!been\s)(?<!being\s)"
+            r"(?<!\bnot\s)(?<!stands\s)(?<!\bwho\s)(?<!\bthose\s)accuse[sd]\sof(?=\s(?!wrong)\w{3,20}ing\b)"
             r"|allegations?(?=\s(?:of|that|he|she|it|they)\b)"
             r"|rumou?rs\s(?:circulated|spread|swirled|persist(?:ed)?|abound(?:ed)?)(?=\sthat\b)"
             r"|(?:following|after|into|investigating|probing|checking|fuelled)\s"
@@ -110,6 +120,10 @@ PATTERNS: Final[dict[HedgeKind, tuple[str, ...]]] = {
             r"(?<!would\s)(?<!may\s)appear(?:s|ed)?\sto(?=\s(?:have|show)\b)|(?:(?<=what\s)|(?<=that\s)|(?<=which\s))appear(?:s|ed)?\sto"
             r"|(?<=in\s)an\sapparent(?=\s[a-z])|(?<=(?:of|by|an)\s)apparent(?=\s[a-z])"
         ),
+        (
+            rf"{_THIN}\sevidence(?=\s(?:that|of|for|suggest\w{{0,3}}|indicat\w{{0,3}})\b)"
+            rf"|there\s{BE}\s(?:only\s)?some\sevidence(?=\s(?:that|to\ssuggest)\b)"
+        ),
         r"(?:(?<=\bhis\s)|(?<=\bher\s)|(?<=\bits\s)|(?<=\btheir\s)|(?<=\bthe\s))supposed(?=\s(?!to\b)[a-z])",
         (
             r"(?<=[a-z,]\s)(?<!he\s)(?<!she\s)(?<!they\s)(?<!who\s)(?:believed|thought|rumou?red"
@@ -135,7 +149,7 @@ STEMS: Final[dict[HedgeKind, str]] = {
         "|unproven|unverified|unconfirmed|conspiracy"
     ),
     HedgeKind.DISTANCE: (
-        "alleg|estimated|understands|claims|suggestions|speculation"
+        "accuse|reports|alleg|estimated|understands|claims|suggestions|speculation"
         "|rumour|rumor|believed|thought|understood|said to|is said|was said|assumed|suspected"
         "|presumed|feared|claimed|reputed|reported to|reported that|reported the|reported he"
         "|reported she|reported it|reports that|reports of|are said|were said"
@@ -144,7 +158,7 @@ STEMS: Final[dict[HedgeKind, str]] = {
         "inconclusive|peer|significant|journal|reviewed|published|chance|preliminary|provisional"
     ),
     HedgeKind.GUESS: (
-        "appear|apparent|supposed|believed to|thought to|rumo|suspected|understood to|suspicion"
+        "evidence|appear|apparent|supposed|believed to|thought to|rumo|suspected|understood to|suspicion"
     ),
 }
 """For every kind, stems of which each of its cues holds one; most sentences hold none."""

@@ -45,7 +45,11 @@ _GOVERNED: Final = pattern(
 _NEGATED: Final = pattern(
     r"(?:\b(?:not|never|nor|nobody|no one|few|none)|n['’]t)\s(?:\w+ly\s)?\Z", re.IGNORECASE
 )
-_IN_A_POLL: Final = pattern(r"(?:%|per cent|percent|\d),?\s\Z")
+_IN_A_POLL: Final = pattern(r"(?:%|per cent|percent|\d)(?:,?\s|\sof\s(?:[\w’'-]{1,20}\s){1,5})\Z")
+_PAST: Final = pattern(r"\b(?:when|while|because|since)\sit\s\Z")
+"""As in "in the weeks when it was unclear": told of another time, and no doubt now."""
+_NOT_FOUND_OUT: Final = pattern(r"\b(?:he|she)\s\Z")
+"""As in "she could not find out": what somebody failed to learn is no check of a claim."""
 _RELATIVE: Final = pattern(r"(?:\bthat|(?<!,)\s(?:which|who))\s(?:are|were)\b")
 _OF_WHOM: Final = pattern(r"\bwhose\s(?:\w+\s){1,3}\Z")
 _SUPPOSED: Final = pattern(
@@ -59,6 +63,11 @@ _FRAMES: Final = (_NEGATED, _SUPPOSED, _HAD, _OWN_OPINION, _OF_WHOM)
 _PASSIVE: Final = pattern(
     r"\b(?:be|been|being|is|are|was|were|get|got)\s(?:\w+ly\s)?\Z", re.IGNORECASE
 )
+_NOT_MET: Final = pattern(
+    r"\b(?:agreements?|deals?|consensus|compromise|verdicts?|settlement|conclusion|summit|target"
+    r"|villages?|areas?|island|site|wreck\w*)\s\Z"
+)
+"""As in "a deal could not be reached": nobody was asked."""
 _OF_A_TEXT: Final = pattern(
     r"\b(?:bill|law|contract|language|deal|documents?|text|agreement|policy|rules?|legislation|amendment"
     r"|constitution|treaty|statute|plan|proposal|poll|data|figures)\s(?:itself\s)?\Z"
@@ -84,8 +93,14 @@ class Framing:
         before = self._text[max(sentence.start, cue.start - _LOOK_BACK) : cue.start]
         words = cue_words(self._text, cue)
         is_question = self._text[sentence.start : sentence.end].rstrip(' \n"”’)').endswith("?")
+        if cue.kind is HedgeKind.UNKNOWN and _PAST.search(before):
+            return False
+        if words.endswith("find out") and _NOT_FOUND_OUT.search(before):
+            return False
         if cue.kind is HedgeKind.SILENCE:
-            return _OF_A_TEXT.search(before) is None
+            return _OF_A_TEXT.search(before) is None and not (
+                words.endswith("reached") and _NOT_MET.search(before)
+            )
         if is_question and cue.kind is not HedgeKind.CORRECTION:
             return False
         if cue.kind in _SPEAKING_AGAINST:

@@ -80,6 +80,7 @@ _GRAVER: Final = (
 )
 _OPPOSED: Final = _GRAVER[1:]
 """As in "denied allegations that S": one flag, and not a hedge besides."""
+_OF_THE_PAGE: Final = ("version", "error", "misstated", "misidentified", "misspel", "misattributed")
 _ONE_REMARK: Final = 250
 _ONE_SENTENCE: Final = 80
 _LONGEST: Final = 1500
@@ -185,7 +186,7 @@ def _is_one_correction(first: Hedge, second: Hedge, document: Document) -> bool:
     between = document.text[first.cue.end : second.cue.start]
     words = second.cue.exact.lower()
     if _is_opening(first.cue.exact):
-        return ("version" in words or "error" in words) and len(between) < _ONE_SENTENCE
+        return any(word in words for word in _OF_THE_PAGE) and len(between) < _ONE_SENTENCE
     same_sentence = _SENTENCE_END.search(between) is None
     amended = words.startswith(("this ", "apolog", "regret")) and len(between) < 3 * _ONE_SENTENCE
     return "\n" not in between and (same_sentence or amended)

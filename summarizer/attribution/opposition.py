@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from summarizer.attribution import opposition_marks as marks
+from summarizer.attribution.claim_marks import is_claim
 from summarizer.attribution.claim_words import points_back
 from summarizer.attribution.claims import Claims
 from summarizer.attribution.descriptions import NOTHING, Descriptions, one
@@ -61,12 +62,26 @@ class Opposition:
         whole = self._text[cue.end : sentence.end].lstrip()
         if words.startswith(marks.TO_BE) and not self._disputes.subject_points(cue, sentence):
             return self._called_false(cue, sentence)
+        turned = self._turned_against(cue, sentence)
+        if turned is not None:
+            return (turned,)
         if cue.kind is HedgeKind.FALSE or points_back(whole) or marks.WHOM.match(whole):
             return self._rejected(cue, sentence)
         bare = marks.TO_WHAT.sub("", whole)
         if marks.GENERIC.match(bare) or (marks.NOTHING_WRONG.search(words) and bare == whole):
             return self._asked_of(cue, sentence)
         return self._object(cue, sentence, near)
+
+    def _turned_against(self, cue: HedgeCue, sentence: Sentence) -> Span | None:
+        """As in "He implied that S, but that was not so": what stands before in the sentence."""
+        if cue.kind is not HedgeKind.FALSE:
+            return None
+        turn = marks.TURNED_AGAINST.search(self._text, sentence.start, cue.start)
+        if turn is None:
+            return None
+        that = self._text.rfind(" that ", sentence.start, turn.start())
+        start = that + len(" that ") if that >= 0 else sentence.start
+        return self._around.trimmed(start, turn.start())
 
     def is_asked(self, cue: HedgeCue, sentence: Sentence) -> bool:
         """As in "Asked whether the report was wrong": a question, and no answer."""
@@ -80,9 +95,9 @@ class Opposition:
             return ()
         for attribution in near:
             inside = cue.end <= attribution.cue.start < sentence.end
-            if inside and attribution.content:
+            if inside and attribution.content and is_claim(attribution.content[0].exact):
                 return attribution.content[:1]
-        return ()
+        return one(self._claims.meant("", sentence.start, bare=True, plain=True))
 
     def _after_too(self, cue: HedgeCue, sentence: Sentence) -> Span | None:
         """As in "disputes, too, that S"."""
@@ -174,9 +189,8 @@ class Opposition:
         self, cue: HedgeCue, sentence: Sentence, near: Sequence[Attribution]
     ) -> tuple[Span, ...]:
         after = self._around.after(cue, sentence)
-        if marks.NO_PART.match(cue_words(self._text, cue)) or cue_words(self._text, cue).startswith(
-            ("insist", "maintain")
-        ):
+        words = cue_words(self._text, cue)
+        if marks.NO_PART.match(words) or words.startswith(marks.INSISTING):
             return self._insisted(after.exact, sentence)
         answered = one(self._claim_for(after.exact, sentence))
         if marks.HAS_CLAUSE.search(after.exact) is None:
@@ -184,6 +198,9 @@ class Opposition:
             answered = answered or one(charged)
             if answered:
                 return answered
+        if marks.ANY.match(after.exact):
+            surely = one(self._linked(after.exact, sentence, least=marks.LEAST_LINK))
+            return surely or self._own_object(cue, after, near)
         own = self._own_object(cue, after, near)
         if answered and answered[0].exact[:1] in marks.QUOTES:
             return own or answered

@@ -55,6 +55,15 @@ VERSION: Final = pattern(
     rf"(?:that|this|those|these)\s(?:\w+\s)?{CLAIM_NOUNS}\s(?:of|about)\s\w+\Z", re.IGNORECASE
 )
 ON_WHAT: Final = pattern(r"\s(?:of|about|over|for|on(?=\s(?:how|what|who|when|why|whether)))\s")
+ON_QUESTION: Final = pattern(
+    r"\s(?:over|on|about|as\sto)\s(?:\w{1,14}\s)?(?=(?:how|whether|who|what|why|when|where|which)\s)"
+)
+"""As in "disagree on what happened"."""
+TURNED_AGAINST: Final = pattern(
+    r",?\s(?:but|though|although|yet)\s(?:(?:that|this|it|they|the\s\w{1,20})\s)?\Z"
+)
+"""As in "He implied that S, but that was not so"."""
+INSISTING: Final = ("insist", "maintain", "contend", "protest", "stress")
 OPEN_QUOTE: Final = pattern(r"\A[^\"“‘«]*[\"“‘«][^\"”’»]*\Z")
 TOO: Final = pattern(r",\s(?:too|also|however|moreover),\s(?=that\s)")
 BARE: Final = pattern(r"\b(?:it|this|that|them|these|those)\b(?!\s\w)", re.IGNORECASE)

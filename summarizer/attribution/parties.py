@@ -47,6 +47,7 @@ _ALWAYS_DISPUTED: Final = pattern(
 _ITSELF: Final = pattern(
     r"\b(?:he|she|it|they|his|her|its|their|him|them|company|firm|government|party|campaign)\b"
 )
+_INQUIRIES: Final = frozenset("inquiry investigation review audit probe committee".split())
 _PARTIES: Final = (SourceKind.PERSON, SourceKind.OFFICIAL_BODY, SourceKind.WITNESS)
 ACTIVE: Final = pattern(r"(?:has|have|had)(?:\snot|n['’]t|\snever)\s(?!.*\bbeen\b)")
 
@@ -68,6 +69,8 @@ class Parties:
         names them is the party. What a party could not confirm, the outlet has not tried to.
         """
         if cue.kind is HedgeKind.COULD_NOT_VERIFY:
+            if self._is_of_a_document(cue, sentence):
+                return HedgeKind.DISPUTE
             checked_by_party = self._is_of_a_party(cue, sentence)
             if checked_by_party and _SEEN_NONE.search(cue_words(self._text, cue)):
                 return HedgeKind.DISPUTE
@@ -133,6 +136,13 @@ class Parties:
             if said or each.cue.overlaps(cue.start, cue.end):
                 return f"{each.source.exact if each.source else ''}, {described.exact}"
         return self._text[max(sentence.start, cue.start - _SUBJECT) : cue.start]
+
+    def _is_of_a_document(self, cue: HedgeCue, sentence: Sentence) -> bool:
+        """Whether a report, a review or an inquiry found no proof of a claim."""
+        if cue_words(self._text, cue).endswith("ed"):
+            return False
+        head = head_of(self._around.before(cue, sentence).exact)
+        return kind_of_noun(head) is SourceKind.DOCUMENT or head in _INQUIRIES
 
     def _is_of_a_party(self, cue: HedgeCue, sentence: Sentence) -> bool:
         """Whether not the outlet but somebody in the story could not confirm a claim."""

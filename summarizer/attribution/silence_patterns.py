@@ -21,6 +21,10 @@ _ASKED_OF: Final = (
     rf"(?=\s*[.,;:—–]|\s(?:when|by|before|after|at|on|about|in\stime\sfor|as\sof|this|last)\b"
     rf"|\sto\s(?:us|me|(?:{SOME}){{0,6}}?{_ASKING})\b|\sto\s(?-i:[A-Z])|\s(?-i:[A-Z]))"
 )
+_TO_ASK: Final = (
+    r"(?=\s(?:him|her|them|anyone|the\s(?:company|family|firm|office)|(?-i:M(?:rs?|s)|Dr))\b"
+    r"|\s[^.;\n]{1,80}?\sfor\s(?:comment|an?\sresponse|reaction))"
+)
 _WHAT: Final = (
     r"(?=\s(?:whether|if|who|whom|whose|how|what|why|when|where|which|more\babout|anything)\b)"
 )
@@ -37,7 +41,7 @@ _TOLD: Final = (
     r"(?:comment(?:ed)?|(?<!could\snot\s)confirm(?=\s(?:however\s)?(?:whether|if|who|what|how|when|the|any|its|his|her|their|that)\b)|elaborate[ds]?|expand(?:ed)?\son|discuss(?:ed)?|disclosed?|reveal(?:ed)?"
     r"|specif(?:y|ied)"
     rf"|(?:respond(?:ed)?|repl(?:y|ied)){_ASKED_OF}"
-    r"|answer(?:ed)?(?=\s(?!the\sdoor)\w|[.,;])"
+    r"|(?<!could\snot\s)(?<!couldn['’]t\s)(?<!cannot\s)answer(?:ed)?(?=\s(?!the\sdoor)\w|[.,;])"
     rf"|(?:sa(?:y|id)|explain(?:ed)?){_WHAT}"
     r"|(?:name|identif)(?:y|ied|d)?(?=\s(?:the|them|it|him|her|any|its|his|their|those|either"
     r"|who)\b)"
@@ -61,9 +65,10 @@ PATTERNS: Final[dict[HedgeKind, tuple[str, ...]]] = {
             rf"|offering)\s(?:an?y?\s)?(?:further\s)?"
             r"(?:comment|statement|interview)s?)|never\s(?:discuss|comment|talk|speak)(?:e?s)?"
         ),
-        rf"{CANNOT}(?:immediately\s)?(?:be\s)?(?:reach(?:ed)?|contact(?:ed)?)",
+        rf"{CANNOT}(?:immediately\s)?be\s(?:immediately\s)?(?:reached|contacted)",
+        rf"{CANNOT}(?:immediately\s)?(?:reach|contact){_TO_ASK}",
         rf"{BE}(?:{NOT}\s(?:immediately\s)?available|\sunavailable)\s(?:for|to)\s(?:comment|speak)",
-        rf"(?:{BE}\sunable|{HAVE}{NOT}\s(?:yet\s)?been\sable)\sto\s(?:reach|contact|comment)",
+        rf"(?:{BE}\sunable|{HAVE}{NOT}\s(?:yet\s)?been\sable)\sto\s(?:comment|(?:reach|contact){_TO_ASK})",
         (
             rf"(?:(?<!\bor\s)neither|none|no\sone|nobody)\s(?:{SOME}){{0,8}}?(?:(?:would|could"
             rf"|will|{HAVE}|had)"
@@ -121,7 +126,7 @@ PATTERNS: Final[dict[HedgeKind, tuple[str, ...]]] = {
         (
             rf"hung\sup(?=[.,;]|\son\b)|{DO}{NOT}\s(?:come\sto\sthe\sdoor|pick\sup)"
             r"|let\s(?:a|the|our)\s(?:\w{1,20}\s)?deadline|turned\sdown\san?\s(?:\w{1,20}\s)?interview"
-            rf"|(?:would|could|to)\ssay\sno\smore|{CANNOT}be\s(?:found|traced|located)"
+            rf"|(?:would|could|to)\ssay\sno\smore|{CANNOT}be\s(?:found|traced|located)(?=\sfor\b)"
             r"|(?:would|will)\snot\sgo\sinto\s(?:the|it|that|this)(?:\smatter)?"
             r"|brushed\spast\s(?:reporters|journalists|questions)"
         ),

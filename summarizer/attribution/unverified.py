@@ -29,7 +29,9 @@ _PLURAL: Final = pattern(
     re.IGNORECASE,
 )
 _BOTH: Final = pattern(r"\b(?:either|neither|both|the\stwo)\b", re.IGNORECASE)
-_FIGURES: Final = pattern(r"\b(?:figures?|numbers?|estimates?|findings?)\b")
+_FIGURES: Final = pattern(
+    r"\b(?:figures?|numbers?|estimates?|findings?|statistics|data|totals?|tolls?)\b"
+)
 _PREPOSITION: Final = pattern(r"(?:for|of)\s")
 _HOW_CHECKED: Final = pattern(r"\s(?:(?:independently|directly|separately|yet)\Z|with\s.*\Z)")
 _ORIGIN: Final = pattern(

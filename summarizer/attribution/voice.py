@@ -39,6 +39,19 @@ _NO_CLAIM: Final = pattern(
     r"|the\s(?:title|prize|throne|lead|crown)|(?:(?:more|less)\sthan\s|about\s|up\sto\s)?[$£€])"
 )
 """As in "claimed victory": nothing is said to be so."""
+_WON: Final = pattern(
+    r"(?:[\w’'.%$£€,-]{1,20}\s){0,5}?(?:spots?|places?|positions?|wins?|victor(?:y|ies)|titles?|crowns?"
+    r"|gold|silver|bronze|medals?|points?|sets?|breaks?|wickets?|goals?|scalps?|lead|prizes?|awards?"
+    r"|troph(?:y|ies)|votes?|seats?|lives|life|share|stake|mantle|nomination|honou?rs|credit"
+    r"|territory|ground|percent|per\scent)(?=[\s,.;]|\Z)",
+    re.IGNORECASE,
+)
+"""As in "claimed the top spot": won or taken."""
+_PREDICATE: Final = pattern(
+    r"\b(?:is|are|was|were|be|been|has|have|had|do|does|did|will|would|could|can|may|might|must"
+    r"|should|[a-z]{2,14}ed|to\s[a-z]+|that|he|she|it|they|who|which)\b|n['’]t\b"
+)
+"""A word without which little is said of anything."""
 _MODAL: Final = pattern(r"(?:would|could|will|might|may|should)\s")
 _TURN: Final = pattern(r"\b(?:though|although|but|while)\b|[—–]")
 _OWN_WORDS: Final = pattern(r"(?:we|our reporters?|journalists|reporters)\b", re.IGNORECASE)
@@ -72,7 +85,7 @@ class Voice:
             so_said = so_said and each.quote_type is not QuoteType.DIRECT
             if _ACCUSING.search(each.cue.exact) and not self._of_an_act(each):
                 continue
-            if each.content and _NO_CLAIM.match(each.content[0].exact):
+            if each.content and _is_won(each.content[0].exact):
                 continue
             if kind is not None and so_said and not _is_own(each):
                 yield HedgeCue(kind, each.cue.start, each.cue.end)
@@ -104,6 +117,13 @@ class Voice:
             if guess and not own and each.type is AttributionType.ASSERTION:
                 return True
         return False
+
+
+def _is_won(content: str) -> bool:
+    """Whether what is claimed is a thing that is won or demanded, and no statement."""
+    if _NO_CLAIM.match(content):
+        return True
+    return _WON.match(content) is not None and _PREDICATE.search(content) is None
 
 
 def _is_own(attribution: Attribution) -> bool:
