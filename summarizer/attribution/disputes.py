@@ -29,6 +29,13 @@ class Disputes:
             asked = marks.ON_QUESTION.match(self._text, cue.end)
             if asked is not None:
                 return (self._object(asked.end(), sentence),)
+        if words.startswith("question") and marks.ITS_TRUTH.match(self._text, cue.end):
+            return (self._object(cue.end, sentence),)
+        if words.startswith("counter"):
+            answer = self._around.after(cue, sentence).exact
+            return one(self._claims.meant(answer, sentence.start, speaker, plain=True))
+        if words.endswith("opposite is true") or words.endswith("opposite was true"):
+            return one(self._claims.meant("", sentence.start, speaker, bare=True, plain=True))
         if words.endswith("agreement with"):
             named = self._object(cue.end, sentence)
             return one(self._claims.meant(named.exact, sentence.start, speaker, plain=True))
@@ -54,7 +61,9 @@ class Disputes:
         after = self._text[cue.end : self._around.part_end(cue.end, sentence.end)]
         words = cue_words(self._text, cue)
         best = self._claims.weighed(words + after, cue.start, speaker)
-        if words.startswith("there ") and (best is None or not best.shared):
+        if words.startswith("there ") and (
+            best is None or (not best.shared and cue.start - best.span.end > marks.JUST_BEFORE)
+        ):
             return NOTHING
         if best is not None and best.worth >= marks.LEAST_UNSEEN:
             return (best.span,)

@@ -6,10 +6,11 @@ import re
 from bisect import bisect, insort
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import chain
 from typing import Final
 
 from summarizer.attribution.bearing import Bearing
-from summarizer.attribution.contrasts import find_contrasts
+from summarizer.attribution.contrasts import find_contrasts, represented
 from summarizer.attribution.framing import Framing
 from summarizer.attribution.hedge_cues import HedgeCue, cues_by_part
 from summarizer.attribution.hedge_kinds import HedgeKind
@@ -18,6 +19,7 @@ from summarizer.attribution.model import (
     Hedge,
     VerificationStatus,
 )
+from summarizer.attribution.rival_records import find_rival_records
 from summarizer.attribution.voice import Voice
 from summarizer.document.model import Document, Sentence
 from summarizer.patterns import pattern
@@ -83,6 +85,7 @@ _OPPOSED: Final = _GRAVER[1:]
 _OF_THE_PAGE: Final = ("version", "error", "misstated", "misidentified", "misspel", "misattributed")
 _ONE_REMARK: Final = 250
 _ONE_SENTENCE: Final = 80
+_SHORT: Final = 2
 _LONGEST: Final = 1500
 
 
@@ -162,12 +165,17 @@ def _contrasts(
 ) -> Iterator[Hedge]:
     """The accounts set against each other where no cue says so."""
     cues = sorted(hedge.cue.start for hedge in found)
-    for contrast in find_contrasts(document, attributions):
+    contrasts = chain(
+        find_contrasts(document, attributions), find_rival_records(document, attributions)
+    )
+    for contrast in contrasts:
         place = bisect(cues, contrast.cue.end)
         if place and cues[place - 1] >= contrast.cue.start - _ONE_SENTENCE // 2:
             continue
         insort(cues, contrast.cue.start)
         party = bearing.parties.is_party(contrast.speaker, contrast.claim)
+        behind = represented(contrast.speaker)
+        party = party or (len(behind) > _SHORT and behind in contrast.claim.exact)
         denied = contrast.negated and (party or _BODY.match(contrast.speaker) is not None)
         status, why = _STATUS[HedgeKind.DENIAL if denied else HedgeKind.DISPUTE]
         yield Hedge(status, contrast.cue, (contrast.claim,), why)

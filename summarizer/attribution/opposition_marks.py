@@ -42,6 +42,7 @@ NOT_SEEN: Final = pattern(
 )
 AT_ODDS: Final = pattern(r"with\Z|counter to\Z|belie[sd]\Z")
 ASKING: Final = pattern(r"\b[Aa]sked\s(?:\w+\s)?(?:whether|if)\s[^,]*\Z")
+JUST_BEFORE: Final = 40
 LEAST_UNSEEN: Final = -0.5
 LEAST_RIVAL: Final = 1.0
 PASSIVE: Final = pattern(r"(?:is|are|was|were|been|remains?) ")
@@ -63,6 +64,11 @@ TURNED_AGAINST: Final = pattern(
     r",?\s(?:but|though|although|yet)\s(?:(?:that|this|it|they|the\s\w{1,20})\s)?\Z"
 )
 """As in "He implied that S, but that was not so"."""
+ITS_TRUTH: Final = pattern(
+    r"\s(?:[\w’'.-]{1,20}\s){1,3}(?:accuracy|authenticity|veracity|validity|truth|truthfulness|honesty"
+    r"|sincerity|legitimacy|eligibility|credibility|reliability|impartiality)\b"
+)
+"""As in "questioned the study's validity": what it says is the object itself."""
 INSISTING: Final = ("insist", "maintain", "contend", "protest", "stress")
 OPEN_QUOTE: Final = pattern(r"\A[^\"“‘«]*[\"“‘«][^\"”’»]*\Z")
 TOO: Final = pattern(r",\s(?:too|also|however|moreover),\s(?=that\s)")

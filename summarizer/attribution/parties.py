@@ -41,7 +41,7 @@ _OFFICIAL: Final = pattern(r"\b(?:minist\w+|officials?)\b", re.IGNORECASE)
 _ACCUSED: Final = pattern(r"\b(?:defen[cs]e|defendant|accused|suspect)\b", re.IGNORECASE)
 _ALWAYS_DISPUTED: Final = pattern(
     r"\A(?:the (?:true|real|actual)|stand)|more like|closer|nearer|\b(?:third|quarter|fraction"
-    r"|tenth|half|twice|double|triple)\b|doubts|caution|contentious|controver|distanc"
+    r"|tenth|half|twice|double|triple)\b|doubts|caution|contentious|controver|question|opposite|contrary|distanc"
     r"|\bno (?!such)\w+|dissent|differen|differ"
 )
 _ITSELF: Final = pattern(

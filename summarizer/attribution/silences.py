@@ -61,6 +61,7 @@ _ABOUT_IT: Final = pattern(r"\A(?:about|on)\s|\s(?:outside|as|at|in|when|by)\s.*
 _SAID_ONLY: Final = pattern(r"without |speculate|engage|rule ")
 _OF_THEM: Final = pattern(r"(?:his|her|its|their)\s", re.IGNORECASE)
 """As in "His lawyer": of somebody of whom the sentence before speaks."""
+_PREPOSITION: Final = pattern(r"(?:on|about|to|over|regarding|any)\s")
 _LONG: Final = 7
 _OF_THEIRS: Final = 1.0
 _LEAST_SHARED: Final = 0.4
@@ -99,6 +100,12 @@ class Silences:
         start = sentence.start + asked.start()
         return self._around.trimmed(start, self._around.part_end(start, cue.start))
 
+    def _named(self, cue: HedgeCue, sentence: Sentence) -> Span:
+        """As in "would not comment on reports that S": the topic itself."""
+        topic = self._around.after(cue, sentence)
+        lead = _PREPOSITION.match(topic.exact)
+        return self._around.trimmed(topic.start + lead.end(), topic.end) if lead else topic
+
     def _about(self, cue: HedgeCue, sentence: Sentence) -> tuple[Span, ...]:
         """What the topic names or points to, else what was said of the silent party, or last."""
         words = cue_words(self._text, cue)
@@ -119,7 +126,7 @@ class Silences:
             return (found.span,) if found else ()
         pointing = _POINTER.match(topic)
         if pointing is None and topic.count(" ") >= _LONG and not _TIME.match(topic):
-            return (self._around.after(cue, sentence),)
+            return (self._named(cue, sentence),)
         excused = _EXCUSE.match(topic) is not None
         untold = not topic or excused or _TIME.match(topic) is not None
         bare = pointing is not None and pointing["bare"] is not None
