@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from typing import Final
 
 from summarizer.attribution.claim_words import is_question, points_back
@@ -42,6 +43,11 @@ _ADJUNCT: Final = pattern(
 )
 _OR_WHAT: Final = pattern(r"\s(?:or|and)\s(?=(?:what|who|how|why|when|where|whether)\s)")
 _NOT_TO_ALL: Final = pattern(r"\sto\s(?:me|us|him|her|them|many|some)\b")
+_BARE_UNKNOWN: Final = pattern(
+    r"(?:It|That)(?:\s(?:is|was|remains)|['’]s)\s(?:[a-z]{3,9}\s)?(?:unclear|unknown|(?:not\s)(?:clear|known))"
+    r"(?:\sat\sthis\s\w{1,8}|\syet)?[.)]"
+)
+_SUCH_AS: Final = pattern(r",?\s(?:such\sas|including)(?=\sthat\s)")
 _SECOND: Final = 160
 _OBJECT: Final = 12
 
@@ -136,12 +142,20 @@ class Bearing:
 
     def _unsupported(self, cue: HedgeCue, sentence: Sentence) -> tuple[Span, ...]:
         """As in "Hale claimed, without evidence, that X", "X, he said. He offered no proof"."""
+        told = self._around.asked_after(cue._replace(end=self._example_end(cue)), sentence)
+        if told is not None:
+            return (told,)
         for attribution in self._places.near(cue):
             inside = sentence.start <= attribution.cue.start < sentence.end
             content = attribution.content
             if inside and content and not content[0].overlaps(cue.start, cue.end):
                 return content
         return one(self._claims.last_asserted())
+
+    def _example_end(self, cue: HedgeCue) -> int:
+        """Behind "such as" in "conspiracy theories, such as that S"."""
+        example = _SUCH_AS.match(self._text, cue.end)
+        return example.end() if example else cue.end
 
     def _unconfirmed(self, cue: HedgeCue, sentence: Sentence) -> tuple[Span, ...]:
         asked = self._around.asked_after(cue, sentence)
@@ -162,6 +176,9 @@ class Bearing:
         """As in "It is unclear whether X", "is not clear from it who X", "X is unclear"."""
         if _NOT_TO_ALL.match(self._text, cue.end):
             return NOTHING
+        questions = self._questions_before(cue, sentence)
+        if questions:
+            return questions
         if cue_words(self._text, cue).endswith((" on", " about", " to", " of")):
             return self._all_of(self._around.after(cue, sentence))
         asked = self._around.asked_after(cue, sentence)
@@ -173,6 +190,21 @@ class Bearing:
         if asked is None and _ADJUNCT.match(self._around.after(cue, sentence).exact):
             return self._subject_or_earlier(cue, sentence)
         return self._unconfirmed(cue, sentence)
+
+    def _questions_before(self, cue: HedgeCue, sentence: Sentence) -> tuple[Span, ...]:
+        """As in "Did she know? It is not clear.": what is asked just before, the nearest first."""
+        if not _BARE_UNKNOWN.match(self._text, sentence.start, sentence.end):
+            return ()
+        found: list[Span] = []
+        start = sentence.start
+        while len(found) < _AROUND:
+            end = start
+            start = self._places.previous_start(replace(sentence, start=start))
+            asked = self._text[start:end].strip()
+            if start == end or not asked.endswith("?"):
+                break
+            found.append(self._around.trimmed(start, end))
+        return tuple(found)
 
     def _all_of(self, named: Span) -> tuple[Span, ...]:
         """As in "no word on the cause or who was hurt": each of the two."""

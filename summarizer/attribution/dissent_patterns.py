@@ -74,7 +74,7 @@ PATTERNS: Final[dict[HedgeKind, tuple[str, ...]]] = {
             r"(?:may|might|could)\s(?:well\s)?be\s(?:overstated|exaggerated|inflated|overblown"
             r"|misleading|premature|wrong)(?=[.,;]|\s(?:and|but|because|as|by|given)\b)"
             r"|(?:premature|wrong|a\smistake|misleading)\sto\s(?:assume|conclude|declare|claim|suggest"
-            r"|believe|think)(?=\s(?:that|the|he|she|it|they|there|(?-i:[A-Z]))\b)"
+            r"|believe|think)(?=\s(?:(?:that|the|he|she|it|they|there)\b|(?-i:[A-Z])))"
         ),
         r"(?:canard|myth|falsehood|fallacy|hoax|fiction|delusion|the\slie)(?=\sthat\b)",
         (

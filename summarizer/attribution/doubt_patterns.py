@@ -52,6 +52,7 @@ PATTERNS: Final[dict[HedgeKind, tuple[str, ...]]] = {
             r"|sketchy"
             r"|(?:not\s(?:immediately\s|yet\s|entirely\s)?|n['’]t\s(?:yet\s)?)(?:clear|certain|known(?!\s(?:as|for)\b)))"
             r"|remain(?:s|ed)?\sa\smystery(?=[.,;])"
+            r"|(?:it|that)['’]s\s(?:still\s)?(?:unclear|unknown|not\s(?:yet\s)?(?:clear|known(?!\s(?:as|for)\b)))"
         ),
         r"(?:nobody|no\sone|no-one)\s(?:yet\s)?knows(?:\s(?:exactly|for\scertain|yet))?|an\sunknown\snumber",
         r"no\s(?:immediate\s)?(?:information|word)\s(?:on|about|as\sto|of(?=\s(?:how|what|who|any)))",

@@ -74,6 +74,8 @@ _OF_A_TEXT: Final = pattern(
 )
 """As in "The contract does not specify a price": nobody was asked."""
 _INTRANSITIVE: Final = pattern(r"(?:dispute[sd]|contest(?:s|ed)|reject(?:s|ed))\Z")
+_PLURAL_NOUN: Final = pattern(r"\b(?:[a-z]+|\d+)\s[A-Z][\w’'-]+\s\Z")
+"""As in "of the past 19 Democratic contests": no verb."""
 _VERB_BEFORE: Final = pattern(
     r"(?:\b(?:he|she|they|who|which|has|have|had|also)|\w+ly|\b[A-Z][\w’'-]+)\s\Z"
 )
@@ -125,6 +127,8 @@ class Framing:
             return self._text.startswith(" by ", cue.end)
         if _INTRANSITIVE.fullmatch(words) and self._text[cue.end : cue.end + 1] in ".,;":
             called = CALLED_A_CLAIM.search(before) is not None
+            if words.endswith("s") and not called and _PLURAL_NOUN.search(before):
+                return False
             return called or ("reject" not in words and _VERB_BEFORE.search(before) is not None)
         return True
 

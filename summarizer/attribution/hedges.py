@@ -23,6 +23,7 @@ from summarizer.attribution.rival_records import find_rival_records
 from summarizer.attribution.voice import Voice
 from summarizer.document.model import Document, Sentence
 from summarizer.patterns import pattern
+from summarizer.span import Span
 
 _STATUS: Final[dict[HedgeKind, tuple[VerificationStatus, str]]] = {
     HedgeKind.CORRECTION: (
@@ -125,7 +126,8 @@ def _without_echoes(document: Document, found: Sequence[Hedge]) -> Iterator[Hedg
         if after is not None and _NOUN_CUE.match(hedge.cue.exact):
             between = document.text[hedge.cue.end : after.cue.start]
             near = len(between) < _ONE_REMARK and not _SENTENCE_END.search(between)
-            if near and after.status in _GRAVER and _touch(hedge, after):
+            within = any(claim.overlaps(*_ends(after.cue)) for claim in hedge.claims)
+            if near and after.status in _GRAVER and (within or _touch(hedge, after)):
                 continue
         if last is not None and _NOUN_CUE.match(hedge.cue.exact) and last.status in _OPPOSED:
             between = document.text[last.cue.end : hedge.cue.start]
@@ -149,6 +151,10 @@ def _says_again(document: Document, last: Hedge, hedge: Hedge) -> bool:
     between = document.text[last.cue.end : hedge.cue.start]
     quoted = len(between) < _ONE_SENTENCE and any(mark in between for mark in _OPENING)
     return quoted and last.status is hedge.status is VerificationStatus.DENIED
+
+
+def _ends(span: Span) -> tuple[int, int]:
+    return span.start, span.end
 
 
 def _touch(one: Hedge, other: Hedge) -> bool:
@@ -194,7 +200,7 @@ def _is_one_correction(first: Hedge, second: Hedge, document: Document) -> bool:
     between = document.text[first.cue.end : second.cue.start]
     words = second.cue.exact.lower()
     if _is_opening(first.cue.exact):
-        return any(word in words for word in _OF_THE_PAGE) and len(between) < _ONE_SENTENCE
+        return any(word in words for word in _OF_THE_PAGE) and len(between) < _ONE_REMARK
     same_sentence = _SENTENCE_END.search(between) is None
     amended = words.startswith(("this ", "apolog", "regret")) and len(between) < 3 * _ONE_SENTENCE
     return "\n" not in between and (same_sentence or amended)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from summarizer.attribution import opposition_marks as marks
-from summarizer.attribution.claim_marks import is_claim
 from summarizer.attribution.claim_words import points_back
 from summarizer.attribution.claims import Claims
 from summarizer.attribution.descriptions import NOTHING, Descriptions, one
@@ -95,7 +94,7 @@ class Opposition:
             return ()
         for attribution in near:
             inside = cue.end <= attribution.cue.start < sentence.end
-            if inside and attribution.content and is_claim(attribution.content[0].exact):
+            if inside and attribution.content and _is_clause(attribution.content[0]):
                 return attribution.content[:1]
         return one(self._claims.meant("", sentence.start, bare=True, plain=True))
 
@@ -134,9 +133,13 @@ class Opposition:
         told = self._descriptions.told(cue, sentence)
         if told is not None:
             return (told,)
+        if marks.ATTACKING.match(self._text, cue.end):
+            return NOTHING
         after = self._around.after(cue, sentence).exact
         found = self._claims.weighed(after, sentence.start, self._speaker, about=True)
-        return NOTHING if found is None else (found.span,)
+        if found is None or marks.OUGHT.search(found.span.exact):
+            return NOTHING
+        return (found.span,)
 
     def _rejected(self, cue: HedgeCue, sentence: Sentence) -> tuple[Span, ...]:
         """As in "denied it", "dismissed the report", "called the figure nonsense"."""
@@ -191,7 +194,7 @@ class Opposition:
         after = self._around.after(cue, sentence)
         words = cue_words(self._text, cue)
         if marks.NO_PART.match(words) or words.startswith(marks.INSISTING):
-            return self._insisted(after.exact, sentence)
+            return self._insisted(after.exact, cue, sentence)
         answered = one(self._claim_for(after.exact, sentence))
         if marks.HAS_CLAUSE.search(after.exact) is None:
             charged = self._charged_with(sentence) if cue.kind is HedgeKind.DENIAL else None
@@ -206,11 +209,12 @@ class Opposition:
             return own or answered
         return (*own, *answered)
 
-    def _insisted(self, words: str, sentence: Sentence) -> tuple[Span, ...]:
+    def _insisted(self, words: str, cue: HedgeCue, sentence: Sentence) -> tuple[Span, ...]:
         """As in "Orr insists she never met him": no denial unless something is said of Orr."""
         best = self._claims.weighed(words, sentence.start, self._speaker, about=True)
         if best is None or best.worth < marks.LEAST_INSISTED:
-            return NOTHING
+            own = self._around.asked_after(cue, sentence)
+            return (own,) if own and marks.OF_ONESELF.match(cue_words(self._text, cue)) else NOTHING
         before = self._text[max(0, best.span.start - marks.REPORTED) : best.span.start]
         return NOTHING if marks.INSISTS.search(before) else (best.span,)
 
@@ -241,3 +245,7 @@ class Opposition:
         """The claim before a sentence that words like these answer, if that much speaks for it."""
         best = self._claims.weighed(words, sentence.start, self._speaker)
         return best.span if best and best.worth >= least else None
+
+
+def _is_clause(content: Span) -> bool:
+    return content.exact.count(" ") >= marks.CLAUSE_WORDS

@@ -69,6 +69,13 @@ ITS_TRUTH: Final = pattern(
     r"|sincerity|legitimacy|eligibility|credibility|reliability|impartiality)\b"
 )
 """As in "questioned the study's validity": what it says is the object itself."""
+ATTACKING: Final = pattern(
+    r",\s(?:question|attack|accus|criticiz|criticis|mock|call|assail)\w*ing\b"
+)
+"""As in "is pushing back, questioning her judgment": an attack, and no denial."""
+OUGHT: Final = pattern(r"\b(?:needs?\sto|should|must|ought\sto|has\sto|have\sto)\b")
+OF_ONESELF: Final = pattern(r"(?:contend|protest|stress)")
+CLAUSE_WORDS: Final = 3
 INSISTING: Final = ("insist", "maintain", "contend", "protest", "stress")
 OPEN_QUOTE: Final = pattern(r"\A[^\"“‘«]*[\"“‘«][^\"”’»]*\Z")
 TOO: Final = pattern(r",\s(?:too|also|however|moreover),\s(?=that\s)")

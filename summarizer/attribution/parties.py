@@ -48,6 +48,9 @@ _ITSELF: Final = pattern(
     r"\b(?:he|she|it|they|his|her|its|their|him|them|company|firm|government|party|campaign)\b"
 )
 _INQUIRIES: Final = frozenset("inquiry investigation review audit probe committee".split())
+_BEGINS_WITH_NAME: Final = pattern(
+    r"(?:that\s)?(?!(?:The|That|This|These|Those|His|Her|Their|Its|He|She|It|They|There|A|An|In|On|At)\b)[A-Z]"
+)
 _PARTIES: Final = (SourceKind.PERSON, SourceKind.OFFICIAL_BODY, SourceKind.WITNESS)
 ACTIVE: Final = pattern(r"(?:has|have|had)(?:\snot|n['’]t|\snever)\s(?!.*\bbeen\b)")
 
@@ -118,7 +121,12 @@ class Parties:
         """Whether a claim names others than who speaks, and does not point at the speaker."""
         names = set(NAME.findall(speaker)) - _NO_NAMES
         others = set(NAME.findall(claim.exact)) - _NO_NAMES
-        return bool(names and others) and not names & others and _ITSELF.search(claim.exact) is None
+        if names & others or not others:
+            return False
+        if _BEGINS_WITH_NAME.match(claim.exact):
+            person = kind_of_noun(head_of(speaker.split(",")[0]).lower()) is SourceKind.PERSON
+            return bool(names) or person
+        return bool(names) and _ITSELF.search(claim.exact) is None
 
     def is_party(self, speaker: str, claim: Span, *, strictly: bool = False) -> bool:
         """Whether a speaker is named where a claim stands; ``strictly``, in the claim itself."""
@@ -141,7 +149,7 @@ class Parties:
         """Whether a report, a review or an inquiry found no proof of a claim."""
         if cue_words(self._text, cue).endswith("ed"):
             return False
-        head = head_of(self._around.before(cue, sentence).exact)
+        head = self._around.before(cue, sentence).exact.rpartition(" ")[2]
         return kind_of_noun(head) is SourceKind.DOCUMENT or head in _INQUIRIES
 
     def _is_of_a_party(self, cue: HedgeCue, sentence: Sentence) -> bool:
