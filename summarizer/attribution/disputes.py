@@ -43,6 +43,9 @@ class Disputes:
             return tuple(self._claims.before(max(0, sentence.start - marks.AHEAD))[:1])
         if marks.NOT_SEEN.search(words):
             return self._not_seen(cue, sentence, speaker)
+        named = marks.FOR_WHAT.match(self._text, cue.end)
+        if marks.CONFLICTING.match(words) and named is not None:
+            return (self._object(named.end(), sentence),)
         if marks.DIFFER.search(words) and "different" not in words:
             return self._differing(cue, sentence, speaker)
         if marks.OTHER_FIGURE.search(words):

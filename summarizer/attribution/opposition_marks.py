@@ -76,6 +76,9 @@ ATTACKING: Final = pattern(
 OUGHT: Final = pattern(r"\b(?:needs?\sto|should|must|ought\sto|has\sto|have\sto)\b")
 OF_ONESELF: Final = pattern(r"(?:contend|protest|stress)")
 CLAUSE_WORDS: Final = 3
+CONFLICTING: Final = pattern(r"(?:conflict|contradict|differ|compet|diverg|contrast)\w*\s\w+\Z")
+FOR_WHAT: Final = pattern(r"\s(?:for|of|on|about)\s")
+"""As in "gave conflicting figures for the number of dead"."""
 INSISTING: Final = ("insist", "maintain", "contend", "protest", "stress")
 OPEN_QUOTE: Final = pattern(r"\A[^\"“‘«]*[\"“‘«][^\"”’»]*\Z")
 TOO: Final = pattern(r",\s(?:too|also|however|moreover),\s(?=that\s)")
