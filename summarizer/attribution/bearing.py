@@ -36,7 +36,7 @@ _LESS: Final = pattern(r",\s(?:although|though|but|and|while|which|a\s\w{1,20}\s
 _THING: Final = pattern(r"(?:(?:an?|the|any|such|this|that)\s)?(?:[\w’-]+\s){0,2}[\w’-]+")
 _MODIFIER: Final = pattern(r"(?:alleged|suspected|purported|supposed|apparent)\Z")
 _LATER_CLAUSE: Final = pattern(
-    r"(?!\s(?:to|for)\s(?:me|us|him|her|them|many|some)\b)[^.;:]{0,120}?\s(?=(?:whether|if|who|what|how|why|when|where|which)\s)"
+    r"(?!\s(?:to|for)\s(?:me|us|him|her|them|many|some)\b)[^.;:(]{0,120}?\s(?=(?:whether|if|who|what|how|why|when|where|which)\s)"
 )
 _ADJUNCT: Final = pattern(
     r"(?:amid|after|as|because|despite|following|since|until|at|in|on|for|by)\s", re.IGNORECASE
@@ -246,7 +246,8 @@ class Bearing:
         if said is not None:
             return (self._around.trimmed(subject.start + said.end(), subject.end),)
         words = subject.exact
-        if words[:1].isupper() and words.count(" ") > 1 and not points_back(words):
+        whole = words[:1].isupper() or cue.kind is HedgeKind.UNKNOWN
+        if whole and words.count(" ") > 1 and not points_back(words):
             return (subject,)
         return self._earlier(cue, sentence)
 

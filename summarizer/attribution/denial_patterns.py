@@ -19,6 +19,8 @@ PATTERNS: Final[dict[HedgeKind, tuple[str, ...]]] = {
             r"|admission|sanctuary|treatment|(?:medical|health)\scare|rights?|opportunit(?:y|ies)|chances?"
             r"|service|coverage|benefits|requests?|applications?|motions?|petitions?|appeals?|loans?"
             r"|permits?|licen[cs]es?|process|counsel|justice|victory)\b)"
+            r"(?!\s(?-i:[A-Z][\w’-]+)(?:\s(?-i:[A-Z][\w’-]+)){0,2}(?:[,.]\s|\s(?:from|with|twice|again|and|an?|the"
+            r"|his|her)\s))"
             r"(?!\s(?:him|them|us|me|you|(?:him|her|them|my|your)sel\w+)\s|\sher\s(?:an?|the|any)\s)"
         ),
         r"(?:(?<=his\s)|(?<=her\s)|(?<=its\s)|(?<=their\s)|(?<=[’']s\s)|(?<=s[’']\s))denials?",

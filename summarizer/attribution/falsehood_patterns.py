@@ -47,6 +47,11 @@ _HOW_FALSE: Final = (
     r"|absolute|mere|simply|plain"
     r"|old|cheap|wild|vicious|entirely|deliberate|crude|obvious|outright)\s){0,3}"
 )
+_MEASURE: Final = (
+    r"(?:bans?|plans?|decisions?|proposals?|moves?|laws?|bills?|tax(?:es)?|polic(?:y|ies)|rulings?|deals?"
+    r"|offers?|rules?|cuts?|budgets?|projects?|schemes?|measures?|sanctions?|sentences?|fees?|behaviou?r)"
+)
+"""What can be called ridiculous without anything being denied."""
 _PREDICATE: Final = (
     rf"(?=\s*[\"”’.,;:—–!)]|\s*\n|\Z|\s(?:and|but|because|by|to|in|on|at|as|for|or|they|he|she|it|said"
     rf"|from|since|that|when|though|although|while|with|last|this)\b|\s{CLAIM}(?![\w-]))"
@@ -83,6 +88,7 @@ PATTERNS: Final[dict[HedgeKind, tuple[str, ...]]] = {
         (
             r"(?<!stopped\s)(?:call|label|brand|term|describ|dismiss|denounc|characteri[sz])(?:l?ed|e[ds]|es|s"
             r"|l?ing)\s"
+            rf"(?!(?:the|this|that|his|her|its|their)\s(?:[\w-]{{1,20}}\s)?{_MEASURE}\b)"
             rf"(?:(?!on\b|out\b|for\b|to\b)[\w’]{{1,20}}\s){{1,4}}(?:as\s)?{QUOTE}?{_HOW_FALSE}{_FALSE}"
             r"(?!\s\w{1,20}[\"”’»])"
         ),

@@ -203,7 +203,7 @@ class Opposition:
                 return answered
         if marks.ANY.match(after.exact):
             surely = one(self._linked(after.exact, sentence, least=marks.LEAST_LINK))
-            return surely or self._own_object(cue, after, near)
+            return surely or (*self._own_object(cue, after, near), *answered)
         own = self._own_object(cue, after, near)
         if answered and answered[0].exact[:1] in marks.QUOTES:
             return own or answered

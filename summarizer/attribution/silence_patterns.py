@@ -117,7 +117,7 @@ PATTERNS: Final[dict[HedgeKind, tuple[str, ...]]] = {
             rf"|estimate|total|list|details|findings|results|casualties|losses)\b)"
             rf"|{HAVE}\syet\sto\s(?:publish|release|provide|(?:give|put)\s(?:an?y?|its|their)\s(?:figure|number|toll|estimate|reason|date))"
         ),
-        r"said\snothing(?=[.,;]|\sabout\b)|would\s(?:say\sonly|only\ssay)|said\sonly(?=\sthat\b)",
+        r"(?<!might\shave\s)(?<!would\shave\s)(?<!could\shave\s)said\snothing(?=[.,;]|\sabout\b)|would\s(?:say\sonly|only\ssay)|said\sonly(?=\sthat\b)",
         (
             rf"(?:{HAVE}|{BE})\s(?:still\s)?yet\sto\s(?:respond|comment|reply|answer|hear\sback"
             rf"|explain"
