@@ -176,7 +176,7 @@ class Bearing:
         """As in "It is unclear whether X", "is not clear from it who X", "X is unclear"."""
         if _NOT_TO_ALL.match(self._text, cue.end):
             return NOTHING
-        questions = self._questions_before(cue, sentence)
+        questions = self._questions_before(sentence)
         if questions:
             return questions
         if cue_words(self._text, cue).endswith((" on", " about", " to", " of")):
@@ -191,7 +191,7 @@ class Bearing:
             return self._subject_or_earlier(cue, sentence)
         return self._unconfirmed(cue, sentence)
 
-    def _questions_before(self, cue: HedgeCue, sentence: Sentence) -> tuple[Span, ...]:
+    def _questions_before(self, sentence: Sentence) -> tuple[Span, ...]:
         """As in "Did she know? It is not clear.": what is asked just before, the nearest first."""
         if not _BARE_UNKNOWN.match(self._text, sentence.start, sentence.end):
             return ()

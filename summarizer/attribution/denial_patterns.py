@@ -56,7 +56,8 @@ PATTERNS: Final[dict[HedgeKind, tuple[str, ...]]] = {
 
 STEMS: Final[dict[HedgeKind, str]] = {
     HedgeKind.DENIAL: (
-        "contend|protest|stress|to admit|to acknowledge|to concede|denied|denies|deny|denial|no role|no part|no involvement|no knowledge|no connection"
+        "contend|protest|stress|to admit|to acknowledge|to concede"
+        "|denied|denies|deny|denial|no role|no part|no involvement|no knowledge|no connection"
         "|no hand|not involved|n't involved|n’t involved|not responsible|n't responsible"
         "|n’t responsible|not to blame|n't to blame|n’t to blame|insist|maintain|refut|disavow"
         "|rebut|guilty|innocen|nothing|such "

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Callable
+
 from summarizer.attribution import opposition_marks as marks
 from summarizer.attribution.claim_words import points_back
 from summarizer.attribution.claims import Claims
@@ -11,6 +14,8 @@ from summarizer.attribution.surroundings import Surroundings, cue_words
 from summarizer.document.model import Sentence
 from summarizer.span import Span
 
+_Rule = Callable[[HedgeCue, Sentence, str], tuple[Span, ...] | None]
+
 
 class Disputes:
     """Finds what cues of dissent speak of; ``speaker`` is who dissents, in words."""
@@ -19,39 +24,51 @@ class Disputes:
         self._text = text
         self._claims = claims
         self._around = Surroundings(text)
+        self._rules: tuple[tuple[re.Pattern[str], _Rule], ...] = (
+            (marks.NOT_SEEN, self._not_seen),
+            (marks.DIFFER, self._differing),
+            (marks.OTHER_FIGURE, self._other_figure),
+        )
 
     def pointed_at(
         self, cue: HedgeCue, sentence: Sentence, speaker: str
     ) -> tuple[Span, ...] | None:
         """What cues that need no object dispute; None of other cues."""
         words = cue_words(self._text, cue)
-        if words.startswith("disagree"):
-            asked = marks.ON_QUESTION.match(self._text, cue.end)
-            if asked is not None:
-                return (self._object(asked.end(), sentence),)
-        if words.startswith("question") and marks.ITS_TRUTH.match(self._text, cue.end):
-            return (self._object(cue.end, sentence),)
-        if words.startswith("counter"):
-            answer = self._around.after(cue, sentence).exact
-            return one(self._claims.meant(answer, sentence.start, speaker, plain=True))
-        if words.endswith("opposite is true") or words.endswith("opposite was true"):
-            return one(self._claims.meant("", sentence.start, speaker, bare=True, plain=True))
-        if words.endswith("agreement with"):
-            named = self._object(cue.end, sentence)
-            return one(self._claims.meant(named.exact, sentence.start, speaker, plain=True))
+        named = self._named(words, cue, sentence)
+        if named is not None:
+            return (named,)
         if words.startswith(("that is", "that was")):
             return tuple(self._claims.before(max(0, sentence.start - marks.AHEAD))[:1])
-        if marks.NOT_SEEN.search(words):
-            return self._not_seen(cue, sentence, speaker)
-        named = marks.FOR_WHAT.match(self._text, cue.end)
-        if marks.CONFLICTING.match(words) and named is not None:
-            return (self._object(named.end(), sentence),)
-        if marks.DIFFER.search(words) and "different" not in words:
-            return self._differing(cue, sentence, speaker)
-        if marks.OTHER_FIGURE.search(words):
-            return self._other_figure(cue, sentence, speaker)
-        if marks.PASSIVE.match(words) and not marks.DISSENT.match(words):
+        for sign, rule in self._rules:
+            if sign.search(words):
+                return rule(cue, sentence, speaker)
+        if marks.MAY_BE.match(words) or (
+            marks.PASSIVE.match(words) and not marks.DISSENT.match(words)
+        ):
             return self.subject(cue, sentence)
+        return self._answered(words, cue, sentence, speaker)
+
+    def _named(self, words: str, cue: HedgeCue, sentence: Sentence) -> Span | None:
+        """What is named behind a cue: "disagree on how X", "conflicting figures for X"."""
+        start = None
+        if words.startswith("disagree"):
+            start = marks.ON_QUESTION.match(self._text, cue.end)
+        elif marks.CONFLICTING.match(words):
+            start = marks.FOR_WHAT.match(self._text, cue.end)
+        elif words.startswith("question") and marks.ITS_TRUTH.match(self._text, cue.end):
+            return self._object(cue.end, sentence)
+        return self._object(start.end(), sentence) if start else None
+
+    def _answered(
+        self, words: str, cue: HedgeCue, sentence: Sentence, speaker: str
+    ) -> tuple[Span, ...] | None:
+        """As in "she countered that S", "little agreement with that": the claim before."""
+        if words.endswith(("opposite is true", "opposite was true")):
+            return one(self._claims.meant("", sentence.start, speaker, bare=True, plain=True))
+        if words.startswith("counter") or words.endswith("agreement with"):
+            after = self._object(cue.end, sentence).exact
+            return one(self._claims.meant(after, sentence.start, speaker, plain=True))
         name = marks.PUT_TO.search(self._text, cue.start, cue.end)
         of_them = self._claims.of(name[1]) if name else None
         return (of_them,) if of_them else self._dissented(cue, sentence, speaker)

@@ -22,7 +22,10 @@ _SAYING: Final = (
     r"|are|could|would|may|did|make|made|appear|came|come)(?:d|ed)?\b"
 )
 """As in "reports that question his account": the verb of a relative clause."""
-_THIN: Final = r"(?:anecdotal|limited|scant|circumstantial|thin|tentative|patchy|preliminary|weak|sketchy|scanty)"
+_THIN: Final = (
+    r"(?:anecdotal|limited|scant|circumstantial|thin|tentative|patchy|preliminary|weak|sketchy"
+    r"|scanty)"
+)
 _WIDELY: Final = r"(?:(?:widely|now|also|still|generally|commonly|all|both)\s)?"
 
 PATTERNS: Final[dict[HedgeKind, tuple[str, ...]]] = {
@@ -159,7 +162,8 @@ STEMS: Final[dict[HedgeKind, str]] = {
         "inconclusive|peer|significant|journal|reviewed|published|chance|preliminary|provisional"
     ),
     HedgeKind.GUESS: (
-        "evidence|appear|apparent|supposed|believed to|thought to|rumo|suspected|understood to|suspicion"
+        "evidence|appear|apparent|supposed|believed to|thought to|rumo|suspected|understood to"
+        "|suspicion"
     ),
 }
 """For every kind, stems of which each of its cues holds one; most sentences hold none."""

@@ -95,14 +95,10 @@ class Framing:
         before = self._text[max(sentence.start, cue.start - _LOOK_BACK) : cue.start]
         words = cue_words(self._text, cue)
         is_question = self._text[sentence.start : sentence.end].rstrip(' \n"”’)').endswith("?")
-        if cue.kind is HedgeKind.UNKNOWN and _PAST.search(before):
-            return False
-        if words.endswith("find out") and _NOT_FOUND_OUT.search(before):
+        if _is_of_another_matter(cue.kind, words, before):
             return False
         if cue.kind is HedgeKind.SILENCE:
-            return _OF_A_TEXT.search(before) is None and not (
-                words.endswith("reached") and _NOT_MET.search(before)
-            )
+            return True
         if is_question and cue.kind is not HedgeKind.CORRECTION:
             return False
         if cue.kind in _SPEAKING_AGAINST:
@@ -147,3 +143,13 @@ class Framing:
         quotation = self._quotations[place]
         closed = self._text[quotation.end - 1] in _CLOSING or quotation.start == self._paragraph[0]
         return cue.start < quotation.end and closed
+
+
+def _is_of_another_matter(kind: HedgeKind, words: str, before: str) -> bool:
+    """Whether nobody was asked and nothing claimed: a text is silent, a deal is not reached."""
+    if kind is HedgeKind.UNKNOWN:
+        return _PAST.search(before) is not None
+    if kind is HedgeKind.SILENCE:
+        unmet = words.endswith("reached") and _NOT_MET.search(before) is not None
+        return unmet or _OF_A_TEXT.search(before) is not None
+    return words.endswith("find out") and _NOT_FOUND_OUT.search(before) is not None

@@ -59,6 +59,9 @@ class Opposition:
         """What a verb of denying, or a verdict, speaks of."""
         words = cue_words(self._text, cue)
         whole = self._text[cue.end : sentence.end].lstrip()
+        foretold = self._said_of_it(cue, sentence)
+        if foretold is not None:
+            return (foretold,)
         if words.startswith(marks.TO_BE) and not self._disputes.subject_points(cue, sentence):
             return self._called_false(cue, sentence)
         turned = self._turned_against(cue, sentence)
@@ -81,6 +84,15 @@ class Opposition:
         that = self._text.rfind(" that ", sentence.start, turn.start())
         start = that + len(" that ") if that >= 0 else sentence.start
         return self._around.trimmed(start, turn.start())
+
+    def _said_of_it(self, cue: HedgeCue, sentence: Sentence) -> Span | None:
+        """As in "It is untrue that S"."""
+        is_it = cue_words(self._text, cue).startswith(marks.TO_BE) and marks.IT.fullmatch(
+            self._around.before(cue, sentence).exact
+        )
+        if not is_it or marks.THAT.match(self._text, cue.end) is None:
+            return None
+        return self._around.asked_after(cue, sentence)
 
     def is_asked(self, cue: HedgeCue, sentence: Sentence) -> bool:
         """As in "Asked whether the report was wrong": a question, and no answer."""

@@ -26,7 +26,7 @@ ANY: Final = pattern(
 NOTHING_WRONG: Final = pattern(
     r"nothing \w+\Z|such \w+\Z|not believe (?:it|that|this|them)\Z|innocen\w+\Z|guilty\Z|denials?\Z"
 )
-DIFFER: Final = pattern(r"(?:differ|diverg|var|conflict)\w*\Z")
+DIFFER: Final = pattern(r"\A(?!.*different).*(?:differ|diverg|var|conflict)\w*\Z")
 DISSENT: Final = pattern(
     r"that (?:is|was) not|(?:is|are|was|were|remain\w*)(?: \w+)? (?:unconv|unpers|convin|persua"
     r"|scept|skept|doubtf|dubio|dismissive|unimpr)|disagree|beg\w* to|.*otherwise|(?:not"
@@ -79,6 +79,9 @@ CLAUSE_WORDS: Final = 3
 CONFLICTING: Final = pattern(r"(?:conflict|contradict|differ|compet|diverg|contrast)\w*\s\w+\Z")
 FOR_WHAT: Final = pattern(r"\s(?:for|of|on|about)\s")
 """As in "gave conflicting figures for the number of dead"."""
+IT: Final = pattern(r"it", re.IGNORECASE)
+THAT: Final = pattern(r"\sthat\s")
+MAY_BE: Final = pattern(r"(?:may|might|could) (?:well )?be ")
 INSISTING: Final = ("insist", "maintain", "contend", "protest", "stress")
 OPEN_QUOTE: Final = pattern(r"\A[^\"“‘«]*[\"“‘«][^\"”’»]*\Z")
 TOO: Final = pattern(r",\s(?:too|also|however|moreover),\s(?=that\s)")

@@ -103,7 +103,12 @@ class Parties:
             return True
         if _ALWAYS_DISPUTED.search(words):
             return False
-        if words.startswith("put it") or _BELIEVED.search(self._text, sentence.start, cue.start):
+        foretold = claim.start > cue.start and self._text[sentence.start : cue.start] == "It "
+        if (
+            foretold
+            or words.startswith("put it")
+            or _BELIEVED.search(self._text, sentence.start, cue.start)
+        ):
             return False
         speaker = self._speaking(cue, sentence)
         if claim.start < sentence.start and self.is_party(
@@ -124,7 +129,7 @@ class Parties:
         if names & others or not others:
             return False
         if _BEGINS_WITH_NAME.match(claim.exact):
-            person = kind_of_noun(head_of(speaker.split(",")[0]).lower()) is SourceKind.PERSON
+            person = kind_of_noun(head_of(speaker.partition(",")[0]).lower()) is SourceKind.PERSON
             return bool(names) or person
         return bool(names) and _ITSELF.search(claim.exact) is None
 

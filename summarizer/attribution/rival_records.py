@@ -27,7 +27,7 @@ _RECORD: Final = pattern(
     r"(?:records?|documents?|e-?mails|filings?|figures|data|statistics|logs?|minutes|footage|videos?"
     r"|photographs?|photos|pictures|images|transcripts?|letters?|messages|receipts|archives"
     r"|recordings?|invoices|contracts?|tapes?)"
-    r"\s(?:[\w’'.-]{1,20}\s){0,7}?(?:shows?|showed|suggest(?:s|ed)?|indicate[sd]?|reveal(?:s|ed)?"
+    r"(?P<however>,\s(?:however|by\scontrast),)?\s(?:[\w’'.-]{1,20}\s){0,7}?(?:shows?|showed|suggest(?:s|ed)?|indicate[sd]?|reveal(?:s|ed)?"
     r"|contradict(?:s|ed)?)\b",
     re.IGNORECASE,
 )
@@ -35,9 +35,10 @@ _CONTRARY: Final = pattern(r"(?:In\s(?:fact|reality|truth)|Actually)\b,?\s")
 _NEGATED: Final = pattern(
     r"\b(?:no|not|never|none|nobody|nothing|neither|nor|without)\b|n['’]t\b", re.IGNORECASE
 )
-_NEVER: Final = pattern(r"\b(?:never|nobody|no\sone|nothing|none)\b", re.IGNORECASE)
+_NEVER: Final = pattern(r"\b(?:never|nobody|nothing|none|no\s[a-z]+)\b", re.IGNORECASE)
 _NEAR: Final = 130
 _WORDS: Final = 90
+_SHORTEST: Final = 3
 _MANY: Final = 2
 
 
@@ -58,7 +59,7 @@ def find_rival_records(
         first = said[place].content[0]
         words = document.text[sentence.start : sentence.end]
         if record is not None:
-            if _is_against(first, words, turned=record["turn"] is not None):
+            if _is_against(first, words, turned=bool(record["turn"] or record["however"])):
                 cue = document.span(record.start(), record.end())
                 yield Contrast(cue, first, "", negated=False)
         elif not _has_cue(cues, sentence) and _turns_against(first, words):
@@ -72,6 +73,7 @@ def _is_statement(each: Attribution) -> bool:
         and each.type is AttributionType.ASSERTION
         and bool(each.content)
         and is_claim(each.content[0].exact)
+        and each.content[0].exact.count(" ") >= _SHORTEST
     )
 
 

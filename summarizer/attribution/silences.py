@@ -38,9 +38,9 @@ _OWN_WORDS: Final = pattern(
     r"|questions\Z"
 )
 _ABOUT: Final = pattern(
-    r"(?:\s[\w’'-]+){0,5}?(?:,?\s(?:(?:about|on|as\sto|over|regarding|among\sthem)\s)?"
+    r"(?:(?:\s[\w’'-]+){0,5}?,?\s(?:(?:about|on|as\sto|over|regarding|among\sthem)\s)?"
     r"(?=(?:whether|how|why|what)\s)"
-    r"|\s(?:(?:about|on|as\sto|over|regarding|among\sthem)\s)?(?=(?:who|whom|when|where|which)\s))"
+    r"|(?:\s[\w’'-]+){0,2}?\s(?:(?:about|on|as\sto|over|regarding|among\sthem)\s)?(?=(?:who|whom|when|where|which)\s))"
 )
 _ENDS: Final = pattern(r"\Z|and\s")
 _NO_MORE: Final = pattern(r"elaborate|details?\Z|expand|specif|say more|name\Z|questions\Z")

@@ -47,6 +47,7 @@ _WON: Final = pattern(
     re.IGNORECASE,
 )
 """As in "claimed the top spot": won or taken."""
+_THING: Final = pattern(r"(?:the|an?|his|her|its|their)\s(?:[\w’-]{1,20}\s){0,2}[\w’-]{1,20}")
 _PREDICATE: Final = pattern(
     r"\b(?:is|are|was|were|be|been|has|have|had|do|does|did|will|would|could|can|may|might|must"
     r"|should|[a-z]{2,14}ed|to\s[a-z]+|that|he|she|it|they|who|which)\b|n['’]t\b"
@@ -123,7 +124,8 @@ def _is_won(content: str) -> bool:
     """Whether what is claimed is a thing that is won or demanded, and no statement."""
     if _NO_CLAIM.match(content):
         return True
-    return _WON.match(content) is not None and _PREDICATE.search(content) is None
+    thing = _WON.match(content) or _THING.fullmatch(content)
+    return thing is not None and _PREDICATE.search(content) is None
 
 
 def _is_own(attribution: Attribution) -> bool:
