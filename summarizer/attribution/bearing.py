@@ -14,39 +14,18 @@ from summarizer.attribution.hedge_cues import HedgeCue
 from summarizer.attribution.hedge_kinds import HedgeKind
 from summarizer.attribution.model import Attribution, QuoteType
 from summarizer.attribution.opposition import Opposition
-from summarizer.attribution.parties import ACTIVE, Parties
+from summarizer.attribution.parties import Parties
 from summarizer.attribution.places import Places
 from summarizer.attribution.silences import Silences
 from summarizer.attribution.surroundings import Surroundings, cue_words
+from summarizer.attribution.unverified import Unverified
 from summarizer.document.model import Document, Sentence
 from summarizer.patterns import pattern
 from summarizer.span import Span
 
 _AROUND: Final = 4
-_PLURAL_CLAIMS: Final = pattern(
-    r"(?:the|these|those|all|any|\w+)?\s?(?:\w+\s)?(?:claims|reports|accounts|statements"
-    r"|allegations|assertions|details|information|remarks|accusations|comments|figures|numbers"
-    r"|statistics|data)\Z",
-    re.IGNORECASE,
-)
-_NEAREST_ONLY: Final = pattern(r"(?:these|this|those|that|it|them|which)\b", re.IGNORECASE)
-_PLURAL: Final = pattern(
-    r"\b(?:claims|reports|accounts|statements|allegations|assertions|details|accusations|figures"
-    r"|numbers|rumours|rumors|findings)\b",
-    re.IGNORECASE,
-)
-_BOTH: Final = pattern(r"\b(?:either|neither|both|the\stwo)\b", re.IGNORECASE)
 _THAT_IN_SUBJECT: Final = pattern(r"\bthat\s")
-_FIGURES: Final = pattern(r"\b(?:figures?|numbers?|estimates?|findings?)\b")
-_PREPOSITION: Final = pattern(r"(?:for|of)\s")
-_HOW_CHECKED: Final = pattern(r"\s(?:(?:independently|directly|separately|yet)\Z|with\s.*\Z)")
-_ORIGIN: Final = pattern(
-    r"(?:The|That|This)\s(?:figure|number|claim|report|account|information|estimate)\s(?:come|came|was\s"
-    r"|is\s)"
-)
-"""As in "The figure comes from an engineer": of the claim before it."""
 _WHOSE_NAME: Final = pattern(r"(?:his|her|their)\s(?:names?|identit(?:y|ies)|deaths?|ages?)\Z")
-_NOR: Final = pattern(r",?\s(?:nor|or)\s")
 _STUDY: Final = pattern(
     r"(?:the|its|their|these|this)\s(?:\w{1,20}\s)?(?:study|findings?|paper|trial|results?|research"
     r"|figures|data|preprint|work|report|gap|difference|effect|increase|rise|fall|drop|reduction)\b",
@@ -54,23 +33,22 @@ _STUDY: Final = pattern(
 )
 _LESS: Final = pattern(r",\s(?:although|though|but|and|while|which|a\s\w{1,20}\sthat)\s")
 _THING: Final = pattern(r"(?:(?:an?|the|any|such|this|that)\s)?(?:[\w’-]+\s){0,2}[\w’-]+")
-_DEFINITE: Final = pattern(r"(?:the|this|that|these|those)\s[\w’-]+")
-_ITS_TRUTH: Final = pattern(
-    r"(?:its|their)\s(?:authenticity|veracity|accuracy|provenance|truth|source|origins?)\Z",
-    re.IGNORECASE,
-)
-_OF_IT: Final = pattern(r"(?:of|for)\s(?:it|this|that|them|(?:the|any|such)\s\w+)\Z", re.IGNORECASE)
 _MODIFIER: Final = pattern(r"(?:alleged|suspected|purported|supposed|apparent)\Z")
 _LATER_CLAUSE: Final = pattern(
-    r"(?!\s(?:to|for)\s(?:me|us|him|her|them|many|some)\b)[^.;:]{0,120}?\s(?=(?:whether|if|who|what|how|why|when|where|which)\s)"
+    r"(?!\s(?:to|for)\s(?:me|us|him|her|them|many|some)\b)[^.;:(]{0,120}?\s(?=(?:whether|if|who|what|how|why|when|where|which)\s)"
 )
 _ADJUNCT: Final = pattern(
     r"(?:amid|after|as|because|despite|following|since|until|at|in|on|for|by)\s", re.IGNORECASE
 )
 _OR_WHAT: Final = pattern(r"\s(?:or|and)\s(?=(?:what|who|how|why|when|where|whether)\s)")
 _NOT_TO_ALL: Final = pattern(r"\sto\s(?:me|us|him|her|them|many|some)\b")
+_BARE_UNKNOWN: Final = pattern(
+    r"(?:It|That)(?:\s(?:is|was|remains)|['’]s)\s(?:[a-z]{3,9}\s)?(?:unclear|unknown|(?:not\s)(?:clear|known))"
+    r"(?:\sat\sthis\s\w{1,8}|\syet)?[.)]"
+)
+_SUCH_AS: Final = pattern(r",?\s(?:such\sas|including)(?=\sthat\s)")
+_SECOND: Final = 160
 _OBJECT: Final = 12
-_LEAST_SHARED: Final = 0.4
 
 
 class Bearing:
@@ -83,10 +61,11 @@ class Bearing:
         self._claims = Claims(document, attributions)
         self.parties = Parties(document.text, self._places)
         self._opposition = Opposition(document.text, self._claims)
-        self._last_checked = 0
         self._silences = Silences(document.text, self._claims)
         self._rules: dict[HedgeKind, Callable[[HedgeCue, Sentence], tuple[Span, ...]]] = {
-            HedgeKind.COULD_NOT_VERIFY: self._unverified,
+            HedgeKind.COULD_NOT_VERIFY: Unverified(
+                document.text, self._claims, self._places
+            ).checked,
             HedgeKind.SILENCE: self._silences.unanswered,
             HedgeKind.NEITHER: self._neither,
             HedgeKind.UNCONFIRMED: self._unconfirmed,
@@ -162,12 +141,20 @@ class Bearing:
 
     def _unsupported(self, cue: HedgeCue, sentence: Sentence) -> tuple[Span, ...]:
         """As in "Hale claimed, without evidence, that X", "X, he said. He offered no proof"."""
+        told = self._around.asked_after(cue._replace(end=self._example_end(cue)), sentence)
+        if told is not None:
+            return (told,)
         for attribution in self._places.near(cue):
             inside = sentence.start <= attribution.cue.start < sentence.end
             content = attribution.content
             if inside and content and not content[0].overlaps(cue.start, cue.end):
                 return content
         return one(self._claims.last_asserted())
+
+    def _example_end(self, cue: HedgeCue) -> int:
+        """Behind "such as" in "conspiracy theories, such as that S"."""
+        example = _SUCH_AS.match(self._text, cue.end)
+        return example.end() if example else cue.end
 
     def _unconfirmed(self, cue: HedgeCue, sentence: Sentence) -> tuple[Span, ...]:
         asked = self._around.asked_after(cue, sentence)
@@ -188,6 +175,9 @@ class Bearing:
         """As in "It is unclear whether X", "is not clear from it who X", "X is unclear"."""
         if _NOT_TO_ALL.match(self._text, cue.end):
             return NOTHING
+        questions = self._questions_before(sentence)
+        if questions:
+            return questions
         if cue_words(self._text, cue).endswith((" on", " about", " to", " of")):
             return self._all_of(self._around.after(cue, sentence))
         asked = self._around.asked_after(cue, sentence)
@@ -200,13 +190,31 @@ class Bearing:
             return self._subject_or_earlier(cue, sentence)
         return self._unconfirmed(cue, sentence)
 
+    def _questions_before(self, sentence: Sentence) -> tuple[Span, ...]:
+        """As in "Did she know? It is not clear.": what is asked just before, the nearest first."""
+        if not _BARE_UNKNOWN.match(self._text, sentence.start, sentence.end):
+            return ()
+        found: list[Span] = []
+        start = sentence.start
+        while len(found) < _AROUND:
+            end = start
+            start = self._places.previous_start(sentence._replace(start=start))
+            asked = self._text[start:end].strip()
+            if start == end or not asked.endswith("?"):
+                break
+            found.append(self._around.trimmed(start, end))
+        return tuple(found)
+
     def _all_of(self, named: Span) -> tuple[Span, ...]:
         """As in "no word on the cause or who was hurt": each of the two."""
-        second = _OR_WHAT.search(named.exact)
+        second = _OR_WHAT.match(self._text, named.end) or _OR_WHAT.search(
+            self._text, named.start, named.end
+        )
         if second is None:
             return (named,)
-        first = self._around.trimmed(named.start, named.start + second.start())
-        return (first, self._around.trimmed(named.start + second.end(), named.end))
+        first = self._around.trimmed(named.start, min(second.start(), named.end))
+        end = self._around.part_end(second.end(), max(named.end, second.end() + _SECOND))
+        return (first, self._around.trimmed(second.end(), end))
 
     def _neither(self, cue: HedgeCue, sentence: Sentence) -> tuple[Span, ...]:
         """As in "would neither confirm nor deny that X", "confirmed nor denied the story"."""
@@ -237,7 +245,8 @@ class Bearing:
         if said is not None:
             return (self._around.trimmed(subject.start + said.end(), subject.end),)
         words = subject.exact
-        if words[:1].isupper() and words.count(" ") > 1 and not points_back(words):
+        whole = words[:1].isupper() or cue.kind is HedgeKind.UNKNOWN
+        if whole and words.count(" ") > 1 and not points_back(words):
             return (subject,)
         return self._earlier(cue, sentence)
 
@@ -256,97 +265,8 @@ class Bearing:
             self._claims.meant(self._around.after(cue, sentence).exact, cue.start, bare=True)
         )
 
-    def _unverified(self, cue: HedgeCue, sentence: Sentence) -> tuple[Span, ...]:
-        floor, self._last_checked = self._last_checked, cue.end
-        asked = self._around.asked_after(cue, sentence)
-        if asked is not None:
-            return (asked,)
-        named = self._what_was_checked(cue, sentence)
-        if (
-            not named.exact
-            or _OF_IT.match(named.exact)
-            or (named.start, named.end) == (cue.start, cue.end)
-        ):
-            found = self._not_seen(cue)
-            if found is not None:
-                return (found,)
-        words = _HOW_CHECKED.sub("", _PREPOSITION.sub("", named.exact))
-        if "stand" in cue_words(self._text, cue):
-            words = "that"
-        both = self._claims.both(words) if _BOTH.match(words) else []
-        either = points_back(_BOTH.sub("the", words)) or "could be" in cue_words(self._text, cue)
-        if len(both) > 1 and either:
-            return tuple(both)
-        near = both or _NEAREST_ONLY.match(words) or _ITS_TRUTH.match(words)
-        if near or (points_back(words) and not _PLURAL.search(words)):
-            return self._pointed_at(words, cue, sentence)
-        return self._checked(words, named, floor, cue, sentence)
-
-    def _pointed_at(self, words: str, cue: HedgeCue, sentence: Sentence) -> tuple[Span, ...]:
-        """As in "could not verify that", "the report", "its authenticity": the claim before."""
-        figures = _FIGURES.search(words) or _ITS_TRUTH.match(words)
-        answered = None if figures else self._pointed(words, sentence)
-        return one(answered or self._claims.meant(words, cue.start, bare=True, plain=True))
-
-    def _checked(
-        self, words: str, named: Span, floor: int, cue: HedgeCue, sentence: Sentence
-    ) -> tuple[Span, ...]:
-        """As in "could not verify the claims", "the age of the video": all before, or the thing."""
-        if _PLURAL_CLAIMS.match(words):
-            return self._all_since(words, floor, cue.start)
-        about = self._about(words, sentence) if _DEFINITE.fullmatch(words) else None
-        named = about or named
-        return (named, *self._other_objects(named, sentence)) if words else ()
-
-    def _not_seen(self, cue: HedgeCue) -> Span | None:
-        """As in "There was no independent confirmation", "We have not seen the letter"."""
-        words = cue_words(self._text, cue)
-        if words.startswith(("neither", "none")):
-            return None
-        return self._claims.meant(words, cue.start, bare=" the " not in words, plain=True)
-
-    def _pointed(self, words: str, sentence: Sentence) -> Span | None:
-        """What "that" or "the report" means: the sentence before it, or a claim near."""
-        inside = self._claims.before(sentence.start)
-        if inside:
-            return inside[0]
-        previous = self._places.previous_start(sentence)
-        found = self._claims.meant(words, sentence.start, bare=True)
-        bare = _NEAREST_ONLY.match(words) is not None
-        if _ORIGIN.match(self._text, previous) is not None:
-            return found
-        if bare and previous < sentence.start and (found is None or found.end < previous):
-            return self._around.trimmed(previous, sentence.start)
-        return found
-
-    def _about(self, words: str, sentence: Sentence) -> Span | None:
-        """The claim near that shares words with what was checked."""
-        best = self._claims.weighed(words, sentence.start)
-        return best.span if best and best.shared > _LEAST_SHARED else None
-
-    def _other_objects(self, named: Span, sentence: Sentence) -> tuple[Span, ...]:
-        """As in "either account, nor the figure": what else could not be verified."""
-        link = _NOR.match(self._text, named.end, sentence.end)
-        if link is None:
-            return ()
-        end = self._around.part_end(link.end(), sentence.end)
-        return (self._around.trimmed(link.end(), end),)
-
-    def _all_since(self, words: str, floor: int, limit: int) -> tuple[Span, ...]:
-        return tuple(self._claims.before(floor)) or one(self._claims.meant(words, limit))
-
     def _joined(self, content: Sequence[Span]) -> Span:
         return Span.of(self._text, content[0].start, content[-1].end)
-
-    def _what_was_checked(self, cue: HedgeCue, sentence: Sentence) -> Span:
-        """The object of "verify", or the subject of "could not be verified"."""
-        words = cue_words(self._text, cue)
-        if words.startswith(("neither", "none", "no ")):
-            return Span.of(self._text, cue.start, cue.end)
-        if words.endswith("ed") and not ACTIVE.match(words):
-            named = self._around.before(cue, sentence)
-            return named if named.exact else Span.of(self._text, cue.start, cue.end)
-        return self._around.after(cue, sentence)
 
     def _whole(self, sentence: Sentence) -> Span:
         return Span.of(self._text, sentence.start, sentence.end)

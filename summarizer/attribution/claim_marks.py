@@ -16,6 +16,10 @@ _NO_COMMENT: Final = pattern(
     r"\b(?:not|never) (?:be able to )?(?:comment|discuss|speak|talk)|\bno comment|declined to"
     r"|\b(?:never|not) (?:comment|discuss|talk)s"
 )
+_INFINITIVE: Final = pattern(
+    r"to\s(?!have\b|be\b|ha(?:s|d)\b)[a-z]+\s(?:them|it|him|her|the|any|its|his)\b"
+)
+"""As in "declined to name them": an act, and no claim."""
 _NAME: Final = pattern(r"\b[A-Z][\w’'-]{2,}")
 _OWNER: Final = pattern(r"\b([\w-]{3,20})(?:[’']s|(?<=s)[’'])\s")
 _NOUN: Final = pattern(
@@ -58,6 +62,7 @@ def is_claim(words: str) -> bool:
     return (
         not is_question(words)
         and _NO_COMMENT.search(words) is None
+        and _INFINITIVE.match(words) is None
         and (words.count(" ") >= _SHORTEST - 1 or words[:1] in _MARKS)
     )
 

@@ -6,6 +6,7 @@ from bisect import bisect
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Final, NamedTuple
 
+from summarizer.attribution import claim_weights as weights
 from summarizer.attribution.claim_marks import (
     accuses,
     asserts,
@@ -20,28 +21,9 @@ from summarizer.attribution.claim_words import stems
 from summarizer.attribution.heads import head_of
 from summarizer.attribution.model import Attribution
 from summarizer.document.model import Document, SentenceRole
-from summarizer.patterns import pattern
 from summarizer.span import Span
 
-_ANONYMITY: Final = pattern(
-    r"\banonym|not (?:to )?be (?:named|identified|quoted)|\bgive (?:his|her|their) names?"
-)
-"""As in "They asked not to be named": about the sources, and no claim."""
 _MARKS: Final = '"“«‘'
-_FIGURES: Final = pattern(
-    r"\b(?:figures?|numbers?|statistics|data|tolls?|totals?|counts?|estimates?|sums?)\b"
-)
-_DIGIT: Final = pattern(
-    "[0-9]|\\b(?:two|three|four|five|six|seven|eight|nine|ten|dozens?|hundreds?|thousands?"
-    "|half|twice|double)\\b"
-)
-_NUMBER: Final = pattern(r"\d[\d,.]*\d|\d")
-_NUMERAL: Final = pattern("[0-9]")
-_ACCUSATIONS: Final = pattern(r"\b(?:accusation|allegation|charge)s?\b")
-_DENYING: Final = pattern(
-    r"(?:den(?:y|ied|ies|ying)|reject\w*|dismiss\w*|disput\w*|describ\w*|call(?:ed|s|ing)?"
-    r"|brand\w*|label\w*|term(?:ed|s))\Z"
-)
 _PRONOUNS: Final = frozenset("he she it they who we i".split())
 _NOBODY: Final = _PRONOUNS | {
     "spokesman",
@@ -62,22 +44,6 @@ _AHEAD: Final = 300
 _SHORTEST: Final = 3
 _HEADLINE: Final = 4
 _WINDOW: Final = 8000
-_OFTEN: Final = 2.5
-_MOST_SHARED: Final = 2.5
-
-_SHARED: Final = 1.5
-_FAR_SENTENCE: Final = 0.35
-_NEXT: Final = 0.8
-_FIGURE: Final = 2.5
-_ACCUSED: Final = 2.5
-_CONTESTED: Final = 0.7
-_QUOTED: Final = 0.7
-_CONCERNED: Final = 0.8
-_ANSWER: Final = 1.0
-_PLAIN: Final = 1.0
-_PLAIN_NEAR: Final = 0.6
-_SO_CALLED: Final = 1.0
-_OF_THEIRS: Final = 2.0
 
 
 class Weighed(NamedTuple):
@@ -105,7 +71,7 @@ class Claims:
                 if (each.source is not None or accuses(each))
                 and asserts(each)
                 and each.within is None
-                and _DENYING.search(each.cue.exact) is None
+                and weights.DENYING.search(each.cue.exact) is None
                 for content in each.content
                 if is_claim(content.exact)
             ),
@@ -173,13 +139,13 @@ class Claims:
 
     def both(self, words: str) -> list[Span]:
         """As in "either figure": the last claims of two sources."""
-        figures = _FIGURES.search(words) is not None
+        figures = weights.FIGURES.search(words) is not None
         found: list[Span] = []
         speakers: set[str] = set()
         for content, each in reversed(self._said[max(0, self._count - _MEMORY) : self._count]):
             described = each.description or each.source
             speaker = head_of(described.exact).lower() if described else ""
-            wrong_sort = figures and (is_quoted(each) or not _DIGIT.search(content.exact))
+            wrong_sort = figures and (is_quoted(each) or not weights.DIGIT.search(content.exact))
             if speaker in speakers or wrong_sort:
                 continue
             speakers.add(speaker)
@@ -218,8 +184,8 @@ class Claims:
         """
         wanted = stems(words)
         here = self._place(limit - 1)
-        accused = _ACCUSATIONS.search(words) is not None
-        figures = _FIGURES.search(words) is not None
+        accused = weights.ACCUSATIONS.search(words) is not None
+        figures = weights.FIGURES.search(words) is not None
         concerned = names(speaker) | {head_of(speaker), owner_in(speaker)} - _NOBODY
         owner, noun = owner_in(words), noun_in(words)
         best: Weighed | None = None
@@ -231,31 +197,31 @@ class Claims:
             place = self._place(span.start)
             gap = here - place
             quoted = span.exact[:1] in _MARKS or (each is not None and is_quoted(each))
-            worth = _SHARED * shared - gap * (_NEXT if bare else _FAR_SENTENCE)
-            worth += _FIGURE * (figures and _NUMERAL.search(span.exact) is not None)
-            worth += _ACCUSED * (accused and each is not None and accuses(each))
-            worth += _CONTESTED * (span in self._contested and not bare)
-            worth -= _QUOTED * quoted + _ANSWER * (place in self._answers and gap > 0)
+            worth = weights.SHARED * shared - gap * (weights.NEXT if bare else weights.FAR_SENTENCE)
+            worth += weights.FIGURE * (figures and weights.NUMERAL.search(span.exact) is not None)
+            worth += weights.ACCUSED * (accused and each is not None and accuses(each))
+            worth += weights.CONTESTED * (span in self._contested and not bare)
+            worth -= weights.QUOTED * quoted + weights.ANSWER * (place in self._answers and gap > 0)
             worth += own * theirs if own else 0.0
             if each is None and span not in self._doubted:
-                worth -= _PLAIN_NEAR if bare else _PLAIN
+                worth -= weights.PLAIN_NEAR if bare else weights.PLAIN
             if each is not None:
                 worth += self._called(each, span, owner, noun)
             concerns = any(self._is_named(name, place, span) for name in concerned)
             if about and not concerns:
                 continue
-            worth += _CONCERNED * concerns
+            worth += weights.CONCERNED * concerns
             if best is None or worth > best.worth:
                 best = Weighed(span, worth, shared, concerns)
         return best
 
     def _called(self, each: Attribution, span: Span, owner: str, noun: str) -> float:
         """What speaks for a claim that was called so before, or whose maker the words name."""
-        worth = _OF_THEIRS if owner and says(each, owner) else 0.0
+        worth = weights.OF_THEIRS if owner and says(each, owner) else 0.0
         if noun:
             start = self._starts[self._place(span.start)]
-            worth += _SO_CALLED * (self._lower.find(noun, start, span.start) >= 0)
-            worth += _SO_CALLED * (self._lower.find(noun, span.end, each.cue.end) >= 0)
+            worth += weights.SO_CALLED * (self._lower.find(noun, start, span.start) >= 0)
+            worth += weights.SO_CALLED * (self._lower.find(noun, span.end, each.cue.end) >= 0)
         return worth
 
     def _is_named(self, name: str, place: int, span: Span) -> bool:
@@ -268,12 +234,12 @@ class Claims:
         """What shared stems are worth: one each, less if the article is full of them."""
         if not common:
             return 0.0
-        return min(_MOST_SHARED, sum(map(self._rarity, common)))
+        return min(weights.MOST_SHARED, sum(map(self._rarity, common)))
 
     def _rarity(self, stem: str) -> float:
         if stem not in self._rare:
             count = self._lower.count(stem, 0, _WINDOW)
-            self._rare[stem] = min(1.0, _OFTEN / max(1, count))
+            self._rare[stem] = min(1.0, weights.OFTEN / max(1, count))
         return self._rare[stem]
 
     def _place(self, position: int) -> int:
@@ -298,7 +264,10 @@ class Claims:
         here = self._place(limit - 1)
         for place in range(here - 1, max(-1, here - 1 - _CLOSE), -1):
             start, end = self._starts[place], self._starts[place + 1]
-            if place in self._headings or _ANONYMITY.search(self._text, start, end) is not None:
+            if (
+                place in self._headings
+                or weights.ANONYMITY.search(self._text, start, end) is not None
+            ):
                 continue
             if place not in self._spoken and not any(start <= span.start < end for span in seen):
                 words = self._text[start:end].rstrip(" .\n")
@@ -306,10 +275,12 @@ class Claims:
 
     def with_numeral(self, words: str) -> Span | None:
         """The last claim that gives a number of these words: "the 74 million figure"."""
-        numerals = set(_NUMBER.findall(words))
+        numerals = set(weights.NUMBER.findall(words))
         recent = self._said[max(0, self._count - _MEMORY) : self._count] if numerals else ()
         found = (
-            span for span, _ in reversed(recent) if numerals & set(_NUMBER.findall(span.exact))
+            span
+            for span, _ in reversed(recent)
+            if numerals & set(weights.NUMBER.findall(span.exact))
         )
         return next(found, None)
 

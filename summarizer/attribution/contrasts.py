@@ -94,6 +94,11 @@ _DOUBTED: Final = pattern(r"(?:claim|alleg|accus)", re.IGNORECASE)
 _TURN: Final = pattern(
     r"[.!?][”\"’]?\s+(?:But|However|Yet)\b|[;,]\s(?:but|while|whereas|although|though)\s"
 )
+_VOICE: Final = r"(?:spokes\w{3,6}|lawyers?|attorneys?|representatives?|officials?)"
+_SPEAKS_FOR: Final = pattern(
+    rf"{_VOICE}\s(?:for|of)\s(?:the\s)?(?P<whom>[\w’-]+)|(?P<owner>[\w-]{{3,20}})(?:[’']s|(?<=s)[’'])\s"
+    rf"(?:\w{{1,20}}\s)?{_VOICE}\b"
+)
 _NEXT: Final = 200
 
 
@@ -114,7 +119,7 @@ def find_contrasts(document: Document, attributions: Sequence[Attribution]) -> I
                 continue
             negated = answer.stands_against(document.text, first)
             if negated is not None:
-                yield Contrast(second.content[0], first.content[0], _speaker(second), negated)
+                yield Contrast(second.content[0], first.content[0], speaker_of(second), negated)
                 break
 
 
@@ -152,7 +157,7 @@ class _Answer(NamedTuple):
         """Whether it negates a claim before it; False if it only differs, None if it does not."""
         second = self.said
         after = second.content[0].start >= first.content[-1].end
-        if not after or first.within == second.id or _same_speaker(first, second):
+        if not after or first.within == second.id or _samespeaker_of(first, second):
             return None
         shared = shared_stems(first.content[0].exact, second.content[0].exact)
         if self._negates(text, first, shared):
@@ -188,14 +193,21 @@ class _Answer(NamedTuple):
             return True
         counted = _THE_FIGURE.match(other) is not None
         counted = counted or bool(_CAME.search(one) and _CAME.search(other))
-        return self.figure and counted and _differ(one, other)
+        return self.figure and counted and differ(one, other)
 
 
 def _is_accused(first: Attribution, second: Attribution) -> bool:
-    """Whether the second speaker is whom the first accuses: named first in the accusation."""
+    """Whether the second speaker is whom the first accuses, or speaks for them."""
     accused = " ".join(first.content[0].exact.split()[:4])
-    head = head_of(_speaker(second))
-    return len(head) > _TWICE and head in accused
+    speaker = speaker_of(second)
+    heads = (head_of(speaker), represented(speaker))
+    return any(len(head) > _TWICE and head in accused for head in heads)
+
+
+def represented(speaker: str) -> str:
+    """For whom somebody speaks: "a spokesman for the diocese", "the bank's lawyer"."""
+    of = _SPEAKS_FOR.search(speaker)
+    return of["whom"] or of["owner"] if of else ""
 
 
 def _puts_a_figure(attribution: Attribution) -> bool:
@@ -204,16 +216,17 @@ def _puts_a_figure(attribution: Attribution) -> bool:
     return bool(_PUTTING.search(attribution.cue.exact) or _CLOSER.search(words))
 
 
-def _differ(one: str, other: str) -> bool:
+def differ(one: str, other: str) -> bool:
     """Whether two statements both give figures, and none the same."""
     before, after = set(_COUNTED.findall(one)), set(_COUNTED.findall(other))
     return bool(before and after) and not before & after
 
 
-def _same_speaker(first: Attribution, second: Attribution) -> bool:
-    return head_of(_speaker(first)).lower() == head_of(_speaker(second)).lower()
+def _samespeaker_of(first: Attribution, second: Attribution) -> bool:
+    return head_of(speaker_of(first)).lower() == head_of(speaker_of(second)).lower()
 
 
-def _speaker(attribution: Attribution) -> str:
+def speaker_of(attribution: Attribution) -> str:
+    """Who says it, in the fullest words; empty where nobody is named."""
     described = attribution.description or attribution.source
     return described.exact if described else ""

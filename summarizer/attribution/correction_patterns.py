@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from summarizer.attribution.doubt_patterns import BE, HAVE, SOME
+from summarizer.attribution.frame_words import BE, HAVE, SOME
 from summarizer.attribution.hedge_kinds import HedgeKind
 
 _FIGURE: Final = (
@@ -100,6 +100,10 @@ PATTERNS: Final[dict[HedgeKind, tuple[str, ...]]] = {
             r"|(?:an|the)\s(?:editing|production|reporting|typing|transcription|typographical)\serror"
         ),
         r"(?:we|it|article|story|report|headline|caption)\s(?:also\s)?misstated",
+        (
+            r"(?<=[a-z,]\s)(?:misidentified|misstated|misspel(?:led|t)|misattributed)"
+            r"(?:(?=\s(?:the|his|her|its|their|a|an|how|when|where|who)\b)|,\sin\s[^,.]{1,40},)"
+        ),
         r"(?:that|this|which|it)\sthen\schanged\s(?:that|it)\sto|changed\sthat\sto",
         r"the\scorrect\s(?:figure|number|total|date|name|spelling|amount)",
         (

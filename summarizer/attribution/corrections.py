@@ -39,6 +39,8 @@ _TOLD_WRONG: Final = pattern(
     r"|wrongly|incorrectly"
     r"|mistakenly|erroneously)\s(?:gave|put|described|named|identified|said"
     r"|stated))\s(?:that\s)?(?P<what>)\w"
+    r"|(?:misidentified|misstated|misspel(?:led|t)|misreported|misquoted|misattributed)"
+    r"(?:,\sin\s[^,.]{1,40},)?\s(?P<what3>)\w"
     r"|(?P<what2>)(?:was|were)\s(?:wrongly\s|incorrectly\s)?given\s(?:in\serror\s)?as\s"
 )
 _GIVEN: Final = pattern(
@@ -139,7 +141,7 @@ class Corrections:
         stop = self._around.part_end(told.end(), min(len(self._text), told.end() + _AHEAD))
         return (
             self._around.trimmed(
-                told.end() - 1 if told.lastgroup == "what" else told.start(), stop
+                told.start() if told.lastgroup == "what2" else told.end() - 1, stop
             ),
         )
 

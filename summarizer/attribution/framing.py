@@ -45,7 +45,11 @@ _GOVERNED: Final = pattern(
 _NEGATED: Final = pattern(
     r"(?:\b(?:not|never|nor|nobody|no one|few|none)|n['’]t)\s(?:\w+ly\s)?\Z", re.IGNORECASE
 )
-_IN_A_POLL: Final = pattern(r"(?:%|per cent|percent|\d),?\s\Z")
+_IN_A_POLL: Final = pattern(r"(?:%|per cent|percent|\d)(?:,?\s|\sof\s(?:[\w’'-]{1,20}\s){1,5})\Z")
+_PAST: Final = pattern(r"\b(?:when|while|because|since)\sit\s\Z")
+"""As in "in the weeks when it was unclear": told of another time, and no doubt now."""
+_NOT_FOUND_OUT: Final = pattern(r"\b(?:he|she)\s\Z")
+"""As in "she could not find out": what somebody failed to learn is no check of a claim."""
 _RELATIVE: Final = pattern(r"(?:\bthat|(?<!,)\s(?:which|who))\s(?:are|were)\b")
 _OF_WHOM: Final = pattern(r"\bwhose\s(?:\w+\s){1,3}\Z")
 _SUPPOSED: Final = pattern(
@@ -59,12 +63,19 @@ _FRAMES: Final = (_NEGATED, _SUPPOSED, _HAD, _OWN_OPINION, _OF_WHOM)
 _PASSIVE: Final = pattern(
     r"\b(?:be|been|being|is|are|was|were|get|got)\s(?:\w+ly\s)?\Z", re.IGNORECASE
 )
+_NOT_MET: Final = pattern(
+    r"\b(?:agreements?|deals?|consensus|compromise|verdicts?|settlement|conclusion|summit|target"
+    r"|villages?|areas?|island|site|wreck\w*)\s\Z"
+)
+"""As in "a deal could not be reached": nobody was asked."""
 _OF_A_TEXT: Final = pattern(
     r"\b(?:bill|law|contract|language|deal|documents?|text|agreement|policy|rules?|legislation|amendment"
     r"|constitution|treaty|statute|plan|proposal|poll|data|figures)\s(?:itself\s)?\Z"
 )
 """As in "The contract does not specify a price": nobody was asked."""
 _INTRANSITIVE: Final = pattern(r"(?:dispute[sd]|contest(?:s|ed)|reject(?:s|ed))\Z")
+_PLURAL_NOUN: Final = pattern(r"\b(?:[a-z]+|\d+)\s[A-Z][\w’'-]+\s\Z")
+"""As in "of the past 19 Democratic contests": no verb."""
 _VERB_BEFORE: Final = pattern(
     r"(?:\b(?:he|she|they|who|which|has|have|had|also)|\w+ly|\b[A-Z][\w’'-]+)\s\Z"
 )
@@ -84,8 +95,10 @@ class Framing:
         before = self._text[max(sentence.start, cue.start - _LOOK_BACK) : cue.start]
         words = cue_words(self._text, cue)
         is_question = self._text[sentence.start : sentence.end].rstrip(' \n"”’)').endswith("?")
+        if _is_of_another_matter(cue.kind, words, before):
+            return False
         if cue.kind is HedgeKind.SILENCE:
-            return _OF_A_TEXT.search(before) is None
+            return True
         if is_question and cue.kind is not HedgeKind.CORRECTION:
             return False
         if cue.kind in _SPEAKING_AGAINST:
@@ -110,6 +123,8 @@ class Framing:
             return self._text.startswith(" by ", cue.end)
         if _INTRANSITIVE.fullmatch(words) and self._text[cue.end : cue.end + 1] in ".,;":
             called = CALLED_A_CLAIM.search(before) is not None
+            if words.endswith("s") and not called and _PLURAL_NOUN.search(before):
+                return False
             return called or ("reject" not in words and _VERB_BEFORE.search(before) is not None)
         return True
 
@@ -128,3 +143,13 @@ class Framing:
         quotation = self._quotations[place]
         closed = self._text[quotation.end - 1] in _CLOSING or quotation.start == self._paragraph[0]
         return cue.start < quotation.end and closed
+
+
+def _is_of_another_matter(kind: HedgeKind, words: str, before: str) -> bool:
+    """Whether nobody was asked and nothing claimed: a text is silent, a deal is not reached."""
+    if kind is HedgeKind.UNKNOWN:
+        return _PAST.search(before) is not None
+    if kind is HedgeKind.SILENCE:
+        unmet = words.endswith("reached") and _NOT_MET.search(before) is not None
+        return unmet or _OF_A_TEXT.search(before) is not None
+    return words.endswith("find out") and _NOT_FOUND_OUT.search(before) is not None

@@ -9,7 +9,15 @@ from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
 from typing import Final, NamedTuple
 
-from summarizer.attribution import correction_patterns, dissent_patterns, doubt_patterns
+from summarizer.attribution import (
+    correction_patterns,
+    denial_patterns,
+    dissent_patterns,
+    doubt_patterns,
+    falsehood_patterns,
+    silence_patterns,
+    verification_patterns,
+)
 from summarizer.attribution.hedge_kinds import HedgeKind
 from summarizer.attribution.hedge_phrases import PHRASES
 from summarizer.patterns import pattern
@@ -23,10 +31,18 @@ class HedgeCue(NamedTuple):
     end: int
 
 
-_PATTERNS: Final = (
-    correction_patterns.PATTERNS | dissent_patterns.PATTERNS | doubt_patterns.PATTERNS
+_FAMILIES: Final = (
+    correction_patterns,
+    denial_patterns,
+    falsehood_patterns,
+    dissent_patterns,
+    verification_patterns,
+    silence_patterns,
+    doubt_patterns,
 )
-_STEMS: Final = correction_patterns.STEMS | dissent_patterns.STEMS | doubt_patterns.STEMS
+"""The graver first: of two cues that begin at one place the first counts."""
+_PATTERNS: Final = {kind: each for family in _FAMILIES for kind, each in family.PATTERNS.items()}
+_STEMS: Final = {kind: each for family in _FAMILIES for kind, each in family.STEMS.items()}
 for _kind, _phrases in PHRASES.items():
     _PATTERNS[_kind] += tuple(map(re.escape, _phrases))
     _STEMS[_kind] = "|".join((_STEMS[_kind], *_phrases))

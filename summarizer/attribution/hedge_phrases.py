@@ -1,6 +1,6 @@
 """Hedges that are the same words each time, by what they say of the claim, in lower case.
 
-What varies freely (a verb's forms, words in between) is a frame in ``doubt_patterns`` and its like.
+What varies freely (a verb's forms, words in between) is a frame in a ``_patterns`` module.
 """
 
 from __future__ import annotations

@@ -5,22 +5,24 @@ from __future__ import annotations
 import re
 from bisect import bisect, insort
 from collections.abc import Iterator, Sequence
+from itertools import chain
 from typing import Final
 
 from summarizer.attribution.bearing import Bearing
-from summarizer.attribution.contrasts import find_contrasts
+from summarizer.attribution.contrasts import find_contrasts, represented
 from summarizer.attribution.framing import Framing
 from summarizer.attribution.hedge_cues import HedgeCue, cues_by_part
 from summarizer.attribution.hedge_kinds import HedgeKind
 from summarizer.attribution.model import (
     Attribution,
-    AttributionType,
     Hedge,
-    QuoteType,
     VerificationStatus,
 )
+from summarizer.attribution.rival_records import find_rival_records
+from summarizer.attribution.voice import Voice
 from summarizer.document.model import Document, Sentence
 from summarizer.patterns import pattern
+from summarizer.span import Span
 
 _STATUS: Final[dict[HedgeKind, tuple[VerificationStatus, str]]] = {
     HedgeKind.CORRECTION: (
@@ -60,35 +62,6 @@ _STATUS: Final[dict[HedgeKind, tuple[VerificationStatus, str]]] = {
     ),
     HedgeKind.GUESS: (VerificationStatus.HEDGED, "The article gives it as a guess."),
 }
-_SAYING_DOUBT: Final = {
-    **dict.fromkeys(("claim", "claims", "claimed", "claiming"), HedgeKind.DISTANCE),
-    **dict.fromkeys(("accuse", "accuses", "accused", "accusing"), HedgeKind.DISTANCE),
-}
-"""Reporting verbs that keep a distance (the handbooks of AP and Reuters)."""
-_ACCUSING: Final = pattern(r"accus\w+\Z", re.IGNORECASE)
-_DEED: Final = pattern(
-    r"\s(?:[\w’'-]{1,20}\s){1,6}?of\s(?:having\s|deliberately\s|illegally\s|secretly\s)?"
-    r"(?:(?:kill|murder|steal|tak|receiv|accept|attack|bomb|shell|shoot|carry|mastermind|plott|spy"
-    r"|hack|launder|smuggl|block|poison|beat|rap|abus|assault|tortur|kidnapp|abduct|forg|falsif\w*"
-    r"|rigg|misus|embezzl|brib|leak|invad|arm|fund|financ|supply|help|conspir|orchestrat|order"
-    r"|stag|cover|destroy|delet|burn|defraud|extort|harass|grop|molest|stalk|plagiari[sz]|dop)ing\s"
-    r"|(?:\w+\s)?(?:murder|theft|fraud|assault|rape|espionage|treason|bribery|corruption|arson"
-    r"|manslaughter|embezzlement|war\scrimes|perjury|plagiarism|doping|spying)\b)"
-)
-_PASSIVE_DEED: Final = pattern(
-    r"\sof\s(?!being\b|trying\b|failing\b|ducking\b|ignoring\b)(?:having\s|\w+ing\s|[\"“‘]\w+ing|(?:an?\s)?(?:\w+\s){0,2}?"
-    r"(?:murder|theft|fraud|assault|rape|espionage|treason|bribery|corruption|arson|violence|breach"
-    r"|abuse|manslaughter|embezzlement|crimes?|perjury|plagiarism|doping|spying|misconduct)\b)"
-)
-"""What can be found out to be so; "accused him of arrogance" is no claim of fact."""
-_NO_CLAIM: Final = pattern(
-    r"(?:credit|power|victory|responsibility|damages|benefits|compensation|asylum|expenses"
-    r"|the\s(?:title|prize|throne|lead|crown)|(?:(?:more|less)\sthan\s|about\s|up\sto\s)?[$£€])"
-)
-"""As in "claimed victory": nothing is said to be so."""
-_MODAL: Final = pattern(r"(?:would|could|will|might|may|should)\s")
-_TURN: Final = pattern(r"\b(?:though|although|but|while)\b|[—–]")
-_OWN_WORDS: Final = pattern(r"(?:we|our reporters?|journalists|reporters)\b", re.IGNORECASE)
 _INTRODUCING: Final = ("this ", "correction", "clarification", "an ", "the ")
 _BODY: Final = pattern(
     r"(?:the|its)\s(?:\w+\s)?(?:company|firm|club|group|council|ministry|government|bank|airline|carmaker|operator|party"
@@ -109,13 +82,11 @@ _GRAVER: Final = (
 )
 _OPPOSED: Final = _GRAVER[1:]
 """As in "denied allegations that S": one flag, and not a hedge besides."""
+_OF_THE_PAGE: Final = ("version", "error", "misstated", "misidentified", "misspel", "misattributed")
 _ONE_REMARK: Final = 250
-_NEAR: Final = 4
 _ONE_SENTENCE: Final = 80
+_SHORT: Final = 2
 _LONGEST: Final = 1500
-_NEXT_WORD: Final = 1
-_OPENING_WORDS: Final = 20
-"""As in "That is not true," said ...: a denial in its speaker's own words."""
 
 
 def find_hedges(document: Document, attributions: Sequence[Attribution]) -> tuple[Hedge, ...]:
@@ -154,7 +125,8 @@ def _without_echoes(document: Document, found: Sequence[Hedge]) -> Iterator[Hedg
         if after is not None and _NOUN_CUE.match(hedge.cue.exact):
             between = document.text[hedge.cue.end : after.cue.start]
             near = len(between) < _ONE_REMARK and not _SENTENCE_END.search(between)
-            if near and after.status in _GRAVER and _touch(hedge, after):
+            within = any(claim.overlaps(*_ends(after.cue)) for claim in hedge.claims)
+            if near and after.status in _GRAVER and (within or _touch(hedge, after)):
                 continue
         if last is not None and _NOUN_CUE.match(hedge.cue.exact) and last.status in _OPPOSED:
             between = document.text[last.cue.end : hedge.cue.start]
@@ -180,6 +152,10 @@ def _says_again(document: Document, last: Hedge, hedge: Hedge) -> bool:
     return quoted and last.status is hedge.status is VerificationStatus.DENIED
 
 
+def _ends(span: Span) -> tuple[int, int]:
+    return span.start, span.end
+
+
 def _touch(one: Hedge, other: Hedge) -> bool:
     return any(
         claim.overlaps(each.start, each.end) for claim in one.claims for each in other.claims
@@ -194,12 +170,17 @@ def _contrasts(
 ) -> Iterator[Hedge]:
     """The accounts set against each other where no cue says so."""
     cues = sorted(hedge.cue.start for hedge in found)
-    for contrast in find_contrasts(document, attributions):
+    contrasts = chain(
+        find_contrasts(document, attributions), find_rival_records(document, attributions)
+    )
+    for contrast in contrasts:
         place = bisect(cues, contrast.cue.end)
         if place and cues[place - 1] >= contrast.cue.start - _ONE_SENTENCE // 2:
             continue
         insort(cues, contrast.cue.start)
         party = bearing.parties.is_party(contrast.speaker, contrast.claim)
+        behind = represented(contrast.speaker)
+        party = party or (len(behind) > _SHORT and behind in contrast.claim.exact)
         denied = contrast.negated and (party or _BODY.match(contrast.speaker) is not None)
         status, why = _STATUS[HedgeKind.DENIAL if denied else HedgeKind.DISPUTE]
         yield Hedge(status, contrast.cue, (contrast.claim,), why)
@@ -218,7 +199,7 @@ def _is_one_correction(first: Hedge, second: Hedge, document: Document) -> bool:
     between = document.text[first.cue.end : second.cue.start]
     words = second.cue.exact.lower()
     if _is_opening(first.cue.exact):
-        return ("version" in words or "error" in words) and len(between) < _ONE_SENTENCE
+        return any(word in words for word in _OF_THE_PAGE) and len(between) < _ONE_REMARK
     same_sentence = _SENTENCE_END.search(between) is None
     amended = words.startswith(("this ", "apolog", "regret")) and len(between) < 3 * _ONE_SENTENCE
     return "\n" not in between and (same_sentence or amended)
@@ -228,15 +209,15 @@ def _cues(
     document: Document, attributions: Sequence[Attribution]
 ) -> Iterator[tuple[HedgeCue, Sentence]]:
     """The cues in the article's own words, in reading order; of two that overlap, the first."""
-    words = _Words(document.text, attributions)
+    voice = Voice(document.text, attributions)
     framing = Framing(document.text)
     parts = [(sentence.start, sentence.end) for sentence in document.sentences]
     cues = cues_by_part(document.text, parts)
     for place, sentence in enumerate(document.sentences):
         end = 0
-        found = [*cues.get(place, ()), *words.saying_doubt(sentence)]
+        found = [*cues.get(place, ()), *voice.saying_doubt(sentence)]
         for cue in sorted(found, key=lambda cue: (cue.start, -cue.end)):
-            if cue.start < end or words.are_of_a_source(cue):
+            if cue.start < end or voice.is_of_a_source(cue):
                 continue
             if framing.is_quoted(cue) and cue.kind is not HedgeKind.FALSE:
                 continue
@@ -251,66 +232,3 @@ def _clipped(sentence: Sentence, cue: HedgeCue) -> Sentence:
     if (start, end) == (sentence.start, sentence.end):
         return sentence
     return sentence._replace(start=start, end=end)
-
-
-class _Words:
-    """Tells the article's own words from those of its sources."""
-
-    def __init__(self, text: str, attributions: Sequence[Attribution]) -> None:
-        self._text = text
-        self._attributions = attributions
-        self._cue_starts = [each.cue.start for each in attributions]
-        self._contents = sorted(
-            ((content, each) for each in attributions for content in each.content),
-            key=lambda item: item[0].start,
-        )
-        self._starts = [content.start for content, _ in self._contents]
-
-    def saying_doubt(self, sentence: Sentence) -> Iterator[HedgeCue]:
-        """The reporting verbs of a sentence that doubt what they report."""
-        first = bisect(self._cue_starts, sentence.start - 1)
-        last = bisect(self._cue_starts, sentence.end - 1)
-        for each in self._attributions[first:last]:
-            kind = _SAYING_DOUBT.get(each.cue.exact.rpartition(" ")[2].lower())
-            so_said = each.type is AttributionType.ASSERTION
-            so_said = so_said and each.quote_type is not QuoteType.DIRECT
-            if _ACCUSING.search(each.cue.exact) and not self._of_an_act(each):
-                continue
-            if each.content and _NO_CLAIM.match(each.content[0].exact):
-                continue
-            if kind is not None and so_said and not _is_own(each):
-                yield HedgeCue(kind, each.cue.start, each.cue.end)
-
-    def _of_an_act(self, accusation: Attribution) -> bool:
-        """Whether somebody is accused of what can be found out: a deed, and not a failing."""
-        if accusation.source is None:
-            return _PASSIVE_DEED.match(self._text, accusation.cue.end) is not None
-        words = self._text[accusation.cue.end : accusation.cue.end + _ONE_SENTENCE * 2]
-        return _DEED.match(words) is not None
-
-    def are_of_a_source(self, cue: HedgeCue) -> bool:
-        """Whether a cue stands in a quotation, or a guess in what a source says."""
-        place = bisect(self._starts, cue.start)
-        for content, each in self._contents[max(0, place - _NEAR) : place + 1]:
-            if not content.overlaps(cue.start, cue.end) or each.cue.overlaps(cue.start, cue.end):
-                continue
-            if each.quote_type is QuoteType.DIRECT:
-                opens = cue.start - content.start < _OPENING_WORDS
-                answers = opens or " my " in self._text[cue.start : cue.end]
-                return cue.kind not in (HedgeKind.FALSE, HedgeKind.SILENCE) or not answers
-            leads = 0 <= each.cue.start - cue.end <= _NEXT_WORD
-            own = leads or each.source is None or _is_own(each)
-            guess = cue.kind is HedgeKind.GUESS or (
-                cue.kind is HedgeKind.UNKNOWN
-                and _MODAL.match(each.cue.exact) is None
-                and _TURN.search(self._text, content.start, cue.start) is None
-            )
-            if guess and not own and each.type is AttributionType.ASSERTION:
-                return True
-        return False
-
-
-def _is_own(attribution: Attribution) -> bool:
-    """Whether the outlet speaks of itself: "we have seen a message"."""
-    source = attribution.source
-    return source is not None and _OWN_WORDS.match(source.exact) is not None

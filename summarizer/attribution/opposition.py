@@ -8,6 +8,7 @@ from summarizer.attribution import opposition_marks as marks
 from summarizer.attribution.claim_words import points_back
 from summarizer.attribution.claims import Claims
 from summarizer.attribution.descriptions import NOTHING, Descriptions, one
+from summarizer.attribution.disputes import Disputes
 from summarizer.attribution.hedge_cues import HedgeCue
 from summarizer.attribution.hedge_kinds import HedgeKind
 from summarizer.attribution.model import Attribution
@@ -24,6 +25,7 @@ class Opposition:
         self._claims = claims
         self._around = Surroundings(text)
         self._descriptions = Descriptions(text, claims)
+        self._disputes = Disputes(text, claims)
         self._speaker = ""
 
     def opposed(
@@ -35,13 +37,13 @@ class Opposition:
         if fronted:
             return fronted
         if marks.VOTED_DOWN.match(words) or (words.endswith("denied") and self._by_whom(cue)):
-            return self._subject(cue, sentence)
+            return self._disputes.subject(cue, sentence)
         told = self._after_too(cue, sentence) or self._descriptions.told(cue, sentence)
         if told is not None:
             return (told,)
         self._speaker = self._speaking(cue, sentence, near)
         if cue.kind is HedgeKind.DISPUTE:
-            pointed = self._pointed_at(cue, sentence)
+            pointed = self._disputes.pointed_at(cue, sentence, self._speaker)
             if pointed is not None:
                 return pointed
         if marks.BACK.fullmatch(words):
@@ -57,14 +59,40 @@ class Opposition:
         """What a verb of denying, or a verdict, speaks of."""
         words = cue_words(self._text, cue)
         whole = self._text[cue.end : sentence.end].lstrip()
-        if words.startswith(marks.TO_BE) and not self._subject_points(cue, sentence):
+        foretold = self._said_of_it(cue, sentence)
+        if foretold is not None:
+            return (foretold,)
+        if words.startswith(marks.TO_BE) and not self._disputes.subject_points(cue, sentence):
             return self._called_false(cue, sentence)
+        turned = self._turned_against(cue, sentence)
+        if turned is not None:
+            return (turned,)
         if cue.kind is HedgeKind.FALSE or points_back(whole) or marks.WHOM.match(whole):
             return self._rejected(cue, sentence)
         bare = marks.TO_WHAT.sub("", whole)
         if marks.GENERIC.match(bare) or (marks.NOTHING_WRONG.search(words) and bare == whole):
             return self._asked_of(cue, sentence)
         return self._object(cue, sentence, near)
+
+    def _turned_against(self, cue: HedgeCue, sentence: Sentence) -> Span | None:
+        """As in "He implied that S, but that was not so": what stands before in the sentence."""
+        if cue.kind is not HedgeKind.FALSE:
+            return None
+        turn = marks.TURNED_AGAINST.search(self._text, sentence.start, cue.start)
+        if turn is None:
+            return None
+        that = self._text.rfind(" that ", sentence.start, turn.start())
+        start = that + len(" that ") if that >= 0 else sentence.start
+        return self._around.trimmed(start, turn.start())
+
+    def _said_of_it(self, cue: HedgeCue, sentence: Sentence) -> Span | None:
+        """As in "It is untrue that S"."""
+        is_it = cue_words(self._text, cue).startswith(marks.TO_BE) and marks.IT.fullmatch(
+            self._around.before(cue, sentence).exact
+        )
+        if not is_it or marks.THAT.match(self._text, cue.end) is None:
+            return None
+        return self._around.asked_after(cue, sentence)
 
     def is_asked(self, cue: HedgeCue, sentence: Sentence) -> bool:
         """As in "Asked whether the report was wrong": a question, and no answer."""
@@ -78,9 +106,9 @@ class Opposition:
             return ()
         for attribution in near:
             inside = cue.end <= attribution.cue.start < sentence.end
-            if inside and attribution.content:
+            if inside and attribution.content and _is_clause(attribution.content[0]):
                 return attribution.content[:1]
-        return ()
+        return one(self._claims.meant("", sentence.start, bare=True, plain=True))
 
     def _after_too(self, cue: HedgeCue, sentence: Sentence) -> Span | None:
         """As in "disputes, too, that S"."""
@@ -108,119 +136,22 @@ class Opposition:
             return NOTHING
         return (self._around.trimmed(sentence.start + said.end(), cue.start),)
 
-    def _pointed_at(self, cue: HedgeCue, sentence: Sentence) -> tuple[Span, ...] | None:
-        """What cues that need no object dispute; None of other cues."""
-        words = cue_words(self._text, cue)
-        if words.startswith(("that is", "that was")):
-            return tuple(self._claims.before(max(0, sentence.start - marks.AHEAD))[:1])
-        if marks.NOT_SEEN.search(words):
-            return self._not_seen(cue, sentence)
-        if marks.DIFFER.search(words) and "different" not in words:
-            return self._differing(cue, sentence)
-        if marks.OTHER_FIGURE.search(words):
-            return self._other_figure(cue, sentence)
-        if marks.PASSIVE.match(words) and not marks.DISSENT.match(words):
-            return self._subject(cue, sentence)
-        name = marks.PUT_TO.search(self._text, cue.start, cue.end)
-        of_them = self._claims.of(name[1]) if name else None
-        return (of_them,) if of_them else self._dissented(cue, sentence)
-
-    def _not_seen(self, cue: HedgeCue, sentence: Sentence) -> tuple[Span, ...]:
-        """As in "had seen no evidence of it", "did not recall the remark": the claim before."""
-        after = self._text[cue.end : self._around.part_end(cue.end, sentence.end)]
-        words = cue_words(self._text, cue)
-        best = self._claims.weighed(words + after, cue.start, self._speaker)
-        if best is not None and best.worth >= marks.LEAST_UNSEEN:
-            return (best.span,)
-        return NOTHING
-
-    def _differing(self, cue: HedgeCue, sentence: Sentence) -> tuple[Span, ...] | None:
-        """As in "Accounts differ": what is said next, or else was said before."""
-        inside = self._text[cue.end : sentence.end]
-        after = self._claims.after(cue.end if "saying" in inside else sentence.end)[:2]
-        of_what = marks.ON_WHAT.match(self._text, cue.end)
-        if of_what and not after:
-            return (
-                self._around.trimmed(
-                    of_what.end(), self._around.part_end(of_what.end(), sentence.end)
-                ),
-            )
-        return tuple(after) or one(self._answered(cue_words(self._text, cue), sentence))
-
-    def _dissented(self, cue: HedgeCue, sentence: Sentence) -> tuple[Span, ...] | None:
-        """As in "Lund disagreed", "contested this.", "That does not square with the lease"."""
-        words = cue_words(self._text, cue)
-        whole = self._text[cue.end : sentence.end].lstrip()
-        pointing = words.startswith(("that ", "this ")) or self._subject_points(cue, sentence)
-        if marks.AT_ODDS.search(words) and pointing:
-            return tuple(self._claims.before()[:1])
-        if words.startswith("put it"):
-            return one(self._claims.meant("", sentence.start, self._speaker))
-        if not marks.DISSENT.match(words) or (
-            ("different" in words and marks.OF_WHAT.match(self._text, cue.end))
-            or (marks.OPPOSING_VERB.match(words) and whole[:1].isalpha())
-        ):
-            return None
-        if words.startswith("not ") and not marks.CLAUSE_END.match(whole):
-            return (self._around.after(cue, sentence),)
-        bare = not whole[:1].isalpha()
-        return one(self._claims.meant(whole, cue.start, self._speaker, bare=bare, plain=True))
-
-    def _subject(self, cue: HedgeCue, sentence: Sentence) -> tuple[Span, ...]:
-        """As in "That claim was challenged", "Who fired first is disputed"."""
-        subject = self._around.before(cue, sentence)
-        said = marks.CLAIM_THAT.match(subject.exact)
-        if said is not None:
-            return (self._around.trimmed(subject.start + said.end(), subject.end),)
-        if marks.VOTED_DOWN.match(cue_words(self._text, cue)) and not self._subject_points(
-            cue, sentence
-        ):
-            return NOTHING
-        if points_back(subject.exact + ".") or marks.VERSION.match(subject.exact):
-            return one(self._claims.meant(subject.exact, sentence.start))
-        return (subject,) if subject.exact else ()
-
     def _answered(self, words: str, sentence: Sentence) -> Span | None:
         """The claim before a sentence that its speaker answers."""
         return self._claims.meant(words, sentence.start, self._speaker, plain=True)
-
-    def _subject_points(self, cue: HedgeCue, sentence: Sentence) -> bool:
-        """Whether what is called false is a claim: "it is false", "the report was untrue"."""
-        last = self._around.before(cue, sentence).exact.rpartition(" ")[2].lower()
-        return (
-            last in marks.POINTERS
-            or marks.CLAIM_NOUN.fullmatch(last) is not None
-            or last in marks.PAPERS
-        )
-
-    def _other_figure(self, cue: HedgeCue, sentence: Sentence) -> tuple[Span, ...]:
-        """As in "but locals say the true number is higher": the figure before it."""
-        inside = [each for each in self._claims.before(sentence.start) if each.end <= cue.start]
-        if self._text[cue.start - 1 : cue.start] == "(":
-            that = self._text.rfind(" that ", sentence.start, cue.start)
-            start = that + len(" that ") if that >= 0 else sentence.start
-            return (self._around.trimmed(start, cue.start - 1),)
-        link = self._around.last_link(sentence.start, cue.start)
-        if inside and link is not None and inside[0].end <= link:
-            return (inside[0],)
-        if link is not None and link - sentence.start > marks.SHORTEST:
-            return (self._around.trimmed(sentence.start, link),)
-        found = self._claims.weighed("figure", sentence.start, self._speaker, bare=True, plain=True)
-        if found is None or (found.worth < marks.LEAST_RIVAL and not self._turns(sentence, cue)):
-            return NOTHING
-        return (found.span,)
-
-    def _turns(self, sentence: Sentence, cue: HedgeCue) -> bool:
-        return marks.TURNED.match(self._text, sentence.start, cue.start) is not None
 
     def _answered_back(self, cue: HedgeCue, sentence: Sentence) -> tuple[Span, ...]:
         """As in "Ms Orr hit back": what somebody else said of who answers; else it is no denial."""
         told = self._descriptions.told(cue, sentence)
         if told is not None:
             return (told,)
+        if marks.ATTACKING.match(self._text, cue.end):
+            return NOTHING
         after = self._around.after(cue, sentence).exact
         found = self._claims.weighed(after, sentence.start, self._speaker, about=True)
-        return NOTHING if found is None else (found.span,)
+        if found is None or marks.OUGHT.search(found.span.exact):
+            return NOTHING
+        return (found.span,)
 
     def _rejected(self, cue: HedgeCue, sentence: Sentence) -> tuple[Span, ...]:
         """As in "denied it", "dismissed the report", "called the figure nonsense"."""
@@ -273,26 +204,29 @@ class Opposition:
         self, cue: HedgeCue, sentence: Sentence, near: Sequence[Attribution]
     ) -> tuple[Span, ...]:
         after = self._around.after(cue, sentence)
-        if marks.NO_PART.match(cue_words(self._text, cue)) or cue_words(self._text, cue).startswith(
-            ("insist", "maintain")
-        ):
-            return self._insisted(after.exact, sentence)
+        words = cue_words(self._text, cue)
+        if marks.NO_PART.match(words) or words.startswith(marks.INSISTING):
+            return self._insisted(after.exact, cue, sentence)
         answered = one(self._claim_for(after.exact, sentence))
         if marks.HAS_CLAUSE.search(after.exact) is None:
             charged = self._charged_with(sentence) if cue.kind is HedgeKind.DENIAL else None
             answered = answered or one(charged)
             if answered:
                 return answered
+        if marks.ANY.match(after.exact):
+            surely = one(self._linked(after.exact, sentence, least=marks.LEAST_LINK))
+            return surely or (*self._own_object(cue, after, near), *answered)
         own = self._own_object(cue, after, near)
         if answered and answered[0].exact[:1] in marks.QUOTES:
             return own or answered
         return (*own, *answered)
 
-    def _insisted(self, words: str, sentence: Sentence) -> tuple[Span, ...]:
+    def _insisted(self, words: str, cue: HedgeCue, sentence: Sentence) -> tuple[Span, ...]:
         """As in "Orr insists she never met him": no denial unless something is said of Orr."""
         best = self._claims.weighed(words, sentence.start, self._speaker, about=True)
         if best is None or best.worth < marks.LEAST_INSISTED:
-            return NOTHING
+            own = self._around.asked_after(cue, sentence)
+            return (own,) if own and marks.OF_ONESELF.match(cue_words(self._text, cue)) else NOTHING
         before = self._text[max(0, best.span.start - marks.REPORTED) : best.span.start]
         return NOTHING if marks.INSISTS.search(before) else (best.span,)
 
@@ -323,3 +257,7 @@ class Opposition:
         """The claim before a sentence that words like these answer, if that much speaks for it."""
         best = self._claims.weighed(words, sentence.start, self._speaker)
         return best.span if best and best.worth >= least else None
+
+
+def _is_clause(content: Span) -> bool:
+    return content.exact.count(" ") >= marks.CLAUSE_WORDS

@@ -26,7 +26,7 @@ ANY: Final = pattern(
 NOTHING_WRONG: Final = pattern(
     r"nothing \w+\Z|such \w+\Z|not believe (?:it|that|this|them)\Z|innocen\w+\Z|guilty\Z|denials?\Z"
 )
-DIFFER: Final = pattern(r"(?:differ|diverg|var|conflict)\w*\Z")
+DIFFER: Final = pattern(r"\A(?!.*different).*(?:differ|diverg|var|conflict)\w*\Z")
 DISSENT: Final = pattern(
     r"that (?:is|was) not|(?:is|are|was|were|remain\w*)(?: \w+)? (?:unconv|unpers|convin|persua"
     r"|scept|skept|doubtf|dubio|dismissive|unimpr)|disagree|beg\w* to|.*otherwise|(?:not"
@@ -42,6 +42,7 @@ NOT_SEEN: Final = pattern(
 )
 AT_ODDS: Final = pattern(r"with\Z|counter to\Z|belie[sd]\Z")
 ASKING: Final = pattern(r"\b[Aa]sked\s(?:\w+\s)?(?:whether|if)\s[^,]*\Z")
+JUST_BEFORE: Final = 40
 LEAST_UNSEEN: Final = -0.5
 LEAST_RIVAL: Final = 1.0
 PASSIVE: Final = pattern(r"(?:is|are|was|were|been|remains?) ")
@@ -55,6 +56,33 @@ VERSION: Final = pattern(
     rf"(?:that|this|those|these)\s(?:\w+\s)?{CLAIM_NOUNS}\s(?:of|about)\s\w+\Z", re.IGNORECASE
 )
 ON_WHAT: Final = pattern(r"\s(?:of|about|over|for|on(?=\s(?:how|what|who|when|why|whether)))\s")
+ON_QUESTION: Final = pattern(
+    r"\s(?:over|on|about|as\sto)\s(?:\w{1,14}\s)?(?=(?:how|whether|who|what|why|when|where|which)\s)"
+)
+"""As in "disagree on what happened"."""
+TURNED_AGAINST: Final = pattern(
+    r",?\s(?:but|though|although|yet)\s(?:(?:that|this|it|they|the\s\w{1,20})\s)?\Z"
+)
+"""As in "He implied that S, but that was not so"."""
+ITS_TRUTH: Final = pattern(
+    r"\s(?:[\w’'.-]{1,20}\s){1,3}(?:accuracy|authenticity|veracity|validity|truth|truthfulness|honesty"
+    r"|sincerity|legitimacy|eligibility|credibility|reliability|impartiality)\b"
+)
+"""As in "questioned the study's validity": what it says is the object itself."""
+ATTACKING: Final = pattern(
+    r",\s(?:question|attack|accus|criticiz|criticis|mock|call|assail)\w*ing\b"
+)
+"""As in "is pushing back, questioning her judgment": an attack, and no denial."""
+OUGHT: Final = pattern(r"\b(?:needs?\sto|should|must|ought\sto|has\sto|have\sto)\b")
+OF_ONESELF: Final = pattern(r"(?:contend|protest|stress)")
+CLAUSE_WORDS: Final = 3
+CONFLICTING: Final = pattern(r"(?:conflict|contradict|differ|compet|diverg|contrast)\w*\s\w+\Z")
+FOR_WHAT: Final = pattern(r"\s(?:for|of|on|about)\s")
+"""As in "gave conflicting figures for the number of dead"."""
+IT: Final = pattern(r"it", re.IGNORECASE)
+THAT: Final = pattern(r"\sthat\s")
+MAY_BE: Final = pattern(r"(?:may|might|could) (?:well )?be ")
+INSISTING: Final = ("insist", "maintain", "contend", "protest", "stress")
 OPEN_QUOTE: Final = pattern(r"\A[^\"“‘«]*[\"“‘«][^\"”’»]*\Z")
 TOO: Final = pattern(r",\s(?:too|also|however|moreover),\s(?=that\s)")
 BARE: Final = pattern(r"\b(?:it|this|that|them|these|those)\b(?!\s\w)", re.IGNORECASE)

@@ -41,11 +41,15 @@ _OFFICIAL: Final = pattern(r"\b(?:minist\w+|officials?)\b", re.IGNORECASE)
 _ACCUSED: Final = pattern(r"\b(?:defen[cs]e|defendant|accused|suspect)\b", re.IGNORECASE)
 _ALWAYS_DISPUTED: Final = pattern(
     r"\A(?:the (?:true|real|actual)|stand)|more like|closer|nearer|\b(?:third|quarter|fraction"
-    r"|tenth|half|twice|double|triple)\b|doubts|caution|contentious|controver|distanc"
+    r"|tenth|half|twice|double|triple)\b|doubts|caution|contentious|controver|question|opposite|contrary|distanc"
     r"|\bno (?!such)\w+|dissent|differen|differ"
 )
 _ITSELF: Final = pattern(
     r"\b(?:he|she|it|they|his|her|its|their|him|them|company|firm|government|party|campaign)\b"
+)
+_INQUIRIES: Final = frozenset("inquiry investigation review audit probe committee".split())
+_BEGINS_WITH_NAME: Final = pattern(
+    r"(?:that\s)?(?!(?:The|That|This|These|Those|His|Her|Their|Its|He|She|It|They|There|A|An|In|On|At)\b)[A-Z]"
 )
 _PARTIES: Final = (SourceKind.PERSON, SourceKind.OFFICIAL_BODY, SourceKind.WITNESS)
 ACTIVE: Final = pattern(r"(?:has|have|had)(?:\snot|n['’]t|\snever)\s(?!.*\bbeen\b)")
@@ -68,6 +72,8 @@ class Parties:
         names them is the party. What a party could not confirm, the outlet has not tried to.
         """
         if cue.kind is HedgeKind.COULD_NOT_VERIFY:
+            if self._is_of_a_document(cue, sentence):
+                return HedgeKind.DISPUTE
             checked_by_party = self._is_of_a_party(cue, sentence)
             if checked_by_party and _SEEN_NONE.search(cue_words(self._text, cue)):
                 return HedgeKind.DISPUTE
@@ -97,7 +103,12 @@ class Parties:
             return True
         if _ALWAYS_DISPUTED.search(words):
             return False
-        if words.startswith("put it") or _BELIEVED.search(self._text, sentence.start, cue.start):
+        foretold = claim.start > cue.start and self._text[sentence.start : cue.start] == "It "
+        if (
+            foretold
+            or words.startswith("put it")
+            or _BELIEVED.search(self._text, sentence.start, cue.start)
+        ):
             return False
         speaker = self._speaking(cue, sentence)
         if claim.start < sentence.start and self.is_party(
@@ -115,7 +126,12 @@ class Parties:
         """Whether a claim names others than who speaks, and does not point at the speaker."""
         names = set(NAME.findall(speaker)) - _NO_NAMES
         others = set(NAME.findall(claim.exact)) - _NO_NAMES
-        return bool(names and others) and not names & others and _ITSELF.search(claim.exact) is None
+        if names & others or not others:
+            return False
+        if _BEGINS_WITH_NAME.match(claim.exact):
+            person = kind_of_noun(head_of(speaker.partition(",")[0]).lower()) is SourceKind.PERSON
+            return bool(names) or person
+        return bool(names) and _ITSELF.search(claim.exact) is None
 
     def is_party(self, speaker: str, claim: Span, *, strictly: bool = False) -> bool:
         """Whether a speaker is named where a claim stands; ``strictly``, in the claim itself."""
@@ -133,6 +149,13 @@ class Parties:
             if said or each.cue.overlaps(cue.start, cue.end):
                 return f"{each.source.exact if each.source else ''}, {described.exact}"
         return self._text[max(sentence.start, cue.start - _SUBJECT) : cue.start]
+
+    def _is_of_a_document(self, cue: HedgeCue, sentence: Sentence) -> bool:
+        """Whether a report, a review or an inquiry found no proof of a claim."""
+        if cue_words(self._text, cue).endswith("ed"):
+            return False
+        head = self._around.before(cue, sentence).exact.rpartition(" ")[2]
+        return kind_of_noun(head) is SourceKind.DOCUMENT or head in _INQUIRIES
 
     def _is_of_a_party(self, cue: HedgeCue, sentence: Sentence) -> bool:
         """Whether not the outlet but somebody in the story could not confirm a claim."""

@@ -38,8 +38,9 @@ _OWN_WORDS: Final = pattern(
     r"|questions\Z"
 )
 _ABOUT: Final = pattern(
-    r"(?:\s[\w’'-]+){0,5}?,?\s(?:(?:about|on|as\sto|over|regarding|among\sthem)\s)?(?=(?:whether|how|why|what"
-    r"|who|whom|when|where|which)\s)"
+    r"(?:(?:\s[\w’'-]+){0,5}?,?\s(?:(?:about|on|as\sto|over|regarding|among\sthem)\s)?"
+    r"(?=(?:whether|how|why|what)\s)"
+    r"|(?:\s[\w’'-]+){0,2}?\s(?:(?:about|on|as\sto|over|regarding|among\sthem)\s)?(?=(?:who|whom|when|where|which)\s))"
 )
 _ENDS: Final = pattern(r"\Z|and\s")
 _NO_MORE: Final = pattern(r"elaborate|details?\Z|expand|specif|say more|name\Z|questions\Z")
@@ -58,6 +59,11 @@ _POLICY: Final = pattern(
 """As in "does not comment on individual cases": a rule of the house, and no topic."""
 _ABOUT_IT: Final = pattern(r"\A(?:about|on)\s|\s(?:outside|as|at|in|when|by)\s.*\Z")
 _SAID_ONLY: Final = pattern(r"without |speculate|engage|rule ")
+_OF_THEM: Final = pattern(r"(?:his|her|its|their)\s", re.IGNORECASE)
+"""As in "His lawyer": of somebody of whom the sentence before speaks."""
+_PREPOSITION: Final = pattern(r"(?:on|about|to|over|regarding|any)\s")
+_LONG: Final = 7
+_OF_THEIRS: Final = 1.0
 _LEAST_SHARED: Final = 0.4
 _SUBJECT: Final = 120
 _OWN: Final = -0.8
@@ -94,6 +100,12 @@ class Silences:
         start = sentence.start + asked.start()
         return self._around.trimmed(start, self._around.part_end(start, cue.start))
 
+    def _named(self, cue: HedgeCue, sentence: Sentence) -> Span:
+        """As in "would not comment on reports that S": the topic itself."""
+        topic = self._around.after(cue, sentence)
+        lead = _PREPOSITION.match(topic.exact)
+        return self._around.trimmed(topic.start + lead.end(), topic.end) if lead else topic
+
     def _about(self, cue: HedgeCue, sentence: Sentence) -> tuple[Span, ...]:
         """What the topic names or points to, else what was said of the silent party, or last."""
         words = cue_words(self._text, cue)
@@ -109,13 +121,20 @@ class Silences:
         no_more = _NO_MORE.search(words) and (_ENDS.match(topic) or points_back(topic))
         if no_more or topic.startswith(("further", "beyond")):
             return tuple(self._claims.before()[:1])
+        if "further" in words or "more" in words:
+            found = self._claims.weighed(topic, sentence.start, party, plain=True, own=_OF_THEIRS)
+            return (found.span,) if found else ()
         pointing = _POINTER.match(topic)
+        if pointing is None and topic.count(" ") >= _LONG and not _TIME.match(topic):
+            return (self._named(cue, sentence),)
         excused = _EXCUSE.match(topic) is not None
         untold = not topic or excused or _TIME.match(topic) is not None
         bare = pointing is not None and pointing["bare"] is not None
         unanswered = excused or unspecific or _UNANSWERED.search(words) is not None
+        of_them = untold and unanswered and _OF_THEM.match(party) is not None
+        about = untold and unanswered and not of_them
         best = self._claims.weighed(
-            topic, cue.start, party, bare=bare, plain=True, own=_OWN, about=untold and unanswered
+            topic, cue.start, party, bare=bare, plain=not of_them, own=_OWN, about=about
         )
         if best is None:
             return ()

@@ -18,6 +18,10 @@ _PART_END: Final = pattern(
 _CLAUSE_EDGE: Final = pattern(
     r"[;:—–]\s|,?\s(?:but|while|whereas|although|though)\s|,\s(?:and|so|which|where|who|with)\s"
 )
+_INSERTED: Final = pattern(
+    r"(?:[\w’'.-]{1,20}\s){0,4}[\w’'.-]{1,20},\s(?:which|where|who)\s[^,;:.]{1,120},\s(?!and\b|but\b)"
+)
+"""As in "whether Orr, who runs the mill, will go": the clause goes on behind it."""
 _CLAUSE: Final = pattern(
     r"\s*+(?P<that>that\s)?(?=(?P<asks>whether|if|who|how|what|why|when|where)\s)?"
 )
@@ -35,6 +39,9 @@ class Surroundings:
         if opening is None or not (opening["that"] or opening["asks"]):
             return None
         end = _CLAUSE_EDGE.search(self._text, opening.end(), sentence.end)
+        inserted = _INSERTED.match(self._text, opening.end(), sentence.end)
+        if inserted is not None:
+            end = _CLAUSE_EDGE.search(self._text, inserted.end(), sentence.end)
         return self.trimmed(opening.end(), end.start() if end else sentence.end)
 
     def before(self, cue: HedgeCue, sentence: Sentence) -> Span:

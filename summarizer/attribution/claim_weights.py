@@ -1,0 +1,44 @@
+"""What speaks for and against a claim being the one that is meant, and the words that tell.
+
+The weights were set by hand: a shared rare word is worth about three sentences of distance.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from summarizer.patterns import pattern
+
+SHARED: Final = 1.5
+FAR_SENTENCE: Final = 0.35
+NEXT: Final = 0.8
+FIGURE: Final = 2.5
+ACCUSED: Final = 2.5
+CONTESTED: Final = 0.7
+QUOTED: Final = 0.7
+CONCERNED: Final = 0.8
+ANSWER: Final = 1.0
+PLAIN: Final = 1.0
+PLAIN_NEAR: Final = 0.6
+SO_CALLED: Final = 1.0
+OF_THEIRS: Final = 2.0
+OFTEN: Final = 2.5
+MOST_SHARED: Final = 2.5
+ANONYMITY: Final = pattern(
+    r"\banonym|not (?:to )?be (?:named|identified|quoted)|\bgive (?:his|her|their) names?"
+)
+"""As in "They asked not to be named": about the sources, and no claim."""
+FIGURES: Final = pattern(
+    r"\b(?:figures?|numbers?|statistics|data|tolls?|totals?|counts?|estimates?|sums?)\b"
+)
+DIGIT: Final = pattern(
+    "[0-9]|\\b(?:two|three|four|five|six|seven|eight|nine|ten|dozens?|hundreds?|thousands?"
+    "|half|twice|double)\\b"
+)
+NUMBER: Final = pattern(r"\d[\d,.]*\d|\d")
+NUMERAL: Final = pattern("[0-9]")
+ACCUSATIONS: Final = pattern(r"\b(?:accusation|allegation|charge)s?\b")
+DENYING: Final = pattern(
+    r"(?:den(?:y|ied|ies|ying)|reject\w*|dismiss\w*|disput\w*|describ\w*|call(?:ed|s|ing)?"
+    r"|brand\w*|label\w*|term(?:ed|s))\Z"
+)
