@@ -6,19 +6,20 @@ both sides must share is who answers, not what to.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 from summarizer.checker.model import Finding
 from summarizer.checker.negations import Reading, Readings
 from summarizer.checker.negative_words import Word
-from summarizer.checker.statements import Source, Statement
+from summarizer.checker.statements import Statement
 from summarizer.checker.verdicts import Check, Verdict
 from summarizer.quantities.context import stem
 from summarizer.span import Span
 
 _NO: Final = frozenset(stem(word) for word in "deny reject dismiss dispute refute".split())
 _YES: Final = frozenset(stem(word) for word in "confirm admit acknowledge concede accept".split())
+_DENYING: Final = _NO | {stem("rule")}
 _SUBJECT: Final = 3
 """Words of weight before an answer among which is who gives it."""
 _OBJECT: Final = 6
@@ -56,15 +57,14 @@ def _answers(
 ) -> list[tuple[int, Word]]:
     """What the same party answers in the article, with the numbers of the sentences."""
     subject = _subject(own, place)
-    rest = frozenset(statement.words - subject - {own.words[place].lemma})
-    source = article.source
+    rest = frozenset(word.lemma for word in own.words) - subject - {own.words[place].lemma, ""}
     if statement.cited:
         numbers = [match.number for match in statement.matches]
     else:
         to_it = _to_the_same(own, place, article)
         if to_it:
             return to_it
-        numbers = _near_claim(rest, source)
+        numbers = _near_claim(rest | statement.words, rest, article)
     told = [
         (number, at)
         for number in numbers
@@ -124,16 +124,42 @@ def _object(reading: Reading, place: int) -> frozenset[str]:
     return frozenset(word.lemma for word in after[:_OBJECT])
 
 
-def _near_claim(rest: frozenset[str], source: Source) -> list[int]:
+def _near_claim(words: frozenset[str], rest: frozenset[str], article: Readings) -> list[int]:
     """The sentences beside those that say most of what the statement says."""
-    best = [match.number for match in source.best(rest)]
-    near = source.around(best)
-    return [n for n in near if len(rest & _about(n, source)) >= _CLAIM]
+    best = [match.number for match in article.source.best(words)]
+    near = article.source.around(best)
+    return [n for n in near if len(rest & _about(n, article)) >= _CLAIM]
 
 
-def _about(number: int, source: Source) -> set[str]:
-    """The stems of a sentence and of the one before it."""
-    return {stem for near in (number - 1, number) if near >= 0 for stem in source.words(near)}
+def _about(number: int, article: Readings) -> set[str]:
+    """The words of weight of a sentence and of the one before it."""
+    before = (article.of(near) for near in (number - 1, number) if near >= 0)
+    return {word.lemma for reading in before for word in reading.words}
+
+
+def is_denied(
+    statement: Statement, negation: Span, numbers: Sequence[int], article: Readings
+) -> bool:
+    """Whether the article has somebody deny in a word what the statement has them say is not so.
+
+    "He ruled out that the dam was to blame" for "he said the dam was not to blame".
+    """
+    if not statement.attributions:
+        return False
+    own = Reading(statement.claim.text, statement.span.start, statement.span.end)
+    if any(word.negative in _DENYING for word in own.words):
+        return False
+    mine = {word.lemma for word in own.words if word.lemma}
+    focuses = {own.words[at].lemma for n, at in own.focuses if own.words[n].start == negation.start}
+    return any(
+        word.negative in _DENYING
+        and focuses <= (what := _object(reading, at))
+        and len(what & mine) >= _CLAIM
+        and not reading.negated_before(at)
+        for number in article.source.around(numbers, _BEFORE)
+        for reading in (article.of(number),)
+        for at, word in enumerate(reading.words)
+    )
 
 
 def _subject(reading: Reading, place: int) -> frozenset[str]:

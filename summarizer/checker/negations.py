@@ -14,13 +14,17 @@ from itertools import pairwise
 from typing import Final
 
 from summarizer.checker.negative_words import (
+    AGAINST,
     BASE_OF,
     COMPARES,
     COORDINATED,
     DENIAL,
     NO_NEGATION,
     NOT_TO,
+    NOT_YET,
     PLAIN,
+    RULE,
+    TO_COME,
     WITH,
     Word,
     words_in,
@@ -90,6 +94,10 @@ class Reading:
             return after == "to"
         if word.lemma == DENIAL:
             return after == "that" and not self.negated_before(place)
+        if word.negative == RULE:
+            return (after, then) == ("out", "that") and not self.negated_before(place)
+        if word.low == "neither":
+            return after != "of" and all(each.low != "nor" for each in self.words)
         plain = word.negative == PLAIN and word.low not in COORDINATED
         if self._text[word.end : word.end + 1] in (",", ";", "."):
             return False  # its verb is not repeated: "he said it was not, she said it was"
@@ -156,6 +164,27 @@ class Reading:
         if not word.is_prefixed:
             return True
         return any(stem(each.low) in about for each in self.words if each.part == word.part)
+
+    def says_otherwise(self, one: Reading, negation: int, focus: int) -> bool:
+        """Whether this says in other words what ``one`` negates: "all jobs are kept", or needed.
+
+        Either a word against one about the negation, which stands here only so; or for what is not
+        done yet a word for what is to come.
+        """
+        if one.is_not_yet(negation) and any(word.low in TO_COME for word in self.words):
+            return True
+        about = (one.words[focus].lemma, *one.around(focus))
+        return any(
+            self.places(opposite)
+            for lemma in about
+            if lemma != one.words[negation].lemma and not self.places(lemma)
+            for opposite in AGAINST.get(lemma, ())
+        )
+
+    def is_not_yet(self, negation: int) -> bool:
+        """As in "has yet to", "has not yet"."""
+        near = self.words[negation : negation + _NEAR]
+        return any(word.low in NOT_YET for word in near)
 
     def stems_about(self, focus: int) -> frozenset[str]:
         """The stems of weight about a word in its clause, with its own."""

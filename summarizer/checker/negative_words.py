@@ -18,6 +18,7 @@ from summarizer.quantities.context import stem
 
 _TOKEN: Final = pattern(
     r"(?:yet|still) to\b|[Nn]o one\b|[Aa]ll but\b|[Tt]urn(?:ed|s|ing)?+ down\b"
+    r"|[Pp]ut(?:s|ting)?+ off\b|[Cc]all(?:ed|s|ing)?+ off\b"
     r"|[^\W\d_]++(?:['’][^\W\d_]++)?+"
     r"|[£€$]?[0-9]++(?:[.,:][0-9]++)*+|[;:.!?—–\n]"
 )
@@ -44,6 +45,12 @@ _NOT: Final = frozenset(
         *"not never no without neither nor none nobody nothing cannot".split(),
     )
 )
+NOT_YET: Final = frozenset(("yet to", "still to", "yet"))
+"""What is not done so far: as much as to say that it is to come, or needed."""
+TO_COME: Final = frozenset(
+    "need needs needed require requires required await awaits awaiting pending subject must will"
+    " would expect expects expected plan plans planned due if once until".split()
+)
 COORDINATED: Final = frozenset(("nor", "neither", "none"))
 """These stand before a noun phrase; what they negate is further on, or before."""
 NOT_TO: Final = frozenset(
@@ -60,7 +67,8 @@ _IMPLIED: Final = frozenset(
     " opposition resist scrap doubt dispute disputed doubtful unclear neither"
     " unknown impossible unable unwilling zero absence absent empty against"
     " free away await pending refrain skip withhold shun exempt"
-    " suspend exclude omit remove withdraw spare escape short far contrary despite outside".split()
+    " postpone delay defer shelve suspend exclude omit remove withdraw spare escape short far"
+    " contrary despite outside".split()
 )
 _IMPLYING: Final = _IMPLIED | {
     word.removesuffix("e") for word in _IMPLIED if stem(word) == word.removesuffix("e")
@@ -97,6 +105,8 @@ WITH: Final = frozenset("with have has had including".split())
 PLAIN: Final = "not"
 DENIAL: Final = "deny"
 """Its object may stand in another sentence: "The minister denied it"."""
+RULE: Final = "rule"
+"""With "out" it denies what follows "that"."""
 _OPPOSITES: Final = (
     ("deny", "confirm admit acknowledge concede"),
     ("reject", "accept approve back endorse welcome"),
@@ -122,6 +132,26 @@ _OPPOSITES: Final = (
     ("narrow", "widen"),
     ("shorten", "lengthen extend"),
 )
+_NEARLY_OPPOSITE: Final = (
+    ("fail", "pass"),
+    ("lose", "keep retain gain save earn"),
+    ("change", "remain stay keep same"),
+    ("leave", "stay remain"),
+    ("stop", "continue"),
+    ("end", "continue remain"),
+    ("die", "survive live"),
+    ("kill", "survive"),
+    ("hurt", "safe survive escape"),
+    ("injure", "safe survive escape"),
+    ("attend", "absent miss"),
+    ("hide", "publish disclose reveal"),
+    ("know", "unaware"),
+    ("respond", "ignore"),
+    ("grant", "refuse reject"),
+    ("accept", "decline"),
+    ("damage", "intact"),
+)
+"""Of the one, one may deny what the other says: "no jobs will be lost", "all jobs are kept"."""
 _DIRECTIONS: Final = frozenset(("up", "down"))
 _BY_FIGURE: Final = {"higher": "rise", "lower": "fall", "fewer": "fall", "less": "fall"}
 """Right after a figure these say which way it went: "£2m lower", "12 per cent higher"."""
@@ -147,16 +177,39 @@ BASE_OF: Final = {
         [word for one, others in (*_OPPOSITES, *_SAME) for word in (one, *others.split())]
     )[1].items()
 }
+_NEARLY: Final = [word for one, others in _NEARLY_OPPOSITE for word in (one, *others.split())]
+BASE_OF.update(
+    (form, stem(base))
+    for form, base in index_of_forms(_NEARLY)[1].items()
+    if form not in BASE_OF and not form.startswith(base[:-1])
+)
 BASE_OF["lower"] = "less"  # the adjective; the verb is seldom met in this form
-BASE_OF.update(dict.fromkeys(("turn down", "turned down", "turns down", "turning down"), "reject"))
-OPPOSED: Final = {
-    word: frozenset(
-        {b for a, bs in _OPPOSITES for b in bs.split() if a == word}
-        | {a for a, bs in _OPPOSITES if word in bs.split()}
+BASE_OF.update(
+    dict.fromkeys(
+        ("put off", "puts off", "putting off", "call off", "called off", "calls off",
+         "calling off"), "cancel",
     )
-    for one, others in _OPPOSITES
-    for word in (one, *others.split())
+)  # fmt: skip
+BASE_OF.update(dict.fromkeys(("turn down", "turned down", "turns down", "turning down"), "reject"))
+
+
+def _both_ways(pairs: tuple[tuple[str, str], ...]) -> dict[str, frozenset[str]]:
+    """For every word of a table those that it stands against."""
+    found: dict[str, set[str]] = {}
+    for one, others in pairs:
+        for other in others.split():
+            found.setdefault(one, set()).add(other)
+            found.setdefault(other, set()).add(one)
+    return {word: frozenset(against) for word, against in found.items()}
+
+
+OPPOSED: Final = _both_ways(_OPPOSITES)
+"""What may be told instead of a word only by one who says the opposite."""
+AGAINST: Final = {
+    BASE_OF.get(word) or stem(word): frozenset(BASE_OF.get(each) or stem(each) for each in against)
+    for word, against in _both_ways((*_OPPOSITES, *_NEARLY_OPPOSITE)).items()
 }
+"""What may be told instead of the negation of a word."""
 
 
 class Word(NamedTuple):

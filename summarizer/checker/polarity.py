@@ -11,9 +11,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
+from summarizer.checker.answers import is_denied
 from summarizer.checker.model import Finding
 from summarizer.checker.negations import Reading, Readings
-from summarizer.checker.negative_words import DENIAL, OPPOSED, Word
+from summarizer.checker.negative_words import DENIAL, RULE, Word
+from summarizer.checker.opposites import opposite
 from summarizer.checker.statements import Match, Source, Statement
 from summarizer.checker.verdicts import Check, Verdict
 from summarizer.patterns import pattern
@@ -32,11 +34,10 @@ _FEW: Final = 3
 _NEAR_BEST: Final = 0.75
 _WIDE: Final = 6
 """The same where both sentences are much alike."""
-_ANSWERS: Final = frozenset("deny confirm admit acknowledge reject accept".split())
-"""What somebody says to a claim that may stand in another sentence: "She denied it"."""
 _DENIALS: Final = (DENIAL, *(stem(word) for word in "reject dismiss dispute refute".split()))
 _FINDING_OUT: Final = frozenset(
-    stem(word) for word in "confirm verify establish prove corroborate know certain clear".split()
+    stem(word)
+    for word in "confirm verify verified establish prove corroborate know certain clear".split()
 )
 """Not to have done these is what a hedge says in other words."""
 _JOINT: Final = pattern(r";|,\s(?=(?:but|while|whereas|although|though|and)\s)")
@@ -45,7 +46,12 @@ _JOINT: Final = pattern(r";|,\s(?=(?:but|while|whereas|although|though|and)\s)")
 def check_polarity(statement: Statement, article: Readings) -> Iterator[Finding]:
     """A finding for every clause that has lost or gained a negation."""
     for clause, matches in _clauses(statement, article.source):
-        yield from _check_clause(statement, clause, matches, article)
+        for finding in _check_clause(statement, clause, matches, article):
+            if finding.verdict is Verdict.NEGATION_ADDED and is_denied(
+                statement, finding.span, [match.number for match in matches], article
+            ):
+                continue
+            yield finding
 
 
 def _clauses(statement: Statement, source: Source) -> Iterator[tuple[Span, list[Match]]]:
@@ -122,14 +128,17 @@ def _without_any(
         if own.words[negation].lemma == DENIAL or own.words[negation].low == "without":
             continue
         for near in _saying_the_rest(statement, own, focus, matches, source):
-            if lemma in _FINDING_OUT and any(source.hedges(match.number) for match in near):
+            if lemma in _FINDING_OUT and _is_open(near, article):
                 continue
             theirs = [article.of(match.number) for match in near]
             mine = own.all_negatives()
             spent = negated - own.compound(focus)
             told = own.stems_about(focus)
             if any(
-                r.has_more(mine, spent, told) or r.is_superlative_of(own, focus) for r in theirs
+                r.has_more(mine, spent, told)
+                or r.is_superlative_of(own, focus)
+                or r.says_otherwise(own, negation, focus)
+                for r in theirs
             ):
                 continue
             around = source.around(match.number for match in matches or near)
@@ -142,6 +151,22 @@ def _without_any(
             best = max(near, key=lambda match: match.share)
             yield _nothing_negated(statement, own.words[negation], source.span(best.number))
             return
+
+
+def _is_open(near: list[Match], article: Readings) -> bool:
+    """Whether the article doubts these sentences, or says of anything that nobody found it out.
+
+    "Neither claim could be verified" may stand far from the claims.
+    """
+    if any(article.source.hedges(match.number) for match in near):
+        return True
+    return any(
+        reading.is_negated_about(at)
+        for word in _FINDING_OUT
+        for number in article.source.sentences_with(word)
+        for reading in (article.of(number),)
+        for at in reading.places(word)
+    )
 
 
 def _saying_the_rest(
@@ -181,19 +206,23 @@ def _fault(
     own: Reading, other: Reading, rest: list[Reading], *, is_flag: bool, cited: bool
 ) -> tuple[Verdict, int, int] | None:
     """What is wrong, and where. A flag may give the claim alone that the article denies."""
-    added = _without_counterpart(own, other, rest)
+    added = _without_counterpart(own, other, rest, [other, *rest])
     if added is not None:
         return Verdict.NEGATION_ADDED, *added
-    lost = None if is_flag else _without_counterpart(other, own, rest) or _bare(other, own, rest)
+    lost = None if is_flag else _lost(own, other, rest)
     if lost is not None:
         return Verdict.NEGATION_LOST, lost[1], lost[0]
-    return _opposite(own, other, rest, cited=cited)
+    return opposite(own, other, rest, cited=cited)
+
+
+def _lost(own: Reading, other: Reading, rest: list[Reading]) -> tuple[int, int] | None:
+    return _without_counterpart(other, own, rest, [own]) or _bare(other, own, rest)
 
 
 def _bare(other: Reading, own: Reading, rest: list[Reading]) -> tuple[int, int] | None:
     """A word that the article negates each time, and that stands here without any negation."""
     for negation, focus in other.focuses:
-        if other.words[negation].lemma == DENIAL:
+        if other.words[negation].lemma == DENIAL or own.says_otherwise(other, negation, focus):
             continue
         lemma = other.words[focus].lemma
         article = [r.is_negative_near(at) for r in (other, *rest) for at in r.places(lemma)]
@@ -207,10 +236,11 @@ def _bare(other: Reading, own: Reading, rest: list[Reading]) -> tuple[int, int] 
 
 
 def _without_counterpart(
-    one: Reading, other: Reading, rest: list[Reading]
+    one: Reading, other: Reading, rest: list[Reading], otherwise: list[Reading]
 ) -> tuple[int, int] | None:
     """A plain negation of ``one`` and the word in ``other`` that nothing there negates.
 
+    None of ``otherwise``, all that the other side says, may say it in other words.
     A negation there that bears on another word which ``one`` negates too is that one's counterpart.
     """
     negated = {one.words[focus].lemma for _, focus in one.focuses}
@@ -229,28 +259,12 @@ def _without_counterpart(
             continue
         if other.is_superlative_of(one, focus):
             continue
-        if sort == DENIAL and any(r.places(no) for r in (other, *rest) for no in _DENIALS):
+        if any(reading.says_otherwise(one, negation, focus) for reading in otherwise):
+            continue
+        if sort in (DENIAL, RULE) and any(r.places(no) for r in (other, *rest) for no in _DENIALS):
             continue
         if any(one.around(focus) & other.around(place) for place in places):
             return negation, places[0]
-    return None
-
-
-def _opposite(
-    own: Reading, other: Reading, rest: list[Reading], *, cited: bool
-) -> tuple[Verdict, int, int] | None:
-    for place, word in enumerate(own.words):
-        opposites = OPPOSED.get(word.lemma, frozenset())
-        said = any(reading.places(word.lemma) for reading in (other, *rest)) if opposites else True
-        mine, theirs = (sum(len(r.places(each)) for each in opposites) for r in (own, other))
-        if said or mine >= max(theirs, 1):
-            continue
-        for opposite in sorted(opposites):
-            for at in other.places(opposite):
-                alike = own.negated_before(place) is other.negated_before(at)
-                answer = cited and opposite in _ANSWERS and word.lemma in _ANSWERS
-                if alike and (answer or own.around(place) & other.around(at)):
-                    return Verdict.OPPOSITE, place, at
     return None
 
 
