@@ -65,6 +65,11 @@ class _Place(NamedTuple):
     end: int
 
 
+def _is_month_or_day(match: re.Match[str], text: str) -> bool:
+    """Not so "it may travel", nor "a march"."""
+    return match["month"] not in _AMBIGUOUS or text[match.start()].isupper()
+
+
 def check_named_days(claims: Iterable[Claim], analysis: Analysis) -> Iterator[Finding]:
     """A finding for every weekday or month of a claim that is not the article's."""
     named = [(claim, match) for claim in claims for match in _WORD.finditer(claim.text)]
@@ -97,6 +102,7 @@ class _Days:
             _Place(_name(match), number, match.start(), match.end())
             for number, (start, end) in enumerate(index.context.bounds)
             for match in _SEEN.finditer(index.lower, start, end)
+            if _is_month_or_day(match, index.document.text)
         ]
         self.named = {place.name for place in self.places}
         self.open = False

@@ -206,7 +206,7 @@ def _both_ways(pairs: tuple[tuple[str, str], ...]) -> dict[str, frozenset[str]]:
 OPPOSED: Final = _both_ways(_OPPOSITES)
 """What may be told instead of a word only by one who says the opposite."""
 AGAINST: Final = {
-    BASE_OF.get(word) or stem(word): frozenset(BASE_OF.get(each) or stem(each) for each in against)
+    BASE_OF.get(word) or stem(word): frozenset(BASE_OF.get(no) or stem(no) for no in against) - {""}
     for word, against in _both_ways((*_OPPOSITES, *_NEARLY_OPPOSITE)).items()
 }
 """What may be told instead of the negation of a word."""
