@@ -12,7 +12,9 @@ from summarizer.checker.anonymity import check_anonymity
 from summarizer.checker.answers import check_answers
 from summarizer.checker.article_names import NamesOf
 from summarizer.checker.bearing import check_bearing
+from summarizer.checker.causes import check_causes
 from summarizer.checker.certainty import check_certainty
+from summarizer.checker.deeds import check_deeds
 from summarizer.checker.directions import check_directions
 from summarizer.checker.events import check_events
 from summarizer.checker.exchanged import Offices, check_exchanged
@@ -120,10 +122,12 @@ class _Article:
         yield from coming
         if not (turned or coming):
             yield from check_events(statement, source)
+        yield from check_causes(statement, source)
         swapped = list(check_swapped_names(statement, self._named))
         yield from swapped
         if not swapped:
-            yield from check_exchanged(statement, self._offices)
+            exchanged = list(check_exchanged(statement, self._offices))
+            yield from exchanged or check_deeds(statement, self._named, self._readings)
 
     @cached_property
     def _quotable(self) -> tuple[Passages, list[tuple[int, int]], Passages]:

@@ -230,9 +230,12 @@ class Reading:
 
     def is_negated_about(self, place: int) -> bool:
         """The same, or a plain negation anywhere in its clause."""
+        return self.has_plain_about(place) or self.is_negative_near(place)
+
+    def has_plain_about(self, place: int) -> bool:
+        """Whether a plain negation stands anywhere in the clause of a word."""
         clause = self.words[place].clause
-        plain = (word.clause == clause and word.negative == PLAIN for word in self.words)
-        return any(plain) or self.is_negative_near(place)
+        return any(word.clause == clause and word.negative == PLAIN for word in self.words)
 
     def has_with(self, places: list[int]) -> bool:
         """Whether "with" stands shortly before one of these words."""

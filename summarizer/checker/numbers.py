@@ -27,6 +27,7 @@ from summarizer.checker.named_days import check_named_days
 from summarizer.checker.near_miss import near_miss
 from summarizer.checker.other_words import as_millions, judge_words
 from summarizer.checker.scores import turned_score
+from summarizer.checker.sorts import is_other_sort
 from summarizer.checker.swapped import is_swapped
 from summarizer.checker.told_twice import is_told_twice
 from summarizer.checker.verdicts import SEVERITY, Check, Severity, Verdict
@@ -132,7 +133,9 @@ class _Judge:
     def _bound_to_other(self, candidates: list[Candidate], best: Candidate) -> Finding | None:
         """The verdict on a value that the article gives for another thing; None if it does not."""
         looked_at = [each.located for each in candidates]
-        if is_misattached(self.claimed, looked_at, self.index):
+        if is_misattached(self.claimed, looked_at, self.index) or is_other_sort(
+            self.claimed, looked_at, self.index
+        ):
             return self._make(Verdict.MISATTACHED, best.located, looked_at)
         rival = best_rival(self.claimed, looked_at, self.index)
         if rival and best.cited and not is_cited(self.claimed, rival.located.quantity):

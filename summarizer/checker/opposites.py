@@ -82,7 +82,7 @@ def _prefixed(
         if any(_low(r, word.low) or _low(own, each) for r in (other, *rest) for each in turned):
             continue
         for at in (at for each in turned for at in _low(other, each)):
-            alike = own.negated_before(place) is other.negated_before(at)
+            alike = own.has_plain_about(place) is other.has_plain_about(at)
             turns = other.words[at].is_prefixed is not word.is_prefixed
             if alike and turns and own.around(place) & other.around(at):
                 return Verdict.OPPOSITE, place, at

@@ -126,6 +126,10 @@ def _in_its_place(meant: Meant, numbers: list[int], held: list[int]) -> Iterator
                 place.like(other, 1) if held else place.like(other, _CLOSE) or place.turned(other)
             ):
                 continue
+            if _is_owner(place.name, meant.statement.claim.text) and not (
+                _is_owner(other.name, names.source.text) or place.turned(other)
+            ):
+                continue  # "her resignation", told as "Farran's"
             if names.same(place.name, other.name):
                 return
             if _is_meant_there(place, other, number, own, others, names):
@@ -135,6 +139,11 @@ def _in_its_place(meant: Meant, numbers: list[int], held: list[int]) -> Iterator
             placed = bool(place.preposition) and place.preposition == other.preposition
             if strange and (placed or not _points_back(meant, other.name, number)):
                 yield other.name
+
+
+def _is_owner(name: Span, text: str) -> bool:
+    """Whether a name is possessive."""
+    return text[name.end : name.end + 1] in ("'", "\u2019")
 
 
 def _is_meant_there(
