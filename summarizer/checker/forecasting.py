@@ -29,12 +29,16 @@ _SHARED: Final = 2
 """Words that both must share at the least."""
 _MORE_CUES: Final = pattern(
     r"\b(?:(?:is|are|was|were|has|have|had|needs?|ought)\sto|may|might|could|must|should"
-    r"|considering\swhether\sto|whether\sto|would|(?:accused|suspected)\sof)\b",
+    r"|considering\swhether\sto|whether\sto|would|(?:accused|suspected|suspicion)\sof"
+    r"|charged\swith|alleged\sto)\b",
     re.IGNORECASE,
 )
 _WORD: Final = pattern(r"[^\W\d_]++(?:['’-][^\W\d_]++)*+|[£€$]?\d")
 _SKIPPED: Final = frozenset("not also now still soon then only further have be been to".split())
-_DOUBTED: Final = frozenset(("may", "might", "could", "accused of", "suspected of"))
+_DOUBTED: Final = frozenset(
+    ("may", "might", "could", "accused of", "suspected of", "suspicion of", "charged with",
+     "alleged to")
+)  # fmt: skip
 _COMING: Final = pattern(
     r"\b(?:will|would|shall|should|could|may|might|can|must|to|expect\w*+|plan\w*+|forecast\w*+"
     r"|likely|due|set|scheduled|aim\w*+|hope\w*+|intend\w*+|propos\w*+|wants?|seek\w*+|pledg\w*+"

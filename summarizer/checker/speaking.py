@@ -9,7 +9,7 @@ description and no apposition anywhere in the article makes the two one.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 from summarizer.attribution.model import Attribution, AttributionType, SourceKind
@@ -202,8 +202,21 @@ def _rated(
     numbers = [match.number for match in statement.matches]
     if not statement.cited:
         numbers = [match.number for match in source.best(words)]
-    found = [each for each in source.attributions(numbers) if each.source is not None]
+    found = [each for each in source.attributions(numbers) if _is_speaker(each)]
     return [(_likeness(words, each, source), each) for each in found]
+
+
+def _is_speaker(attribution: Attribution) -> bool:
+    """Whether there is a source, and not the label of a text: "Conversation:"."""
+    named = attribution.source
+    return named is not None and _LABEL.fullmatch(named.exact.strip(" :")) is None
+
+
+_LABEL: Final = pattern(
+    r"(?:conversation|dialogue|transcript|interview|summary|question|answer|update|chat|context"
+    r"|background|caption|note)s?",
+    re.IGNORECASE,
+)
 
 
 def _is_near(
@@ -258,7 +271,9 @@ def _may_stand_for(own: Described, other: Attribution, source: Source, speakers:
     """
     if other.source is None:
         return False
-    loosely = _PRONOUN.match(other.source.exact) is not None
+    loosely = (
+        _PRONOUN.match(other.source.exact) is not None and not described(other.source.exact).own
+    )
     for_body = other.source_kind is SourceKind.PERSON and not speakers.is_person(own)
     if not (loosely or for_body):
         return False
@@ -266,10 +281,21 @@ def _may_stand_for(own: Described, other: Attribution, source: Source, speakers:
         return True  # "the agency's chief" for "the Food Agency"
     if not loosely and _OF_BODY.search(description_of(other)):
         return bool(own.names & speakers.of(other).names)
-    near = source.around(source.numbers_over([other.source]), 2)
+    here = source.numbers_over([other.source])
+    near = source.around(here, 1 if _is_named_before(other, here, source, speakers) else 2)
     before = [n for n in near if source.sentences[n].start <= other.source.start]
     names = own.own or own.names
     return any(names & described(source.span(n).exact).names for n in before)
+
+
+def _is_named_before(
+    other: Attribution, here: Sequence[int], source: Source, speakers: Speakers
+) -> bool:
+    """Whether the sentence before a pronoun names whom it is taken to mean, and so settles it."""
+    own = speakers.of(other).own
+    return bool(own) and any(
+        own & described(source.span(number - 1).exact).names for number in here if number
+    )
 
 
 _OF_BODY: Final = pattern(r"\b(?:of|at|from|for) (?:the )?[A-Z]")

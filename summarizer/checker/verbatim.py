@@ -1,8 +1,9 @@
 """Finding a passage word for word, or word for word after a named normalisation.
 
 The normalisation replaces characters only (quotation marks, apostrophes, dashes, white space, an
-ellipsis, as a last resort capitals) and keeps a map back to the offsets of the text as given.
-Nothing is matched fuzzily.
+ellipsis, as a last resort capitals, a hyphen between words, and a unit that is spoken alike: "60m"
+and "60 million") and keeps a map back to the offsets of the text as given. Nothing is matched
+fuzzily.
 """
 
 from __future__ import annotations
@@ -33,6 +34,18 @@ _GAPS = pattern(
 nobody sees."""
 _GAP = pattern(r"\s*+(?:\[[^\]\n]{0,200}+\]|\u2026|\.\.\.+|\(\.\.\.\))\s*+")
 """Where a quotation says that it leaves something out or puts something in."""
+
+_HYPHEN = pattern(r"(?<=[a-z])-(?=[a-z])")
+_SPOKEN = (
+    (pattern(r"(?<=\d) ?m\b"), " million"),
+    (pattern(r"(?<=\d) million\b"), "m"),
+    (pattern(r"(?<=\d) ?bn\b"), " billion"),
+    (pattern(r"(?<=\d) billion\b"), "bn"),
+    (pattern(r"(?<=\d)%"), " per cent"),
+    (pattern(r"(?<=\d)%"), " percent"),
+    (pattern(r"(?<=\d) per ?cent\b"), "%"),
+)
+"""Units after a figure that sound the same in two spellings: house style, not the speaker, chose."""
 
 _NEAREST_LIMIT = 50_000_000
 """Characters of the passage times characters of the text: about a tenth of a second."""
@@ -97,6 +110,8 @@ class Passages:
         if place is None:
             place = self._find_parts(passage.lower(), self._lower)
         if place is None:
+            place = self._find_otherwise_written(passage.lower())
+        if place is None:
             return None
         start, end = place
         span = Span.of(self.text, self.offsets[start], self.offsets[end - 1] + 1)
@@ -107,6 +122,23 @@ class Passages:
         """The text without capitals; as it is where that would move its characters."""
         lower = self.normal.lower()
         return lower if len(lower) == len(self.normal) else self.normal
+
+    def _find_otherwise_written(self, passage: str) -> tuple[int, int] | None:
+        """Where it stands with another hyphen or the other spelling of a unit."""
+        place = self._find_parts(_HYPHEN.sub(" ", passage), self._unhyphened)
+        if place is not None:
+            return place
+        for unit, other in _SPOKEN:
+            changed = unit.sub(other, passage)
+            if changed != passage:
+                place = self._find_parts(changed, self._lower)
+                if place is not None:
+                    return place
+        return None
+
+    @cached_property
+    def _unhyphened(self) -> str:
+        return _HYPHEN.sub(" ", self._lower)
 
     def _find_parts(self, passage: str, text: str) -> tuple[int, int] | None:
         """Where all parts of ``passage`` stand in ``text``; None where one does not."""
