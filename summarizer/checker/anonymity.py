@@ -12,15 +12,10 @@ from typing import Final
 
 from summarizer.attribution.model import Attribution, Identification
 from summarizer.checker.model import Finding
-from summarizer.checker.same_speaker import GROUPS, Described, Speakers, described
-from summarizer.checker.speaking import (
-    called,
-    denies,
-    description_of,
-    own_content,
-    said_most_nearly,
-    without_capital,
-)
+from summarizer.checker.other_speaker import description_of, said_most_nearly
+from summarizer.checker.same_speaker import Described, Speakers, described
+from summarizer.checker.speaker_words import GROUPS
+from summarizer.checker.speaking import called, denies, own_content, without_capital
 from summarizer.checker.statements import Source, Statement
 from summarizer.checker.verdicts import Check, Verdict
 from summarizer.patterns import pattern

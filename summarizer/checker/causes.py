@@ -1,7 +1,7 @@
 """A cause that the article does not speak of: "because of strong wind".
 
-Whether the article gives something as a cause is not read here; only that of all the words of weight
-in what the text gives as one, the article has none in any form.
+Whether the article gives something as a cause is not read here; only that of all the words of
+weight in what the text gives as one, the article has none in any form.
 """
 
 from __future__ import annotations
@@ -44,9 +44,7 @@ def check_causes(statement: Statement, source: Source) -> Iterator[Finding]:
         if not any(_is_known(stem, source) for stem in stems):
             what = Span.of(text, cue.start(), cause.start + len(cause.exact.rstrip()))
             reason = f"The article does not speak of \u201c{cause.exact.strip()}\u201d."
-            yield Finding.make(
-                Check.EVIDENCE, Verdict.NOT_BORNE_OUT, statement.claim, what, reason
-            )
+            yield Finding.make(Check.EVIDENCE, Verdict.NOT_BORNE_OUT, statement.claim, what, reason)
 
 
 def _is_known(stem: str, source: Source) -> bool:

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 from typing import Final, NamedTuple
 
+from summarizer.attribution.hedge_cues import hedge_cues
 from summarizer.attribution.inflection import Form, index_of_forms, past_forms
 from summarizer.checker.model import Finding
 from summarizer.checker.statements import Source, Statement
@@ -77,6 +78,8 @@ def check_forecasts(statement: Statement, source: Source) -> Iterator[Finding]:
             for word in _told(own, coming.done):
                 clause = _clause(word, statement)
                 if _is_plan(word, clause) or not _says_so(clause, match.number, statement, source):
+                    continue
+                if coming.doubted and any(hedge_cues(clause.exact, 0, len(clause.exact))):
                     continue
                 if not _is_done(coming, match.number, statement, source):
                     yield _finding(statement, Span.of(text, *word.span()), coming)

@@ -14,8 +14,6 @@ from itertools import pairwise
 from typing import Final
 
 from summarizer.checker.negative_words import (
-    AGAINST,
-    BASE_OF,
     COMPARES,
     COORDINATED,
     DENIAL,
@@ -29,6 +27,7 @@ from summarizer.checker.negative_words import (
     Word,
     words_in,
 )
+from summarizer.checker.opposite_words import AGAINST, BASE_OF
 from summarizer.checker.statements import Source
 from summarizer.quantities.context import stem
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from itertools import permutations
 from typing import TYPE_CHECKING
 
 from summarizer.checker.binding import LIKENESS, TOLD, best_rival
@@ -25,7 +24,9 @@ from summarizer.checker.misattached import is_misattached
 from summarizer.checker.model import Claim, Finding
 from summarizer.checker.named_days import check_named_days
 from summarizer.checker.near_miss import near_miss
+from summarizer.checker.number_reasons import NO_SOURCE, REASONS, SAYS_NOTHING
 from summarizer.checker.other_words import as_millions, judge_words
+from summarizer.checker.outdone import CALLED_FOR, is_told
 from summarizer.checker.scores import turned_score
 from summarizer.checker.sorts import is_other_sort
 from summarizer.checker.swapped import is_swapped
@@ -37,7 +38,6 @@ from summarizer.span import Span
 
 if TYPE_CHECKING:
     from summarizer.analysis import Analysis
-    from summarizer.checker.scene import Derivation
 
 
 def check_numbers(claims: Iterable[Claim], analysis: Analysis) -> list[Finding]:
@@ -124,7 +124,7 @@ class _Judge:
             taken_back = is_taken_back(self.claimed)
             wrong = None if taken_back else self._bound_to_other(candidates, best)
             if wrong is not None:
-                return self._derived(_CALLED_FOR) or wrong
+                return self._derived(CALLED_FOR) or wrong
         verdict = best.verdict
         if not best.cited and SEVERITY[verdict] is not Severity.FAIL:
             verdict = Verdict.FOUND_ELSEWHERE
@@ -179,7 +179,7 @@ class _Judge:
         if miss is not None and miss.is_sure and miss.likeness >= TOLD:
             return self._make(miss.verdict, miss.located)
         points = self.claimed.quantity.kind is Kind.POINTS and miss is not None and miss.is_sure
-        derived = self._derived(_CALLED_FOR if points else 0)
+        derived = self._derived(CALLED_FOR if points else 0)
         if derived is not None:
             return derived
         if miss is not None and miss.is_sure:
@@ -200,52 +200,15 @@ class _Judge:
         from summarizer.checker.derive import derive  # the most code; few texts need it
 
         derivation = derive(self.claimed, self.index)
-        if derivation is None or derivation.asked < asked or self._is_told(derivation):
+        if (
+            derivation is None
+            or derivation.asked < asked
+            or is_told(derivation, self.claimed, self.index)
+        ):
             return None
         reason = f"Follows from the article: {derivation.formula}."
         operands = derivation.operands
         return self._make(Verdict.DERIVED, operands[0], list(operands), reason)
-
-    def _is_told(self, derivation: Derivation) -> bool:
-        """Whether the article gives this very thing, so that no arithmetic is called for."""
-        shifted = derivation.operation in _SHIFTED
-        if not shifted and (
-            derivation.asked >= _CALLED_FOR or derivation.points >= _MUCH_SPEAKS_FOR
-        ):
-            return self._is_outdone(derivation)
-        rival = best_rival(self.claimed, () if shifted else derivation.operands, self.index)
-        if rival is None or (rival.located in derivation.operands and not shifted):
-            return False
-        return rival.likeness >= TOLD
-
-    def _is_outdone(self, derivation: Derivation) -> bool:
-        """Whether another figure speaks against arithmetic that the wording asks for.
-
-        Either the article's own figure for the thing wins, or the digits are that figure's in
-        another order, or one operand has a partner of its own in its sentence, and it was not used.
-        """
-        rival = best_rival(self.claimed, derivation.operands, self.index)
-        if rival is not None and rival.located not in derivation.operands:
-            wins = rival.wins and derivation.points < _MUCH_SPEAKS_FOR
-            if wins or self._has_digits_of(rival.located):
-                return True
-        told = {mate.low for mate in self.claimed.mates}
-        return derivation.operation == "difference" and any(
-            one.quantity.low in told and other.sentence != one.sentence and self._pairs(one, other)
-            for one, other in permutations(derivation.operands, 2)
-        )
-
-    def _has_digits_of(self, located: Located) -> bool:
-        digits = _digits(self.claimed.quantity)
-        return len(digits) >= _NO_CHANCE and _digits(located.quantity) == digits
-
-    def _pairs(self, one: Located, other: Located) -> bool:
-        """Whether the sentence of ``one`` has another figure of its unit than ``other``."""
-        return any(
-            each.quantity.unit == one.quantity.unit
-            and each.quantity.low not in (one.quantity.low, other.quantity.low)
-            for each in self.index.by_sentence[one.sentence]
-        )
 
     def _missing(self) -> Finding:
         if self.claimed.quantity.kind is Kind.IDENTIFIER:
@@ -266,7 +229,7 @@ class _Judge:
         reason: str = "",
     ) -> Finding:
         said = self._said(source.quantity) if source else ""
-        template = _REASONS[verdict] if source or verdict in _SAYS_NOTHING else _NO_SOURCE
+        template = REASONS[verdict] if source or verdict in SAYS_NOTHING else NO_SOURCE
         return Finding.make(
             Check.NUMBER,
             verdict,
@@ -295,55 +258,11 @@ class _Judge:
         return Span.of(self.text, start, end)
 
 
-def _digits(quantity: Quantity) -> list[str]:
-    """Its digits in rising order, zeros at the end left out."""
-    return sorted(str(quantity.low.normalize()).partition("E")[0].replace(".", ""))
-
-
-_NO_CHANCE = 3
-"""So many digits are hardly the same in another order by chance."""
-_CALLED_FOR = 2
-"""The wording at the number asks for the operation (see ``Derivation.asked``)."""
 _TELLING = 21
 """The least figure that hardly stands beside another by chance."""
 _BESIDE_OWN, _BESIDE_THEIRS = 12, 30
 """Characters between two figures of a pair, in the claim and in the article."""
 _RESTATED = "The number beside it in another unit."
-_MUCH_SPEAKS_FOR = 6.5
-_SHIFTED = frozenset({"shifted date", "shifted time"})
-"""Operations whose result is no other figure than the operand: a date and a date."""
-_NO_SOURCE = "The article does not say {number}."
-_REASONS = {
-    Verdict.SUPPORTED: "The article says {said}.",
-    Verdict.ROUNDED: "The article says {said}; this rounds it.",
-    Verdict.CONVERTED: "The article says {said}; this is the same in another unit.",
-    Verdict.DERIVED: "Follows from {said}.",
-    Verdict.COUNTED: "The count agrees with what is named.",
-    Verdict.FOUND_ELSEWHERE: "Not in the cited sentences; elsewhere the article says {said}.",
-    Verdict.APPROXIMATION_DROPPED: "The article says {said}; the text drops the approximation.",
-    Verdict.BOUND_DROPPED: "The article says {said}; the text drops the bound.",
-    Verdict.BOUND_CHANGED: "The article says {said}; the text turns or adds a bound.",
-    Verdict.UNIT_ADDED: "The article says {said}, without a unit; the text adds one.",
-    Verdict.UNIT_CHANGED: "The article says {said}: another unit.",
-    Verdict.SCALE_CHANGED: "The article says {said}: another power of ten.",
-    Verdict.CURRENCY_CHANGED: "The article says {said}: another currency.",
-    Verdict.CONTRADICTED: "The article says {said}.",
-    Verdict.MISATTACHED: "The article gives {said} for something else.",
-    Verdict.MISCOUNTED: "The text says {number} and then names more or fewer.",
-    Verdict.COUNT_NOT_CHECKED: "The text counts; the article gives no such figure.",
-    Verdict.ENUMERATOR: "The text orders its own points.",
-    Verdict.NOT_IN_SOURCE: _NO_SOURCE,
-    Verdict.IDENTIFIER_NOT_IN_SOURCE: "The article does not mention {number}.",
-}
-_SAYS_NOTHING = frozenset(
-    {
-        Verdict.COUNTED,
-        Verdict.MISCOUNTED,
-        Verdict.COUNT_NOT_CHECKED,
-        Verdict.ENUMERATOR,
-        Verdict.IDENTIFIER_NOT_IN_SOURCE,
-    }
-)
 
 
 def _gap(one: Quantity, other: Quantity) -> int:

@@ -9,7 +9,8 @@ from collections.abc import Iterator
 from typing import Final
 
 from summarizer.checker.negations import Reading
-from summarizer.checker.negative_words import OPPOSED, Word
+from summarizer.checker.negative_words import Word
+from summarizer.checker.opposite_words import OPPOSED
 from summarizer.checker.verdicts import Verdict
 
 _ANSWERS: Final = frozenset("deny confirm admit acknowledge reject accept".split())
@@ -73,9 +74,7 @@ def _stands_for(
     return None
 
 
-def _prefixed(
-    own: Reading, other: Reading, rest: list[Reading]
-) -> tuple[Verdict, int, int] | None:
+def _prefixed(own: Reading, other: Reading, rest: list[Reading]) -> tuple[Verdict, int, int] | None:
     """A word that the article has only with "un-" before it, or the reverse: "changed"."""
     for place, word in enumerate(own.words):
         turned = list(_turned(word))

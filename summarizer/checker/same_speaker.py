@@ -13,38 +13,28 @@ from functools import cached_property, lru_cache
 from typing import Final, NamedTuple
 
 from summarizer.attribution.model import Attribution, SourceKind
-from summarizer.checker.names import EMPTY_WORDS, TITLES, WORD
+from summarizer.checker.names import TITLES, WORD
+from summarizer.checker.speaker_words import (
+    AFTER_HEAD,
+    ANONYMOUS,
+    BODIES,
+    BYSTANDERS,
+    EMPTY,
+    ENDS_PHRASE,
+    FOLK,
+    FOR_OTHERS,
+    GENERIC,
+    ROLES,
+    SORTS,
+)
 from summarizer.document.model import Document
 from summarizer.patterns import pattern
 from summarizer.span import Span
 
-_EMPTY: Final = EMPTY_WORDS | frozenset(
-    "whose was were is are be been had has have not but as said say says told mr mrs ms dr sir"
-    " neither either same yesterday today new former unnamed anonymous unidentified".split()
-)
 _BASED: Final = pattern(r"-[a-z]++\Z")
 _RUN: Final = pattern(
     r"[A-Z\u00c0-\u00de][\w\u2019'.-]*+(?: (?:of |de |the )?[A-Z\u00c0-\u00de][\w\u2019'.-]*+)++"
 )
-_FOR_OTHERS: Final = frozenset("spokesman spokeswoman spokesperson spokespeople".split())
-"""What these say, those they speak for may be said to say."""
-_ANONYMOUS: Final = frozenset("person people source officer official diplomat woman man".split())
-"""The article keeps these from being known by name."""
-_GENERIC: Final = frozenset(
-    "company firm group agency organisation organization body institution bank business operator"
-    " employer man woman official officer minister leader chief boss head director manager analyst"
-    " expert researcher scientist author source lawyer team party club government ministry"
-    " authority department office spokesman spokeswoman spokesperson person people witness"
-    " resident".split()
-)
-"""Alone these may stand for anybody of their sort, named or not."""
-_BODIES: Final = frozenset(
-    "airline carrier bank union council hospital court university college museum school charity"
-    " regulator utility operator retailer manufacturer maker developer inquiry commission"
-    " committee board navy army federation association newspaper paper magazine broadcaster"
-    " report study".split()
-)
-"""Alone these may stand for a body of their sort that the article names."""
 _OFFICES: Final = (
     "minister|governor|director|executive|mayor|chairman|chairwoman|president|leader|spokesman"
     "|spokeswoman|spokesperson|ambassador|coach|captain|secretary|editor|commissioner|chief"
@@ -58,64 +48,11 @@ _TITLED: Final = (
         rf"{_NAME}, (?:the|a|an|its|[\w ]{{1,30}}['\u2019]s?) (?:[a-z-]++ ){{0,3}}?(?:{_OFFICES})\b"
     ),
 )
-_BYSTANDERS: Final = frozenset(
-    "neighbour neighbor resident witness bystander onlooker survivor passenger patient parent"
-    " villager customer visitor motorist".split()
-)
-"""People who speak for nobody else."""
-_FOLK: Final = frozenset({"people", "person"})
-GROUPS: Final = _BODIES | frozenset(
-    "office ministry team group company firm department agency authority government party force"
-    " police service".split()
-)
-"""A body, whatever it is called: not one of its people without a word that says so."""
-_SORTS: Final = tuple(
-    frozenset(words.split())
-    for words in (
-        "prosecution prosecutor prosecuting attorney",
-        "defence defense defending lawyer solicitor barrister counsel attorney",
-        "opposition opponent opposing critic",
-        "newspaper paper daily weekly magazine newsletter journal tabloid",
-        "study preprint paper research researcher scientist author team colleague",
-        "airline carrier",
-        "company firm group maker manufacturer producer developer business owner",
-        "doctor physician medic surgeon",
-        "judge justice court tribunal",
-        "witness bystander neighbour neighbor resident onlooker survivor",
-        "head chief boss director leader chair chairman chairwoman president",
-        "mission observer monitor",
-    )
-)
-"""Words of which one may be told as another: "prosecutors said" what an attorney told the jury."""
-PERSONS: Final = (
-    _ANONYMOUS
-    | _FOR_OTHERS
-    | _BYSTANDERS
-    | frozenset(
-        "minister mayor governor president commissioner ambassador officer doctor judge lawyer"
-        " prosecutor analyst economist historian engineer nurse farmer teacher manager dean bishop"
-        " sheriff controller detective inspector scientist researcher aide adviser worker".split()
-    )
-)
-"""Heads that are said of persons only."""
 _BESIDE: Final = 4
 """Words between a name and what describes it."""
-_ENDS_PHRASE: Final = frozenset(
-    "to in on at by from with after over and or but that which who whose as is are was were has"
-    " have had will would said says say told tells if when while than into against between".split()
-)
 
 
 _POSSESSIVE: Final = pattern(r"['\u2019]s?\Z")
-_AFTER_HEAD: Final = _ENDS_PHRASE | frozenset(
-    "of for about near inside outside familiar close whose speaking briefed involved not".split()
-)
-
-
-_ROLES: Final = (
-    GROUPS | _GENERIC | _ANONYMOUS | _FOR_OTHERS | _BYSTANDERS | frozenset().union(*_SORTS)
-)
-"""Words that are no names, also at the beginning of a sentence."""
 
 
 class Described(NamedTuple):
@@ -153,9 +90,9 @@ class Speakers:
             words = WORD.findall(self._document.text, sentence.start, sentence.end)
             folded = [_plain(word) for word in words]
             for place, word in enumerate(words):
-                if word[0].isupper() and folded[place] not in _EMPTY:
+                if word[0].isupper() and folded[place] not in EMPTY:
                     found.setdefault(folded[place], set()).update(_phrase(folded, place))
-        return {word: frozenset(near - _EMPTY) for word, near in found.items()}
+        return {word: frozenset(near - EMPTY) for word, near in found.items()}
 
     def of(self, attribution: Attribution) -> Described:
         """An attribution's source together with its fullest description."""
@@ -192,11 +129,11 @@ class Speakers:
         if self.same(one, other):
             return False
         if one.own and other.own:
-            speaks_for = (other.roles | self._around(other.own)) & _FOR_OTHERS
+            speaks_for = (other.roles | self._around(other.own)) & FOR_OTHERS
             return not speaks_for or self._is_another(one, other)
-        if one.own and other.heads & _BYSTANDERS and not other.names:
+        if one.own and other.heads & BYSTANDERS and not other.names:
             return not self._around(one.own) & other.heads
-        if one.own and not other.names and not other.roles & _ANONYMOUS:
+        if one.own and not other.names and not other.roles & ANONYMOUS:
             return len(one.own) > 1 and self.is_person(one)
         return bool(one.own) or self._is_another(one, other)
 
@@ -226,8 +163,8 @@ class Speakers:
         )
 
     def _is_another(self, one: Described, other: Described) -> bool:
-        telling = len(one.words) > 1 or not one.roles <= _GENERIC
-        if one.roles <= _BODIES and not one.names and other.own and not self.is_person(other):
+        telling = len(one.words) > 1 or not one.roles <= GENERIC
+        if one.roles <= BODIES and not one.names and other.own and not self.is_person(other):
             return False
         return telling and any(
             one.words <= each.words
@@ -259,7 +196,7 @@ class Speakers:
         """Whether one is called by a word that may be told as a word for the other."""
         mine = one.roles | self._around(one.own)
         theirs = other.roles | self._around(other.own)
-        return any(mine & sort and theirs & sort for sort in _SORTS)
+        return any(mine & sort and theirs & sort for sort in SORTS)
 
     def _around(self, words: Iterable[str]) -> frozenset[str]:
         return frozenset().union(*(self._beside.get(word, frozenset()) for word in words))
@@ -272,11 +209,11 @@ def described(text: str) -> Described:
     named = [
         match for match in found if match.group()[0].isupper() and not _BASED.search(match.group())
     ]
-    if named and named[0] is found[0] and _plain(found[0].group()) in _ROLES:
+    if named and named[0] is found[0] and _plain(found[0].group()) in ROLES:
         named = named[1:]  # "Sources in the ministry"
-    names = frozenset(_plain(match.group()) for match in named) - _EMPTY - TITLES
-    roles = frozenset(_plain(match.group()) for match in found) - _EMPTY - names
-    return Described(names, roles, _own_name(text, names), _heads(text, found) & (roles | _FOLK))
+    names = frozenset(_plain(match.group()) for match in named) - EMPTY - TITLES
+    roles = frozenset(_plain(match.group()) for match in found) - EMPTY - names
+    return Described(names, roles, _own_name(text, names), _heads(text, found) & (roles | FOLK))
 
 
 def _heads(text: str, words: Sequence[re.Match[str]]) -> frozenset[str]:
@@ -287,7 +224,7 @@ def _heads(text: str, words: Sequence[re.Match[str]]) -> frozenset[str]:
         word = match.group()
         after = words[place + 1] if place + 1 < len(words) else None
         gap = text[match.end() : after.start()].strip() if after is not None else ","
-        last = after is None or after.group() in _AFTER_HEAD or after.group().endswith("ed")
+        last = after is None or after.group() in AFTER_HEAD or after.group().endswith("ed")
         if (
             inside
             and not _POSSESSIVE.search(word)
@@ -303,7 +240,7 @@ def _own_name(text: str, names: frozenset[str]) -> frozenset[str]:
         words = frozenset(_plain(word) for word in WORD.findall(run.group())) & names
         if len(words) > 1:
             return words
-    only = [_plain(word) for word in WORD.findall(text) if _plain(word) not in _EMPTY | TITLES]
+    only = [_plain(word) for word in WORD.findall(text) if _plain(word) not in EMPTY | TITLES]
     return names if len(only) == 1 else frozenset()
 
 
@@ -311,7 +248,7 @@ def _phrase(words: list[str], place: int) -> Iterator[str]:
     """The words before and after one, up to where its phrase ends."""
     for step in (-1, 1):
         for at in range(place + step, place + step * (_BESIDE + 1), step):
-            if not 0 <= at < len(words) or words[at] in _ENDS_PHRASE:
+            if not 0 <= at < len(words) or words[at] in ENDS_PHRASE:
                 break
             yield words[at]
 

@@ -12,8 +12,9 @@ from typing import Final
 
 from summarizer.attribution.model import Attribution, SourceKind
 from summarizer.checker.model import Finding
-from summarizer.checker.same_speaker import PERSONS, Described, Speakers, described
+from summarizer.checker.same_speaker import Described, Speakers, described
 from summarizer.checker.saying import SAYING
+from summarizer.checker.speaker_words import PERSONS
 from summarizer.checker.statements import Source, Statement
 from summarizer.checker.verdicts import Check, Verdict
 from summarizer.patterns import pattern

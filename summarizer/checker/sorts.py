@@ -17,17 +17,21 @@ from summarizer.quantities.index import Located, QuantityIndex
 from summarizer.quantities.model import Kind
 
 _SORTS: Final = (
-    "person people worker employee man woman child boy girl adult passenger soldier fighter troop"
-    " civilian officer resident student pupil patient member protester survivor teacher nurse"
-    " doctor firefighter migrant refugee prisoner tourist villager miner sailor guest voter"
-    " customer driver rider athlete councillor lawmaker senator judge journalist scientist"
-    " volunteer docker manager inmate hostage neighbour gunman tenant farmer fisherman climber",
+    (
+        "person people worker employee man woman child boy girl adult passenger soldier fighter"
+        " troop civilian officer resident student pupil patient member protester survivor teacher"
+        " nurse doctor firefighter migrant refugee prisoner tourist villager miner sailor guest"
+        " voter customer driver rider athlete councillor lawmaker senator judge journalist scientist"
+        " volunteer docker manager inmate hostage neighbour gunman tenant farmer fisherman climber"
+    ),
     "animal horse cow sheep pig dog cat bird chicken goat cattle whale seal lamb hen duck bee swan",
     "car bus truck lorry van tank train tram bicycle motorcycle tractor ambulance vehicle",
     "ship boat ferry tanker vessel yacht",
     "plane aircraft jet helicopter drone",
-    "building house home school hospital church hotel flat apartment factory warehouse mosque museum"
-    " household bridge",
+    (
+        "building house home household school hospital church hotel flat apartment factory"
+        " warehouse mosque museum bridge"
+    ),
     "village town city",
     "missile rocket bomb rifle gun pistol",
 )

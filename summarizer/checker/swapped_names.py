@@ -12,13 +12,20 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from operator import attrgetter
 from typing import Final
 
 from summarizer.checker.article_names import NamesOf, folded
 from summarizer.checker.model import Finding
 from summarizer.checker.name_meant import OFTEN, TOPIC, Meant, Rated
-from summarizer.checker.name_places import WHOLE, Place
+from summarizer.checker.name_places import Place
+from summarizer.checker.name_rivals import (
+    BEFORE,
+    CLOSE,
+    is_meant_there,
+    is_owner,
+    is_said_of,
+    places_in,
+)
 from summarizer.checker.quotes import titles_in
 from summarizer.checker.statements import Source, Statement
 from summarizer.checker.verdicts import Check, Verdict
@@ -26,9 +33,8 @@ from summarizer.patterns import pattern
 from summarizer.quantities.context import Token, tokenize
 from summarizer.span import Span
 
-_BEFORE: Final = 4
 _AFTER: Final = 1
-"""Sentences before and after the one meant that may name whom it means."""
+"""Sentences after the one meant that may name whom it means."""
 _JUST_BEFORE: Final = 2
 """The same where the sentences cited have another name that the text does not have."""
 _VERY_OFTEN: Final = 6
@@ -38,25 +44,17 @@ _SURELY: Final = 0.5
 """The same for a sentence that shows without another name that this one is not meant."""
 _LEAD: Final = 3
 """Words before a name in which another may be meant; fewer belong to the name: "The union X"."""
-_CLOSE: Final = 3
-"""Words of weight between a name and the word that shows its place."""
-_BASED: Final = pattern(r"-[a-z]++\Z")
 _PRONOUNS: Final = pattern(
     r"\b(?:he|him|his|she|hers?|it|its|they|them|their|who|we|our|I|my)\b", re.IGNORECASE
 )
 _DEFINITE_OPENING: Final = pattern(
     r"[\u201c\"'\u2018]?(?:The|This|That) ((?:[\w'\u2019-]++ ?){1,2})"
 )
-_QUALIFIES: Final = pattern(r"(?: [a-z-]++){0,2} ")
-_TO_ITS_PLACE: Final = pattern(r"(?: (?!and |or )[a-z]++){0,3} (?:in|at|near|on|outside)(?: the)? ")
 _APPOSED: Final = pattern(r"The (?:[\w'\u2019-]++ ){0,5}[\w'\u2019-]++, ")
 _DEFINITE: Final = pattern(
     r"\b(?:[Tt]h(?:e|is|at|ese|ose)|both|one|another) ((?:[a-z'\u2019-]++ ?){1,3})"
 )
-_PRONOUN: Final = pattern(r"\b(?:[Hh]e|[Ss]he|[Tt]hey|[Ii]t)\b")
 _CLAUSE_END: Final = pattern(r"[;:\u2014]|,? (?:while|whereas|although|but) ")
-_POSSESSED: Final = pattern(r"\b(?:his|her|its|their|our|my) \Z")
-_START: Final = attrgetter("start")
 
 
 def _with_it_first(rated: Rated, held: Sequence[int]) -> tuple[float, bool, int]:
@@ -115,24 +113,20 @@ def _in_its_place(meant: Meant, numbers: list[int], held: list[int]) -> Iterator
         return
     place, names = meant.place, meant.names
     stated = folded(meant.statement.span.exact)
-    if any(_is_said_of(place, number, names) for number in held):
+    if any(is_said_of(place, number, names) for number in held):
         return
     for number in numbers[:1] if held else numbers:
-        own, others = _places(place.name, number, names)
-        for other in others:
+        own, others = places_in(place.name, number, names)
+        for other in _owners(meant, others):
             if place.suffers and not other.suffers and not other.preposition:
                 continue  # "only Strand was interviewed" and "Ellery interviewed nobody but Strand"
             if not (
-                place.like(other, 1) if held else place.like(other, _CLOSE) or place.turned(other)
+                place.like(other, 1) if held else place.like(other, CLOSE) or place.turned(other)
             ):
                 continue
-            if _is_owner(place.name, meant.statement.claim.text) and not (
-                _is_owner(other.name, names.source.text) or place.turned(other)
-            ):
-                continue  # "her resignation", told as "Farran's"
             if names.same(place.name, other.name):
                 return
-            if _is_meant_there(place, other, number, own, others, names):
+            if is_meant_there(place, other, number, own, others, names):
                 return
             strange = not folded(other.name.exact) & stated
             strange = strange or (meant.statement.cited and not held and place.like(other, 1))
@@ -141,84 +135,12 @@ def _in_its_place(meant: Meant, numbers: list[int], held: list[int]) -> Iterator
                 yield other.name
 
 
-def _is_owner(name: Span, text: str) -> bool:
-    """Whether a name is possessive."""
-    return text[name.end : name.end + 1] in ("'", "\u2019")
-
-
-def _is_meant_there(
-    place: Place,
-    other: Place,
-    number: int,
-    own: Sequence[Place],
-    others: Sequence[Place],
-    names: NamesOf,
-) -> bool:
-    """Whether the sentence has the name in its place beside the other one, or a pronoun for it."""
-    text = names.source.text
-    return (
-        any(_is_meant_too(place, each, others) for each in own)
-        or any(_are_joined(other, each, text) or _belongs_to(other, each, text) for each in own)
-        or _stands_for(place, number, names)
-    )
-
-
-def _is_said_of(place: Place, number: int, names: NamesOf) -> bool:
-    """Whether a sentence says it of the name itself: beside the same word, or beside its passive.
-
-    "Denied by the firm" and "the firm denied".
-    """
-    own, _ = _places(place.name, number, names)
-    return any(
-        place.like(each, 1)
-        or (place.preposition == "by" and set(place.before[:1]) & set(each.after[:_CLOSE]))
-        or (each.preposition == "by" and set(each.before[:1]) & set(place.after[:_CLOSE]))
-        for each in own
-    )
-
-
-def _is_meant_too(place: Place, own: Place, others: Sequence[Place]) -> bool:
-    """Whether the sentence has the name in the same place as well, be it last in a list."""
-    if place.like(own, _CLOSE):
-        return True
-    if not place.like(own, WHOLE):
-        return False
-    if not place.before or place.before[0] not in own.before:
-        return True
-    between = own.before[: own.before.index(place.before[0])]
-    listed = {word for each in others for word in Source.stems(each.name.exact, 0, 999)}
-    return set(between) <= listed
-
-
-def _are_joined(one: Place, other: Place, text: str) -> bool:
-    """Whether two names stand in one place: "Ann and Bo Lind"."""
-    first, second = sorted((one.name, other.name), key=_START)
-    return text[first.end : second.start].strip(" ,") in ("and", "&", "or", "and the")
-
-
-def _belongs_to(one: Place, other: Place, text: str) -> bool:
-    """Whether a name says what the other is, or lies in it.
-
-    "The Docksman secretary Vold"; "at the Vahl mill in Oster".
-    """
-    between = text[one.name.end : other.name.start]
-    if _QUALIFIES.fullmatch(between):
-        return True
-    placed = one.preposition and one.preposition == other.preposition
-    return bool(placed) and _TO_ITS_PLACE.fullmatch(between) is not None
-
-
-def _stands_for(place: Place, number: int, names: NamesOf) -> bool:
-    """Whether a pronoun has the place in the sentence, and the name stands before it."""
-    before = range(max(0, number - _BEFORE), number)
-    if not names.holds(before, place.name):
-        return False
-    source = names.source
-    sentence, words = source.sentences[number], source.tokens(number)
-    return any(
-        place.like(Place.of(Span.of(source.text, *match.span()), source.text, words), 1)
-        for match in _PRONOUN.finditer(source.text, sentence.start, sentence.end)
-    )
+def _owners(meant: Meant, others: Sequence[Place]) -> Sequence[Place]:
+    """Where the name is possessive only those that are so too: "Farran's" may be "her"."""
+    if not is_owner(meant.place.name, meant.statement.claim.text):
+        return others
+    text = meant.names.source.text
+    return [o for o in others if is_owner(o.name, text) or meant.place.turned(o)]
 
 
 def _points_back(meant: Meant, other: Span, number: int) -> bool:
@@ -230,7 +152,7 @@ def _points_back(meant: Meant, other: Span, number: int) -> bool:
     source = names.source
     lead = source.text[source.sentences[number].start : other.start]
     if len(lead.split()) < _LEAD or not names.holds(
-        range(max(0, number - _BEFORE), number), meant.place.name
+        range(max(0, number - BEFORE), number), meant.place.name
     ):
         return False
     if _PRONOUNS.search(lead):
@@ -239,31 +161,6 @@ def _points_back(meant: Meant, other: Span, number: int) -> bool:
     if opening is None or _APPOSED.fullmatch(lead):
         return False
     return meant.statement.words.isdisjoint(Source.stems(lead, *opening.span(1)))
-
-
-def _places(name: Span, number: int, names: NamesOf) -> tuple[list[Place], list[Place]]:
-    """Where a sentence has the name, and where others.
-
-    A body may be said to do what somebody does for it: a person is no rival to it.
-    """
-    text, words, person = names.source.text, folded(name.exact), names.is_person(name)
-    own: list[Place] = []
-    others: list[Place] = []
-    for each in names.places(number):
-        if any(_akin(one, other) for one in folded(each.name.exact) for other in words):
-            own.append(each)
-        elif (
-            not _BASED.search(each.name.exact)
-            and not _POSSESSED.search(text, max(0, each.name.start - 20), each.name.start)
-            and (person or not names.is_person(each.name))
-        ):
-            others.append(each)
-    return own, others
-
-
-def _akin(one: str, other: str) -> bool:
-    """Whether one is the other in the plural or possessive: "the Vossens"."""
-    return one == other or (one.rstrip("s") == other.rstrip("s") and min(len(one), len(other)) > 3)
 
 
 def _is_foreign(meant: Meant) -> bool:
@@ -285,7 +182,7 @@ def _is_foreign(meant: Meant) -> bool:
         else {
             at
             for _, number in rated
-            for at in range(max(0, number - _BEFORE), min(last, number + _AFTER + 1))
+            for at in range(max(0, number - BEFORE), min(last, number + _AFTER + 1))
         }
     )
     if names.holds(sorted(near | topic), name) or names.count(name) >= OFTEN:

@@ -9,9 +9,10 @@ from typing import Final
 from summarizer.attribution.hedge_cues import hedge_cues
 from summarizer.attribution.model import Attribution, SourceKind, VerificationStatus
 from summarizer.checker.model import Finding
+from summarizer.checker.other_speaker import description_of
 from summarizer.checker.same_speaker import described
 from summarizer.checker.saying import SAYING
-from summarizer.checker.speaking import called, description_of, is_quoted_by
+from summarizer.checker.speaking import called, is_quoted_by
 from summarizer.checker.statements import Source, Statement
 from summarizer.checker.verdicts import Check, Verdict
 from summarizer.patterns import pattern

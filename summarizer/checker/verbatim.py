@@ -45,7 +45,7 @@ _SPOKEN = (
     (pattern(r"(?<=\d)%"), " percent"),
     (pattern(r"(?<=\d) per ?cent\b"), "%"),
 )
-"""Units after a figure that sound the same in two spellings: house style, not the speaker, chose."""
+"""Units after a figure that sound the same in two spellings: a matter of house style."""
 
 _NEAREST_LIMIT = 50_000_000
 """Characters of the passage times characters of the text: about a tenth of a second."""
