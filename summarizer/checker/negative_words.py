@@ -67,8 +67,8 @@ _IMPLIED: Final = frozenset(
     " opposition resist scrap doubt dispute disputed doubtful unclear neither"
     " unknown impossible unable unwilling zero absence absent empty against"
     " free away await pending refrain skip withhold shun exempt"
-    " postpone delay defer shelve suspend exclude omit remove withdraw spare escape short far"
-    " contrary despite outside".split()
+    " abstain postpone delay defer shelve suspend exclude omit remove withdraw spare escape short"
+    " far contrary despite outside".split()
 )
 _IMPLYING: Final = _IMPLIED | {
     word.removesuffix("e") for word in _IMPLIED if stem(word) == word.removesuffix("e")
@@ -105,7 +105,7 @@ WITH: Final = frozenset("with have has had including".split())
 PLAIN: Final = "not"
 DENIAL: Final = "deny"
 """Its object may stand in another sentence: "The minister denied it"."""
-RULE: Final = "rule"
+RULE: Final = stem("rule")
 """With "out" it denies what follows "that"."""
 _DIRECTIONS: Final = frozenset(("up", "down"))
 _BY_FIGURE: Final = {"higher": "rise", "lower": "fall", "fewer": "fall", "less": "fall"}

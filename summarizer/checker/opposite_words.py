@@ -50,6 +50,7 @@ _NEARLY_OPPOSITE: Final = (
     ("grant", "refuse reject"),
     ("accept", "decline"),
     ("damage", "intact"),
+    ("accident", "purpose deliberate arson intentional"),
 )
 """Of the one, one may deny what the other says: "no jobs will be lost", "all jobs are kept"."""
 _SAME: Final = (

@@ -14,7 +14,7 @@ from typing import Final
 from summarizer.checker.answers import is_denied
 from summarizer.checker.model import Finding
 from summarizer.checker.negations import Reading, Readings
-from summarizer.checker.negative_words import DENIAL, RULE, Word
+from summarizer.checker.negative_words import DENIAL, NOT_TO, RULE, Word
 from summarizer.checker.opposites import opposite
 from summarizer.checker.statements import Match, Source, Statement
 from summarizer.checker.verdicts import Check, Verdict
@@ -40,6 +40,7 @@ _FINDING_OUT: Final = frozenset(
     for word in "confirm verify verified establish prove corroborate know certain clear".split()
 )
 """Not to have done these is what a hedge says in other words."""
+_NOBODY: Final = frozenset(("nobody", "no one"))
 _JOINT: Final = pattern(r";|,\s(?=(?:but|while|whereas|although|though|and)\s)")
 
 
@@ -86,6 +87,10 @@ def _check_clause(
     if bare is not None:
         yield _finding(statement, source, Verdict.NEGATION_LOST, *bare)
         return
+    none = None if statement.claim.is_flag else _none_at_all(own, article)
+    if none is not None:
+        yield _finding(statement, source, Verdict.NEGATION_LOST, *none)
+        return
     yield from _without_any(statement, own, matches, article)
 
 
@@ -117,6 +122,27 @@ def _bare_where_cited(
     return None
 
 
+def _none_at_all(own: Reading, article: Readings) -> tuple[Word, Word] | None:
+    """A word that the article has of nobody, and nowhere else: "nobody has been charged"."""
+    for place, word in enumerate(own.words):
+        if not word.lemma or word.lemma in _FINDING_OUT or own.is_negated_about(place):
+            continue
+        numbers = article.source.sentences_with(word.lemma)
+        told = [(article.of(n), at) for n in numbers for at in article.of(n).places(word.lemma)]
+        if told and all(_is_of_nobody(reading, at) for reading, at in told):
+            reading, at = told[0]
+            return word, reading.words[at]
+    return None
+
+
+def _is_of_nobody(reading: Reading, place: int) -> bool:
+    """Whether nobody does or suffers what a word tells: it is the first that "nobody" bears on."""
+    return any(
+        focus == place and reading.words[negation].low in _NOBODY
+        for negation, focus in reading.focuses
+    )
+
+
 def _without_any(
     statement: Statement, own: Reading, matches: list[Match], article: Readings
 ) -> Iterator[Finding]:
@@ -131,6 +157,9 @@ def _without_any(
             if lemma in _FINDING_OUT and _is_open(near, article):
                 continue
             theirs = [article.of(match.number) for match in near]
+            no = own.words[negation]
+            if no.low in NOT_TO and any(reading.places(no.lemma) for reading in theirs):
+                continue  # "failed in its bid" for "failed to win"
             mine = own.all_negatives()
             spent = negated - own.compound(focus)
             told = own.stems_about(focus)

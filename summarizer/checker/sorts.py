@@ -22,7 +22,7 @@ _SORTS: Final = (
         " troop civilian officer resident student pupil patient member protester survivor teacher"
         " nurse doctor firefighter migrant refugee prisoner tourist villager miner sailor guest"
         " voter customer driver rider athlete councillor lawmaker senator judge journalist"
-        " scientist volunteer docker manager inmate hostage neighbour gunman tenant farmer fisherman"
+        " scientist volunteer docker manager inmate hostage neighbour gunman tenant farmer"
     ),
     "animal horse cow sheep pig dog cat bird chicken goat cattle whale seal lamb hen duck bee swan",
     "car bus truck lorry van tank train tram bicycle motorcycle tractor ambulance vehicle",

@@ -54,6 +54,8 @@ _APPOSED: Final = pattern(r"The (?:[\w'\u2019-]++ ){0,5}[\w'\u2019-]++, ")
 _DEFINITE: Final = pattern(
     r"\b(?:[Tt]h(?:e|is|at|ese|ose)|both|one|another) ((?:[a-z'\u2019-]++ ?){1,3})"
 )
+_OF_SUBJECT: Final = frozenset(("", "in", "of", "from"))
+"""What joins a name to the subject before an active verb: "a court in Dale fined Holm"."""
 _CLAUSE_END: Final = pattern(r"[;:\u2014]|,? (?:while|whereas|although|but) ")
 
 
@@ -118,7 +120,7 @@ def _in_its_place(meant: Meant, numbers: list[int], held: list[int]) -> Iterator
     for number in numbers[:1] if held else numbers:
         own, others = places_in(place.name, number, names)
         for other in _owners(meant, others):
-            if place.suffers and not other.suffers and not other.preposition:
+            if place.suffers and not other.suffers and other.preposition in _OF_SUBJECT:
                 continue  # "only Strand was interviewed" and "Ellery interviewed nobody but Strand"
             if not (
                 place.like(other, 1) if held else place.like(other, CLOSE) or place.turned(other)

@@ -160,7 +160,13 @@ def _shows_source(text: str, claimed: Attribution | None) -> bool:
     hedges = [text[cue.start : cue.end] for cue in hedge_cues(text, 0, len(text))]
     if any(not (_RUMOUR.match(words) and words.casefold() in content) for words in hedges):
         return True
-    return any(match.group().casefold() not in content for match in _REPORTED.finditer(text))
+    return any(
+        match.group().casefold()[:_ROOT] not in content for match in _REPORTED.finditer(text)
+    )
+
+
+_ROOT: Final = 4
+"""Letters by which a word of reporting is known in another form: "show", "showed"."""
 
 
 def _is_attributed(statement: Statement, claimed: Attribution, source: Source) -> bool:
@@ -199,9 +205,13 @@ def _stems_of_source(attribution: Attribution) -> frozenset[str]:
 
 
 def _shares_source(statement: Statement, attribution: Attribution) -> bool:
-    """By name, or by half of the words that describe it: one may well be about the matter."""
+    """By name, or by half of the words that describe it: one may well be about the matter.
+
+    What is said has the name of a place too: "a man died in Lund, the Lund health board said".
+    """
     theirs = described(_CLAUSE.split(description_of(attribution), maxsplit=1)[0])
-    words = described(statement.span.exact).words
+    said = frozenset().union(*(described(span.exact).words for span in attribution.content))
+    words = described(statement.span.exact).words - said
     return bool(words & theirs.own) or len(words & theirs.roles) * 2 > len(theirs.roles)
 
 
