@@ -29,7 +29,7 @@ _SORTS: Final = (
     "ship boat ferry tanker vessel yacht",
     "plane aircraft jet helicopter drone",
     (
-        "building house home household school hospital church hotel flat apartment factory"
+        "building house home household family school hospital church hotel flat apartment factory"
         " warehouse mosque museum bridge"
     ),
     "village town city",
@@ -43,7 +43,7 @@ _APART: Final = (
     ("patient", "nurse doctor"),
     ("passenger", "driver"),
     ("worker employee docker", "manager driver"),
-    ("house home flat apartment household", "school hospital church factory bridge museum"),
+    ("house home flat apartment household family", "school hospital church factory bridge museum"),
 )
 """Of one sort, but nobody and nothing is both."""
 
