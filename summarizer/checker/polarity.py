@@ -40,6 +40,9 @@ _FINDING_OUT: Final = frozenset(
     for word in "confirm verify verified establish prove corroborate know certain clear".split()
 )
 """Not to have done these is what a hedge says in other words."""
+_BELIEVE: Final = frozenset(
+    "believe believed think thought claim claimed suspect suspected fear feared allege alleged".split()
+)
 _NOBODY: Final = frozenset(("nobody", "no one"))
 _JOINT: Final = pattern(r";|,\s(?=(?:but|while|whereas|although|though|and)\s)")
 
@@ -290,6 +293,8 @@ def _without_counterpart(
             continue
         if any(reading.says_otherwise(one, negation, focus) for reading in otherwise):
             continue
+        if sort == RULE and any(word.low in _BELIEVE for word in one.words):
+            continue  # "ruled out that the dam was to blame, as some residents believe"
         if sort in (DENIAL, RULE) and any(r.places(no) for r in (other, *rest) for no in _DENIALS):
             continue
         if any(one.around(focus) & other.around(place) for place in places):
