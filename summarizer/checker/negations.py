@@ -44,6 +44,11 @@ _REACH: Final = 14
 _BESIDE: Final = 4
 """Words of weight on each side of a focus among which both sides must share one."""
 
+_BELIEVE: Final = frozenset(
+    "believe believed think thought claim claimed suspect suspected fear feared allege"
+    " alleged".split()
+)
+"""What some believe is told too: "ruled out that it broke, as some residents believe"."""
 _SINCE: Final = frozenset("since ever".split())
 _ENDS: Final = frozenset(
     "first last latest most least only best worst record final largest biggest highest lowest"
@@ -94,7 +99,8 @@ class Reading:
         if word.lemma == DENIAL:
             return after == "that" and not self.negated_before(place)
         if word.negative == RULE:
-            return (after, then) == ("out", "that") and not self.negated_before(place)
+            rules_out = (after, then) == ("out", "that") and not self.negated_before(place)
+            return rules_out and not any(each.low in _BELIEVE for each in self.words)
         if word.low == "neither":
             return after != "of" and all(each.low != "nor" for each in self.words)
         plain = word.negative == PLAIN and word.low not in COORDINATED

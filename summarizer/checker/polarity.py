@@ -15,6 +15,7 @@ from summarizer.checker.answers import is_denied
 from summarizer.checker.model import Finding
 from summarizer.checker.negations import Reading, Readings
 from summarizer.checker.negative_words import DENIAL, NOT_TO, RULE, Word
+from summarizer.checker.only_negated import FINDING_OUT, bare_where_cited, none_at_all
 from summarizer.checker.opposites import opposite
 from summarizer.checker.statements import Match, Source, Statement
 from summarizer.checker.verdicts import Check, Verdict
@@ -35,15 +36,6 @@ _NEAR_BEST: Final = 0.75
 _WIDE: Final = 6
 """The same where both sentences are much alike."""
 _DENIALS: Final = (DENIAL, *(stem(word) for word in "reject dismiss dispute refute".split()))
-_FINDING_OUT: Final = frozenset(
-    stem(word)
-    for word in "confirm verify verified establish prove corroborate know certain clear".split()
-)
-"""Not to have done these is what a hedge says in other words."""
-_BELIEVE: Final = frozenset(
-    "believe believed think thought claim claimed suspect suspected fear feared allege alleged".split()
-)
-_NOBODY: Final = frozenset(("nobody", "no one"))
 _JOINT: Final = pattern(r";|,\s(?=(?:but|while|whereas|although|though|and)\s)")
 
 
@@ -86,64 +78,15 @@ def _check_clause(
             verdict, mine, theirs = fault
             yield _finding(statement, source, verdict, own.words[mine], other.words[theirs])
             return
-    bare = None if statement.claim.is_flag else _bare_where_cited(statement, own, article)
+    bare = None if statement.claim.is_flag else bare_where_cited(statement, own, article)
     if bare is not None:
         yield _finding(statement, source, Verdict.NEGATION_LOST, *bare)
         return
-    none = None if statement.claim.is_flag else _none_at_all(own, article)
+    none = None if statement.claim.is_flag else none_at_all(own, article)
     if none is not None:
         yield _finding(statement, source, Verdict.NEGATION_LOST, *none)
         return
     yield from _without_any(statement, own, matches, article)
-
-
-def _bare_where_cited(
-    statement: Statement, own: Reading, article: Readings
-) -> tuple[Word, Word] | None:
-    """A word that the article never has without a negation, cited, and here without any.
-
-    "We could not verify this" shares no other word with "the paper could verify it".
-    """
-    if not statement.cited:
-        return None
-    for other in (article.of(match.number) for match in statement.matches):
-        for negation, focus in other.focuses:
-            word = other.words[focus]
-            places = own.places(word.lemma)
-            if (
-                other.words[negation].lemma == DENIAL
-                or not places
-                or any(own.is_negated_about(at) for at in places)
-            ):
-                continue
-            numbers = article.source.sentences_with(word.lemma)
-            readings = [article.of(number) for number in numbers]
-            if readings and all(
-                r.is_negative_near(at) for r in readings for at in r.places(word.lemma)
-            ):
-                return own.words[places[0]], word
-    return None
-
-
-def _none_at_all(own: Reading, article: Readings) -> tuple[Word, Word] | None:
-    """A word that the article has of nobody, and nowhere else: "nobody has been charged"."""
-    for place, word in enumerate(own.words):
-        if not word.lemma or word.lemma in _FINDING_OUT or own.is_negated_about(place):
-            continue
-        numbers = article.source.sentences_with(word.lemma)
-        told = [(article.of(n), at) for n in numbers for at in article.of(n).places(word.lemma)]
-        if told and all(_is_of_nobody(reading, at) for reading, at in told):
-            reading, at = told[0]
-            return word, reading.words[at]
-    return None
-
-
-def _is_of_nobody(reading: Reading, place: int) -> bool:
-    """Whether nobody does or suffers what a word tells: it is the first that "nobody" bears on."""
-    return any(
-        focus == place and reading.words[negation].low in _NOBODY
-        for negation, focus in reading.focuses
-    )
 
 
 def _without_any(
@@ -157,7 +100,7 @@ def _without_any(
         if own.words[negation].lemma == DENIAL or own.words[negation].low == "without":
             continue
         for near in _saying_the_rest(statement, own, focus, matches, source):
-            if lemma in _FINDING_OUT and _is_open(near, article):
+            if lemma in FINDING_OUT and _is_open(near, article):
                 continue
             theirs = [article.of(match.number) for match in near]
             no = own.words[negation]
@@ -194,7 +137,7 @@ def _is_open(near: list[Match], article: Readings) -> bool:
         return True
     return any(
         reading.is_negated_about(at)
-        for word in _FINDING_OUT
+        for word in FINDING_OUT
         for number in article.source.sentences_with(word)
         for reading in (article.of(number),)
         for at in reading.places(word)
@@ -293,8 +236,6 @@ def _without_counterpart(
             continue
         if any(reading.says_otherwise(one, negation, focus) for reading in otherwise):
             continue
-        if sort == RULE and any(word.low in _BELIEVE for word in one.words):
-            continue  # "ruled out that the dam was to blame, as some residents believe"
         if sort in (DENIAL, RULE) and any(r.places(no) for r in (other, *rest) for no in _DENIALS):
             continue
         if any(one.around(focus) & other.around(place) for place in places):
