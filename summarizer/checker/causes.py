@@ -25,6 +25,7 @@ _TIME: Final = pattern(r" (?:be|open|end|start|begin|return|arrive|close|finish)
 """After "due to" these make it a plan."""
 _OPENING: Final = 5
 """Letters that two forms of a word share: "rainfall" and "rainy" are one matter with "rain"."""
+_SHORTEST: Final = 3
 _FEWEST: Final = 1
 _MOST: Final = 5
 """Words of weight after the cue that are looked at."""
@@ -49,9 +50,6 @@ def check_causes(statement: Statement, source: Source) -> Iterator[Finding]:
 
 def _is_known(stem: str, source: Source) -> bool:
     """Whether the article has a word, or one that begins like it."""
-    opening = stem[:_OPENING]
-    return any(
-        word.startswith(opening) or (len(word) > 2 and stem.startswith(word))
-        for number in range(len(source.sentences))
-        for word in source.words(number)
-    )
+    if stem[:_OPENING] in source.openings:
+        return True
+    return any(stem[:length] in source.vocabulary for length in range(_SHORTEST, len(stem)))

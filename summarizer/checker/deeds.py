@@ -69,16 +69,15 @@ def _doers(
     what = _object(own, place)
     if not what:
         return
-    for number in range(len(article.source.sentences)):
+    for number, at in article.having(own.words[place].lemma):
         reading = article.of(number)
-        for at in reading.places(own.words[place].lemma):
-            told = set(_object(reading, at))
-            if _IT.match(article.source.text, reading.words[at].end) and number:
-                told |= {word.lemma for word in article.of(number - 1).words}
-            if len(what & told) >= _HALF * len(what):
-                near = range(max(0, number - _NEAR), number + 1)
-                own_deed = names.holds([number], name)
-                yield None if own_deed else _subject(reading, at, number, name, names, near)
+        told = set(_object(reading, at))
+        if _IT.match(article.source.text, reading.words[at].end) and number:
+            told |= {word.lemma for word in article.of(number - 1).words}
+        if len(what & told) >= _HALF * len(what):
+            near = range(max(0, number - _NEAR), number + 1)
+            own_deed = names.holds([number], name)
+            yield None if own_deed else _subject(reading, at, number, name, names, near)
 
 
 def _subject(

@@ -29,6 +29,7 @@ from summarizer.checker.negative_words import (
 )
 from summarizer.checker.opposite_words import AGAINST, BASE_OF
 from summarizer.checker.statements import Source
+from summarizer.patterns import pattern
 from summarizer.quantities.context import stem
 
 _BEFORE: Final = 8
@@ -49,6 +50,8 @@ _BELIEVE: Final = frozenset(
     " alleged".split()
 )
 """What some believe is told too: "ruled out that it broke, as some residents believe"."""
+_NOBODY: Final = frozenset(("nobody", "no one"))
+_NOBODY_IN: Final = pattern(r"\b[Nn]o(?:body| one)\b")
 _SINCE: Final = frozenset("since ever".split())
 _ENDS: Final = frozenset(
     "first last latest most least only best worst record final largest biggest highest lowest"
@@ -81,6 +84,11 @@ class Reading:
                 if focus is not None and not self._is_contrast(place, focus):
                     found.append((place, focus))
         return found[:_MOST]
+
+    @cached_property
+    def places_of_nobody(self) -> frozenset[int]:
+        """The words that "nobody" bears on: what nobody does or suffers."""
+        return frozenset(at for no, at in self.focuses if self.words[no].low in _NOBODY)
 
     def _weighs(self, place: int) -> bool:
         """Whether a word can be what a negation bears on: "since" and "four" say nothing."""
@@ -265,6 +273,27 @@ class Readings:
         self._read: dict[int, Reading] = {}
         self.answers: list[tuple[int, int]] = []
         """Where in the article somebody answers a claim; filled when first asked for."""
+
+    @cached_property
+    def of_nobody(self) -> frozenset[str]:
+        """What the article says of nobody, anywhere."""
+        readings = [self.of(n) for n in range(len(self.source.sentences)) if self._names_nobody(n)]
+        return frozenset(r.words[at].lemma for r in readings for at in r.places_of_nobody)
+
+    def _names_nobody(self, number: int) -> bool:
+        return _NOBODY_IN.search(self.source.span(number).exact) is not None
+
+    @cached_property
+    def _places(self) -> dict[str, list[tuple[int, int]]]:
+        found: dict[str, list[tuple[int, int]]] = {}
+        for number in range(len(self.source.sentences)):
+            for place, word in enumerate(self.of(number).words):
+                found.setdefault(word.lemma, []).append((number, place))
+        return found
+
+    def having(self, lemma: str) -> list[tuple[int, int]]:
+        """Where the article has a word of weight: the numbers of sentences, the places there."""
+        return self._places.get(lemma, [])[:_MOST]
 
     def of(self, number: int) -> Reading:
         """One of them, by its number."""

@@ -9,7 +9,6 @@ from summarizer.checker.negative_words import DENIAL, Word
 from summarizer.checker.statements import Statement
 from summarizer.quantities.context import stem
 
-_NOBODY: Final = frozenset(("nobody", "no one"))
 FINDING_OUT: Final = frozenset(
     stem(word)
     for word in "confirm verify verified establish prove corroborate know certain clear".split()
@@ -47,20 +46,13 @@ def bare_where_cited(
 
 def none_at_all(own: Reading, article: Readings) -> tuple[Word, Word] | None:
     """A word that the article has of nobody, and nowhere else: "nobody has been charged"."""
-    for place, word in enumerate(own.words):
-        if not word.lemma or word.lemma in FINDING_OUT or own.is_negated_about(place):
+    of_nobody = article.of_nobody
+    for place, word in enumerate(own.words if of_nobody else ()):
+        if word.lemma not in of_nobody or word.lemma in FINDING_OUT or own.is_negated_about(place):
             continue
         numbers = article.source.sentences_with(word.lemma)
         told = [(article.of(n), at) for n in numbers for at in article.of(n).places(word.lemma)]
-        if told and all(_is_of_nobody(reading, at) for reading, at in told):
+        if told and all(at in reading.places_of_nobody for reading, at in told):
             reading, at = told[0]
             return word, reading.words[at]
     return None
-
-
-def _is_of_nobody(reading: Reading, place: int) -> bool:
-    """Whether nobody does or suffers what a word tells: it is the first that "nobody" bears on."""
-    return any(
-        focus == place and reading.words[negation].low in _NOBODY
-        for negation, focus in reading.focuses
-    )

@@ -176,6 +176,16 @@ class Source:
         return tuple(sorted(found))
 
     @cached_property
+    def vocabulary(self) -> frozenset[str]:
+        """Every stem of the article."""
+        return frozenset(w for number in range(len(self.sentences)) for w in self.words(number))
+
+    @cached_property
+    def openings(self) -> frozenset[str]:
+        """How they begin: their first three, four and five letters."""
+        return frozenset(word[:length] for word in self.vocabulary for length in (3, 4, 5))
+
+    @cached_property
     def _common(self) -> frozenset[str]:
         return frozenset(_LOWER.findall(self.text))
 
