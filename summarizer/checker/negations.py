@@ -46,8 +46,7 @@ _BESIDE: Final = 4
 """Words of weight on each side of a focus among which both sides must share one."""
 
 _BELIEVE: Final = frozenset(
-    "believe believed think thought claim claimed suspect suspected fear feared allege"
-    " alleged".split()
+    "believe believed think thought claim claimed suspect suspected fear feared alleged".split()
 )
 """What some believe is told too: "ruled out that it broke, as some residents believe"."""
 _NOBODY: Final = frozenset(("nobody", "no one"))
@@ -277,11 +276,9 @@ class Readings:
     @cached_property
     def of_nobody(self) -> frozenset[str]:
         """What the article says of nobody, anywhere."""
-        readings = [self.of(n) for n in range(len(self.source.sentences)) if self._names_nobody(n)]
-        return frozenset(r.words[at].lemma for r in readings for at in r.places_of_nobody)
-
-    def _names_nobody(self, number: int) -> bool:
-        return _NOBODY_IN.search(self.source.span(number).exact) is not None
+        numbers = range(len(self.source.sentences))
+        told = (self.of(n) for n in numbers if _NOBODY_IN.search(self.source.span(n).exact))
+        return frozenset(r.words[at].lemma for r in told for at in r.places_of_nobody)
 
     @cached_property
     def _places(self) -> dict[str, list[tuple[int, int]]]:
