@@ -106,7 +106,6 @@ def test_a_deed_is_told_of_whoever_did_it(analysis, text, swapped):
     ("text", "other"),
     [
         ("The blaze hurt 12 horses.", True),
-        ("The blaze drove 40 cows from their homes.", True),
         ("The blaze hurt 12 people.", False),
         ("The blaze hurt 12 employees.", False),
         ("The blaze drove 40 households from their homes.", False),
