@@ -10,7 +10,7 @@ from functools import cached_property, lru_cache
 from typing import Final
 
 from summarizer.attribution.model import SourceKind
-from summarizer.checker.name_forms import bare
+from summarizer.checker.name_forms import bare, is_short_for, usual_name
 from summarizer.checker.name_places import Place
 from summarizer.checker.names import FUNCTION_WORDS, NameIndex, names_in
 from summarizer.checker.same_speaker import Speakers, described
@@ -23,7 +23,7 @@ _OPENER: Final = pattern(r"[^\W\d_][\w'\u2019-]*+")
 _WORD: Final = pattern(r"[^\W\d_][\w\u0300-\u036f-]*+")
 _COMMON: Final = pattern(r"\b[a-z]\w++")
 _ENDS_AS_VERB: Final = pattern(r"(?:ed|ing|(?<!s)s)\Z")
-_RUN: Final = pattern(r"[A-Z]\w++(?:(?: (?:of|for|the))*+ [A-Z]\w++)++")
+_RUN: Final = pattern(r"(?!The )[A-Z]\w++(?:(?: (?:of|for|the|and|on))*+ [A-Z]\w++)++")
 
 
 @dataclass(frozen=True)
@@ -88,11 +88,14 @@ class NamesOf:
         """Whether one of the sentences has a word of the name in some form."""
         words = folded(name.exact)
         stems = tuple(word[:4] for word in words if len(word) > 3)
+        usual = _usual(words)
         for number in numbers:
             text, held = self._words(number)
             if words & held or any(word.startswith(stems) for word in held if stems):
                 return True
-            if name.exact in _initials(text):
+            if name.exact in _initials(text) or not usual.isdisjoint(_usual(held)):
+                return True
+            if len(words) > 1 and any(is_short_for(word, words) for word in held):
                 return True
         return False
 
@@ -137,6 +140,8 @@ class NamesOf:
         return (
             self.index.related(one.exact, other.exact)
             or any(a.startswith(b) or b.startswith(a) for a in mine for b in theirs)
+            or any(is_short_for(word, theirs) for word in mine)
+            or any(is_short_for(word, mine) for word in theirs)
             or self._belong(one.exact, other.exact)
             or self.speakers.same(described(one.exact), described(other.exact))
         )
@@ -168,6 +173,12 @@ def folded(text: str) -> frozenset[str]:
     """The words of a name, in lower case and without accents."""
     words = map(bare, _WORD.findall(text))
     return frozenset(word for word in words if len(word) > 1) - FUNCTION_WORDS
+
+
+@lru_cache(maxsize=1 << 12)
+def _usual(words: frozenset[str]) -> frozenset[str]:
+    """The countries and bodies that words are usual names of."""
+    return frozenset(filter(None, map(usual_name, words)))
 
 
 def _initials(text: str) -> set[str]:

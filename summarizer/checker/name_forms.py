@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
+from collections.abc import Collection
 from functools import lru_cache
 from typing import Final
 
@@ -80,6 +81,11 @@ def are_usual_names(one: str, other: str) -> bool:
 def _group(name: str) -> tuple[str, ...]:
     word = bare(name)
     return next((group for group in _ALIASES if word in group), ())
+
+
+def is_short_for(word: str, words: Collection[str]) -> bool:
+    """Whether a word is made of the initials of others, in whatever order these are given."""
+    return 1 < len(words) == len(word) and sorted(word) == sorted(each[0] for each in words)
 
 
 def unpossessed(word: str) -> str:

@@ -13,6 +13,7 @@ from functools import cached_property, lru_cache
 from typing import Final, NamedTuple
 
 from summarizer.attribution.model import Attribution, SourceKind
+from summarizer.checker.name_forms import is_short_for
 from summarizer.checker.names import TITLES, WORD
 from summarizer.checker.speaker_words import (
     AFTER_HEAD,
@@ -72,6 +73,10 @@ class Described(NamedTuple):
     def words(self) -> frozenset[str]:
         """All of them."""
         return self.names | self.roles
+
+    def abbreviates(self, other: Described) -> bool:
+        """Whether one of its names is made of the initials of the other's own."""
+        return any(is_short_for(word, other.own) for word in self.names)
 
 
 class Speakers:
@@ -177,14 +182,13 @@ class Speakers:
         """Whether the two may be the same speaker; without any words nothing tells them apart."""
         if not one.words or not other.words or _share(one.own, other.own):
             return True
-        if not (one.own and other.own) and (
-            _share(one.roles, other.roles) or one.names & other.roles or one.roles & other.names
-        ):
-            return True
-        if not (one.own and other.own) and self._are_of_one_sort(one, other):
-            return True
         if one.own and other.own:
-            return bool(one.own & other.names or other.own & one.names)
+            short = one.abbreviates(other) or other.abbreviates(one)
+            return short or bool(one.own & other.names or other.own & one.names)
+        if _share(one.roles, other.roles) or one.names & other.roles or one.roles & other.names:
+            return True
+        if self._are_of_one_sort(one, other):
+            return True
         if not (one.roles and other.roles) and _share(one.names, other.names):
             return True
         return bool(
