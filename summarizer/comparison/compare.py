@@ -28,6 +28,7 @@ from summarizer.comparison.model import (
 )
 from summarizer.comparison.origins import story_of
 from summarizer.comparison.pairs import links_between
+from summarizer.comparison.slot_conflicts import SlotConflict, SlotConflicts
 from summarizer.comparison.sources import SharedSources
 from summarizer.comparison.stories import stories_of
 from summarizer.comparison.tellings import figure_of, telling_of
@@ -64,13 +65,15 @@ class _Comparer:
         shared = [group for group in groups if len({unit.article for unit in group}) > 1]
         facts: list[Fact] = []
         omissions: list[Omission] = []
+        clashes = list(self._slot_conflicts(stories, shared))
         for among in stories:
             omissions += answers_left_out(among, self._readers, self._likeness, shared)
         for group in shared:
-            fact, missing = self._fact(group)
+            fact, missing = self._fact(group, clashes)
             facts.append(fact)
             omissions += missing
         facts += self._clashing(stories, shared)
+        facts += self._told_apart(clashes, shared)
         single = [group for group in groups if len({u.article for u in group}) == 1]
         untold = Untold(self._readers, self._figures, shared)
         for group in single:
@@ -92,6 +95,26 @@ class _Comparer:
             alone=tuple(alone),
             omissions=tuple(_each_once(_not_told(omissions, facts))),
         )
+
+    def _slot_conflicts(
+        self, stories: Sequence[tuple[int, ...]], shared: Sequence[Sequence[Unit]]
+    ) -> Iterator[SlotConflict]:
+        aligned = aligned_places(shared)
+        for among in stories:
+            if len(among) > 1:
+                readers = [self._readers[number] for number in among]
+                yield from SlotConflicts(readers, self._likeness, aligned).found()
+
+    def _told_apart(
+        self, clashes: Sequence[SlotConflict], shared: Sequence[Sequence[Unit]]
+    ) -> Iterator[Fact]:
+        """Facts told so differently that only what their words exclude is known of them."""
+        together = [set(group) for group in shared]
+        for each in clashes:
+            if not any({each.one, each.other} <= group for group in together):
+                told = ToldWords(0, each.first), ToldWords(1, each.second)
+                plain = self._plain([each.one, each.other])
+                yield replace(plain, contradictions=(Contradiction(each.kind, told),))
 
     def _clashing(
         self, stories: Sequence[tuple[int, ...]], shared: Sequence[Sequence[Unit]]
@@ -120,7 +143,9 @@ class _Comparer:
         tellings = tuple(telling_of(unit, self._readers[unit.article]) for unit in group)
         return Fact(_id(self._readers, group), tellings)
 
-    def _fact(self, group: Sequence[Unit]) -> tuple[Fact, list[Omission]]:
+    def _fact(
+        self, group: Sequence[Unit], clashes: Sequence[SlotConflict]
+    ) -> tuple[Fact, list[Omission]]:
         values, left = self._figures.compare(group)
         plain = self._plain(group)
         fact = Fact(
@@ -137,7 +162,8 @@ class _Comparer:
                     ),
                 )
                 for each in self._contradictions.of(group)
-            ),
+            )
+            + _within(group, clashes),
         )
         missing = [*self._numbers_left_out(fact, left), *self._hedges_dropped(fact, group)]
         return fact, missing
@@ -205,6 +231,19 @@ class _Comparer:
                 lacking,
                 fact.id,
             )
+
+
+def _within(group: Sequence[Unit], clashes: Sequence[SlotConflict]) -> tuple[Contradiction, ...]:
+    """Those of which a fact has both tellings."""
+    place = {unit: number for number, unit in enumerate(group)}
+    return tuple(
+        Contradiction(
+            each.kind,
+            (ToldWords(place[each.one], each.first), ToldWords(place[each.other], each.second)),
+        )
+        for each in clashes
+        if each.one in place and each.other in place
+    )
 
 
 def _fullest_first(group: Sequence[Unit], likeness: Likeness) -> tuple[Unit, ...]:

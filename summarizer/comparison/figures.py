@@ -50,14 +50,15 @@ Places = tuple[tuple[int, int], tuple[int, int]]
 def aligned_places(groups: Iterable[Sequence[Unit]]) -> set[Places]:
     """The sentences of two articles that are tellings of one fact."""
     return {
-        _places(one, other)
+        places_of(one, other)
         for group in groups
         for one, other in combinations(group, 2)
         if one.article != other.article
     }
 
 
-def _places(one: Unit, other: Unit) -> Places:
+def places_of(one: Unit, other: Unit) -> Places:
+    """The sentences of two units."""
     first, second = sorted((each.article, each.sentence.start) for each in (one, other))
     return first, second
 
@@ -134,7 +135,7 @@ class Figures:
                     taken |= pair
                     found[pair] = Values(relation, (replace(one, place=0), replace(other, place=1)))
         left = [each for each in told if id(each.located) not in taken]
-        both = {*aligned, *(_places(v.told[0].unit, v.told[1].unit) for v in found.values())}
+        both = {*aligned, *(places_of(v.told[0].unit, v.told[1].unit) for v in found.values())}
         return [*found.values(), *self._in_aligned(left, both)]
 
     def _in_aligned(self, told: Sequence[Told], aligned: Collection[Places]) -> Iterator[Values]:
