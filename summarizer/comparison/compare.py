@@ -17,6 +17,7 @@ from summarizer.comparison.likeness import Likeness
 from summarizer.comparison.model import (
     Compared,
     Comparison,
+    ConflictKind,
     Contradiction,
     Fact,
     FigureSet,
@@ -26,6 +27,7 @@ from summarizer.comparison.model import (
     ToldFigure,
     ToldWords,
 )
+from summarizer.comparison.order import reversed_order
 from summarizer.comparison.origins import story_of
 from summarizer.comparison.pairs import links_between
 from summarizer.comparison.slot_conflicts import SlotConflict, SlotConflicts
@@ -104,6 +106,8 @@ class _Comparer:
             if len(among) > 1:
                 readers = [self._readers[number] for number in among]
                 yield from SlotConflicts(readers, self._likeness, aligned).found()
+                for one, other in reversed_order(readers, self._likeness):
+                    yield SlotConflict(ConflictKind.ORDER, one.unit, one.cue, other.unit, other.cue)
 
     def _told_apart(
         self, clashes: Sequence[SlotConflict], shared: Sequence[Sequence[Unit]]

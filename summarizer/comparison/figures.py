@@ -18,7 +18,7 @@ from summarizer.checker.binding import is_rival
 from summarizer.checker.compare import Fit
 from summarizer.comparison.likeness import fits, how_fit, telling
 from summarizer.comparison.model import Relation
-from summarizer.comparison.things import Things, Told
+from summarizer.comparison.things import Things, Told, counts_speakers
 from summarizer.comparison.units import Reader, Unit
 from summarizer.quantities.index import base_value, dimension
 from summarizer.quantities.model import Bound, Kind, Quantity
@@ -112,7 +112,11 @@ class Figures:
             for located in unit.figures
             if id(located) not in settled and _may_clash(located.quantity)
         ]
-        told = [each for each in told if not self._things.is_superseded(each)]
+        told = [
+            each
+            for each in told
+            if not self._things.is_superseded(each) and not counts_speakers(each)
+        ]
         index: defaultdict[tuple[str, str], list[Told]] = defaultdict(list)
         for each in told:
             for key in sorted(self._things.topics(each)):
@@ -209,6 +213,8 @@ class Figures:
 
     def _clash(self, one: Told, other: Told) -> Relation | None:
         if one.unit.article == other.unit.article or not same_size(one.quantity, other.quantity):
+            return None
+        if counts_speakers(one) or counts_speakers(other):
             return None
         if not self._may_replace(one, other) or not self._things.same(one, other):
             return None

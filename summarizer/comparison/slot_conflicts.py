@@ -12,7 +12,7 @@ from collections.abc import Collection, Iterator, Sequence
 from itertools import combinations
 from typing import Final, NamedTuple
 
-from summarizer.comparison.exclusive import Filler, values_in
+from summarizer.comparison.exclusive import Filler, Value, values_in
 from summarizer.comparison.figures import Places, places_of
 from summarizer.comparison.likeness import Likeness
 from summarizer.comparison.model import ConflictKind
@@ -33,7 +33,9 @@ _KIND: Final = {
     Filler.FATE: ConflictKind.OUTCOME,
 }
 _EVERYWHERE: Final = frozenset({Filler.SCENE, Filler.USED, Filler.CAUSE, Filler.DOER})
-"""Slots whose other value must stand nowhere in the article that lacks it."""
+"""Slots whose other value must fill none of the kind in the article that lacks it."""
+_BARE: Final = frozenset({Filler.CAUSE, Filler.RANK, Filler.FATE, Filler.OFFICE})
+"""Slots whose other value must not even stand there as a mere word."""
 _FIRM: Final = frozenset({Filler.CAUSE, Filler.FATE, Filler.SCENE, Filler.OF, Filler.DOER})
 """Slots that a sentence must not leave open."""
 _ALIKE: Final = 0.12
@@ -66,9 +68,11 @@ class SlotConflicts:
         for reader in readers:
             for slot in slots_in(reader):
                 self._slots[slot.value.filler, slot.value.name].append(slot)
+                self._add(slot.value, slot.unit)
             for unit in reader.units:
                 for value in values_in(reader.text, unit.span.start, unit.span.end):
-                    self._values[reader.number, value.name, value.number].append(unit)
+                    if value.filler in _BARE:
+                        self._add(value, unit)
 
     def found(self) -> Iterator[SlotConflict]:
         """All of them, each two units once for a kind."""
@@ -88,6 +92,9 @@ class SlotConflicts:
                     yield SlotConflict(
                         kind, one.unit, self._span(one), other.unit, self._span(other)
                     )
+
+    def _add(self, value: Value, unit: Unit) -> None:
+        self._values[unit.article, value.name, value.number].append(unit)
 
     def _span(self, slot: Slot) -> Span:
         text = self._readers[slot.unit.article].text
@@ -119,7 +126,11 @@ class SlotConflicts:
             return self._is_near(one, other) or len(shared) > 1
         if filler is Filler.FATE:
             return bool(shared) and self._is_near(one, other)
-        return akin(one.of, other.of) and bool(shared) and self._is_near(one, other)
+        if not self._is_near(one, other):
+            return False
+        if filler is Filler.SCENE:
+            return akin(one.of, other.of) or self._likeness.of(one.unit, other.unit) >= _ALIKE
+        return bool(shared)
 
     def _shared(self, one: Slot, other: Slot) -> set[str]:
         """Telling words of what one slot is of that the other may have in its own words."""

@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from typing import Final, NamedTuple
 
 from summarizer.comparison.exclusive import Filler, Value, values_in
+from summarizer.comparison.things import PEOPLE
 from summarizer.comparison.units import Reader, Unit
 from summarizer.comparison.words import Word, is_plain, key_of, words_in
 from summarizer.patterns import pattern
@@ -36,7 +37,8 @@ _NAME: Final = (
     r"[A-Z][a-z\u00e0-\u00ff'\u2019-]{1,20}(?:\s[A-Z][a-z\u00e0-\u00ff'\u2019-]{1,20}){0,2}"
 )
 _NAME_BEHIND: Final = pattern(
-    rf"(?:\s(?:of|at)\s(?:the\s)?[A-Z][\w&-]{{1,20}}(?:\s[A-Z][\w&-]{{1,20}}){{0,2}})?,?\s(?P<name>{_NAME})"
+    rf"(?:(?:\s(?:of|at)\s(?:the\s)?[A-Z][\w&-]{{1,20}}(?:\s[A-Z][\w&-]{{1,20}}){{0,2}})?,)?"
+    rf"\s(?P<name>{_NAME})"
 )
 _NAME_BEFORE: Final = pattern(
     rf"\b(?P<name>{_NAME}),\s(?:(?:the|a|an|his|her|its|who\s(?:is|was))\s)?"
@@ -53,6 +55,11 @@ _SUBJECT: Final = pattern(
     re.IGNORECASE,
 )
 _BY: Final = pattern(r"\bby\s(?:the|a|an|two|three|his|her|another)\s(?:[a-z-]{3,14}\s){0,2}\Z")
+_ANOTHER: Final = pattern(
+    r"\b(?:old|new|former|previous|replac\w{1,4}|another|second|other|original|copy|replica|instead)\b",
+    re.IGNORECASE,
+)
+"""Words by which a sentence tells of more than one thing of a sort."""
 _OWN: Final = pattern(r"\b(?:his|her|their|[a-z]['\u2019]s)\s(?:[a-z]{3,12}\s)?\Z", re.IGNORECASE)
 _CAUSAL: Final = pattern(
     r"\b(?:caus\w{1,3}|because|due\sto|blam\w{1,3}|lost\scontrol|trigger\w{0,3}|spark\w{0,3}"
@@ -107,7 +114,7 @@ def _is_name(text: str, value: Value) -> bool:
 
 
 def _of_noun(text: str, unit: Unit, value: Value) -> frozenset[str]:
-    if _is_name(text, value):
+    if _is_name(text, value) or _ANOTHER.search(text, unit.span.start, unit.span.end):
         return frozenset()
     before = text[max(unit.span.start, value.start - _REACH) : value.start]
     if _MADE_OF.search(before):
@@ -137,7 +144,7 @@ def _of_deed_there(text: str, unit: Unit, value: Value) -> frozenset[str]:
     if found is None:
         return frozenset()
     words = _words(text, unit.span.start, start + found.start())[-_BEFORE:]
-    return frozenset(word.key for word in words if not word.name)
+    return frozenset(word.key for word in words if not word.name and word.key not in PEOPLE)
 
 
 def _of_use(text: str, unit: Unit, value: Value) -> frozenset[str]:
@@ -153,7 +160,7 @@ def _of_name(text: str, unit: Unit, value: Value) -> frozenset[str]:
     if value.name == "kin" and not _OWN.search(before):
         return frozenset()
     found = _NAME_BEHIND.match(text, value.end, unit.sentence.end) or _NAME_BEFORE.search(before)
-    return frozenset() if found is None else frozenset({found["name"].split()[-1].casefold()})
+    return frozenset() if found is None else frozenset({found["name"].casefold()})
 
 
 def _of_doing(text: str, unit: Unit, value: Value) -> frozenset[str]:

@@ -22,6 +22,7 @@ from summarizer.patterns import pattern
 
 _DETERMINER: Final = pattern(r"\A(?:a|an|the|one|another)\s", re.IGNORECASE)
 _ARTICLE: Final = pattern(r"\b(?:an?|the|one)\s", re.IGNORECASE)
+_SEVERAL: Final = pattern(r"\b(?:two|three|four|five|six|seven|eight|nine|ten)\b", re.IGNORECASE)
 _EMPTY: Final = EMPTY_WORDS | {"same", "first", "second", "third"}
 _LONGEST: Final = 6
 """Words of a description among which its noun stands."""
@@ -81,6 +82,8 @@ class SharedSources:
         unnamed = [is_unnamed(each) for each in (mine, theirs)]
         if any(unnamed):
             if not all(unnamed):
+                return False
+            if not (one.speaker.words and other.speaker.words) or _count(mine) != _count(theirs):
                 return False
             if one.speaker.words <= _ANYBODY or other.speaker.words <= _ANYBODY:
                 return True
@@ -146,6 +149,12 @@ def is_unnamed(attribution: Attribution) -> bool:
     """Whether it is somebody whose name is kept back."""
     anonymous = attribution.identification is Identification.DESCRIBED_ANONYMOUS
     return anonymous and attribution.source_kind in _PEOPLE
+
+
+def _count(attribution: Attribution) -> str | None:
+    """How many speak, where they are several and are counted: "three" in "three bankers"."""
+    found = _SEVERAL.search(_description(attribution))
+    return None if found is None else found.group().lower()
 
 
 def nameless(described: dict[int, list[str]]) -> str:

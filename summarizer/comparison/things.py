@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
+from summarizer.attribution.model import Identification
 from summarizer.checker.claimed import Claimed, counted_nouns, read_claimed
 from summarizer.checker.model import Claim
 from summarizer.checker.parts import own_part
@@ -23,7 +24,7 @@ _BESIDE: Final = 3
 """Content words on each side of a figure that tell what it is a figure of."""
 _NAMED: Final = 2
 """Content words before an age that name somebody."""
-_PEOPLE: Final = frozenset(
+PEOPLE: Final = frozenset(
     key_of(word)
     for word in "people person man woman child worker employee resident passenger civilian soldier "
     "officer student patient member victim fighter troop demonstrator protester miner villager "
@@ -31,7 +32,7 @@ _PEOPLE: Final = frozenset(
 )
 _FATES: Final = frozenset(map(key_of, ("dead", "wounded", "missing", "arrested", "homeless")))
 """What people are counted by where they are not named: "two dead"."""
-_OF_PEOPLE: Final = _PEOPLE | _FATES
+_OF_PEOPLE: Final = PEOPLE | _FATES
 _OF_TIME: Final = frozenset({Kind.YEAR, Kind.DATE, Kind.DECADE, Kind.PERIOD})
 _CALENDAR: Final = pattern(
     r"\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July"
@@ -80,6 +81,14 @@ class Told:
     def quantity(self) -> Quantity:
         """The figure itself."""
         return self.located.quantity
+
+
+def counts_speakers(told: Told) -> bool:
+    """As in "two people familiar with the talks said": whom one outlet asked, another need not."""
+    said = told.unit.attribution
+    source = None if said is None else said.source
+    unnamed = said is not None and said.identification is not Identification.NAMED
+    return source is not None and unnamed and source.start == told.quantity.start
 
 
 class Things:
@@ -164,7 +173,7 @@ class Things:
         if mine and theirs:
             first, second = _head(mine), _head(theirs)
             both_people = self._counts_people(one) and self._counts_people(other)
-            if first | second <= _PEOPLE:
+            if first | second <= PEOPLE:
                 return near or (self.are_present(one) and self.are_present(other))
             return akin(first, second) or (both_people and near)
         return near
@@ -193,7 +202,7 @@ class Things:
             found = [word.key for word in words_in(text, quantity.end, span.end)][:_BESIDE]
         else:
             found = [word.key for word in words_in(text, span.start, quantity.start)][-_NAMED:]
-        return {key for key in found if not is_plain(key) and key not in _PEOPLE}
+        return {key for key in found if not is_plain(key) and key not in PEOPLE}
 
     def are_present(self, told: Told) -> bool:
         """Whether it counts the people at a place or an event: "28 guests were there"."""
@@ -205,7 +214,7 @@ class Things:
         return found is not None and found["where"] != "at"
 
     def _presence(self, told: Told) -> re.Match[str] | None:
-        if told.quantity.kind is not Kind.NUMBER or not self.nouns(told) & _PEOPLE:
+        if told.quantity.kind is not Kind.NUMBER or not self.nouns(told) & PEOPLE:
             return None
         return _PRESENT.match(self.text(told), told.quantity.end, told.unit.span.end)
 
@@ -229,7 +238,7 @@ class Things:
             word.key
             for word in (*before, *after)
             if not is_plain(word.key)
-            and word.key not in _PEOPLE
+            and word.key not in PEOPLE
             and (_in(word, own) or not any(_in(word, part) for part in theirs))
         }
 
@@ -285,7 +294,7 @@ class Things:
     def topics(self, told: Told) -> set[str]:
         """What a figure is found by: what it counts and what stands beside it, in any wording."""
         words = {word for word in self._beside(told) if not is_plain(word)}
-        words = (words | (self.nouns(told) - _PEOPLE) | self._measured(told)) - told.unit.names
+        words = (words | (self.nouns(told) - PEOPLE) | self._measured(told)) - told.unit.names
         return words | {f"~{sense}" for word in words for sense in senses(word)}
 
 
@@ -294,4 +303,4 @@ def _in(word: Word, part: tuple[int, int]) -> bool:
 
 
 def _head(nouns: set[str]) -> set[str]:
-    return {noun for noun in nouns if noun not in _PEOPLE} or nouns
+    return {noun for noun in nouns if noun not in PEOPLE} or nouns

@@ -193,8 +193,12 @@ class Reader:
             self.text[max(0, quantity.start - 3) : quantity.start],
             self.text[quantity.end : quantity.end + 1],
         )
-        if before[:1].isalpha() and before[1:] == ", " and after in (",", "."):
-            return located._replace(quantity=quantity._replace(kind=Kind.AGE, unit="year"))
+        if (
+            False
+            and _AGED.search(self.text, max(0, quantity.start - _AGED_REACH), quantity.start)
+            or (before[:1].isalpha() and before[1:] == ", " and after in (",", "."))
+        ):
+            return replace(located, quantity=quantity._replace(kind=Kind.AGE, unit="year"))
         return located
 
     def _speaking(self, span: Span) -> list[Span]:
@@ -319,6 +323,8 @@ _POINTS_BACK: Final = pattern(
 )
 _STOPS: Final = (".", "!", "?", "\u2026", ":", ",", ";")
 _FEW: Final = 0.3
+_AGED: Final = pattern(r"\baged\s(?:\d{1,3}\s?(?:to|and|or|[-\u2013])\s?)?\Z")
+_AGED_REACH: Final = 16
 _YOUNGEST: Final = 2
 _OLDEST: Final = 110
 _PLACE: Final = itemgetter(0)
