@@ -35,8 +35,8 @@ _SECOND: Final = 0.25
 
 _MOST_EVIDENCE: Final = 12.0
 """Evidence beyond that is owed to the length of sentences."""
-_PLAIN_WORDS: Final = 2
-"""Plain words beside names that tell as much as a telling one."""
+_UNSURE: Final = 0.3
+"""A pair less likely than that must share two telling words."""
 _BEHIND: Final = -0.1
 """How far a pair may be behind another one by the same words, unless they share a figure."""
 
@@ -146,16 +146,26 @@ def _sure(one: Unit, other: Unit, near: Near, lengths: Sequence[int]) -> float:
         + w.apart * apart
         + w.peer * (not figure and peers)
     )
-    return 1 / (1 + math.exp(-total))
+    sure = 1 / (1 + math.exp(-total))
+    if sure < _UNSURE and not figure and not _share_two(one, other, held):
+        return 0.0
+    return sure
+
+
+def _share_two(one: Unit, other: Unit, held: Held) -> bool:
+    """Whether each has two telling words that name nobody and that the other has, too."""
+    names = one.names | other.names
+    return all(
+        sum(key[0] not in "#=" and key not in names and not is_plain(key) for key in keys) > 1
+        for keys in (held.mine, held.theirs)
+    )
 
 
 def _share_more_than_names(one: Unit, other: Unit, held: Held) -> bool:
-    """Whether they share a figure, a telling word that names nobody, or several plain ones."""
+    """Whether they share a figure, or a telling word that names nobody."""
     names = one.names | other.names
     keys = {*held.mine, *held.theirs}
-    if any(key[0] == "#" or (key not in names and not is_plain(key)) for key in keys):
-        return True
-    return len(keys - names) >= _PLAIN_WORDS
+    return any(key[0] == "#" or (key not in names and not is_plain(key)) for key in keys)
 
 
 def _speakers(one: Unit, other: Unit) -> int:

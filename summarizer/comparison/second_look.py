@@ -16,8 +16,9 @@ from typing import Final, NamedTuple
 
 from summarizer.comparison.units import Unit
 
-_LEAST: Final = 0.003
-"""A first look less sure than that is as good as none."""
+_LEAST: Final = 0.15
+"""A first look less sure than that stands: neighbours lift nothing that shares next to nothing."""
+_SMALL: Final = 0.003
 _BEST: Final = 2
 _AROUND: Final = [step for step in product((-1, 0, 1), repeat=2) if step != (0, 0)]
 
@@ -53,11 +54,12 @@ class SecondLook:
     def of(self, one: Unit, other: Unit) -> float:
         """How likely it is that two sentences tell the same, 0 to 1."""
         first = self._first[one, other]
-        known = min(max(first, _LEAST), 1 - _LEAST)
+        if first < _LEAST:
+            return first
         w = _WEIGHTS
         total = (
             w.bias
-            + w.first * math.log(known / (1 - known))
+            + w.first * math.log(first / max(1 - first, _SMALL))
             + w.beside * self._beside(one, other)
             + w.rivals * (self._rival(one, other, first) + self._rival(other, one, first))
             + w.one_quoted * (one.direct != other.direct)

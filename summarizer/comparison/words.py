@@ -57,7 +57,14 @@ _PLAIN: Final = frozenset(
     "recent current former former away back together around number amount level rate figure "
     "percent share half record rise fall increase cut lower higher total average "
     "situation issue problem question answer reason result effect point fact idea line side hand "
-    "name day week month year home family life child service system program project case".split()
+    "name day week month year home family life child service system program project case "
+    "regard concern potential possible certain various particular significant likely clear main "
+    "currently recently already previously initial subsequent immediate eventual amid among "
+    "whole piece kind sort type form range series version order word account event "
+    "effort attempt aim position role measure step move process stage term condition basis matter "
+    "hope wish seek try serve represent consider describe receive provide involve allow face reach "
+    "appear seem mark bear meet tackle manage handle note say mention speak talk explain state add "
+    "two three four five six seven eight nine ten hundred thousand million".split()
 )
 """Words that any two news stories may share: they weigh little, however rare in these."""
 
