@@ -7,12 +7,12 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from summarizer.analysis import Analysis
+from summarizer.comparison.agreement import Figures, Values, aligned_places
 from summarizer.comparison.answers import answers_left_out
 from summarizer.comparison.contradictions import Contradictions
 from summarizer.comparison.counters import counters
 from summarizer.comparison.doubts import hedge_in
-from summarizer.comparison.facts import facts_of
-from summarizer.comparison.figures import Figures, Values, aligned_places
+from summarizer.comparison.grouping import facts_of
 from summarizer.comparison.likeness import Likeness
 from summarizer.comparison.model import (
     Compared,
@@ -34,7 +34,7 @@ from summarizer.comparison.slot_conflicts import SlotConflict, SlotConflicts
 from summarizer.comparison.sources import SharedSources
 from summarizer.comparison.stories import stories_of
 from summarizer.comparison.tellings import figure_of, telling_of
-from summarizer.comparison.things import Told
+from summarizer.comparison.told import Told
 from summarizer.comparison.units import Reader, Unit
 from summarizer.comparison.untold import Untold
 from summarizer.comparison.wording import align

@@ -12,8 +12,8 @@ from collections.abc import Collection, Iterator, Sequence
 from itertools import combinations
 from typing import Final, NamedTuple
 
+from summarizer.comparison.agreement import Places, places_of
 from summarizer.comparison.exclusive import Filler, Value, values_in
-from summarizer.comparison.figures import Places, places_of
 from summarizer.comparison.likeness import Likeness
 from summarizer.comparison.model import ConflictKind
 from summarizer.comparison.slots import Slot, is_open, slots_in

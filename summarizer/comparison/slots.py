@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from typing import Final, NamedTuple
 
 from summarizer.comparison.exclusive import Filler, Value, values_in
-from summarizer.comparison.things import PEOPLE
+from summarizer.comparison.told import PEOPLE
 from summarizer.comparison.units import Reader, Unit
 from summarizer.comparison.words import Word, is_plain, key_of, words_in
 from summarizer.patterns import pattern
@@ -106,10 +106,8 @@ def _is_name(text: str, value: Value) -> bool:
     """Whether a word is written as part of a name: "White House", "Regal Cinema"."""
     words = text[value.start : value.end].split()
     behind = text[value.end : value.end + 2]
-    return (
-        words[0][0].isupper()
-        and (value.start > 0 and text[value.start - 1] == " ")
-        or (behind[:1] == " " and behind[1:].isupper() and words[0][0].isupper())
+    return (words[0][0].isupper() and (value.start > 0 and text[value.start - 1] == " ")) or (
+        behind[:1] == " " and behind[1:].isupper() and words[0][0].isupper()
     )
 
 

@@ -4,32 +4,25 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Final
 
-from summarizer.attribution.model import Identification
 from summarizer.checker.claimed import Claimed, counted_nouns, read_claimed
 from summarizer.checker.model import Claim
 from summarizer.checker.parts import own_part
 from summarizer.comparison.contrasts import is_point, opposed
 from summarizer.comparison.likeness import fits
 from summarizer.comparison.synonyms import akin, senses
-from summarizer.comparison.units import Reader, Unit
+from summarizer.comparison.told import PEOPLE, Told
+from summarizer.comparison.units import Reader
 from summarizer.comparison.words import Word, is_plain, key_of, words_in
 from summarizer.patterns import pattern
-from summarizer.quantities.index import Located, dimension
+from summarizer.quantities.index import dimension
 from summarizer.quantities.model import Bound, Kind, Quantity
 
 _BESIDE: Final = 3
 """Content words on each side of a figure that tell what it is a figure of."""
 _NAMED: Final = 2
 """Content words before an age that name somebody."""
-PEOPLE: Final = frozenset(
-    key_of(word)
-    for word in "people person man woman child worker employee resident passenger civilian soldier "
-    "officer student patient member victim fighter troop demonstrator protester miner villager "
-    "crew supporter guest donor villager refugee migrant tourist inmate prisoner".split()
-)
 _FATES: Final = frozenset(map(key_of, ("dead", "wounded", "missing", "arrested", "homeless")))
 """What people are counted by where they are not named: "two dead"."""
 _OF_PEOPLE: Final = PEOPLE | _FATES
@@ -67,28 +60,6 @@ _KNOWN: Final = pattern(
     r"\b(?:the|these|those|both|his|her|its|their|our|past|quarter\sto)\s\Z", re.IGNORECASE
 )
 """Before a count: it tells nothing new ("the two governments"), or the time ("half past three")."""
-
-
-@dataclass(frozen=True)
-class Told:
-    """A figure of one telling: its place among the fact's units, and the figure."""
-
-    place: int
-    unit: Unit
-    located: Located
-
-    @property
-    def quantity(self) -> Quantity:
-        """The figure itself."""
-        return self.located.quantity
-
-
-def counts_speakers(told: Told) -> bool:
-    """As in "two people familiar with the talks said": whom one outlet asked, another need not."""
-    said = told.unit.attribution
-    source = None if said is None else said.source
-    unnamed = said is not None and said.identification is not Identification.NAMED
-    return source is not None and unnamed and source.start == told.quantity.start
 
 
 class Things:

@@ -194,10 +194,8 @@ class Reader:
             self.text[quantity.end : quantity.end + 1],
         )
         if (
-            False
-            and _AGED.search(self.text, max(0, quantity.start - _AGED_REACH), quantity.start)
-            or (before[:1].isalpha() and before[1:] == ", " and after in (",", "."))
-        ):
+            False and _AGED.search(self.text, max(0, quantity.start - _AGED_REACH), quantity.start)
+        ) or (before[:1].isalpha() and before[1:] == ", " and after in (",", ".")):
             return replace(located, quantity=quantity._replace(kind=Kind.AGE, unit="year"))
         return located
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
+from importlib.resources import files
 from typing import Final, NamedTuple
 
 from summarizer.checker.name_forms import usual_name
@@ -11,32 +13,6 @@ from summarizer.patterns import pattern
 from summarizer.quantities.context import stem
 
 _WORD: Final = pattern(r"[^\W\d_]++(?:['\u2019.-][^\W\d_]++)*+")
-_IRREGULAR: Final = {
-    form: base
-    for base, *forms in (
-        line.split()
-        for line in (
-            "arise arose arisen|bear bore borne|beat beaten|bend bent|bite bit bitten|blow blew blown"
-            "|break broke broken|bring brought|build built|burn burnt|buy bought|catch caught"
-            "|choose chose chosen|cling clung|creep crept|deal dealt|dig dug|draw drew drawn"
-            "|drink drank drunk|drive drove driven|eat ate eaten|fall fell fallen|feed fed|feel felt"
-            "|fight fought|flee fled|fly flew flown|forbid forbade forbidden|forget forgot forgotten"
-            "|forgive forgave forgiven|freeze froze frozen|give gave given|go went gone|grow grew grown"
-            "|hang hung|hear heard|hide hid hidden|hold held|keep kept|kneel knelt|know knew known"
-            "|lay laid|lead led|lean leant|learn learnt|lend lent|lose lost|make made|mean meant"
-            "|meet met|mislay mislaid|overcome overcame|overtake overtook overtaken|pay paid"
-            "|ride rode ridden|ring rang rung|rise rose risen|run ran|see saw seen|seek sought"
-            "|sell sold|send sent|shake shook shaken|shoot shot|shrink shrank shrunk|sing sang sung"
-            "|sink sank sunk|sleep slept|slide slid|speak spoke spoken|spend spent|spin spun"
-            "|spring sprang sprung|stand stood|steal stole stolen|stick stuck|strike struck|swear swore sworn"
-            "|sweep swept|swim swam swum|swing swung|take took taken|teach taught|tear tore torn"
-            "|think thought|throw threw thrown|understand understood|wake woke woken|wear wore worn"
-            "|weep wept|win won|withdraw withdrew withdrawn|write wrote written"
-        ).split("|")
-    )
-    for form in forms
-}  # fmt: skip
-"""Past forms that share no stem with their verb."""
 _LONGEST_NAME: Final = 3
 _INITIALS: Final = 3
 _PREFIX: Final = 6
@@ -119,7 +95,15 @@ _RUN: Final = 4
 
 def key_of(word: str) -> str:
     """The key of one word: its stem, long ones cut to their root; "" for a function word."""
-    return stem(_IRREGULAR.get(word.lower(), word))[:_PREFIX]
+    return stem(_verbs().get(word.lower(), word))[:_PREFIX]
+
+
+@cache
+def _verbs() -> dict[str, str]:
+    """The verb of each past form that shares no stem with it."""
+    table = files(__package__).joinpath("irregular.txt").read_text(encoding="utf-8")
+    lines = (line.split() for line in table.splitlines() if not line.startswith("#"))
+    return {form: verb for verb, *forms in lines for form in forms}
 
 
 def is_plain(key: str) -> bool:
