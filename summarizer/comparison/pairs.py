@@ -3,8 +3,8 @@
 Two sentences are told to be the same by a weighted sum (a logistic model): the weight of what
 they share, how much more alike they are than the next best that shares the same words, whether they
 have a figure and a speaker in common, whether sentences beside them are alike, and how far apart in
-their articles they stand. A second sum (``second_look``) weighs that against what was found of their
-neighbours and their rivals.
+their articles they stand. A second sum (``second_look``) weighs that against what was found of
+their neighbours and their rivals.
 """
 
 from __future__ import annotations

@@ -8,7 +8,7 @@ other's value in a sentence that may tell of it, and neither leaves open whether
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from itertools import combinations
 from typing import Final, NamedTuple
 
@@ -65,6 +65,16 @@ class SlotConflicts:
         self._aligned = aligned
         self._slots: defaultdict[tuple[Filler, str], list[Slot]] = defaultdict(list)
         self._values: defaultdict[tuple[int, str, int], list[Unit]] = defaultdict(list)
+        self._of_one: dict[Filler, Callable[[Slot, Slot], bool]] = {
+            Filler.OF: self._of_one_noun,
+            Filler.RANK: self._of_one_sort,
+            Filler.SCENE: self._of_one_scene,
+            Filler.USED: self._of_one_use,
+            Filler.OFFICE: self._of_one_name,
+            Filler.DOER: self._of_one_deed,
+            Filler.CAUSE: self._of_one_mishap,
+            Filler.FATE: self._of_one_deed,
+        }
         for reader in readers:
             for slot in slots_in(reader):
                 self._slots[slot.value.filler, slot.value.name].append(slot)
@@ -102,35 +112,36 @@ class SlotConflicts:
 
     def _clash(self, one: Slot, other: Slot) -> bool:
         filler = one.value.filler
-        if one.value.number == other.value.number or not self._is_of_one(one, other):
+        if one.value.number == other.value.number or not self._of_one[filler](one, other):
             return False
         if filler in _FIRM and (self._is_open(one) or self._is_open(other)):
             return False
         return not self._is_told(one, other) and not self._is_told(other, one)
 
-    def _is_of_one(self, one: Slot, other: Slot) -> bool:
-        """Whether two slots may be of one thing, told as the kind of slot asks for."""
-        filler, shared = one.value.filler, self._shared(one, other)
-        if filler is Filler.OFFICE:
-            kin = one.value.name == "kin"
-            return bool(one.of & other.of) and (not kin or self._is_near(one, other))
-        if filler is Filler.OF:
-            return bool(one.of & other.of) and (
-                self._is_aligned(one, other) or self._share_beside(one, other)
-            )
-        if filler is Filler.RANK:
-            return len(shared) > 1
-        if filler is Filler.USED:
-            return bool(shared)
-        if filler is Filler.CAUSE:
-            return self._is_near(one, other) or len(shared) > 1
-        if filler is Filler.FATE:
-            return bool(shared) and self._is_near(one, other)
-        if not self._is_near(one, other):
-            return False
-        if filler is Filler.SCENE:
-            return akin(one.of, other.of) or self._likeness.of(one.unit, other.unit) >= _ALIKE
-        return bool(shared)
+    def _of_one_name(self, one: Slot, other: Slot) -> bool:
+        kin = one.value.name == "kin"
+        return bool(one.of & other.of) and (not kin or self._is_near(one, other))
+
+    def _of_one_noun(self, one: Slot, other: Slot) -> bool:
+        told_alike = self._is_aligned(one, other) or self._share_beside(one, other)
+        return bool(one.of & other.of) and told_alike
+
+    def _of_one_sort(self, one: Slot, other: Slot) -> bool:
+        return len(self._shared(one, other)) > 1
+
+    def _of_one_use(self, one: Slot, other: Slot) -> bool:
+        return one.value.name == "vehicle" or bool(self._shared(one, other))
+
+    def _of_one_mishap(self, one: Slot, other: Slot) -> bool:
+        return self._is_near(one, other) or self._of_one_sort(one, other)
+
+    def _of_one_deed(self, one: Slot, other: Slot) -> bool:
+        return self._is_near(one, other) and bool(self._shared(one, other))
+
+    def _of_one_scene(self, one: Slot, other: Slot) -> bool:
+        return self._is_near(one, other) and (
+            akin(one.of, other.of) or self._likeness.of(one.unit, other.unit) >= _ALIKE
+        )
 
     def _shared(self, one: Slot, other: Slot) -> set[str]:
         """Telling words of what one slot is of that the other may have in its own words."""

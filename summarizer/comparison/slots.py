@@ -1,4 +1,4 @@
-"""What fills the slots of an article's events: where, with what, who, which, of what, and how it ended.
+"""What fills the slots of what an article tells: where, with what, who, which, and how it ended.
 
 A slot is filled by a word of a class whose values exclude each other (``exclusive``). What it is a
 slot of is told by grammar: the noun behind a colour, the deed before a place, the name beside an
@@ -19,9 +19,11 @@ from summarizer.patterns import pattern
 
 _HEAD: Final = pattern(r"(?:[\s-][a-z][a-z'\u2019-]{1,20}){1,3}")
 _IS: Final = pattern(r"\b([a-z]{3,20})\s(?:is|was|were|are|had\sbeen)\s(?:painted\s)?\Z")
-_MADE_OF: Final = pattern(r"\b(?:made|built|carved|cast|sculpted)\s(?:out\s)?(?:of|from|in)\s\Z")
+_MADE_OF: Final = pattern(
+    r"\b(?:made|built|carved|cast|sculpted)\b[^.;:]{0,60}(?<=\s)(?:of|from|in)\s\Z"
+)
 _IN: Final = pattern(
-    r"\b(?P<in>in|inside|at|on|onto|into)\s(?:the|a|an|his|her|their|its|one\sof\sthe)\s"
+    r"\b(?:in|inside|at|on|onto|into|under)\s(?:the|a|an|his|her|their|its|one\sof\sthe)\s"
     r"(?:[a-z]{3,14}\s){0,2}\Z",
     re.IGNORECASE,
 )
@@ -30,7 +32,7 @@ _WITH: Final = pattern(
     r"(?:what\s[a-z]{3,12}\stook\sfor\s)?(?:a|an|his|her)\s(?:[a-z]{3,14}\s){0,2}\Z"
 )
 _AWAY: Final = pattern(
-    r"\b(?:fled|escaped|drove|sped|getaway|made\soff|roared|raced)\b(?:\s[a-z]{2,12}){0,3}"
+    r"\b(?:fled|escaped|drove|sped|getaway|made\soff|got\saway|roared|raced)\b(?:\s[a-z]{2,12}){0,3}"
     r"\s(?:in|on)\s(?:a|an|the)\s(?:[a-z]{3,14}\s){0,2}\Z"
 )
 _NAME: Final = (

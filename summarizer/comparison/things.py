@@ -57,9 +57,12 @@ _PRESENT: Final = pattern(
 )
 _RELATIVE: Final = pattern(r"(?:which|that)\s")
 _KNOWN: Final = pattern(
-    r"\b(?:the|these|those|both|his|her|its|their|our|past|quarter\sto)\s\Z", re.IGNORECASE
+    r"\b(?:the|these|those|both|his|her|its|their|our|past|quarter\sto"
+    r"|(?:mother|father|mum|dad)\sof)\s\Z",
+    re.IGNORECASE,
 )
-"""Before a count: it tells nothing new ("the two governments"), or the time ("half past three")."""
+"""Before a count: it tells nothing new ("the two governments", "a mother of two"), or the time."""
+_KNOWN_REACH: Final = 11
 
 
 class Things:
@@ -77,7 +80,7 @@ class Things:
         text = self.text(told)
         if "-" in text[start : told.quantity.end] and told.quantity.unit is not None:
             return False
-        return _KNOWN.search(text[max(0, start - 8) : start]) is not None
+        return _KNOWN.search(text[max(0, start - _KNOWN_REACH) : start]) is not None
 
     def is_part(self, told: Told) -> bool:
         """Whether a fraction is one of something: "a third of them", not "half an hour"."""

@@ -1,4 +1,4 @@
-"""How two values stand to each other: of one size, the same to a precision, reconciled by a bound."""
+"""How two values stand to each other: of one size, the same, reconciled by a bound."""
 
 from __future__ import annotations
 
