@@ -66,11 +66,13 @@ def reversed_order(
     """Sequels of two articles that have the same two things in the other order."""
     told = [each for reader in readers for each in sequels_in(reader)]
     for one, other in combinations(told, 2):
-        if one.unit.article == other.unit.article or likeness.of(one.unit, other.unit) < _ALIKE:
+        if one.unit.article == other.unit.article:
             continue
         crossed = _shared(one.first, other.then), _shared(one.then, other.first)
         straight = _shared(one.first, other.first) + _shared(one.then, other.then)
-        if all(crossed) and sum(crossed) >= _CROSSED * straight:
+        if not all(crossed) or sum(crossed) < _CROSSED * straight:
+            continue
+        if likeness.of(one.unit, other.unit) >= _ALIKE:
             yield one, other
 
 

@@ -199,7 +199,7 @@ class Reader:
         )
         aged = _AGED.search(self.text, max(0, quantity.start - _AGED_REACH), quantity.start)
         if aged or (before[:1].isalpha() and before[1:] == ", " and after in (",", ".")):
-            return replace(located, quantity=quantity._replace(kind=Kind.AGE, unit="year"))
+            return located._replace(quantity=quantity._replace(kind=Kind.AGE, unit="year"))
         return located
 
     def bearing_on(self, unit: Unit) -> Sequence[Hedge]:
