@@ -56,9 +56,12 @@ def clauses_of(
 
 
 def _says_something(text: str, start: int, end: int, figures: QuantityIndex) -> bool:
-    words = sum(1 for _ in words_in(text, start, end))
+    """Whether a stretch is more than a name and an age, and long enough."""
+    words = list(words_in(text, start, end))
     found = len(figures.within(start, end))
-    return words + found >= (_FEWEST_WITH_FIGURE if found else _FEWEST)
+    if all(word.name for word in words):
+        return False
+    return len(words) + found >= (_FEWEST_WITH_FIGURE if found else _FEWEST)
 
 
 def _spans(text: str, cuts: list[int]) -> Iterator[Span]:

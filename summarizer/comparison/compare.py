@@ -7,16 +7,17 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from summarizer.analysis import Analysis
+from summarizer.comparison.agreement import Figures, Values, aligned_places
 from summarizer.comparison.answers import answers_left_out
 from summarizer.comparison.contradictions import Contradictions
 from summarizer.comparison.counters import counters
 from summarizer.comparison.doubts import hedge_in
-from summarizer.comparison.facts import facts_of
-from summarizer.comparison.figures import Figures, Values, aligned_places
+from summarizer.comparison.grouping import facts_of
 from summarizer.comparison.likeness import Likeness
 from summarizer.comparison.model import (
     Compared,
     Comparison,
+    ConflictKind,
     Contradiction,
     Fact,
     FigureSet,
@@ -26,12 +27,14 @@ from summarizer.comparison.model import (
     ToldFigure,
     ToldWords,
 )
+from summarizer.comparison.order import reversed_order
 from summarizer.comparison.origins import story_of
 from summarizer.comparison.pairs import links_between
+from summarizer.comparison.slot_conflicts import SlotConflict, SlotConflicts
 from summarizer.comparison.sources import SharedSources
 from summarizer.comparison.stories import stories_of
 from summarizer.comparison.tellings import figure_of, telling_of
-from summarizer.comparison.things import Told
+from summarizer.comparison.told import Told
 from summarizer.comparison.units import Reader, Unit
 from summarizer.comparison.untold import Untold
 from summarizer.comparison.wording import align
@@ -64,13 +67,15 @@ class _Comparer:
         shared = [group for group in groups if len({unit.article for unit in group}) > 1]
         facts: list[Fact] = []
         omissions: list[Omission] = []
+        clashes = list(self._slot_conflicts(stories, shared))
         for among in stories:
             omissions += answers_left_out(among, self._readers, self._likeness, shared)
         for group in shared:
-            fact, missing = self._fact(group)
+            fact, missing = self._fact(group, clashes)
             facts.append(fact)
             omissions += missing
         facts += self._clashing(stories, shared)
+        facts += self._told_apart(clashes, shared)
         single = [group for group in groups if len({u.article for u in group}) == 1]
         untold = Untold(self._readers, self._figures, shared)
         for group in single:
@@ -92,6 +97,28 @@ class _Comparer:
             alone=tuple(alone),
             omissions=tuple(_each_once(_not_told(omissions, facts))),
         )
+
+    def _slot_conflicts(
+        self, stories: Sequence[tuple[int, ...]], shared: Sequence[Sequence[Unit]]
+    ) -> Iterator[SlotConflict]:
+        aligned = aligned_places(shared)
+        for among in stories:
+            if len(among) > 1:
+                readers = [self._readers[number] for number in among]
+                yield from SlotConflicts(readers, self._likeness, aligned).found()
+                for one, other in reversed_order(readers, self._likeness):
+                    yield SlotConflict(ConflictKind.ORDER, one.unit, one.cue, other.unit, other.cue)
+
+    def _told_apart(
+        self, clashes: Sequence[SlotConflict], shared: Sequence[Sequence[Unit]]
+    ) -> Iterator[Fact]:
+        """Facts told so differently that only what their words exclude is known of them."""
+        together = [set(group) for group in shared]
+        for each in clashes:
+            if not any({each.one, each.other} <= group for group in together):
+                told = ToldWords(0, each.first), ToldWords(1, each.second)
+                plain = self._plain([each.one, each.other])
+                yield replace(plain, contradictions=(Contradiction(each.kind, told),))
 
     def _clashing(
         self, stories: Sequence[tuple[int, ...]], shared: Sequence[Sequence[Unit]]
@@ -120,7 +147,9 @@ class _Comparer:
         tellings = tuple(telling_of(unit, self._readers[unit.article]) for unit in group)
         return Fact(_id(self._readers, group), tellings)
 
-    def _fact(self, group: Sequence[Unit]) -> tuple[Fact, list[Omission]]:
+    def _fact(
+        self, group: Sequence[Unit], clashes: Sequence[SlotConflict]
+    ) -> tuple[Fact, list[Omission]]:
         values, left = self._figures.compare(group)
         plain = self._plain(group)
         fact = Fact(
@@ -137,7 +166,8 @@ class _Comparer:
                     ),
                 )
                 for each in self._contradictions.of(group)
-            ),
+            )
+            + _within(group, clashes),
         )
         missing = [*self._numbers_left_out(fact, left), *self._hedges_dropped(fact, group)]
         return fact, missing
@@ -205,6 +235,19 @@ class _Comparer:
                 lacking,
                 fact.id,
             )
+
+
+def _within(group: Sequence[Unit], clashes: Sequence[SlotConflict]) -> tuple[Contradiction, ...]:
+    """Those of which a fact has both tellings."""
+    place = {unit: number for number, unit in enumerate(group)}
+    return tuple(
+        Contradiction(
+            each.kind,
+            (ToldWords(place[each.one], each.first), ToldWords(place[each.other], each.second)),
+        )
+        for each in clashes
+        if each.one in place and each.other in place
+    )
 
 
 def _fullest_first(group: Sequence[Unit], likeness: Likeness) -> tuple[Unit, ...]:

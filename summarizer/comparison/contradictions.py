@@ -15,9 +15,9 @@ from typing import Final, NamedTuple
 
 from summarizer.attribution.model import AttributionType, Identification
 from summarizer.checker.negations import Reading
-from summarizer.checker.negative_words import DENIAL
 from summarizer.comparison.likeness import Likeness
 from summarizer.comparison.model import ConflictKind
+from summarizer.comparison.polarity import other_polarity
 from summarizer.comparison.synonyms import akin
 from summarizer.comparison.units import Reader, Unit
 from summarizer.comparison.words import is_plain, key_of
@@ -32,14 +32,9 @@ _SHARED: Final = 0.7
 """Share of the shorter's telling words that the other has where a day is of one event."""
 _QUOTED_ALIKE: Final = 0.45
 """The same for two quotations that must be one, whoever is said to have spoken."""
-_ABOUT: Final = 6
 _DAY: Final = pattern(
     r"\b(?P<before>(?:next|last|by|until|since|from|every)\s)?"
     r"(?P<day>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)s?\b"
-)
-_TIME: Final = pattern(
-    r"\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July"
-    r"|August|September|October|November|December|(?:19|20)\d\d|until)\b"
 )
 _NEAR_CUE: Final = 14
 """Characters between a word of saying and the day on which it was said, at the most."""
@@ -58,13 +53,6 @@ _RANKS: Final = frozenset(
 _SPELLED_ALIKE: Final = 2
 """Letters in which two spellings of one name may differ."""
 _ENDINGS: Final = frozenset(("s", "n", "an", "ian", "'s", "\u2019s", "ese", "ish"))
-_KNOWING: Final = frozenset("aware know knew knowledge".split())
-_UNSAID: Final = frozenset(
-    "confirm verify establish determine prove rule say tell comment clear certain sure think"
-    " believe expect discuss disclose reveal dispute deny give name answer respond want wish"
-    " hesitate forget".split()
-)
-"""What is not done here is no event: the article does not tell what was or was not so."""
 
 
 class Words(NamedTuple):
@@ -156,10 +144,8 @@ class Contradictions:
         )
 
     def _is_negated(self, unit: Unit) -> bool:
-        return bool(self._reading(unit).focuses)
-
-    def _reading(self, unit: Unit) -> Reading:
-        return Reading(self._readers[unit.article].text, unit.span.start, unit.span.end)
+        text = self._readers[unit.article].text
+        return bool(Reading(text, unit.span.start, unit.span.end).focuses)
 
     def _share_more(self, one: Unit, other: Unit) -> bool:
         """Whether most telling words of one are in the other: two, one of which names nobody."""
@@ -231,60 +217,12 @@ class Contradictions:
         return Span.of(self._readers[unit.article].text, start + name.start(), start + name.end())
 
     def _polarity(self, one: Unit, other: Unit) -> tuple[Span, Span] | None:
-        readings = [self._reading(one), self._reading(other)]
-        if self._of_other_times(one, other):
-            return None
-        found = _negated(*readings)
-        if found is not None:
-            return self._at(one, readings[0], found[0]), self._at(other, readings[1], found[1])
-        found = _negated(*reversed(readings))
-        if found is not None:
-            return self._at(one, readings[0], found[1]), self._at(other, readings[1], found[0])
-        return None
-
-    def _of_other_times(self, one: Unit, other: Unit) -> bool:
-        times = [
-            set(_TIME.findall(self._readers[unit.article].text, unit.span.start, unit.span.end))
-            for unit in (one, other)
-        ]
-        if any("until" in each for each in times):
-            return True
-        return bool(times[0]) and bool(times[1]) and not times[0] & times[1]
-
-    def _at(self, unit: Unit, reading: Reading, place: int) -> Span:
-        word = reading.words[place]
-        return Span.of(self._readers[unit.article].text, word.start, word.end)
+        return other_polarity(
+            one, self._readers[one.article].text, other, self._readers[other.article].text
+        )
 
     def _span(self, unit: Unit, match: re.Match[str], group: str) -> Span:
         return Span.of(self._readers[unit.article].text, match.start(group), match.end(group))
-
-
-def _negated(one: Reading, other: Reading) -> tuple[int, int] | None:
-    """A negation of ``one`` and the word it bears on in ``other``, where nothing negates that."""
-    for negation, focus in one.focuses:
-        if one.words[negation].lemma == DENIAL:
-            continue
-        lemma = one.words[focus].lemma
-        if lemma in _KNOWING:
-            focus = _next(one, focus)  # noqa: PLW2901 - "not aware of any letter" is of the letter
-            lemma = one.words[focus].lemma
-        places = other.places(lemma)
-        if lemma in _UNSAID or not places or any(other.is_negated_about(at) for at in places):
-            continue
-        mine = _keys(one, focus)
-        if any(akin(mine, _keys(other, at)) for at in places):
-            return negation, places[0]
-    return None
-
-
-def _next(reading: Reading, focus: int) -> int:
-    later = range(focus + 1, min(focus + _ABOUT, len(reading.words)))
-    light = {"such", "any", ""}
-    return next((at for at in later if reading.words[at].lemma not in light), focus)
-
-
-def _keys(reading: Reading, place: int) -> set[str]:
-    return {key_of(word) for word in reading.around(place, _ABOUT)} - {""}
 
 
 def _differ(one: Sequence[str], other: Sequence[str]) -> tuple[str, str] | None:

@@ -11,12 +11,13 @@ from collections.abc import Collection, Iterator, Sequence
 from typing import Final
 
 from summarizer.attribution.model import VerificationStatus
-from summarizer.comparison.figures import Values, same_size
+from summarizer.comparison.agreement import Values
 from summarizer.comparison.likeness import fits
 from summarizer.comparison.model import Relation
 from summarizer.comparison.synonyms import akin
-from summarizer.comparison.things import Told
+from summarizer.comparison.told import Told
 from summarizer.comparison.units import Unit
+from summarizer.comparison.values import same_size
 from summarizer.comparison.words import is_plain
 from summarizer.patterns import pattern
 from summarizer.quantities.index import Located

@@ -175,6 +175,22 @@ class ConflictKind(StrEnum):
     """Who said the quoted words."""
     POLARITY = "polarity"
     """Whether it was so: one negates what the other does not."""
+    PLACE = "place"
+    """Where it was: "in the car park", "in the lobby"."""
+    ATTRIBUTE = "attribute"
+    """What something was like: its colour, side or material; the oldest or the newest."""
+    MEANS = "means"
+    """With what it was done: a weapon, what somebody fled in."""
+    OFFICE = "office"
+    """What a named person is: chief executive or finance director, brother or son."""
+    DOER = "doer"
+    """Who did it: "a jogger found her", "found by a farmer"."""
+    CAUSE = "cause"
+    """What brought it about."""
+    OUTCOME = "outcome"
+    """How it came out: approved or rejected, unhurt or dead."""
+    ORDER = "order"
+    """Which of two things came first."""
 
 
 @dataclass(frozen=True, slots=True)

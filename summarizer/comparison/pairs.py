@@ -3,7 +3,8 @@
 Two sentences are told to be the same by a weighted sum (a logistic model): the weight of what
 they share, how much more alike they are than the next best that shares the same words, whether they
 have a figure and a speaker in common, whether sentences beside them are alike, and how far apart in
-their articles they stand.
+their articles they stand. A second sum (``second_look``) weighs that against what was found of
+their neighbours and their rivals.
 """
 
 from __future__ import annotations
@@ -15,11 +16,12 @@ from typing import Final, NamedTuple
 
 from summarizer.comparison.likeness import Held, Likeness, fits, telling
 from summarizer.comparison.near import Near, near_pairs
+from summarizer.comparison.second_look import SecondLook
 from summarizer.comparison.units import Reader, Unit
 from summarizer.comparison.words import is_plain
 from summarizer.quantities.model import Kind
 
-_LEAST: Final = 0.35
+_LEAST: Final = 0.4
 """How likely two sentences must be to tell the same."""
 _TITLE: Final = 0.25
 """How alike a title and a sentence must be, and two titles."""
@@ -33,6 +35,8 @@ _SECOND: Final = 0.25
 
 _MOST_EVIDENCE: Final = 12.0
 """Evidence beyond that is owed to the length of sentences."""
+_UNSURE: Final = 0.3
+"""A pair less likely than that must share two telling words."""
 _BEHIND: Final = -0.1
 """How far a pair may be behind another one by the same words, unless they share a figure."""
 
@@ -101,17 +105,17 @@ def _clauses_alike(
 def _sentences_alike(readers: Sequence[Reader], likeness: Likeness) -> list[Link]:
     near = near_pairs([unit for reader in readers for unit in reader.passages], likeness)
     lengths = [max(1, len(reader.passages)) for reader in readers]
+    first: dict[tuple[Unit, Unit], float] = {}
     found: list[Link] = []
     for (one, other), held in near.pairs.items():
-        alike = held.alike
-        if one.is_title or other.is_title:
-            score = alike if alike >= _TITLE else 0.0
-        elif one.article == other.article:
-            score = alike if alike >= TWICE else 0.0
-        else:
-            score = _sure(one, other, near, lengths)
-            score = score if score >= _LEAST else 0.0
-        if score:
+        if not (one.is_title or other.is_title) and one.article != other.article:
+            first[one, other] = _sure(one, other, near, lengths)
+        elif held.alike >= (_TITLE if one.is_title or other.is_title else TWICE):
+            found.append(Link(held.alike, one, other))
+    surer = SecondLook(first)
+    for one, other in first:
+        score = surer.of(one, other)
+        if score >= _LEAST:
             found.append(Link(score, one, other))
     return found
 
@@ -142,16 +146,26 @@ def _sure(one: Unit, other: Unit, near: Near, lengths: Sequence[int]) -> float:
         + w.apart * apart
         + w.peer * (not figure and peers)
     )
-    return 1 / (1 + math.exp(-total))
+    sure = 1 / (1 + math.exp(-total))
+    if sure < _UNSURE and not figure and not _share_two(one, other, held):
+        return 0.0
+    return sure
+
+
+def _share_two(one: Unit, other: Unit, held: Held) -> bool:
+    """Whether each has two telling words that name nobody and that the other has, too."""
+    names = one.names | other.names
+    return all(
+        sum(key[0] not in "#=" and key not in names and not is_plain(key) for key in keys) > 1
+        for keys in (held.mine, held.theirs)
+    )
 
 
 def _share_more_than_names(one: Unit, other: Unit, held: Held) -> bool:
     """Whether they share a figure, or a telling word that names nobody."""
     names = one.names | other.names
-    return any(
-        key[0] == "#" or (key not in names and not is_plain(key))
-        for key in (*held.mine, *held.theirs)
-    )
+    keys = {*held.mine, *held.theirs}
+    return any(key[0] == "#" or (key not in names and not is_plain(key)) for key in keys)
 
 
 def _speakers(one: Unit, other: Unit) -> int:

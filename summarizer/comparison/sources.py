@@ -22,6 +22,7 @@ from summarizer.patterns import pattern
 
 _DETERMINER: Final = pattern(r"\A(?:a|an|the|one|another)\s", re.IGNORECASE)
 _ARTICLE: Final = pattern(r"\b(?:an?|the|one)\s", re.IGNORECASE)
+_SEVERAL: Final = pattern(r"\b(?:two|three|four|five|six|seven|eight|nine|ten)\b", re.IGNORECASE)
 _EMPTY: Final = EMPTY_WORDS | {"same", "first", "second", "third"}
 _LONGEST: Final = 6
 """Words of a description among which its noun stands."""
@@ -80,13 +81,20 @@ class SharedSources:
             return False
         unnamed = [is_unnamed(each) for each in (mine, theirs)]
         if any(unnamed):
-            if not all(unnamed):
-                return False
-            if one.speaker.words <= _ANYBODY or other.speaker.words <= _ANYBODY:
-                return True
-            return self._readers[one.article].speakers.same(one.speaker, other.speaker)
+            return all(unnamed) and self._may_be_one_nameless(one, other)
         words = one.speaker.own or one.speaker.words
         return bool(words & (other.speaker.own or other.speaker.words))
+
+    def _may_be_one_nameless(self, one: Unit, other: Unit) -> bool:
+        """Whether nothing tells two nameless speakers apart: neither number nor description."""
+        first, second = one.speaker, other.speaker
+        if first is None or second is None or _count(one.attribution) != _count(other.attribution):
+            return False
+        if not (first.words and second.words):
+            return False
+        if first.words <= _ANYBODY or second.words <= _ANYBODY:
+            return True
+        return self._readers[one.article].speakers.same(first, second)
 
     def _within(self) -> None:
         """Join the speakers of one article that it describes as one."""
@@ -146,6 +154,12 @@ def is_unnamed(attribution: Attribution) -> bool:
     """Whether it is somebody whose name is kept back."""
     anonymous = attribution.identification is Identification.DESCRIBED_ANONYMOUS
     return anonymous and attribution.source_kind in _PEOPLE
+
+
+def _count(attribution: Attribution | None) -> str | None:
+    """How many speak, where they are several and are counted: "three" in "three bankers"."""
+    found = None if attribution is None else _SEVERAL.search(_description(attribution))
+    return None if found is None else found.group().lower()
 
 
 def nameless(described: dict[int, list[str]]) -> str:

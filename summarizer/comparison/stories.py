@@ -17,9 +17,13 @@ _SHARE: Final = 0.1
 """The part of the shorter article that two related ones tell alike, at least."""
 _LEAST: Final = 1.2
 """And what their links add up to: one sentence alike may be chance, or boilerplate."""
-_NAMES: Final = 0.15
+_NAMES: Final = 0.2
 """Share of its names that the one with fewer shares: two rate rises at two central banks read alike
 but for them."""
+
+_MANY_NAMES: Final = 0.5
+_LEAST_NAMED: Final = 0.5
+"""Links of articles that share so many of their names add up to so much at least."""
 
 
 def stories_of(
@@ -41,8 +45,9 @@ def stories_of(
     names = [_Names(reader) for reader in readers]
     group = list(range(len(readers)))
     for (first, second), score in shared.items():
-        enough = score >= max(_LEAST, _SHARE * min(sizes[first], sizes[second]))
-        if enough and names[first].shared(names[second]) >= _NAMES:
+        alike = names[first].shared(names[second])
+        least = _LEAST if alike < _MANY_NAMES else _LEAST_NAMED
+        if score >= max(least, _SHARE * min(sizes[first], sizes[second])) and alike >= _NAMES:
             old, new = sorted((group[first], group[second]), reverse=True)
             group = [new if each == old else each for each in group]
     found: defaultdict[int, list[int]] = defaultdict(list)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Final
 
 from summarizer.checker.claimed import Claimed, counted_nouns, read_claimed
@@ -13,25 +12,20 @@ from summarizer.checker.parts import own_part
 from summarizer.comparison.contrasts import is_point, opposed
 from summarizer.comparison.likeness import fits
 from summarizer.comparison.synonyms import akin, senses
-from summarizer.comparison.units import Reader, Unit
+from summarizer.comparison.told import PEOPLE, Told
+from summarizer.comparison.units import Reader
 from summarizer.comparison.words import Word, is_plain, key_of, words_in
 from summarizer.patterns import pattern
-from summarizer.quantities.index import Located, dimension
+from summarizer.quantities.index import dimension
 from summarizer.quantities.model import Bound, Kind, Quantity
 
 _BESIDE: Final = 3
 """Content words on each side of a figure that tell what it is a figure of."""
 _NAMED: Final = 2
 """Content words before an age that name somebody."""
-_PEOPLE: Final = frozenset(
-    key_of(word)
-    for word in "people person man woman child worker employee resident passenger civilian soldier "
-    "officer student patient member victim fighter troop demonstrator protester miner villager "
-    "crew supporter guest donor villager refugee migrant tourist inmate prisoner".split()
-)
 _FATES: Final = frozenset(map(key_of, ("dead", "wounded", "missing", "arrested", "homeless")))
 """What people are counted by where they are not named: "two dead"."""
-_OF_PEOPLE: Final = _PEOPLE | _FATES
+_OF_PEOPLE: Final = PEOPLE | _FATES
 _OF_TIME: Final = frozenset({Kind.YEAR, Kind.DATE, Kind.DECADE, Kind.PERIOD})
 _CALENDAR: Final = pattern(
     r"\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July"
@@ -63,23 +57,12 @@ _PRESENT: Final = pattern(
 )
 _RELATIVE: Final = pattern(r"(?:which|that)\s")
 _KNOWN: Final = pattern(
-    r"\b(?:the|these|those|both|his|her|its|their|our|past|quarter\sto)\s\Z", re.IGNORECASE
+    r"\b(?:the|these|those|both|his|her|its|their|our|past|quarter\sto"
+    r"|(?:mother|father|mum|dad)\sof)\s\Z",
+    re.IGNORECASE,
 )
-"""Before a count: it tells nothing new ("the two governments"), or the time ("half past three")."""
-
-
-@dataclass(frozen=True)
-class Told:
-    """A figure of one telling: its place among the fact's units, and the figure."""
-
-    place: int
-    unit: Unit
-    located: Located
-
-    @property
-    def quantity(self) -> Quantity:
-        """The figure itself."""
-        return self.located.quantity
+"""Before a count: it tells nothing new ("the two governments", "a mother of two"), or the time."""
+_KNOWN_REACH: Final = 11
 
 
 class Things:
@@ -97,7 +80,7 @@ class Things:
         text = self.text(told)
         if "-" in text[start : told.quantity.end] and told.quantity.unit is not None:
             return False
-        return _KNOWN.search(text[max(0, start - 8) : start]) is not None
+        return _KNOWN.search(text[max(0, start - _KNOWN_REACH) : start]) is not None
 
     def is_part(self, told: Told) -> bool:
         """Whether a fraction is one of something: "a third of them", not "half an hour"."""
@@ -164,7 +147,7 @@ class Things:
         if mine and theirs:
             first, second = _head(mine), _head(theirs)
             both_people = self._counts_people(one) and self._counts_people(other)
-            if first | second <= _PEOPLE:
+            if first | second <= PEOPLE:
                 return near or (self.are_present(one) and self.are_present(other))
             return akin(first, second) or (both_people and near)
         return near
@@ -193,7 +176,7 @@ class Things:
             found = [word.key for word in words_in(text, quantity.end, span.end)][:_BESIDE]
         else:
             found = [word.key for word in words_in(text, span.start, quantity.start)][-_NAMED:]
-        return {key for key in found if not is_plain(key) and key not in _PEOPLE}
+        return {key for key in found if not is_plain(key) and key not in PEOPLE}
 
     def are_present(self, told: Told) -> bool:
         """Whether it counts the people at a place or an event: "28 guests were there"."""
@@ -205,7 +188,7 @@ class Things:
         return found is not None and found["where"] != "at"
 
     def _presence(self, told: Told) -> re.Match[str] | None:
-        if told.quantity.kind is not Kind.NUMBER or not self.nouns(told) & _PEOPLE:
+        if told.quantity.kind is not Kind.NUMBER or not self.nouns(told) & PEOPLE:
             return None
         return _PRESENT.match(self.text(told), told.quantity.end, told.unit.span.end)
 
@@ -229,7 +212,7 @@ class Things:
             word.key
             for word in (*before, *after)
             if not is_plain(word.key)
-            and word.key not in _PEOPLE
+            and word.key not in PEOPLE
             and (_in(word, own) or not any(_in(word, part) for part in theirs))
         }
 
@@ -285,7 +268,7 @@ class Things:
     def topics(self, told: Told) -> set[str]:
         """What a figure is found by: what it counts and what stands beside it, in any wording."""
         words = {word for word in self._beside(told) if not is_plain(word)}
-        words = (words | (self.nouns(told) - _PEOPLE) | self._measured(told)) - told.unit.names
+        words = (words | (self.nouns(told) - PEOPLE) | self._measured(told)) - told.unit.names
         return words | {f"~{sense}" for word in words for sense in senses(word)}
 
 
@@ -294,4 +277,4 @@ def _in(word: Word, part: tuple[int, int]) -> bool:
 
 
 def _head(nouns: set[str]) -> set[str]:
-    return {noun for noun in nouns if noun not in _PEOPLE} or nouns
+    return {noun for noun in nouns if noun not in PEOPLE} or nouns

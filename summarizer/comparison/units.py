@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -12,13 +12,13 @@ from typing import Final
 from summarizer.analysis import Analysis
 from summarizer.attribution.model import (
     Attribution,
-    AttributionType,
     Hedge,
     VerificationStatus,
 )
 from summarizer.attribution.quotes import quotations
 from summarizer.checker.same_speaker import Described, Speakers
 from summarizer.comparison.clauses import clauses_of
+from summarizer.comparison.voices import Voices
 from summarizer.comparison.words import runs_in, words_in
 from summarizer.document.model import Sentence, SentenceRole
 from summarizer.patterns import pattern
@@ -90,6 +90,10 @@ class Reader:
         self.speakers = Speakers(analysis.document, analysis.attributions)
 
     @cached_property
+    def _voices(self) -> Voices:
+        return Voices(self.analysis, self._sentences)
+
+    @cached_property
     def units(self) -> tuple[Unit, ...]:
         """All of them, in reading order; headings say nothing by themselves."""
         made: list[Unit] = []
@@ -150,8 +154,8 @@ class Reader:
     def _unit(
         self, number: int, span: Span, sentence: Sentence, quoted: Sequence[tuple[int, int]]
     ) -> Unit:
-        attribution = self._attribution(span)
-        skipped = self._speaking(span)
+        attribution = self._voices.attribution(span)
+        skipped = self._voices.speaking(span)
         found = list(words_in(self.text, span.start, span.end))
         words = [
             word
@@ -161,7 +165,7 @@ class Reader:
         own = frozenset(word.key for word in words)
         around = frozenset(word.key for word in words_in(self.text, sentence.start, sentence.end))
         inside = sum(max(0, min(end, span.end) - max(start, span.start)) for start, end in quoted)
-        cued = self._cued(span)
+        cued = self._voices.cued(span)
         return Unit(
             article=self.number,
             number=number,
@@ -193,96 +197,14 @@ class Reader:
             self.text[max(0, quantity.start - 3) : quantity.start],
             self.text[quantity.end : quantity.end + 1],
         )
-        if before[:1].isalpha() and before[1:] == ", " and after in (",", "."):
+        aged = _AGED.search(self.text, max(0, quantity.start - _AGED_REACH), quantity.start)
+        if aged or (before[:1].isalpha() and before[1:] == ", " and after in (",", ".")):
             return located._replace(quantity=quantity._replace(kind=Kind.AGE, unit="year"))
         return located
 
-    def _speaking(self, span: Span) -> list[Span]:
-        """The words of a stretch that say who says it."""
-        return [
-            part
-            for attribution in self._near(span)
-            for part in (
-                attribution.source,
-                attribution.cue,
-                *(outlet.cue for outlet in attribution.outlets),
-            )
-            if part is not None
-            and attribution.type is AttributionType.ASSERTION
-            and part.overlaps(span.start, span.end)
-            and not any(part.overlaps(each.start, each.end) for each in attribution.content)
-        ]
-
-    @cached_property
-    def _parts(self) -> list[tuple[int, int, Attribution]]:
-        """Source, cue and content of every attribution, in reading order."""
-        found = [
-            (part.start, part.end, attribution)
-            for attribution in self.analysis.attributions
-            for part in (attribution.source, attribution.cue, *attribution.content)
-            if part is not None
-        ]
-        return sorted(found, key=_PLACE)
-
-    def _near(self, span: Span) -> list[Attribution]:
-        """The attributions that have a part in a stretch."""
-        last = bisect_left(self._parts, span.end, key=_PLACE)
-        near = {
-            each.id: each
-            for _, end, each in self._parts[max(0, last - _BACK) : last]
-            if end > span.start
-        }
-        return list(near.values())
-
-    def _attribution(self, span: Span) -> Attribution | None:
-        """The one whose content covers most of a stretch, if it covers much of it.
-
-        Where one passes on another ("Reuters reported that a source said"), the other.
-        """
-
-        def covered(attribution: Attribution) -> int:
-            return sum(
-                max(0, min(span.end, part.end) - max(span.start, part.start))
-                for part in attribution.content
-            )
-
-        said = [
-            each
-            for each in self._near(span)
-            if each.type is AttributionType.ASSERTION
-            and covered(each) * _COVERED >= span.end - span.start
-        ]
-        passed_on = {each.within for each in said}
-        return max((e for e in said if e.id not in passed_on), key=covered, default=None)
-
-    @cached_property
-    def _cues(self) -> list[Hedge]:
-        return sorted(self.analysis.hedges, key=lambda hedge: hedge.cue.start)
-
-    @cached_property
-    def _bearing(self) -> dict[int, list[Hedge]]:
-        """The hedges that have their cue, or bear on a claim, in a sentence (by its start)."""
-        sentences = self._sentences
-        found: dict[int, list[Hedge]] = {}
-        for hedge in self.analysis.hedges:
-            touched: set[int] = set()
-            for place in (hedge.cue, *hedge.claims):
-                first = max(0, bisect_right(sentences, place.start, key=_START) - 1)
-                last = bisect_left(sentences, place.end, key=_START)
-                touched.update(each.start for each in sentences[first:last])
-            for start in touched:
-                found.setdefault(start, []).append(hedge)
-        return found
-
     def bearing_on(self, unit: Unit) -> Sequence[Hedge]:
         """The hedges that may bear on a unit: those of its sentence."""
-        return self._bearing.get(unit.sentence.start, ())
-
-    def _cued(self, span: Span) -> list[Hedge]:
-        """The hedges whose cue begins in a stretch."""
-        first = bisect_left(self._cues, span.start, key=lambda hedge: hedge.cue.start)
-        last = bisect_left(self._cues, span.end, key=lambda hedge: hedge.cue.start)
-        return self._cues[first:last]
+        return self._voices.bearing.get(unit.sentence.start, ())
 
     def quoted_in(self, span: Span) -> list[tuple[int, int]]:
         """The quoted parts of a stretch, in order."""
@@ -319,10 +241,7 @@ _POINTS_BACK: Final = pattern(
 )
 _STOPS: Final = (".", "!", "?", "\u2026", ":", ",", ";")
 _FEW: Final = 0.3
+_AGED: Final = pattern(r"\baged\s(?:\d{1,3}\s?(?:to|and|or|[-\u2013])\s?)?\Z")
+_AGED_REACH: Final = 16
 _YOUNGEST: Final = 2
 _OLDEST: Final = 110
-_PLACE: Final = itemgetter(0)
-_BACK: Final = 24
-"""Parts of attributions before a place among which those that reach it stand."""
-_COVERED: Final = 3
-"""An attribution is a unit's if its content covers a third of it."""

@@ -12,12 +12,12 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from typing import Final
 
+from summarizer.comparison.agreement import Figures
 from summarizer.comparison.doubts import hedge_in
-from summarizer.comparison.figures import Figures
 from summarizer.comparison.likeness import telling
 from summarizer.comparison.model import Omission, OmissionKind
 from summarizer.comparison.tellings import figure_of
-from summarizer.comparison.things import Told
+from summarizer.comparison.told import Told
 from summarizer.comparison.units import Reader, Unit
 from summarizer.comparison.words import is_plain
 from summarizer.quantities.model import Kind

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
+from importlib.resources import files
 from typing import Final, NamedTuple
 
 from summarizer.checker.name_forms import usual_name
@@ -31,7 +33,14 @@ _PLAIN: Final = frozenset(
     "recent current former former away back together around number amount level rate figure "
     "percent share half record rise fall increase cut lower higher total average "
     "situation issue problem question answer reason result effect point fact idea line side hand "
-    "name day week month year home family life child service system program project case".split()
+    "name day week month year home family life child service system program project case "
+    "regard concern potential possible certain various particular significant likely clear main "
+    "currently recently already previously initial subsequent immediate eventual amid among "
+    "whole piece kind sort type form range series version order word account event "
+    "effort attempt aim position role measure step move process stage term condition basis matter "
+    "hope wish seek try serve represent consider describe receive provide involve allow face reach "
+    "appear seem mark bear meet tackle manage handle note say mention speak talk explain state add "
+    "two three four five six seven eight nine ten hundred thousand million".split()
 )
 """Words that any two news stories may share: they weigh little, however rare in these."""
 
@@ -86,7 +95,15 @@ _RUN: Final = 4
 
 def key_of(word: str) -> str:
     """The key of one word: its stem, long ones cut to their root; "" for a function word."""
-    return stem(word)[:_PREFIX]
+    return stem(_verbs().get(word.lower(), word))[:_PREFIX]
+
+
+@cache
+def _verbs() -> dict[str, str]:
+    """The verb of each past form that shares no stem with it."""
+    table = files(__package__).joinpath("irregular.txt").read_text(encoding="utf-8")
+    lines = (line.split() for line in table.splitlines() if not line.startswith("#"))
+    return {form: verb for verb, *forms in lines for form in forms}
 
 
 def is_plain(key: str) -> bool:

@@ -3,6 +3,9 @@
 import pytest
 
 from summarizer import compare, read
+from summarizer.comparison.second_look import SecondLook
+from summarizer.comparison.units import Reader
+from summarizer.comparison.words import key_of
 from tests.comparison.conftest import STORIES, story
 
 
@@ -152,3 +155,37 @@ def test_an_article_compared_with_itself_differs_in_nothing():
     assert found.omissions == ()
     assert found.alone == ()
     assert all(not fact.conflicts and not fact.rewordings for fact in found.facts)
+
+
+def test_a_sure_neighbour_lifts_a_likely_pair():
+    """A pair beside a sure one is told as one fact where, alone, it would not be."""
+    first, second = (
+        Reader(number, read(text))
+        for number, text in enumerate(
+            (
+                "Wardens shot the bear at dawn. It had broken into eleven cabins near Lake Ostrel.",
+                "The bear was killed at dawn. Near Lake Ostrel it had raided 11 cabins.",
+            )
+        )
+    )
+    mine, theirs = first.passages, second.passages
+    alone = {(mine[0], theirs[0]): 0.3}
+    beside = alone | {(mine[1], theirs[1]): 0.9}
+    assert SecondLook(beside).of(mine[0], theirs[0]) > SecondLook(alone).of(mine[0], theirs[0])
+
+
+def test_a_rival_makes_a_pair_less_likely():
+    """A sentence with a surer counterpart is less likely to have a second one."""
+    first, second = (
+        Reader(number, read("The bear was shot. A cabin was empty. Nobody was hurt there."))
+        for number in (0, 1)
+    )
+    mine, theirs = first.passages, second.passages
+    alone = {(mine[0], theirs[0]): 0.4}
+    rival = alone | {(mine[0], theirs[2]): 0.9}
+    assert SecondLook(rival).of(mine[0], theirs[0]) < SecondLook(alone).of(mine[0], theirs[0])
+
+
+def test_past_forms_share_the_key_of_their_verb():
+    """An irregular past form is the word that its verb is."""
+    assert {key_of(word) for word in ("steal", "stole", "stolen")} == {key_of("steal")}

@@ -145,3 +145,15 @@ def test_a_statement_that_most_is_from_is_one_origin(cited, origins):
     """Both have nearly all they attribute from one body that put it in writing."""
     (story,) = compare(STATEMENT.format(cited), STATEMENT.format(cited) + "It rained.\n").stories
     assert [origin.articles for origin in story.origins] == origins
+
+
+def test_nameless_sources_of_two_numbers_are_two():
+    """Three people and two people who tell one thing are not the same source."""
+    comparison = compare(
+        "The dam at Ostrel will be drained in May, three people familiar with the plan said. "
+        "Repairs of the dam are to cost 9 million crowns.",
+        "The dam at Ostrel is to be drained in May, two people familiar with the plan said. "
+        "Repairs of the dam will cost 9 million crowns.",
+    )
+    (told,) = comparison.stories
+    assert [origin.articles for origin in told.origins] == [(0,), (1,)]

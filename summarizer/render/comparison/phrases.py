@@ -49,6 +49,14 @@ _CLASH: Final = {
     ConflictKind.NAME: "another name",
     ConflictKind.SPEAKER: "another speaker",
     ConflictKind.POLARITY: "one negates what the other does not",
+    ConflictKind.PLACE: "another place",
+    ConflictKind.ATTRIBUTE: "described otherwise",
+    ConflictKind.MEANS: "another means",
+    ConflictKind.OFFICE: "another office",
+    ConflictKind.DOER: "another doer",
+    ConflictKind.CAUSE: "another cause",
+    ConflictKind.OUTCOME: "another outcome",
+    ConflictKind.ORDER: "another order",
 }
 _PEOPLE: Final = (SourceKind.PERSON, SourceKind.WITNESS)
 _SEVERAL: Final = pattern(

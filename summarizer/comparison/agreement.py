@@ -15,20 +15,21 @@ from itertools import combinations
 from typing import Final
 
 from summarizer.checker.binding import is_rival
-from summarizer.checker.compare import Fit
-from summarizer.comparison.likeness import fits, how_fit, telling
+from summarizer.comparison.likeness import fits, telling
 from summarizer.comparison.model import Relation
-from summarizer.comparison.things import Things, Told
+from summarizer.comparison.things import Things
+from summarizer.comparison.told import Told, counts_speakers
 from summarizer.comparison.units import Reader, Unit
-from summarizer.quantities.index import base_value, dimension
-from summarizer.quantities.model import Bound, Kind, Quantity
+from summarizer.comparison.values import (
+    SAME_SIZE,
+    dates_of_two_things,
+    reconciled,
+    relation_of,
+    same_size,
+)
+from summarizer.quantities.index import dimension
+from summarizer.quantities.model import Kind, Quantity
 
-_LOWER: Final = frozenset({Bound.AT_LEAST, Bound.MORE_THAN})
-_UPPER: Final = frozenset({Bound.AT_MOST, Bound.LESS_THAN, Bound.NEARLY})
-_PER_SIZE: Final = 20
-"""A value that many times another is of another thing."""
-_SAME_SIZE: Final = 3
-"""The same for values that a bound may reconcile."""
 _FIRM: Final = 0.5
 _FEW: Final = 2
 """A count that small is not missed: "two brokers said"."""
@@ -40,7 +41,6 @@ _COUNTED: Final = frozenset(
 _MEASURED: Final = frozenset({Kind.MONEY, Kind.MEASURE, Kind.DURATION, Kind.PERCENT})
 _PEOPLE: Final = "people"
 """Beside the dimensions of figures: what a count of people is a measure of."""
-_OF_TIME: Final = frozenset({Kind.YEAR, Kind.DATE, Kind.DECADE, Kind.PERIOD})
 
 
 Places = tuple[tuple[int, int], tuple[int, int]]
@@ -50,14 +50,15 @@ Places = tuple[tuple[int, int], tuple[int, int]]
 def aligned_places(groups: Iterable[Sequence[Unit]]) -> set[Places]:
     """The sentences of two articles that are tellings of one fact."""
     return {
-        _places(one, other)
+        places_of(one, other)
         for group in groups
         for one, other in combinations(group, 2)
         if one.article != other.article
     }
 
 
-def _places(one: Unit, other: Unit) -> Places:
+def places_of(one: Unit, other: Unit) -> Places:
+    """The sentences of two units."""
     first, second = sorted((each.article, each.sentence.start) for each in (one, other))
     return first, second
 
@@ -88,7 +89,7 @@ class Figures:
         groups = self._by_value(told)
         shared = [group for group in groups if len({t.unit.article for t in group}) > 1]
         single = [group for group in groups if len({t.unit.article for t in group}) == 1]
-        sets = [Values(_relation(group), tuple(group)) for group in shared]
+        sets = [Values(relation_of(group), tuple(group)) for group in shared]
         clashing = list(self._clashing(single))
         sets += [Values(relation, (*one, *other)) for relation, one, other in clashing]
         settled = {id(each.located) for _, *both in clashing for told in both for each in told}
@@ -111,7 +112,11 @@ class Figures:
             for located in unit.figures
             if id(located) not in settled and _may_clash(located.quantity)
         ]
-        told = [each for each in told if not self._things.is_superseded(each)]
+        told = [
+            each
+            for each in told
+            if not self._things.is_superseded(each) and not counts_speakers(each)
+        ]
         index: defaultdict[tuple[str, str], list[Told]] = defaultdict(list)
         for each in told:
             for key in sorted(self._things.topics(each)):
@@ -123,7 +128,7 @@ class Figures:
             if not 1 < len(among) <= _MOST_TOLD:
                 continue
             for one, other in combinations(among, 2):
-                near = same_size(one.quantity, other.quantity, _SAME_SIZE)
+                near = same_size(one.quantity, other.quantity, SAME_SIZE)
                 if near and one.unit.article != other.unit.article:
                     pair = frozenset((id(one.located), id(other.located)))
                     pairs[pair] = (pairs[pair][0] + 1 if pair in pairs else 1, one, other)
@@ -134,7 +139,7 @@ class Figures:
                     taken |= pair
                     found[pair] = Values(relation, (replace(one, place=0), replace(other, place=1)))
         left = [each for each in told if id(each.located) not in taken]
-        both = {*aligned, *(_places(v.told[0].unit, v.told[1].unit) for v in found.values())}
+        both = {*aligned, *(places_of(v.told[0].unit, v.told[1].unit) for v in found.values())}
         return [*found.values(), *self._in_aligned(left, both)]
 
     def _in_aligned(self, told: Sequence[Told], aligned: Collection[Places]) -> Iterator[Values]:
@@ -149,7 +154,7 @@ class Figures:
             if len(mine) != 1 or len(theirs) != 1:
                 continue
             one, other = mine[0], theirs[0]
-            near = same_size(one.quantity, other.quantity, _SAME_SIZE)
+            near = same_size(one.quantity, other.quantity, SAME_SIZE)
             if near and not self._things.parted(one, other):
                 relation = self._relation_of(one, other)
                 if relation is not None:
@@ -202,12 +207,14 @@ class Figures:
                     continue
                 one, other = group[0], single[later][0]
                 relation = self._clash(one, other)
-                if relation is not None and not _dates_of_two_things(one, other):
+                if relation is not None and not dates_of_two_things(one, other):
                     taken.update((number, later))
                     yield relation, group, single[later]
 
     def _clash(self, one: Told, other: Told) -> Relation | None:
         if one.unit.article == other.unit.article or not same_size(one.quantity, other.quantity):
+            return None
+        if counts_speakers(one) or counts_speakers(other):
             return None
         if not self._may_replace(one, other) or not self._things.same(one, other):
             return None
@@ -227,7 +234,7 @@ class Figures:
             other, one.unit.article
         ):
             return None
-        if _reconciled(self._things.meant(one), self._things.meant(other)):
+        if reconciled(self._things.meant(one), self._things.meant(other)):
             return Relation.COMPATIBLE
         return Relation.CONFLICT
 
@@ -261,19 +268,6 @@ class Figures:
         return not self._things.is_told_in(first, article)
 
 
-def _dates_of_two_things(one: Told, other: Told) -> bool:
-    """Whether two dates stand beside values that differ too: a figure for each of two years."""
-    if one.quantity.kind not in _OF_TIME:
-        return False
-    theirs = [each for each in other.unit.figures if each.quantity.kind not in _OF_TIME]
-    return any(
-        mine.quantity.kind is each.quantity.kind and not fits(mine, each)
-        for mine in one.unit.figures
-        if mine.quantity.kind not in _OF_TIME
-        for each in theirs
-    )
-
-
 def _by_words(item: tuple[frozenset[int], tuple[int, Told, Told]]) -> tuple[int, ...]:
     """Pairs that share most words first; then in reading order."""
     shared, one, other = item[1]
@@ -283,38 +277,3 @@ def _by_words(item: tuple[frozenset[int], tuple[int, Told, Told]]) -> tuple[int,
 def _may_clash(quantity: Quantity) -> bool:
     counts_one = quantity.kind is Kind.NUMBER and quantity.low <= 1
     return not quantity.vague and not counts_one and quantity.kind in _COUNTED
-
-
-def _relation(group: Sequence[Told]) -> Relation:
-    """How the first article's figures agree with each other one's: by the loosest of the best."""
-    first = group[0].unit.article
-    mine = [each.quantity for each in group if each.unit.article == first]
-    best: dict[int, Fit] = {}
-    for each in group:
-        if each.unit.article != first:
-            how = max(how_fit(one, each.quantity) for one in mine)
-            best[each.unit.article] = max(how, best.get(each.unit.article, Fit.NONE))
-    return _RELATION.get(min(best.values()), Relation.ROUNDED)
-
-
-_RELATION: Final = {Fit.SAME: Relation.SAME, Fit.CONVERTED: Relation.CONVERTED}
-
-
-def same_size(one: Quantity, other: Quantity, most: int = _PER_SIZE) -> bool:
-    """Whether two values are of one kind, and neither is ``most`` times the other."""
-    if one.kind is not other.kind or not one.low or not other.low:
-        return False
-    if one.kind in _OF_TIME:
-        return True
-    low, high = sorted(abs(base_value(q.low, q.unit)) for q in (one, other))
-    return low > 0 and high / low <= most
-
-
-def _reconciled(one: Quantity, other: Quantity) -> bool:
-    """Whether a bound or a range lets two values both be true."""
-    low, high = sorted((one, other), key=lambda q: base_value(q.low, q.unit))
-    small, large = base_value(low.high, low.unit), base_value(high.low, high.unit)
-    if small >= large:
-        return True
-    near = large / max(small, abs(small)) <= _SAME_SIZE if small else False
-    return near and (low.bound in _LOWER or high.bound in _UPPER)
