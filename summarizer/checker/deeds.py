@@ -21,7 +21,7 @@ from summarizer.patterns import pattern
 from summarizer.span import Span
 
 _VERB: Final = pattern(
-    r" (?:(?:has|have|had|will|would|also|once|himself|herself) )*+([a-z]{3,})\b"
+    r" (?:(?:has|have|had|will|would|also|once|himself|herself) )*+([a-z]{3,}+)\b"
 )
 _SUBJECT_GAP: Final = pattern(
     r"(?:,? who)? (?:(?:has|have|had|will|would|also|once|later|then|reportedly) )*+\Z"

@@ -23,12 +23,12 @@ _LIKE: Final = 0.3
 """Share of a statement's words that a sentence must hold to be held against it."""
 _GAP: Final = 120
 """Characters between the two figures of a change."""
-_FROM: Final = pattern(r"(?i:\bfrom)(?:\s\w+){0,3}\s?[£€$]?\Z")
-_TO: Final = pattern(r"(?:\s[a-z]+){0,4}\sto(?:\s[a-z]+){0,3}\s[£€$]?\Z")
+_FROM: Final = pattern(r"(?i:\bfrom)(?:\s\w++){0,3}\s?[£€$]?\Z")
+_TO: Final = pattern(r"(?:\s[a-z]++){0,4}\sto(?:\s[a-z]++){0,3}\s[£€$]?\Z")
 _OUT_OF: Final = pattern(
-    r"[^.;:]*?(?:\b(?:up|down|rising|falling)\s)?\b(?:from|against|compared\s(?:with|to)|versus)"
-    r"(?:\s[a-z]+){0,4}\s[£€$]?\Z"
+    r"\b(?:from|against|compared\s(?:with|to)|versus)(?:\s[a-z]++){0,4}\s[£€$]?\Z"
 )
+_STOP: Final = pattern(r"[.;:]")
 _KINDS: Final = frozenset(
     {
         *(Kind.NUMBER, Kind.MONEY, Kind.PERCENT, Kind.MEASURE),
@@ -71,7 +71,7 @@ def _changes(text: str, *, arrows: bool = True) -> Iterator[_Change]:
             continue
         if _FROM.search(text[: one.start]) and _TO.match(gap):
             yield _Change(one, other, one.start, other.end)
-        elif arrows and _OUT_OF.match(gap):
+        elif arrows and _OUT_OF.search(gap) and not _STOP.search(gap):
             yield _Change(other, one, one.start, other.end)
 
 

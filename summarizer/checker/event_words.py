@@ -35,7 +35,7 @@ EVENTS: Final = (
         r"acquitted|exonerated|found not guilty|cleared (?:of|by|on)",
         r"acquit|exonerat|not guilty|clear(?:ed|s|ing)|dropped|quash|innocent"
         r"|no (?:case|wrongdoing)"
-        r"|dismiss(?:ed|es)? (?:\w+ ){0,2}(?:cases?|charges?|claims?|complaints?|allegations?)",
+        r"|dismiss(?:ed|es)? (?:\w++ ){0,2}(?:cases?|charges?|claims?|complaints?|allegations?)",
     ),
     _event(
         "charge",
@@ -57,14 +57,14 @@ EVENTS: Final = (
     ),
     _event(
         "suit",
-        r"sued|is suing|are suing|has sued|filed (?:a |an? \w+ )?(?:suit|lawsuit)",
+        r"sued|is suing|are suing|has sued|filed (?:a |an? \w++ )?(?:suit|lawsuit)",
         r"su(?:e|es|ed|ing)\b|suit|lawsuit|legal action|court|claim|action against|litigat",
     ),
     _event("appeal", r"appealed(?! (?:to|for)\b)", r"appeal|challeng|contest"),
     _event(
         "settlement",
         r"settled (?:with|out of court|(?:the|a|its|his|her"
-        r"|their) (?:\w+ )?(?:case|claim|lawsuit|suit))",
+        r"|their) (?:\w++ )?(?:case|claim|lawsuit|suit))",
         r"settl|out of court|agree|compensat|pa(?:y|id)\b|deal",
     ),
     _event(
@@ -81,7 +81,7 @@ EVENTS: Final = (
         r"|dead",
         r"die[sd]?\b|dying|death|dead|kill|fatal|perish|toll|murder|lost (?:his|her|their|its) li"
         r"|los(?:s|t|ing) of life|li(?:fe|ves)\b|bod(?:y|ies)\b|manslaughter|casualt|drown|funeral"
-        r"|claimed (?:\w+ ){0,3}lives|slain|slay|massacre|victim|shot|burned to|suicide|widow"
+        r"|claimed (?:\w++ ){0,3}lives|slain|slay|massacre|victim|shot|burned to|suicide|widow"
         r"|execut(?:ed|ion)|starv|mortal|succumb|passed away|homicide|corpse",
     ),
     _event(
@@ -108,7 +108,7 @@ EVENTS: Final = (
         "job_cuts",
         r"(?:jobs|posts|staff|workers) (?:have been |has been |were "
         r"|had been )(?:cut|lost|axed|shed)"
-        r"|(?:has|have) (?:cut|axed|shed) (?:\S+ ){0,3}(?:jobs|posts|staff|workers)",
+        r"|(?:has|have) (?:cut|axed|shed) (?:\S++ ){0,3}(?:jobs|posts|staff|workers)",
         r"cut(?!\w)|cuts|cutting|lost|loss(?:es)?\b|axe[sd]?\b|shed|redundan|la(?:id|y) off"
         r"|lay-?off"
         r"|reduc|slash|eliminat|sack|dismiss|let go|fire[sd]?\b",
@@ -127,7 +127,7 @@ EVENTS: Final = (
         "approval",
         r"approved|gave (?:the |its |their )?(?:green light|go-ahead|approval)",
         r"approv|back(?:ed|s|ing)\b|pass(?:ed|es|ing|age)?\b|voted (?:for"
-        r"|in favou?r|to|\d|by|\w+ to)"
+        r"|in favou?r|to|\d|by|\w++ to)"
         r"|green light|go-ahead|signed (?:off|into|the|it|an?)\b|agree|adopt|endors|grant"
         r"|permi(?:t|ssion)|ratif|clear(?:ed|ance)"
         r"|consent|accept|authori[sz]|licen[cs]|sanction|in favou?r|support|yes|nod|allow|enact"
@@ -138,7 +138,7 @@ EVENTS: Final = (
         "rejection",
         r"rejected|voted down|turned down|vetoed|threw out",
         r"reject|vot(?:e|ed|es|ing) (?:it |this |them )?(?:down|against|no)"
-        r"|turn(?:ed|s|ing)? (?:\w+ )?(?:down|away)"
+        r"|turn(?:ed|s|ing)? (?:\w++ )?(?:down|away)"
         r"|block|veto|refus|thr(?:ew|own|ow) out|dismiss|defeat|den(?:y|ied|ies)|said no|no\b"
         r"|declin"
         r"|rebuff|against|overrul|quash|strik|struck|fail|oppos|disagree|not accept|scorn|spurn"
@@ -155,14 +155,14 @@ EVENTS: Final = (
     _event(
         "cancellation",
         r"(?:has|have|was|were|been) (?:cancell?ed|called off|scrapped)",
-        r"cancel|scrap|call(?:ed|s|ing)? (?:\w+ )?off|axe|drop|abandon|withdr|no longer|shelv"
+        r"cancel|scrap|call(?:ed|s|ing)? (?:\w++ )?off|axe|drop|abandon|withdr|no longer|shelv"
         r"|ditch|end"
         r"|not (?:go|take place)|pull|postpon|halt|revok|rescind|repeal|ground|abolish",
     ),
     # dealings
     _event(
         "deal",
-        r"(?:signed|struck|reached|sealed) an? (?:\w+ )?(?:deal|agreement|truce"
+        r"(?:signed|struck|reached|sealed) an? (?:\w++ )?(?:deal|agreement|truce"
         r"|contract|accord|pact|treaty|settlement)",
         r"sign|deal|agree|accord(?!ing)|treaty|pact|contract|settle|truce|ceasefire|struck|terms"
         r"|partner",
@@ -183,13 +183,13 @@ EVENTS: Final = (
     ),
     _event(
         "inquiry",
-        r"(?:launched|opened|begun|began|started) an? (?:\w+ )?(?:investigation|inquiry)",
+        r"(?:launched|opened|begun|began|started) an? (?:\w++ )?(?:investigation|inquiry)",
         r"investigat|inquir|enquir|prob(?:e|es|ing)|review|look(?:s|ed|ing)? into|examin",
     ),
     _event(
         "recall",
         r"(?:has|have|was|were|been) recalled",
-        r"recall|withdr|pull|remov|return|call(?:ed|ing|s)? (?:\w+ )?back|tak(?:e|en) off|took off",
+        r"recall|withdr|pull|remov|return|call(?:ed|ing|s)? (?:\w++ )?back|tak(?:e|en) off|took off",
     ),
     # what befell people and places
     _event(
@@ -219,17 +219,17 @@ EVENTS: Final = (
     _event(
         "surrender",
         r"surrendered",
-        r"surrender|g(?:ave|ive|iven|iving) (?:\w+ )?up|capitulat|lay down|laid down|hand",
+        r"surrender|g(?:ave|ive|iven|iving) (?:\w++ )?up|capitulat|lay down|laid down|hand",
     ),
     _event(
         "delay",
         r"(?:has|have|was|were|been) postponed",
-        r"postpon|delay|put(?:s|ting)? (?:\w+ ){0,3}(?:off|back)|push|defer|reschedul|later|adjourn"
+        r"postpon|delay|put(?:s|ting)? (?:\w++ ){0,3}(?:off|back)|push|defer|reschedul|later|adjourn"
         r"|suspend|mov(?:e|ed|ing)|hold|wait|late",
     ),
     _event(
         "beginning",
-        r"(?:construction|building|work|talks|negotiations)(?: \w+){0,4} (?:has"
+        r"(?:construction|building|work|talks|negotiations)(?: \w++){0,4} (?:has"
         r"|have) (?:begun|started)",
         r"beg[aiu]n|start|launch|under ?way|open|kick|commenc|broke|ongoing|in talks|negotiat"
         r"|is (?:being )?buil|are (?:being )?buil",

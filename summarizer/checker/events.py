@@ -30,7 +30,7 @@ _BEFORE: Final = 60
 _BACK: Final = 2
 """Sentences before one with a pronoun in which is whom it means."""
 _COUNT: Final = pattern(
-    r"\b(?:\d[\d,.]*\d|\d|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|both)\b"
+    r"\b(?:\d(?:[,.]?\d)*+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|both)\b"
 )
 _ANYBODY: Final = frozenset(map(stem, "people person man men woman women other others".split()))
 _BY_NAME: Final = {event.name: event for event in EVENTS}

@@ -20,7 +20,7 @@ from summarizer.patterns import pattern
 _HEAD: Final = pattern(r"(?:[\s-][a-z][a-z'\u2019-]{1,20}){1,3}")
 _IS: Final = pattern(r"\b([a-z]{3,20})\s(?:is|was|were|are|had\sbeen)\s(?:painted\s)?\Z")
 _MADE_OF: Final = pattern(
-    r"\b(?:made|built|carved|cast|sculpted)\b[^.;:]{0,60}(?<=\s)(?:of|from|in)\s\Z"
+    r"\b(?:made|built|carved|cast|sculpted)\b[^.;:]{0,40}(?<=\s)(?:of|from|in)\s\Z"
 )
 _IN: Final = pattern(
     r"\b(?:in|inside|at|on|onto|into|under)\s(?:the|a|an|his|her|their|its|one\sof\sthe)\s"

@@ -8,8 +8,8 @@ from summarizer.api import check, read
 from summarizer.checker.name_forms import is_short_for
 from summarizer.checker.verdicts import Severity
 
-IN_FULL = """The United Nations said more than 9,000 people had fled. The Northern Trade Council lent \
-the country $2bn. Staff in Sweden and Denmark walked out.
+IN_FULL = """The United Nations said more than 9,000 people had fled. The Northern Trade Council \
+lent the country $2bn. Staff in Sweden and Denmark walked out.
 """
 IN_SHORT = "The NTC lent the country $2bn. The UN said 9,000 people had fled.\n"
 

@@ -15,7 +15,7 @@ def test_a_comparison_goes_to_stdout_and_is_no_failure(process):
     done = process("compare", *MILL)
     assert (done.returncode, done.stderr) == (0, "")
     assert done.stdout.startswith("2 articles, 1 origin: Associated Press")
-    assert "mill-1.txt" in done.stdout
+    assert "[1] " in done.stdout
     assert "\x1b" not in done.stdout
 
 
