@@ -63,13 +63,18 @@ def ratio_agrees(claim: Quantity, ratio: Decimal) -> bool:
 
 
 def figures_shown(claim: Quantity) -> int:
-    """How many digits a number shows: 1 for "50,000" and "a fifth", 4 for "151,500", 2 for "50"."""
+    """How many digits a number shows: 1 for "50,000" and "a fifth", 4 for "151,500", 2 for "50".
+
+    Of "one in 29" it is the 29 that counts.
+    """
     if claim.kind is Kind.FRACTION:
-        return 1
+        cases = round(1 / claim.low, 2) if 0 < claim.low < _TENTH else Decimal(1)
+        return len(cases.normalize().as_tuple().digits) if not cases % 1 else 1
     value = claim.low / claim.step if claim.step else claim.low
     if abs(value) < _TWO_DIGITS:
         return len(str(abs(int(value))))
     return len(value.normalize().as_tuple().digits)
 
 
+_TENTH: Final = Decimal("0.1")
 _TWO_DIGITS: Final = 100

@@ -18,6 +18,20 @@ def is_same_bound(claimed: Claimed, located: Located, index: QuantityIndex) -> b
     return _is_no_bound(claimed) or _is_extreme(claimed, located, index)
 
 
+def tells_estimate(claimed: Claimed) -> bool:
+    """Whether the claim says near its figure that it is an estimate: that is no exact value."""
+    words = claimed.words_at_number
+    place = words.index("<>")
+    return _ESTIMATE.search(words, max(0, place - _NEAR), place + _NEAR) is not None
+
+
+_NEAR: Final = 80
+_ESTIMATE: Final = pattern(
+    r"(?<![a-z])(?:estimat(?:e[ds]?|ing|ion)|reckon(?:s|ed)?|approximate(?:ly)?|guess(?:e[ds])?)"
+    r"(?![a-z])"
+)
+
+
 def _is_no_bound(claimed: Claimed) -> bool:
     """Whether the claim's hedge word tells a span of time, a place or a level reached.
 

@@ -150,6 +150,8 @@ def _fit_converted(claim: Quantity, value: Decimal, source: Quantity, other: Dec
     else:
         slack = source.step * _factor(source.unit) / _factor(claim.unit) / 2
     gap = abs(in_my_unit - value)
+    if {claim.unit, source.unit} == _WEEKS_MONTHS and gap <= abs(in_my_unit) * _FOUR_WEEKS:
+        return Fit.CONVERTED
     if gap <= claim.step / 2 + slack and gap <= abs(value) * _MOST_CONVERTED:
         return Fit.CONVERTED
     if claim.bound is not Bound.EXACT and approximates(claim, value, in_my_unit, Decimal(0)):
@@ -169,6 +171,9 @@ def from_base(value: Decimal, unit: str | None) -> Decimal:
 
 
 _MOST_CONVERTED: Final = Decimal("0.08")
+_WEEKS_MONTHS: Final = frozenset({"week", "month"})
+_FOUR_WEEKS: Final = Decimal("0.088")
+"""By how much a month of four weeks falls short: six weeks are a month and a half to anybody."""
 _CALENDAR_UNITS: Final = frozenset({"month", "year", "decade", "century"})
 
 

@@ -36,7 +36,7 @@ APART: Final = words(
     "lead|leads|led|outnumber(?:ed|s)?|to go|net|unhurt|uninjured|unharmed|unsold|survived|"
     "survivors|escaped|safe|minor|under|itself|themselves|alone|own|(?<=<> )of (?:the|its|their)|"
     "rang(?:e|ed|es)|var(?:y|ied|ies)|deficit|surplus|nobody|no one|none|beat(?:en|ing|s)?|"
-    "exceed(?:ed|s)?|revis(?:ed|ion)|clear|unused|spare|lacks?|missing|needs?"
+    "yet|exceed(?:ed|s)?|revis(?:ed|ion)|clear|unused|spare|lacks?|missing|needs?"
 )
 APART_AT: Final = pattern(
     r"(?<![a-z])(?:by|all but|difference of|gap of|margin of|lead of|rise of|fall of|drop of|"
@@ -121,6 +121,6 @@ AGED: Final = pattern(
 )
 
 MARGIN: Final = words(
-    "up|ahead|behind|down|lead|led|leads|leading|margin|won|lost|beat|beaten|trail(?:ed|ing|s)?"
+    "up|ahead|behind|down|lead|led|leads|leading|margin|majority|won|lost|beat|beaten|trail(?:ed|ing|s)?"
 )
 GAMES: Final = words("games?|matches|match|fights?|bouts?|races?")

@@ -15,7 +15,9 @@ from typing import Final
 from summarizer.checker.agreement import figures_shown
 from summarizer.checker.claimed import Claimed
 from summarizer.checker.differences import complement, difference, from_delta
+from summarizer.checker.nets import net
 from summarizer.checker.operands import find_operands
+from summarizer.checker.page_days import from_page
 from summarizer.checker.products import multiplied, product
 from summarizer.checker.rates import after_change, average, before_change, rate
 from summarizer.checker.readings import as_claimed, lend_unit
@@ -165,6 +167,7 @@ _RULES: Final = (
     difference,
     from_delta,
     total,
+    net,
     games,
     margin,
     earlier_score,
@@ -188,4 +191,5 @@ _RULES: Final = (
     clock_shift,
     date_span,
     date_shift,
+    from_page,
 )

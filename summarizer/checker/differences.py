@@ -19,6 +19,8 @@ from summarizer.checker.cues import (
     words,
 )
 from summarizer.checker.likeness import same_things
+from summarizer.checker.nets import leaves_out
+from summarizer.checker.opposed import are_opposed
 from summarizer.checker.scene import AMOUNTS, Derivation, Scene
 from summarizer.checker.sums import UNBOUND
 from summarizer.patterns import pattern
@@ -45,6 +47,8 @@ def difference(scene: Scene) -> Iterator[Derivation]:
         if _is_fall_of(scene, large, small):
             continue
         if called and _subtractable(scene, claim, large, small):
+            if leaves_out(scene, large, small):
+                continue
             formula = f"{scene.say(large)} less {scene.say(small)}"
             yield Derivation("difference", (large, small), formula, called)
     for each in scene.pool if asked else ():
@@ -150,13 +154,14 @@ def _gap_agrees(claim: Quantity, large: Quantity, small: Quantity) -> bool:
 
 _DELTA_AFTER: Final = pattern(
     r"[ ]?(?:[a-z]++ ){0,2}?(?:(?P<up>above|higher|more|up|over(?! (?:the|an?|its|\d))|"
-    r"heavier|ahead|better|longer|taller)"
+    r"heavier|ahead|better|longer|taller|clear of)"
     r"|(?P<down>below|lower|less|fewer|down|short|under|lighter|behind|cheaper|worse|shorter))"
     r"(?![a-z])"
 )
 _DELTA_BEFORE: Final = pattern(
     r"(?<![a-z])(?:(?P<up>up|rose|risen|rises|rising|increas(?:ed?|es|ing)|rais(?:ed?|es|ing)|"
-    r"grew|gained|goes up|went up|add(?:s|ed|ing)?|extend(?:s|ed|ing)?|lengthen(?:s|ed|ing)?|"
+    r"grew|grown|gained|climbed|goes up|went up|add(?:s|ed|ing)?|extend(?:s|ed|ing)?|"
+    r"lengthen(?:s|ed|ing)?|"
     r"enlarg(?:ed?|es|ing)|lift(?:s|ed|ing)?|taken on|took on|hired|recruited)"
     r"|(?P<down>down|fell|fallen|falls|falling|dropp(?:ed|ing)|cut|cutting|lower(?:s|ed|ing)|"
     r"reduc(?:ed?|es|ing)|laid off|lost|shed|undercuts|short(?:en|ens|ened|ening)))"
@@ -226,7 +231,12 @@ def complement(scene: Scene) -> Iterator[Derivation]:
             continue
         start, end = bounds[each.sentence][0], bounds[min(each.sentence + 1, len(bounds) - 1)][1]
         in_article = REST_OF_IT.search(scene.article.lower, start, end)
-        if in_article or REST.search(scene.claimed.words) or _is_denied(scene, each):
+        if (
+            in_article
+            or REST.search(scene.claimed.words)
+            or _is_denied(scene, each)
+            or _is_of_the_others(scene, part)
+        ):
             yield Derivation("rest", (each,), f"all but {scene.say(each)}", 2)
 
 
@@ -237,5 +247,14 @@ def _is_denied(scene: Scene, part: Located) -> bool:
     return denied is not None and scene.shares_words(part)
 
 
+def _is_of_the_others(scene: Scene, part: Quantity) -> bool:
+    """As in "missed 5% of cases", told as the 95% that it found."""
+    lower, words = scene.article.lower, scene.claimed.words_at_number
+    place = words.index("<>")
+    mine = words[max(0, place - _BESIDE) : place + _BESIDE]
+    return are_opposed(lower[max(0, part.start - _BESIDE) : part.end + _BESIDE], mine)
+
+
+_BESIDE: Final = 32
 _NEVER: Final = words("never|not|no|nor|neither|without")
 REST_OF_IT: Final = words("the rest|the remainder|the remaining|the balance|the others?")

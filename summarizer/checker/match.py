@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final, NamedTuple
 
 from summarizer.checker.binding import likeness
-from summarizer.checker.bounds import is_same_bound
+from summarizer.checker.bounds import is_same_bound, tells_estimate
 from summarizer.checker.claimed import Claimed
 from summarizer.checker.compare import Fit, bound_verdict, fit
 from summarizer.checker.ends import is_one_end
@@ -51,11 +51,13 @@ def candidates_for(claimed: Claimed, index: QuantityIndex, *, at_high: bool) -> 
         if period is not None and _other_period(period, located, index):
             continue
         how = _fit(claimed, located, index, at_high=at_high)
-        if how is Fit.NONE:
+        if how is Fit.NONE or _counts_otherwise(claimed, located, index):
             continue
         verdict = bound_verdict(claimed.quantity, located.quantity, how) or _VERDICT_OF[how]
         if verdict in _FIRM and is_unit_added(claimed.quantity, located.quantity, index):
             verdict = Verdict.UNIT_ADDED
+        if verdict is Verdict.APPROXIMATION_DROPPED and tells_estimate(claimed):
+            verdict = Verdict.SUPPORTED
         if verdict is Verdict.BOUND_CHANGED and is_same_bound(claimed, located, index):
             verdict = Verdict.SUPPORTED
         if is_one_end(claimed, located.quantity):
@@ -67,6 +69,20 @@ def candidates_for(claimed: Claimed, index: QuantityIndex, *, at_high: bool) -> 
     return found
 
 
+def _counts_otherwise(claimed: Claimed, located: Located, index: QuantityIndex) -> bool:
+    """Whether "twice" is no count of the claimed things: "capped twice" is two caps, no more."""
+    if claimed.quantity.kind is not Kind.NUMBER or located.quantity.kind is not Kind.MULTIPLE:
+        return False
+    near = index.context.passages[located.sentence].distances(
+        located.quantity.start, located.quantity.end
+    )
+    beside = {word[:_ROOT] for word, gap in near if abs(gap) <= _BESIDE_TIMES}
+    return bool(claimed.nouns) and not any(noun[:_ROOT] in beside for noun in claimed.nouns)
+
+
+_ROOT: Final = 3
+"""Letters that words of one root have in common: cap, capped."""
+_BESIDE_TIMES: Final = 2
 _FIRM: Final = frozenset({Verdict.SUPPORTED, Verdict.CONVERTED})
 
 

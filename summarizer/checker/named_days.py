@@ -14,6 +14,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from summarizer.checker.claimed import is_in_figure, lower_of, sentence_bounds
+from summarizer.checker.ending import ending_months, tells_an_end
 from summarizer.checker.model import Claim, Finding
 from summarizer.checker.verdicts import Check, Verdict
 from summarizer.checker.weekdays import WEEKDAYS, as_date
@@ -114,6 +115,8 @@ class _Days:
         self.open = False
         """Whether the article counts days in a way that may lead to any of them."""
         self.implied = set(self._implied())
+        self.ends = frozenset(ending_months(index))
+        """Months in which something that the article says begins in a month ends."""
 
     def of_kind(self, numbers: Iterable[int], *, days: bool) -> list[_Place]:
         """The weekdays, or the months, of some sentences, in reading order."""
@@ -188,12 +191,36 @@ def _fault(
     if is_in_figure(claim.text, match.start()):
         return None
     own = [place for place in article.places if place.name == name]
+    if _follows(claim, match, own, article):
+        return None
     rival = _rival(claim, match, own, article) or _rival_where_told(claim, match, article)
     if rival is not None:
         return Verdict.CONTRADICTED, rival
     if own or name in article.implied or article.open:
         return None
     return Verdict.NOT_IN_SOURCE, None
+
+
+def _follows(claim: Claim, match: re.Match[str], own: list[_Place], article: _Days) -> bool:
+    """Whether a month is the end of what the article tells, or stands in the article's phrase."""
+    part = claim.text[slice(*_part_bounds(claim.text, match))]
+    if match.group().lower() in article.ends and tells_an_end(part):
+        return True
+    return any(_same_phrase(claim.text, match, place, article) for place in own)
+
+
+def _same_phrase(text: str, match: re.Match[str], place: _Place, article: _Days) -> bool:
+    """Whether both say "since January", in sentences that have another word in common."""
+    before = _PHRASED.search(text.lower(), max(0, match.start() - 10), match.start())
+    lower = article.index.lower
+    if before is None or not lower.endswith(before.group(), 0, place.start):
+        return False
+    words = {token.stem for token in tokenize(text, *_part_bounds(text, match))}
+    words -= {token.stem for token in tokenize(text, match.start(), match.end())}
+    return bool(words & article.index.context.passages[place.sentence].places.keys())
+
+
+_PHRASED: Final = pattern(r"(?<![a-z])(?:since|until|till|before|after|from|by) $")
 
 
 def _is_month(text: str, match: re.Match[str]) -> bool:

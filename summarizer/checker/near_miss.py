@@ -33,15 +33,26 @@ def near_miss(claimed: Claimed, index: QuantityIndex) -> NearMiss | None:
     if claim.kind in (Kind.IDENTIFIER, Kind.DATE, Kind.TIME) or claim.vague or not claim.low:
         return None
     misses = [
-        (verdict, located, likeness(claimed, located, index))
+        (verdict, located, alike)
         for located in index.with_figures(abs(claim.low) * power for power in _POWERS)
         if (verdict := _changed(claim, located.quantity)) is not None
+        and (
+            (alike := likeness(claimed, located, index)) >= LIKENESS
+            or not _is_far(verdict, located)
+        )
     ]
     if not misses:
         return None
     verdict, located, alike = max(misses, key=lambda miss: miss[2])
     both = claim.unit is not None and located.quantity.unit is not None
     return NearMiss(verdict, located, alike, both)
+
+
+def _is_far(verdict: Verdict, located: Located) -> bool:
+    """Whether it is a small bare count: nobody wrote 10,000 for the nine children."""
+    quantity = located.quantity
+    small = quantity.unit is None and quantity.low <= _SMALL
+    return verdict is Verdict.SCALE_CHANGED and small
 
 
 _SHIFTS: Final = (1, 2, 3, 6, 9)

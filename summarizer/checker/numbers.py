@@ -11,6 +11,8 @@ from summarizer.checker.contrast import is_own_half, other_half
 from summarizer.checker.counts import belies_itself, judge_count
 from summarizer.checker.dates import judge_date
 from summarizer.checker.earlier import is_taken_back, later_value
+from summarizer.checker.enclosing import enclosed
+from summarizer.checker.holders import wrong_holder
 from summarizer.checker.match import (
     Candidate,
     candidates_for,
@@ -20,7 +22,6 @@ from summarizer.checker.match import (
     same_stem,
     torn_range,
 )
-from summarizer.checker.misattached import is_misattached
 from summarizer.checker.model import Claim, Finding
 from summarizer.checker.named_days import check_named_days
 from summarizer.checker.near_miss import near_miss
@@ -28,12 +29,11 @@ from summarizer.checker.number_reasons import NO_SOURCE, REASONS, SAYS_NOTHING
 from summarizer.checker.other_words import as_millions, judge_words
 from summarizer.checker.outdone import CALLED_FOR, is_told
 from summarizer.checker.scores import turned_score
-from summarizer.checker.sorts import is_other_sort
 from summarizer.checker.swapped import is_swapped
 from summarizer.checker.told_twice import is_told_twice
 from summarizer.checker.verdicts import SEVERITY, Check, Severity, Verdict
-from summarizer.quantities.index import Located, QuantityIndex
-from summarizer.quantities.model import Kind, Quantity
+from summarizer.quantities.index import Located, QuantityIndex, base_value
+from summarizer.quantities.model import Bound, Kind, Quantity
 from summarizer.span import Span
 
 if TYPE_CHECKING:
@@ -71,6 +71,11 @@ def _check(claimed: Claimed, index: QuantityIndex) -> Iterator[Finding]:
     torn = torn_range(claimed, low.candidates, high.candidates)
     first = low.finding() if torn != "low" else low.contradicted(high.candidates)
     second = high.finding() if torn != "high" else high.contradicted(low.candidates)
+    if Severity.FAIL in (first.severity, second.severity):
+        held = enclosed(claimed, index, begins=first.severity is not Severity.FAIL)
+        if held is not None and not torn:
+            yield _Judge(claimed, index, whole).settled(*held)
+            return
     if first.severity is second.severity:
         yield _Judge(claimed, index, whole).finding()
     else:
@@ -126,17 +131,25 @@ class _Judge:
             if wrong is not None:
                 return self._derived(CALLED_FOR) or wrong
         verdict = best.verdict
+        if verdict is Verdict.BOUND_CHANGED and self._is_of_another(best):
+            derived = self._derived(CALLED_FOR)
+            if derived is not None:
+                return derived
         if not best.cited and SEVERITY[verdict] is not Severity.FAIL:
             verdict = Verdict.FOUND_ELSEWHERE
         return self._make(verdict, best.located, looked_at)
 
+    def _is_of_another(self, best: Candidate) -> bool:
+        """Whether a figure without a bound hardly speaks of the claimed thing."""
+        unbound = best.located.quantity.bound in (Bound.EXACT, Bound.ABOUT)
+        return unbound and best.likeness < LIKENESS
+
     def _bound_to_other(self, candidates: list[Candidate], best: Candidate) -> Finding | None:
         """The verdict on a value that the article gives for another thing; None if it does not."""
         looked_at = [each.located for each in candidates]
-        if is_misattached(self.claimed, looked_at, self.index) or is_other_sort(
-            self.claimed, looked_at, self.index
-        ):
-            return self._make(Verdict.MISATTACHED, best.located, looked_at)
+        held = wrong_holder(self.claimed, looked_at, self.index)
+        if held is not None:
+            return self._make(*held, [*looked_at, held[1]])
         rival = best_rival(self.claimed, looked_at, self.index)
         if rival and best.cited and not is_cited(self.claimed, rival.located.quantity):
             rival = rival._replace(at_noun=False)  # one noun is not enough against what is cited
@@ -175,7 +188,7 @@ class _Judge:
         told = self._told_otherwise()
         if told is not None:
             return told
-        miss = near_miss(self.claimed, self.index)
+        miss = near_miss(self._single(), self.index)
         if miss is not None and miss.is_sure and miss.likeness >= TOLD:
             return self._make(miss.verdict, miss.located)
         points = self.claimed.quantity.kind is Kind.POINTS and miss is not None and miss.is_sure
@@ -189,6 +202,13 @@ class _Judge:
             verdict, rival = counted
             return self._make(verdict, rival.located if rival else None)
         return self._make(miss.verdict, miss.located) if miss else self._missing()
+
+    def _single(self) -> Claimed:
+        """The number judged, without the other end of its range."""
+        value = self.claimed.quantity.high
+        if not self.at_high:
+            return self.claimed
+        return self.claimed.with_quantity(self.claimed.quantity._replace(low=value))
 
     def _told_otherwise(self) -> Finding | None:
         if restates_mate(self.claimed):
@@ -217,9 +237,17 @@ class _Judge:
                 return self._make(Verdict.CONTRADICTED, other)
             return self._make(Verdict.IDENTIFIER_NOT_IN_SOURCE)
         rival = best_rival(self.claimed, (), self.index)
-        if rival is not None and rival.likeness >= LIKENESS:
+        if rival is not None and rival.likeness >= LIKENESS and self._is_near(rival.located):
             return self._make(Verdict.CONTRADICTED, rival.located)
         return self._make(Verdict.NOT_IN_SOURCE)
+
+    def _is_near(self, rival: Located) -> bool:
+        """Whether a reader would take the one figure for the other: no 1,260 for 20."""
+        claim, source = self._single().quantity, rival.quantity
+        if not claim.low or not source.low or claim.kind in _NO_AMOUNT:
+            return True
+        ratio = abs(base_value(claim.low, claim.unit) / base_value(source.low, source.unit))
+        return 1 / _NEAR <= ratio <= _NEAR
 
     def _make(
         self,
@@ -258,6 +286,9 @@ class _Judge:
         return Span.of(self.text, start, end)
 
 
+_NEAR = 10
+"""A figure so many times another is no slip for it."""
+_NO_AMOUNT = frozenset({Kind.DATE, Kind.YEAR, Kind.TIME, Kind.ORDINAL, Kind.SCORE, Kind.PERIOD})
 _TELLING = 21
 """The least figure that hardly stands beside another by chance."""
 _BESIDE_OWN, _BESIDE_THEIRS = 12, 30

@@ -12,6 +12,7 @@ from summarizer.checker.claimed import counted_nouns
 from summarizer.checker.cues import AFTER, BEFORE, BEFORE_AT, DOWN, EACH, EACH_AT, MEAN, UP
 from summarizer.checker.scene import AMOUNTS, Derivation, Scene
 from summarizer.checker.sums import lists
+from summarizer.patterns import pattern
 from summarizer.quantities.index import Located, base_value, dimension, same_currency
 from summarizer.quantities.model import Kind, Quantity
 
@@ -34,6 +35,11 @@ def rate(scene: Scene) -> Iterator[Derivation]:
     ]
     wholes = [each for each in scene.singles(dimension(claim)) if _is_whole(claim, each.quantity)]
     for first, second in product(wholes, divisors):
+        if first is not second and _per_time(scene, first.quantity, second.quantity):
+            formula = f"{scene.say(first)} over {scene.say(second)}"
+            choices = len(wholes) * len(divisors)
+            yield Derivation("rate", (first, second), formula, asked, choices)
+            continue
         # a rate is by the unit the divisor is written in: per year, per square kilometre
         if first is not second and agrees(claim, base(first.quantity) / second.quantity.low):
             formula = f"{scene.say(first)} over {scene.say(second)}"
@@ -52,10 +58,33 @@ def _is_named(scene: Scene, divisor: Quantity) -> bool:
     text = scene.article.document.text
     if any(noun in scene.claimed.around for noun in counted_nouns(text, divisor)):
         return True
+    if divisor.kind is Kind.DURATION and scene.stands_at(_A_TIME):
+        return True
     if divisor.unit is None:
         return False
     name = text[divisor.number_end : divisor.end].strip(" -").lower().rstrip("s")
     return bool(name) and name in scene.claimed.words
+
+
+def _per_time(scene: Scene, whole: Quantity, length: Quantity) -> bool:
+    """Whether so many over a length of time are as many a day, week, month or year as claimed."""
+    unit = _A_TIME.search(scene.claimed.words_at_number)
+    if (
+        unit is None
+        or length.kind is not Kind.DURATION
+        or length.unit == _UNIT.get(unit[1], unit[1])
+    ):
+        return False
+    times = base(length) / base_value(Decimal(1), _UNIT.get(unit[1], unit[1]))
+    return times > 1 and agrees(scene.claim, base(whole) / times)
+
+
+_A_TIME: Final = pattern(
+    r"<>(?: [a-z-]++){0,4}? (?:an?|per|each|every) (hour|day|week|month|year)(?![a-z])"
+)
+
+
+_UNIT: Final = {"hour": "h"}
 
 
 def before_change(scene: Scene) -> Iterator[Derivation]:

@@ -81,7 +81,7 @@ def share(scene: Scene) -> Iterator[Derivation]:
     evident = scene.stands_at(_MADE_UP) or scene.stands_at(PART_GIVEN)
     if claim.kind is Kind.PERCENT and not evident:
         asked = min(asked, 1)  # nearly every percentage is one "of" something
-    if sign > 0 or (sign and near > 1 and not asked):
+    if asked < _AT_NUMBER and (sign > 0 or (sign and near > 1 and not asked)):
         return
     for whole, part in scene.all_pairs():
         if whole.quantity.kind not in AMOUNTS:
@@ -91,9 +91,38 @@ def share(scene: Scene) -> Iterator[Derivation]:
             one_in = _IN_EVERY.fullmatch(scene.between(part, whole)) is not None
             if claim.kind is Kind.PERCENT and whole.quantity.low < _FEW and not one_in:
                 continue
-            of_its = one_in or _OF_ITS.fullmatch(scene.between(part, whole))
+            of_its = (
+                one_in
+                or _OF_ITS.fullmatch(scene.between(part, whole))
+                or _is_part_of_last(scene, part, whole)
+            )
             called = _AT_NUMBER if of_its or _is_share_of(scene, part, whole) else asked
             yield Derivation("share", (part, whole), formula, called, int(bool(of_its)))
+
+
+def _is_part_of_last(scene: Scene, part: Located, whole: Located) -> bool:
+    """As in "She followed 61,408 people. 2,117 of them fell ill"; "of the 320 checked, 47"."""
+    if not 0 <= part.sentence - whole.sentence <= 1 or part.quantity.start < whole.quantity.end:
+        return False
+    lower, start = scene.article.lower, whole.quantity.start
+    if part.sentence == whole.sentence:
+        return _OF_THE.search(lower, max(0, start - _OF_BACK), start) is not None
+    if not _OF_THEM.match(lower, part.quantity.end):
+        return False
+    between = [
+        each
+        for each in scene.singles(dimension(whole.quantity))
+        if whole.quantity.end <= each.quantity.start < part.quantity.start
+        and each.quantity.kind is whole.quantity.kind
+    ]
+    return not between
+
+
+_OF_THE: Final = pattern(
+    r"(?:^|[.\n\"“”] ?|, |and )(?:out )?of (?:the |its |their |his |her |all )?$"
+)
+_OF_BACK: Final = 24
+_OF_THEM: Final = pattern(r" of (?:them|these|those|whom)(?![a-z])")
 
 
 def _is_share_of(scene: Scene, part: Located, whole: Located) -> bool:
@@ -128,6 +157,8 @@ def part_of(scene: Scene) -> Iterator[Derivation]:
             continue
         of_it = _OF_IT.match(scene.article.lower, part.quantity.end)
         called = 2 if asked or of_it else 1
+        if claim.kind is Kind.DURATION and not of_it:
+            continue  # "half of her sentence"
         if agrees(claim, base(part.quantity) * base(whole.quantity)):
             formula = f"{scene.say(part)} of {scene.say(whole)}"
             yield Derivation("part of a whole", (part, whole), formula, called)
@@ -146,7 +177,7 @@ def _leaves_rest(scene: Scene, part: Located) -> bool:
 
 _SO_MANY_OF: Final = pattern(r"<> of (?:the|its|their|those|these|them|all)(?![a-z])")
 _OF_IT: Final = pattern(r" of (?:the|its|their|those|these|them|all|his|her)(?![a-z])")
-_PARTED: Final = frozenset({Kind.NUMBER, Kind.MONEY, Kind.MEASURE})
+_PARTED: Final = frozenset({Kind.NUMBER, Kind.MONEY, Kind.MEASURE, Kind.DURATION})
 
 
 def _is_whole_of(claim: Quantity, whole: Quantity) -> bool:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import permutations
+from itertools import pairwise, permutations
 
 from summarizer.checker.cues import MARGIN
 from summarizer.checker.scene import Derivation, Scene
+from summarizer.checker.scores import is_vote
 from summarizer.quantities.model import Bound, Kind, Quantity
 
 
@@ -20,6 +21,14 @@ def margin(scene: Scene) -> Iterator[Derivation]:
         score = each.quantity
         if _is_score(score) and abs(score.low - score.high) == claim.low:
             yield Derivation("margin", (each,), f"the margin of {scene.say(each)}", asked)
+    for first, second in pairwise(scene.singles("count")) if asked else ():
+        if (
+            first.sentence == second.sentence
+            and abs(first.quantity.low - second.quantity.low) == claim.low
+            and is_vote(scene.article.lower, first.quantity, second.quantity)
+        ):
+            formula = f"{scene.say(first)} less {scene.say(second)}"
+            yield Derivation("margin", (first, second), formula, asked, 1)
 
 
 def earlier_score(scene: Scene) -> Iterator[Derivation]:

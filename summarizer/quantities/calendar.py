@@ -151,7 +151,14 @@ def _read_after_month(text: str, lower: str, start: int) -> Calendar | None:
         value = date_value(int(year["year"]), month, 0)
         return Calendar(month_start, year.end(), Kind.DATE, value, value)
     match = _AFTER_MONTH.match(lower, start)
-    return _date(match, month_start, match.end(), month) if match else None
+    if match is None or (
+        "," in before.group() and not match["year"] and _GOES_ON.match(lower, match.end())
+    ):
+        return None  # "in May, 12 people died"
+    return _date(match, month_start, match.end(), month)
+
+
+_GOES_ON: Final = pattern(r" [a-z]")
 
 
 _SHORTEST_MONTH: Final = 3

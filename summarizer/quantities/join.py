@@ -8,6 +8,7 @@ from typing import Final
 
 from summarizer.patterns import pattern
 from summarizer.quantities.model import Kind, Quantity
+from summarizer.quantities.per import POWERS_OF_TEN, out_of
 from summarizer.quantities.units import UNITS, dimension_of
 
 LONGEST_LINK: Final = 24
@@ -152,7 +153,11 @@ def _share(gap: str, first: Quantity, second: Quantity) -> Quantity | None:
         return None
     if first.unit or second.unit or second.kind is not _NUMBER or first.vague or second.vague:
         return None
-    if not 0 < first.low < second.low or first.low % 1:
+    if not 0 < first.low < second.low:
+        return None
+    if first.low != 1 and second.low in POWERS_OF_TEN:
+        return out_of(first, second.low, second.end)
+    if first.low % 1:
         return None
     value = first.low / second.low
     return first._replace(

@@ -11,6 +11,7 @@ from summarizer.quantities.build import from_calendar, from_literal, from_words
 from summarizer.quantities.identifiers import may_be_name, read_identifier
 from summarizer.quantities.join import LINKS, LONGEST_LINK, SHORT, join
 from summarizer.quantities.model import Bound, Kind, Quantity
+from summarizer.quantities.per import join_rates
 from summarizer.quantities.plain import NOTHING, read_figure, read_word
 from summarizer.quantities.spelled import read_spelled
 from summarizer.quantities.words import VULGAR
@@ -48,6 +49,7 @@ def read_quantities(text: str) -> tuple[Quantity, ...]:
                 continue
         found.append(quantity)
         floor = quantity.end
+    found = join_rates(lower, found)
     if _OR_MORE.search(lower):
         found = [_with_bound_after(lower, each) for each in found]
     return tuple(found)
