@@ -189,7 +189,8 @@ EVENTS: Final = (
     _event(
         "recall",
         r"(?:has|have|was|were|been) recalled",
-        r"recall|withdr|pull|remov|return|call(?:ed|ing|s)? (?:\w++ )?back|tak(?:e|en) off|took off",
+        r"recall|withdr|pull|remov|return|call(?:ed|ing|s)? (?:\w++ )?back"
+        r"|tak(?:e|en) off|took off",
     ),
     # what befell people and places
     _event(
@@ -224,8 +225,8 @@ EVENTS: Final = (
     _event(
         "delay",
         r"(?:has|have|was|were|been) postponed",
-        r"postpon|delay|put(?:s|ting)? (?:\w++ ){0,3}(?:off|back)|push|defer|reschedul|later|adjourn"
-        r"|suspend|mov(?:e|ed|ing)|hold|wait|late",
+        r"postpon|delay|put(?:s|ting)? (?:\w++ ){0,3}(?:off|back)|push|defer|reschedul|later"
+        r"|adjourn|suspend|mov(?:e|ed|ing)|hold|wait|late",
     ),
     _event(
         "beginning",
