@@ -200,7 +200,7 @@ EVENTS: Final = (
     ),
     _event(
         "shooting",
-        r"(?:was|were|been) shot(?! (?:down|up|in))",
+        r"shot dead|(?:was|were|been) shot (?:by|in the|several|twice|and|while)",
         r"sh(?:ot|oot|ooting)|gun|bullet|fir(?:e|ed|ing)\b|sniper|pistol|rifle",
     ),
     _event("stabbing", r"stabbed", r"stab|knif|knives|blade|slash"),
@@ -210,12 +210,6 @@ EVENTS: Final = (
         r"captur|seiz|t(?:ook|ake|aken|aking)\b|control|occup|f(?:ell|all|allen)\b|overr[au]n"
         r"|conquer"
         r"|h(?:eld|old)|grab|confiscat|storm",
-    ),
-    _event(
-        "withdrawal",
-        r"(?:has|have|had) withdrawn|withdrew",
-        r"withdr|pull|retreat|le(?:ft|av)|drop|scrap|remov|cancel|exit|quit|back|rescind|retract"
-        r"|with-|taken|took",
     ),
     _event(
         "surrender",

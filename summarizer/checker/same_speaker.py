@@ -169,7 +169,7 @@ class Speakers:
 
     def _is_another(self, one: Described, other: Described) -> bool:
         telling = len(one.words) > 1 or not one.roles <= GENERIC
-        if one.roles <= BODIES and not one.names and other.own and not self.is_person(other):
+        if one.roles <= BODIES and not one.names and other.names and not self.is_person(other):
             return False
         return telling and any(
             one.words <= each.words

@@ -26,7 +26,7 @@ BODIES: Final = frozenset(
     "airline carrier bank union council hospital court university college museum school charity"
     " regulator utility operator retailer manufacturer maker developer inquiry commission"
     " committee board navy army federation association newspaper paper magazine broadcaster"
-    " report study".split()
+    " report study laboratory lab institute clinic".split()
 )
 """Alone these may stand for a body of their sort that the article names."""
 BYSTANDERS: Final = frozenset(

@@ -41,10 +41,10 @@ def is_swapped(claimed: Claimed, own: Iterable[Located], index: QuantityIndex) -
             places = [each for each in near if fit(mate, each.quantity) is Fit.SAME]
             seen[value] = places, _most_alike(mine, places, index) - at_own
         places, gain_here = seen[value]
-        if places and gain_here >= 0:
+        if places and gain_here >= _EACH:
             theirs = claimed.words_around(mate)
             gain_there = _most_alike(theirs, own, index) - _most_alike(theirs, places, index)
-            if gain_there >= 0 and gain_here + gain_there >= SWAP_MARGIN:
+            if gain_there >= _EACH and gain_here + gain_there >= SWAP_MARGIN:
                 return True
     return False
 
@@ -61,4 +61,6 @@ def _most_alike(around: Around, places: list[Located], index: QuantityIndex) -> 
 
 
 SWAP_MARGIN: Final = 0.13
-"""How much more alike the two surroundings must be together, and neither less."""
+"""How much more alike the two surroundings must be together."""
+_EACH: Final = 0.05
+"""And each of them."""
