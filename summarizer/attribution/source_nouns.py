@@ -68,7 +68,7 @@ _ORGANIZATION = (
     " shipper contractor broker opposition gallery museum theatre orchestra choir"
     " network carrier manufacturer retailer lender maker operator developer utility startup"
     " consultancy movement front militia camp inc corp ltd plc llc ag sa gmbh co holdings energy"
-    " union society chamber chapter auditor producer exchange confederation"
+    " union society chamber chapter auditor producer exchange confederation management leadership"
     " motors airlines airways systems technologies industries pharmaceuticals partners capital"
     " insurance laboratories electric petroleum oil steel foods media studios entertainment"
 )

@@ -35,7 +35,7 @@ from summarizer.checker.swapped_names import check_swapped_names
 from summarizer.checker.unattributed import check_attribution_dropped
 from summarizer.checker.unchecked import check_nothing_left
 from summarizer.checker.verbatim import Passages
-from summarizer.checker.verdicts import Check
+from summarizer.checker.verdicts import Check, Severity
 from summarizer.document.model import Document
 
 if TYPE_CHECKING:
@@ -99,8 +99,11 @@ class _Article:
         for found in check_names(claim, self._names):
             if not any(title.overlaps(found.span.start, found.span.end) for title in titles):
                 yield found
-        for statement in statements:
-            yield from self._meaning(statement)
+        own = [found.span for found in quoted if found.severity is Severity.PASS]
+        for found in (each for statement in statements for each in self._meaning(statement)):
+            negated = found.check is Check.NEGATION
+            if not negated or not any(q.overlaps(found.span.start, found.span.end) for q in own):
+                yield found
         yield from check_bearing(statements, self._source)
 
     def _meaning(self, statement: Statement) -> Iterator[Finding]:

@@ -8,7 +8,7 @@ from summarizer.attribution.heads import head_of
 from summarizer.attribution.source_nouns import kind_of_noun
 from summarizer.attribution.speakers import holds_name
 from summarizer.checker.frames import is_the_article
-from summarizer.checker.model import Claim, Finding
+from summarizer.checker.model import Finding
 from summarizer.checker.names import EMPTY_WORDS, WORD, NameIndex
 from summarizer.checker.statements import Statement
 from summarizer.checker.verdicts import Check, Verdict
@@ -27,13 +27,16 @@ def check_sources(statement: Statement, names: NameIndex) -> Iterator[Finding]:
             continue
         words = [word for word in WORD.findall(span.exact) if word.casefold() not in EMPTY_WORDS]
         if words and not any(names.holds(word) for word in words):
-            yield from _unknown(statement.claim, span)
+            yield from _unknown(statement, span)
 
 
-def _unknown(claim: Claim, span: Span) -> Iterator[Finding]:
-    if holds_name(span.exact):
+def _unknown(statement: Statement, span: Span) -> Iterator[Finding]:
+    claim = statement.claim
+    noun = kind_of_noun(head_of(span.exact).casefold()) is not None
+    opens = span.start == statement.span.start and noun and " " not in span.exact
+    if holds_name(span.exact) and not opens:
         reason = f"The article mentions no source called \u201c{span.exact}\u201d."
         yield Finding.make(Check.SOURCE, Verdict.SOURCE_NOT_IN_SOURCE, claim, span, reason)
-    elif kind_of_noun(head_of(span.exact).casefold()) is not None:
+    elif noun:
         reason = f"The article describes no source as \u201c{span.exact}\u201d."
         yield Finding.make(Check.SOURCE, Verdict.SOURCE_REWORDED, claim, span, reason)
