@@ -78,7 +78,7 @@ def check_certainty(statement: Statement, source: Source) -> Iterator[Finding]:
     text, span = statement.claim.text, statement.span
     for pair in _PAIRS:
         for cue in pair.sure.finditer(text, span.start, span.end):
-            clause = _clause(cue, statement)
+            clause = statement.clause(_JOINT, *cue.span())
             if _is_softened(clause, cue):
                 continue
             soft = _softer(pair, clause, cue, statement, source)
@@ -92,14 +92,6 @@ def _is_softened(clause: Span, cue: re.Match[str]) -> bool:
     before = clause.exact[: cue.end() - clause.start]
     after = clause.exact[len(before) :].split()[:_AFTER]
     return _SOFTENED.search(" ".join((before, *after))) is not None
-
-
-def _clause(cue: re.Match[str], statement: Statement) -> Span:
-    """The part of a statement between two joints that a cue stands in."""
-    text, span = statement.claim.text, statement.span
-    joints = [joint.span() for joint in _JOINT.finditer(text, span.start, span.end)]
-    start = max((end for _, end in joints if end <= cue.start()), default=span.start)
-    return Span.of(text, start, min((s for s, _ in joints if s >= cue.end()), default=span.end))
 
 
 def _softer(

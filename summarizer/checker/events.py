@@ -20,9 +20,7 @@ from summarizer.quantities.context import stem
 from summarizer.span import Span
 
 _ALIKE: Final = 0.6
-"""The same where the article tells of it without the name that the statement has."""
-_NEAREST: Final = 0.3
-"""Share of a statement's words that a passage must hold to be shown as the nearest."""
+"""Share of a clause's other words that stands where an event is told of it without the name."""
 _FEW: Final = 2
 """Words that both must share where the name is not among them."""
 _BEFORE: Final = 60
@@ -47,24 +45,12 @@ def check_events(statement: Statement, source: Source) -> Iterator[Finding]:
     if statement.claim.is_flag:
         return
     for told in TOLD.finditer(text, span.start, span.end):
-        clause = _clause(told, text, span)
+        clause = statement.clause(_JOINT, *told.span())
         if UNREAL.search(text[max(clause.start, told.start() - _BEFORE) : told.start()]):
             continue
         event = _BY_NAME[str(told.lastgroup)]
         if not _is_borne(event, told, clause, source):
             yield _finding(statement, Span.of(text, *told.span()), source)
-
-
-def _clause(told: re.Match[str], text: str, span: Span) -> Span:
-    """The part of a sentence between two joints that a word stands in."""
-    start, end = span.start, span.end
-    for joint in _JOINT.finditer(text, span.start, span.end):
-        if joint.end() <= told.start():
-            start = joint.end()
-        elif joint.start() >= told.end():
-            end = joint.start()
-            break
-    return Span.of(text, start, end)
 
 
 def _is_borne(event: Event, told: re.Match[str], clause: Span, source: Source) -> bool:
@@ -140,8 +126,8 @@ def _find(event: Event, source: Source) -> Iterator[int]:
 
 
 def _finding(statement: Statement, span: Span, source: Source) -> Finding:
-    best = max(statement.matches, key=lambda match: match.share, default=None)
-    shown = source.span(best.number) if best is not None and best.share >= _NEAREST else None
     reason = f"The article does not say that this happened: \u201c{span.exact}\u201d."
     verdict = Verdict.EVENT_NOT_IN_SOURCE
-    return Finding.make(Check.EVENT, verdict, statement.claim, span, reason, source=shown)
+    return Finding.make(
+        Check.EVENT, verdict, statement.claim, span, reason, source=source.nearest(statement)
+    )

@@ -76,7 +76,7 @@ def check_forecasts(statement: Statement, source: Source) -> Iterator[Finding]:
             continue
         for coming in _coming(match.number, source):
             for word in _told(own, coming.done):
-                clause = _clause(word, statement)
+                clause = statement.clause(_JOINT, *word.span())
                 if _is_plan(word, clause) or not _says_so(clause, match.number, statement, source):
                     continue
                 if coming.doubted and any(hedge_cues(clause.exact, 0, len(clause.exact))):
@@ -151,14 +151,6 @@ _LONG: Final = 6
 """Letters from which on a word in "-ing" is taken for a form of a verb."""
 _UNCHANGED: Final = frozenset("cost cut hit put set shut let spread shed hurt read cast".split())
 """Past forms that are the base form too."""
-
-
-def _clause(word: re.Match[str], statement: Statement) -> Span:
-    """The part of a statement between two joints that a word stands in."""
-    text, span = statement.claim.text, statement.span
-    joints = [joint.span() for joint in _JOINT.finditer(text, span.start, span.end)]
-    start = max((end for _, end in joints if end <= word.start()), default=span.start)
-    return Span.of(text, start, min((s for s, _ in joints if s >= word.end()), default=span.end))
 
 
 def _says_so(clause: Span, number: int, statement: Statement, source: Source) -> bool:

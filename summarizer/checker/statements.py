@@ -7,6 +7,7 @@ starts from here.
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from functools import cached_property, lru_cache
@@ -34,6 +35,8 @@ _CANDIDATES: Final = 6
 """Sentences of the article that are looked at for one that cites none."""
 _NEAR_BEST: Final = 0.75
 """A sentence counts as a match if it shares this much of what the best one shares."""
+_SHOWN: Final = 0.3
+"""Share of a statement's words that a sentence must hold to be shown beside it."""
 _KEPT: Final = 256
 """Texts that are kept as they were read: a claim may come again with other evidence."""
 _UNKNOWN: Final = 0.5
@@ -64,6 +67,13 @@ class Statement(NamedTuple):
     def share(self) -> float:
         """The share of the words that the best match holds."""
         return max((match.share for match in self.matches), default=0.0)
+
+    def clause(self, joint: re.Pattern[str], start: int, end: int) -> Span:
+        """The part between two of its joints that a stretch of the claim's text stands in."""
+        text, span = self.claim.text, self.span
+        joints = [found.span() for found in joint.finditer(text, span.start, span.end)]
+        first = max((after for _, after in joints if after <= start), default=span.start)
+        return Span.of(text, first, min((at for at, _ in joints if at >= end), default=span.end))
 
 
 class _Said(NamedTuple):
@@ -203,6 +213,11 @@ class Source:
     def span(self, number: int) -> Span:
         """A sentence as a span."""
         return Span.of(self.text, self.sentences[number].start, self.sentences[number].end)
+
+    def nearest(self, statement: Statement) -> Span | None:
+        """The sentence to show beside a statement: the most like it, if it is like it at all."""
+        best = max(statement.matches, key=lambda match: match.share, default=None)
+        return self.span(best.number) if best is not None and best.share >= _SHOWN else None
 
     def share(self, words: frozenset[str], held: Collection[str]) -> float:
         """The weighted share of ``words`` that is among ``held``; 0 of none."""

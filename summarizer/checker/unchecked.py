@@ -6,15 +6,11 @@ They must not look as if they had been found right.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from typing import Final
 
 from summarizer.checker.model import Finding, FindingT
 from summarizer.checker.statements import Source, Statement
 from summarizer.checker.verbatim import Passages
 from summarizer.checker.verdicts import Check, Verdict
-
-_NEAREST: Final = 0.3
-"""Share of a sentence's words that a passage must hold to be shown beside it."""
 
 
 def check_nothing_left(
@@ -30,14 +26,13 @@ def check_nothing_left(
             continue
         if article.find(span.exact.strip(" .")) is not None:
             continue
-        best = max(statement.matches, key=lambda match: match.share, default=None)
         yield Finding.make(
             Check.EVIDENCE,
             Verdict.WORDS_NOT_CHECKED,
             statement.claim,
             span,
             "No figure, quotation or speaker to check here: read it against the article.",
-            source=source.span(best.number) if best and best.share >= _NEAREST else None,
+            source=source.nearest(statement),
         )
 
 
