@@ -120,7 +120,7 @@ def _form(action: argparse.Action) -> str:
 
 
 def _value(action: argparse.Action) -> str:
-    return str(action.metavar or "|".join(map(str, action.choices or ())))
+    return "|".join(map(str, action.choices or ())) or str(action.metavar)
 
 
 def _exit_codes() -> str:

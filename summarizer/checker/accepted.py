@@ -43,14 +43,27 @@ def accept(
     """The report with what was accepted set apart, and the acceptances that fit no finding.
 
     An accepted finding has the severity ``accepted`` and tells the reason; it no longer counts in
-    the outcome. A finding's id changes with its verdict, its sentence and the article's passage:
-    an acceptance fits only what the editor saw.
+    the outcome. A finding's id changes with its verdict, its words and those beside them, and the
+    article's passage: an acceptance fits only what the editor saw.
     """
     known = {acceptance.id: acceptance for acceptance in acceptances}
     findings = tuple(_accepted(finding, known) for finding in report.findings)
     fitting = {each.id for each in findings if each.severity is Severity.ACCEPTED}
     stale = tuple(each for each in known.values() if each.id not in fitting)
     return replace(report, outcome=worst(findings), findings=findings), stale
+
+
+def likely(stale: Acceptance, report: CheckReport) -> Finding | None:
+    """The failure or warning that an acceptance that fits none may have been of.
+
+    It is on the same words for the same reason; its id is another where what stands beside them
+    has changed, or where a version before this one gave the id.
+    """
+    for finding in report.findings:
+        same = (finding.span.exact, finding.reason) == (stale.text, stale.finding)
+        if same and finding.severity in REMOVABLE:
+            return finding
+    return None
 
 
 def _accepted(finding: Finding, known: Mapping[str, Acceptance]) -> Finding:

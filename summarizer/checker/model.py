@@ -5,12 +5,17 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
-from typing import TypeVar
+from typing import Final, TypeVar
 
 from summarizer.attribution.model import Attribution
-from summarizer.checker.verdicts import SEVERITY, Check, Severity, Verdict
+from summarizer.checker.verdicts import LETTER, SEVERITY, Check, Severity, Verdict
 from summarizer.digest import sha256_hex
 from summarizer.span import Span, sentence_around
+
+_MARKS: Final = ".,;:()[]\"'\u2018\u2019\u201c\u201d"
+"""Punctuation around a word, which an editor mends without changing what is said."""
+_BESIDE: Final = 4
+"""Words to either side of a finding's that make it the same finding."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,20 +75,11 @@ class Finding:
         source: Span | None = None,
         candidates: Iterable[Span] = (),
     ) -> Finding:
-        """A finding on ``claim``.
-
-        Its id stays while the verdict, the sentence it is on and the passage that decided stay,
-        whatever is written before or behind that sentence.
-        """
-        start, end = sentence_around(claim.text, span)
-        sentence = " ".join(claim.text[start:end].split())
-        place = (claim.path, str(span.start - start), span.exact)
-        passage = "" if source is None else source.exact
-        basis = "\0".join((check, verdict, *place, sentence, passage))
-        digest = sha256_hex(basis.encode("utf-8", "surrogatepass"))[:8]
+        """A finding on ``claim``, with an id made of what it says (``_identity``)."""
+        name = f"{LETTER[check]}-{_identity(check, verdict, claim, span, source)}"
         severity = SEVERITY[verdict]
         return cls(
-            f"{check[0].upper()}-{digest}",
+            name,
             check,
             verdict,
             severity,
@@ -93,6 +89,28 @@ class Finding:
             source,
             tuple(candidates),
         )
+
+
+def _identity(check: Check, verdict: Verdict, claim: Claim, span: Span, source: Span | None) -> str:
+    """Eight hex digits that stay while an editor who saw the finding would call it the same.
+
+    They are made of the check, its verdict, the words and those next to them in their sentence, and
+    the article's passage that decided; not of offsets, of case, marks or line breaks, nor of what
+    else stands in the sentence or the text.
+    """
+    start, end = sentence_around(claim.text, span)
+    before = _words(claim.text[start : span.start])[-_BESIDE:]
+    after = _words(claim.text[span.end : end])[:_BESIDE]
+    passage = () if source is None else _words(source.exact)
+    parts = (before, _words(span.exact), after, passage)
+    told = (" ".join(words) for words in parts)
+    basis = "\0".join((check, verdict, claim.path, *told))
+    return sha256_hex(basis.encode("utf-8", "surrogatepass"))[:8]
+
+
+def _words(text: str) -> list[str]:
+    stripped = (word.strip(_MARKS) for word in text.casefold().split())
+    return [word for word in stripped if word]
 
 
 FindingT = TypeVar("FindingT", bound=Finding)

@@ -31,7 +31,7 @@ def check_nothing_left(
             Verdict.WORDS_NOT_CHECKED,
             statement.claim,
             span,
-            "No figure, quotation or speaker to check here: read it against the article.",
+            "Nothing in this sentence could be compared: read it against the article.",
             source=source.nearest(statement),
         )
 

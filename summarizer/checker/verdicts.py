@@ -25,6 +25,23 @@ class Check(StrEnum):
     REPETITION = "repetition"
 
 
+LETTER: Final = {
+    Check.NUMBER: "N",
+    Check.QUOTE: "Q",
+    Check.NAME: "P",
+    Check.SOURCE: "S",
+    Check.EVIDENCE: "E",
+    Check.NEGATION: "D",
+    Check.ATTRIBUTION: "A",
+    Check.HEDGE: "C",
+    Check.EVENT: "V",
+    Check.FLAG: "F",
+    Check.REPETITION: "R",
+}
+"""What the ids of a check's findings begin with: P for proper names, D for denials, C for how
+certain the article is, V for events, the others by their first letter."""
+
+
 class Severity(StrEnum):
     """What a finding means for the text: only ``fail`` fails it, ``warn`` does under --strict.
 

@@ -14,7 +14,7 @@ from summarizer.render.visible import one_line
 
 if TYPE_CHECKING:
     from summarizer.checker.accepted import Acceptance
-    from summarizer.checker.model import CheckReport
+    from summarizer.checker.model import CheckReport, Finding
 
 SUFFIX: Final = ".accepted.toml"
 
@@ -32,7 +32,7 @@ def accepted_report(
     path = _path(options)
     if path is None:
         return report, ()
-    from summarizer.checker.accepted import accept  # few texts have such a file
+    from summarizer.checker.accepted import accept, likely  # few texts have such a file
 
     known = _read(path)
     if options.accept:
@@ -41,13 +41,17 @@ def accepted_report(
         known = (*known, *fresh)
     accepted, stale = accept(report, known)
     for each in stale:
-        words = f" on \u201c{one_line(each.text)}\u201d" if each.text else ""
-        note(
-            f"summarizer: {path.name}: {each.id}{words} no longer fits: no finding has this id; "
-            "look again, then take it out",
-            options,
-        )
+        note(f"summarizer: {path.name}: {_stale(each, likely(each, accepted))}", options)
     return accepted, stale
+
+
+def _stale(acceptance: Acceptance, now: Finding | None) -> str:
+    """That an acceptance fits nothing, and what to do."""
+    words = f" on \u201c{one_line(acceptance.text)}\u201d" if acceptance.text else ""
+    told = f"{acceptance.id}{words} no longer fits: no finding has this id"
+    if now is None:
+        return f"{told}; look again, then take it out"
+    return f"{told}; the same is found as {now.id}: look again, then write that in its place"
 
 
 def _path(options: argparse.Namespace) -> Path | None:

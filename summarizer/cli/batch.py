@@ -34,6 +34,7 @@ from summarizer.model.limits import Limits, Prices
 from summarizer.model.prompts import load_prompts
 from summarizer.model.schema import draft_schema
 from summarizer.model.settings import ModelSettings
+from summarizer.render.lines import counted
 from summarizer.render.visible import one_line
 
 _LIMITS = (
@@ -48,8 +49,6 @@ def run(options: argparse.Namespace) -> int:
         show_records()
     _fill(options)
     settings = None if options.engine == "rules" else model_settings(options)
-    if settings is None and options.engine == "model":
-        raise UsageError("no model is named: use --model NAME or set SUMMARIZER_MODEL")
     rows = islice(_of_shard(read_rows(options.inputs), options.shard), options.limit)
     tally = Tally()
     output = Path(options.output)
@@ -134,14 +133,15 @@ def _by_files(
         raise UsageError("a batch file needs a model: use --model NAME or set SUMMARIZER_MODEL")
     if options.import_openai:
         taken = import_results(Path(options.import_openai), journal, settings)
-        unusable = f"; {taken.unusable} without one are to be exported again" * bool(taken.unusable)
-        note(f"{taken.answers} answers kept{unusable}", options)
+        unusable = f"; {taken.unusable} without one to be exported again" * bool(taken.unusable)
+        note(f"{counted(taken.answers, 'answer')} kept{unusable}", options)
         return EXIT_OK
     told = asyncio.run(export_requests(rows, journal, settings, Path(options.export_openai)))
     then = "run the same command without --export-openai" if not told.requests else "send it"
     note(
-        f"{told.requests} requests in {options.export_openai} for {told.waiting} articles; "
-        f"{told.ready} need none, {told.failed} failed; {then}",
+        f"{counted(told.requests, 'request')} in {options.export_openai} for "
+        f"{counted(told.waiting, 'article')}; {told.ready} done without, {told.failed} failed; "
+        f"{then}",
         options,
     )
     return EXIT_OK
@@ -219,15 +219,16 @@ def _of_shard(rows: Iterator[Row], part: tuple[int, int] | None) -> Iterator[Row
 
 
 def _summary(tally: Tally, limits: Limits, output: Path) -> str:
-    parts = [f"{tally.kept + tally.done} articles in {output}"]
+    parts = [f"{counted(tally.kept + tally.done, 'article')} in {output}"]
     if tally.kept:
         parts.append(f"{tally.kept} of them stood there before")
-    parts += [f"{tally.failed} failed", f"{tally.failing} briefs failed their check"]
+    parts.append(f"{tally.failed} failed")
+    parts.append(f"{counted(tally.failing, 'brief')} with a failed check")
     if again := limits.sends - limits.answers:
-        parts.append(f"{again} requests sent in vain or again, perhaps billed")
+        parts.append(f"{counted(again, 'request')} sent in vain or again, perhaps billed")
     tokens = limits.prompt_tokens + limits.completion_tokens
     if tokens:
-        parts.append(f"{tokens:,} tokens")
+        parts.append(counted(tokens, "token"))
     if limits.cost is not None:
         parts.append(f"{limits.cost:.2f} USD")
     return "; ".join(parts)

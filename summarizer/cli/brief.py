@@ -21,6 +21,8 @@ from summarizer.cli.files import (
 from summarizer.cli.formats import BRIEF
 from summarizer.cli.made import MadeBrief
 from summarizer.cli.settings import SETTINGS, set_values
+from summarizer.document.read import shown_name
+from summarizer.errors import UsageError
 from summarizer.model.settings import CassetteMode, ModelSettings, default_cache_folder
 from summarizer.render.phrases import engine_phrase
 from summarizer.render.sources import Sources
@@ -41,22 +43,34 @@ def run(options: argparse.Namespace) -> int:
         brief = summarize(analysis, engine=options.engine, settings=settings)
     if options.output is not None or options.format != "text":  # where the answer does not say it
         note(engine_phrase(brief.provenance), options)
-    made = MadeBrief(brief, Sources.of(analysis.document), stdout_style(options))
+    sources = Sources.of(analysis.document, files=[shown_name(Path(options.article))])
+    made = MadeBrief(brief, sources, stdout_style(options))
     deliver(BRIEF[options.format](made), options)
     return exit_code(brief.report.outcome, options)
 
 
 def model_settings(options: argparse.Namespace) -> ModelSettings | None:
-    """The options over the environment over the file; None where no model is named."""
+    """The options over the environment over the file; None where no model is named.
+
+    Raises:
+        UsageError: ``--engine model``, and none is named.
+
+    """
     replaying = options.cassettes is not None
     given = set_values(options, *(name for name in SETTINGS if name in _FIELDS))
     cache = given.pop("cache", None) or default_cache_folder()
-    return ModelSettings.from_environment(
+    settings = ModelSettings.from_environment(
         **given,
         cache=None if options.no_cache or replaying else cache,
         cassettes=Path(options.cassettes) if replaying else None,
         cassette_mode=CassetteMode(options.cassette_mode),
     )
+    if settings is None and options.engine == "model":
+        raise UsageError(
+            "no model is named: use --model NAME or set SUMMARIZER_MODEL (and OPENAI_API_KEY, or "
+            "OPENAI_BASE_URL for an endpoint of your own), or leave --engine model out"
+        )
+    return settings
 
 
 @contextmanager

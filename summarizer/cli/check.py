@@ -41,10 +41,12 @@ def run(options: argparse.Namespace) -> int:
     text = decode(read_bytes(path), shown_name(path))
     brief = parse_brief(text, shown_name(path))
     report, stale = accepted_report(check(text if brief is None else brief, *analyses), options)
-    names = [Path(shown_name(Path(name))).name for name in options.source]
-    sources = Sources.of(*(analysis.document for analysis in analyses), names=names)
-    name = Path(shown_name(path)).name
-    made = MadeReport(text, name, brief, report, stale, sources, stdout_style(options), options.all)
+    files = [shown_name(Path(name)) for name in options.source]
+    names = [Path(name).name for name in files]
+    documents = [analysis.document for analysis in analyses]
+    sources = Sources.of(*documents, names=names, files=files)
+    file, style = shown_name(path), stdout_style(options)
+    made = MadeReport(text, file, brief, report, stale, sources, style, options.all)
     deliver(REPORT[options.format](made), options)
     passed = Severity.WARN if stale and report.outcome is Severity.PASS else report.outcome
     return exit_code(passed, options)

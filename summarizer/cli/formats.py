@@ -55,7 +55,9 @@ def _brief_jsonld(made: MadeBrief) -> str:
 def _report_text(made: MadeReport) -> str:
     from summarizer.render.report import report_text
 
-    return report_text(made.report, _texts(made), made.sources, made.style, every=made.every)
+    return report_text(
+        *(made.report, _texts(made), made.sources, made.style), name=made.name, every=made.every
+    )
 
 
 def _report_json(made: MadeReport) -> str:
@@ -73,15 +75,18 @@ def _report_json(made: MadeReport) -> str:
 def _report_markdown(made: MadeReport) -> str:
     from summarizer.render.markdown import report_markdown
 
-    return report_markdown(made.report, _texts(made), made.sources)
+    return report_markdown(made.report, _texts(made), made.sources, name=made.name)
 
 
 def _report_html(made: MadeReport) -> str:
+    from pathlib import Path
+
     from summarizer.document.unwrap import unwrapped
     from summarizer.render.page.render import brief_html, text_html
 
     if made.brief is None:
-        return text_html(unwrapped(made.text), made.name, made.report, made.sources)
+        name = Path(made.name).name
+        return text_html(unwrapped(made.text), name, made.report, made.sources)
     return brief_html(made.brief.model_copy(update={"report": made.report}), made.sources)
 
 

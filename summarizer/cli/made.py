@@ -26,7 +26,7 @@ class MadeBrief(NamedTuple):
 class MadeReport(NamedTuple):
     """What ``check`` writes.
 
-    ``text`` is what was checked, called ``name``; where it was a brief, ``brief`` holds it.
+    ``text`` is what was checked, from the file ``name``; where it was a brief, ``brief`` holds it.
     ``stale`` are acceptances that fit no finding. ``every``: also what is supported.
     """
 

@@ -9,6 +9,7 @@ from decimal import Decimal
 from summarizer.cli.exits import EXIT_OK
 from summarizer.cli.files import read_article, write_answer
 from summarizer.quantities.model import Bound, Kind, Quantity
+from summarizer.render.places import Places
 from summarizer.render.visible import one_line
 
 
@@ -21,21 +22,22 @@ def run(options: argparse.Namespace) -> int:
         rows = [_as_json(quantity, text) for quantity in quantities]
         write_answer(json.dumps(rows, indent=1, ensure_ascii=False) + "\n", options)
     else:
-        write_answer("".join(f"{_as_line(each, text)}\n" for each in quantities), options)
+        places = Places("", analysis.document)
+        lines = [_as_line(each, text, places.within(each.start)) for each in quantities]
+        write_answer("".join(f"{line}\n" for line in lines), options)
     return EXIT_OK
 
 
-def _as_line(quantity: Quantity, text: str) -> str:
-    """``1066-1074  about 1,376 km2  (measure)  "1,376 km²"``."""
+def _as_line(quantity: Quantity, text: str, place: str) -> str:
+    """``12:66  about 1,376 km2  (measure)  "1,376 km²"``."""
     bound = "" if quantity.bound is Bound.EXACT else f"{quantity.bound.value.replace('_', ' ')} "
     show = _SHOWN.get(quantity.kind, _number)
     value = show(quantity.low)
     if quantity.high != quantity.low:
         value = f"{value} to {show(quantity.high)}"
     unit = f" {quantity.unit}" if quantity.unit else ""
-    place = f"{quantity.start}-{quantity.end}"
     words = one_line(text[quantity.start : quantity.end])
-    return f"{place:>13}  {bound}{value}{unit}  ({quantity.kind.value})  \u201c{words}\u201d"
+    return f"{place:>8}  {bound}{value}{unit}  ({quantity.kind.value})  \u201c{words}\u201d"
 
 
 def _as_json(quantity: Quantity, text: str) -> dict[str, object]:

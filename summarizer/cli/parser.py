@@ -8,34 +8,40 @@ from typing import Final
 
 from summarizer._version import __version__
 from summarizer.cli import formats
-from summarizer.cli.values import amount, count, positive, shard
+from summarizer.cli.usage import Paragraphs, Parser
+from summarizer.cli.values import amount, count, positive, shard, short_form
 
 _EPILOG: Final = """\
 exit codes: 0 ok; 1 the check failed; 2 usage or bad input; 3 the model's endpoint failed;
 4 no recorded answer; 5 articles of a batch failed, or its cost is reached; 130 interrupted
+
+each command has options of its own: summarizer COMMAND --help
 
 environment: OPENAI_API_KEY, OPENAI_BASE_URL (any OpenAI-compatible endpoint), SUMMARIZER_MODEL,
 SUMMARIZER_CACHE (folder of the answer cache), NO_COLOR
 """
 
 
-def make_parser(command: str | None = None) -> argparse.ArgumentParser:
+def make_parser(command: str | None = None) -> Parser:
     """The whole command line, without importing what the commands do.
 
     With ``command`` only that one gets its options: all of them take as long as a start of Python.
     """
-    parser = argparse.ArgumentParser(
+    parser = Parser(
         prog="summarizer",
         description="Turn a news article into a structured brief, and check texts against it.",
         epilog=_EPILOG,
-        formatter_class=argparse.RawDescriptionHelpFormatter,
+        formatter_class=Paragraphs,
     )
+    parser.example = "summarizer brief article.txt"
     parser.add_argument("--version", action="version", version=f"summarizer {__version__}")
     commands = parser.add_subparsers(
         prog="summarizer", dest="command", required=True, metavar="COMMAND"
     )
     for name, (short, description, add) in _COMMANDS.items():
         added = commands.add_parser(name, help=short, description=description)
+        added.example = _EXAMPLES.get(name, f"summarizer {name}")
+        parser.commands[name] = added
         if command in (name, None):
             add(added)
     return parser
@@ -97,7 +103,8 @@ def _add_model(parser: argparse.ArgumentParser) -> None:
         "--engine",
         choices=("auto", "rules", "model"),
         default="auto",
-        help="auto (the default) uses a model only where one is named",
+        metavar="ENGINE",
+        help="rules, model, or auto (the default), which uses a model only where one is named",
     )
     group.add_argument("--model", metavar="NAME", help="model to ask (else SUMMARIZER_MODEL)")
     group.add_argument(
@@ -127,7 +134,9 @@ def _add_model(parser: argparse.ArgumentParser) -> None:
         "--cassette-mode",
         choices=("replay", "record", "rerecord"),
         default="replay",
-        help="replay (the default) never touches the network",
+        metavar="MODE",
+        help="replay (the default) never touches the network; record asks for what is missing, "
+        "rerecord for all",
     )
 
 
@@ -182,7 +191,8 @@ def _add_settings(parser: argparse.ArgumentParser) -> None:
         "--format",
         choices=("text", "json"),
         default="text",
-        help="form of the answer (default: text)",
+        metavar="FORMAT",
+        help="form of the answer: text or json (default: text)",
     )
 
 
@@ -191,24 +201,29 @@ def _add_completion(parser: argparse.ArgumentParser) -> None:
 
 
 def _add_article(parser: argparse.ArgumentParser, name: str, text: str) -> None:
-    parser.add_argument(name, metavar="FILE", nargs="?", default="-", help=text)
+    parser.add_argument(name, metavar=name.upper(), nargs="?", default="-", help=text)
     _add_format(parser)
 
 
 def _add_format(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--input-format",
+        type=short_form,
         choices=("text", "markdown", "html"),
-        help="the article's format, if it cannot be told from its name or content",
+        metavar="FORMAT",
+        help="the article's format (text, markdown or html), if it cannot be told from its name or "
+        "content",
     )
 
 
 def _add_target(parser: argparse.ArgumentParser, names: Iterable[str]) -> None:
     parser.add_argument(
         "--format",
-        choices=tuple(names),
+        type=short_form,
+        choices=(forms := tuple(names)),
         default="text",
-        help="form of the answer (default: text)",
+        metavar="FORMAT",
+        help=f"form of the answer: {', '.join(forms)} (default: text; md for markdown)",
     )
     parser.add_argument("-o", "--output", metavar="FILE", help="write there instead of to stdout")
 
@@ -224,6 +239,15 @@ def _add_open(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--open", action="store_true", help="show the HTML page in the browser")
 
 
+_EXAMPLES: Final = {
+    "brief": "summarizer brief article.txt",
+    "batch": "summarizer batch articles.jsonl -o briefs.jsonl",
+    "check": "summarizer check --source article.txt draft.txt",
+    "compare": "summarizer compare wire.txt paper.txt",
+    "numbers": "summarizer numbers article.txt",
+    "analyze": "summarizer analyze article.txt",
+    "completion": "summarizer completion bash",
+}
 _COMMANDS: Final[dict[str, tuple[str, str, Callable[[argparse.ArgumentParser], None]]]] = {
     "brief": (
         "make a checked brief of an article",
@@ -263,13 +287,16 @@ _COMMANDS: Final[dict[str, tuple[str, str, Callable[[argparse.ArgumentParser], N
         "list the numbers that a text holds, as they are read",
         (
             "List every number in the body of an article as the checker reads it: value, unit, "
-            "bound and offsets."
+            "bound, line and column (with --format json: offsets)."
         ),
         _add_reading,
     ),
     "analyze": (
         "show what is read off an article without a model",
-        "Show an article's outlets, attributions, hedges and forecasts, each with its offsets.",
+        (
+            "Show an article's outlets, attributions, hedges and forecasts, each with its line and "
+            "column (with --format json: its offsets)."
+        ),
         _add_reading,
     ),
     "schema": (

@@ -6,6 +6,8 @@ import time
 from types import TracebackType
 from typing import TYPE_CHECKING, Final, Self
 
+from summarizer.render.lines import counted
+
 if TYPE_CHECKING:
     from rich.live import Live
 
@@ -57,12 +59,16 @@ class Meter:
         """The line after so many seconds."""
         tally, limits = self._tally, self._limits
         rate = tally.done / seconds if seconds > 0 else 0.0
-        shown = [f"{tally.kept + tally.done:,} articles", f"{rate:.1f}/s", f"{tally.failed} failed"]
+        shown = [
+            counted(tally.kept + tally.done, "article"),
+            f"{rate:.1f}/s",
+            f"{tally.failed} failed",
+        ]
         if self._total is not None and rate > 0:
             left = (self._total - tally.kept - tally.done) / rate
             shown.append(f"{left / 60:.0f} min left")
         if tokens := limits.prompt_tokens + limits.completion_tokens:
-            shown.append(f"{tokens:,} tokens")
+            shown.append(counted(tokens, "token"))
         if limits.cost is not None:
             shown.append(f"{limits.cost:.2f} USD")
         return "  ".join(shown)

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import argparse
+from typing import Final
+
+_ENDINGS: Final = {"md": "markdown", "htm": "html", "txt": "text", "json-ld": "jsonld"}
 
 
 def count(text: str) -> int:
@@ -36,3 +39,9 @@ def shard(text: str) -> tuple[int, int]:
     if not 1 <= count(number) <= count(of):
         raise argparse.ArgumentTypeError(f"no shard {text!r}: the first of four is 1/4")
     return int(number), int(of)
+
+
+def short_form(name: str) -> str:
+    """The name of a format, from it or from the ending of its files: ``md`` for ``markdown``."""
+    plain = name.lower().lstrip(".")
+    return _ENDINGS.get(plain, plain)

@@ -100,7 +100,7 @@ def never_valid(chain: Chain, problem: ValidationError | None) -> RoundFailed:
     first = _first_fault(problem) if problem else "no answer"
     return RoundFailed(
         BadResponse(
-            f"{chain.request.model} gave {len(chain.answers)} answers and none is a valid draft "
+            f"{chain.request.model} gave {len(chain.answers)} answer{'s' * (len(chain.answers) != 1)} and none is a valid draft "
             f"(last: {first}); try a larger model"
         )
     )

@@ -4,12 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from summarizer.brief.schema import Brief
+from summarizer.attribution.model import Attribution
+from summarizer.brief.schema import Brief, KeyFact
 from summarizer.checker.model import CheckReport, Finding
 from summarizer.checker.verdicts import Severity
 from summarizer.patterns import pattern
-from summarizer.render.phrases import by_cue, engine_phrase, fact_notes, flag_note, outlet_chain
-from summarizer.render.report import summary_line
+from summarizer.render.phrases import (
+    by_cue,
+    engine_phrase,
+    fact_notes,
+    flag_note,
+    kind_phrase,
+    outlet_chain,
+    told_in_summary,
+)
+from summarizer.render.report import Placed, summary_line
 from summarizer.render.sources import Sources
 from summarizer.render.visible import one_line
 from summarizer.span import Span, sentence_around
@@ -29,12 +38,13 @@ def brief_markdown(brief: Brief, sources: Sources, texts: Mapping[str, str]) -> 
     source = [part for part in (brief.source.outlet, brief.source.published) if part]
     chain = outlet_chain(brief.outlets)
     about = " | ".join([*source, *([chain] if chain else []), engine_phrase(brief.provenance)])
-    lines = [f"# {escape(brief.headline)}", "", f"*{escape(about)}*", "", escape(brief.summary)]
-    lines += ["", "## Key facts", ""]
+    lines = [f"# {escape(brief.headline)}", "", f"*{escape(about)}*", ""]
     speakers = {attribution.id: attribution for attribution in brief.attributions}
-    for number, fact in enumerate(brief.key_facts, 1):
-        note = escape("; ".join(fact_notes(fact, speakers)))
-        lines.append(f"{number}. {escape(fact.statement)}  \n   *{note}*")
+    facts = [_fact(n, fact, speakers) for n, fact in enumerate(brief.key_facts, 1)]
+    summary = told_in_summary(brief)
+    lines += ["## Summary", "", *([facts[n] for n in summary] or [escape(brief.summary)])]
+    if rest := [fact for n, fact in enumerate(facts) if n not in summary]:
+        lines += ["", "## More facts" if summary else "## Key facts", "", *rest]
     if brief.unverified:
         lines += ["", "## Not established", ""]
         for flags in by_cue(brief.unverified):
@@ -43,8 +53,15 @@ def brief_markdown(brief: Brief, sources: Sources, texts: Mapping[str, str]) -> 
     return "\n".join([*lines, "", report_markdown(brief.report, texts, sources)])
 
 
-def report_markdown(report: CheckReport, texts: Mapping[str, str], sources: Sources) -> str:
-    """What to look at as a list, under one line of counts."""
+def _fact(number: int, fact: KeyFact, speakers: Mapping[str, Attribution]) -> str:
+    note = escape("; ".join(fact_notes(fact, speakers)))
+    return f"{number}. {escape(fact.statement)}  \n   *{note}*"
+
+
+def report_markdown(
+    report: CheckReport, texts: Mapping[str, str], sources: Sources, *, name: str = ""
+) -> str:
+    """What to look at as a list, under one line of counts; ``name`` is the checked file's."""
     lines = ["## Check", "", f"**{report.outcome.value}**: {escape(summary_line(report))}"]
     if sources.several:
         lines += ["", escape("; ".join(sources.headings))]
@@ -55,15 +72,17 @@ def report_markdown(report: CheckReport, texts: Mapping[str, str], sources: Sour
         if sources.is_told(finding)
     ]
     if problems:
-        lines += ["", *(_finding(finding, texts, sources) for finding in problems)]
+        place = Placed(texts, name)
+        lines += ["", *(_finding(each, texts, sources, place.of(each)) for each in problems)]
     return "\n".join(lines) + "\n"
 
 
-def _finding(finding: Finding, texts: Mapping[str, str], sources: Sources) -> str:
-    parts = [f"- **{finding.severity.value}** {escape(finding.reason)}"]
-    parts.append(f"  - text: {_passage(texts[finding.path], finding.span)}")
+def _finding(finding: Finding, texts: Mapping[str, str], sources: Sources, place: str) -> str:
+    kind = kind_phrase(finding)
+    parts = [f"- **{finding.severity.value}** {kind}: {escape(finding.reason)} `{finding.id}`"]
+    parts.append(f"  - {escape(place)}: {_passage(texts[finding.path], finding.span)}")
     if finding.source is not None:
-        label = sources.label(finding) or "source"
+        label = escape(f"{sources.label(finding) or 'article'} {sources.place(finding)}")
         parts.append(f"  - {label}: {_passage(sources.document(finding).text, finding.source)}")
     if conflict := sources.conflict(finding):
         parts.append(f"  - {escape(conflict)}")

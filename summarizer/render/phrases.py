@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import groupby
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from summarizer.attribution.model import (
     Attribution,
@@ -14,20 +14,25 @@ from summarizer.attribution.model import (
     SourceKind,
     VerificationStatus,
 )
-from summarizer.checker.verdicts import Verdict
+from summarizer.checker.verdicts import Check, Verdict
 from summarizer.patterns import pattern
 
 if TYPE_CHECKING:
-    from summarizer.brief.schema import KeyFact, Provenance, UnverifiedFlag
+    from summarizer.brief.schema import Brief, KeyFact, Provenance, UnverifiedFlag
+    from summarizer.checker.model import Finding
 
+FORECAST: Final = "tells of a plan or a forecast"
 _PEOPLE = (SourceKind.PERSON, SourceKind.WITNESS)
 """Kinds of source that have a name to withhold; "the company" or "a report" has been named."""
+_PRONOUNS: Final = frozenset("he she it they we i you those these that this who".split())
+"""Sources that the rules could not trace to a name."""
 _ROLE = {
     OutletRole.ORIGINATOR: "reported by",
     OutletRole.RELAYED_BY: "relayed by",
     OutletRole.PUBLISHED_BY: "published by",
 }
 _PATH = pattern(r"(key_facts|unverified)\[(\d+)\]\.\w+")
+_KIND = {Check.QUOTE: "quotation", Check.HEDGE: "certainty"}
 _VERDICT = {
     Verdict.COUNT_NOT_CHECKED: "Count not checked",
     Verdict.ENUMERATOR: "Orders the text's own points",
@@ -68,6 +73,13 @@ def verdict_phrase(verdict: Verdict) -> str:
     return _VERDICT.get(verdict) or verdict.value.replace("_", " ").capitalize()
 
 
+def kind_phrase(finding: Finding) -> str:
+    """Which kind of check a finding is of: ``quotation``."""
+    if finding.verdict is Verdict.WORDS_NOT_CHECKED:
+        return "sentence"
+    return _KIND.get(finding.check, finding.check.value)
+
+
 def place_phrase(path: str) -> str:
     """The field that a finding's path names, in words: ``fact 3``, ``flag 1``, ``summary``."""
     match = _PATH.fullmatch(path)
@@ -90,21 +102,41 @@ def speaker_phrase(attribution: Attribution) -> str:
     """Who is speaking, as fully as the article says, and whether the name is withheld."""
     source = attribution.description or attribution.source
     if source is None:
-        return "no source named"
+        return "a claim, no source named"
+    if source.exact.casefold() in _PRONOUNS:
+        return f"\u201c{source.exact}\u201d, who is not clear"
+    words = source.exact.rstrip(" ,;:")
     anonymous = attribution.identification is Identification.DESCRIBED_ANONYMOUS
     withheld = anonymous and attribution.source_kind in _PEOPLE
-    return f"{source.exact} (not named)" if withheld else source.exact
+    return f"{words} (not named)" if withheld else words
 
 
 def fact_notes(fact: KeyFact, speakers: Mapping[str, Attribution]) -> list[str]:
     """What stands under a fact: its sentences, its speaker, its status, whether it is to come."""
     notes = [", ".join(fact.evidence_ids) or "no evidence"]
-    if fact.attribution is not None and fact.attribution in speakers:
-        notes.append(speaker_phrase(speakers[fact.attribution]))
-    notes.append(status_phrase(fact.status))
+    speaker = speakers.get(fact.attribution or "")
+    if speaker is not None:
+        notes.append(speaker_phrase(speaker))
+    unnamed = speaker is not None and speaker.source is None
+    if not (unnamed and fact.status is VerificationStatus.ATTRIBUTED_ONLY):
+        notes.append(status_phrase(fact.status))
     if fact.is_forecast:
-        notes.append("forecast or plan")
+        notes.append(FORECAST)
     return notes
+
+
+def told_in_summary(brief: Brief) -> list[int]:
+    """Positions of the key facts that the summary is made of, word for word, in its order.
+
+    Empty where it has words of its own: only then is it told beside the facts.
+    """
+    rest, found = brief.summary, []
+    for position, fact in enumerate(brief.key_facts):
+        at = brief.summary.find(fact.statement)
+        if fact.statement in rest:
+            rest = rest.replace(fact.statement, "", 1)
+            found.append((at, position))
+    return [] if rest.strip() else [position for _, position in sorted(found)]
 
 
 def by_cue(flags: Iterable[UnverifiedFlag]) -> list[list[UnverifiedFlag]]:

@@ -8,21 +8,31 @@ from typing import Final, NamedTuple
 from summarizer.checker.model import Finding
 from summarizer.checker.verdicts import Severity
 from summarizer.document.model import Document
+from summarizer.render.places import Places
 from summarizer.render.visible import one_line
 
 _TOLD: Final = (Severity.FAIL, Severity.WARN, Severity.ACCEPTED)
 
 
 class Sources(NamedTuple):
-    """Articles in the order they were given, each with the name a reader knows it by."""
+    """Articles in the order they were given, each with the name a reader knows it by.
+
+    ``places`` tell where in an article's file a passage stands.
+    """
 
     documents: tuple[Document, ...]
     names: tuple[str, ...]
+    places: tuple[Places, ...]
 
     @classmethod
-    def of(cls, *documents: Document, names: Sequence[str] = ()) -> Sources:
-        """The articles, named as told, else by outlet or title."""
-        return cls(documents, tuple(map(one_line, names)) or tuple(map(_name, documents)))
+    def of(
+        cls, *documents: Document, names: Sequence[str] = (), files: Sequence[str] = ()
+    ) -> Sources:
+        """The articles, named as told, else by outlet or title; ``files`` for their places."""
+        known = tuple(map(one_line, names)) or tuple(map(_name, documents))
+        called = tuple(map(one_line, files)) or known
+        places = (Places(name, each) for name, each in zip(called, documents, strict=True))
+        return cls(documents, known, tuple(places))
 
     @property
     def several(self) -> bool:
@@ -40,6 +50,12 @@ class Sources(NamedTuple):
     def document(self, finding: Finding) -> Document:
         """The article that a finding's source span indexes."""
         return self.documents[self.number(finding)]
+
+    def place(self, finding: Finding) -> str:
+        """Where the passage begins that decided: ``wire.txt:6:116``; empty where there is none."""
+        if finding.source is None:
+            return ""
+        return self.places[self.number(finding)].at(finding.source.start)
 
     def conflict(self, finding: Finding) -> str:
         """What another article says otherwise; empty where none does."""

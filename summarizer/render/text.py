@@ -2,29 +2,38 @@
 
 from __future__ import annotations
 
-import textwrap
 from collections.abc import Iterable, Mapping, Sequence
 
 from summarizer.attribution.model import Attribution
 from summarizer.brief.schema import Brief, KeyFact, UnverifiedFlag
 from summarizer.checker.verdicts import Severity
-from summarizer.render.phrases import by_cue, engine_phrase, fact_notes, flag_note, outlet_chain
-from summarizer.render.report import finding_lines, summary_line
+from summarizer.render.lines import dimmed, wrapped
+from summarizer.render.phrases import (
+    by_cue,
+    engine_phrase,
+    fact_notes,
+    flag_note,
+    outlet_chain,
+    told_in_summary,
+)
+from summarizer.render.report import finding_lines, outcome_lines
 from summarizer.render.sources import Sources
-from summarizer.render.style import SEVERITY_STYLE, Style
-from summarizer.render.visible import one_line
+from summarizer.render.style import Style
 
 
 def brief_text(brief: Brief, sources: Sources, texts: Mapping[str, str], style: Style) -> str:
     """The brief at a glance: what failed first, then summary, facts and flags."""
-    lines = [style.paint(line, "bold") for line in _wrapped(brief.headline, style)]
-    lines += [style.paint(line, "dim") for part in _about(brief) for line in _wrapped(part, style)]
+    lines = [style.paint(line, "bold") for line in wrapped(brief.headline, style)]
+    lines += dimmed([line for part in _about(brief) for line in wrapped(part, style)], style)
     lines += ["", *_check_lines(brief, sources, texts, style)]
-    lines += ["", *_wrapped(brief.summary, style)]
-    lines += ["", style.paint("Key facts", "bold")]
     speakers = {attribution.id: attribution for attribution in brief.attributions}
-    for number, fact in enumerate(brief.key_facts, 1):
-        lines += _fact_lines(number, fact, speakers, style)
+    facts = [_fact_lines(n, fact, speakers, style) for n, fact in enumerate(brief.key_facts, 1)]
+    summary = told_in_summary(brief)
+    lines += ["", style.paint("Summary", "bold")]
+    lines += [line for n in summary for line in facts[n]] or wrapped(brief.summary, style)
+    rest = [line for n, fact in enumerate(facts) for line in fact if n not in summary]
+    if rest:
+        lines += ["", style.paint("More facts" if summary else "Key facts", "bold"), *rest]
     if brief.unverified:
         lines += ["", style.paint("Not established", "bold")]
         for flags in by_cue(brief.unverified):
@@ -47,33 +56,21 @@ def _check_lines(
         for severity in (Severity.FAIL, Severity.WARN)
         for finding in brief.report.with_severity(severity)
     ]
-    colour = SEVERITY_STYLE[brief.report.outcome]
-    count = f"Check: {style.paint(brief.report.outcome.upper(), colour, 'bold')}"
-    lines = [f"{count}: {summary_line(brief.report)}"]
-    return lines + finding_lines(problems, texts, sources, style)
+    lines = outcome_lines(brief.report, style, "Check: ")
+    found = finding_lines(problems, texts, sources, style)
+    return [*lines, *([""] * bool(found)), *found[:-1]]
 
 
 def _fact_lines(
     number: int, fact: KeyFact, speakers: Mapping[str, Attribution], style: Style
 ) -> list[str]:
     label = f"{number:>2}. "
-    lines = _wrapped(fact.statement, style, label)
+    lines = wrapped(fact.statement, style, label)
     note = " | ".join(fact_notes(fact, speakers))
-    return lines + [style.paint(line, "dim") for line in _wrapped(note, style, "    ")]
+    return lines + dimmed(wrapped(note, style, "    "), style)
 
 
 def _flag_lines(flags: Sequence[UnverifiedFlag], style: Style) -> list[str]:
     """The claims that one cue bears on, and beneath them what it says of them."""
-    lines = [line for flag in flags for line in _wrapped(flag.what, style, "  - ")]
-    note = _wrapped(flag_note(flags[0]), style, "    ")
-    return lines + [style.paint(line, "dim") for line in note]
-
-
-def _wrapped(text: str, style: Style, label: str = "") -> list[str]:
-    return textwrap.wrap(
-        one_line(text),
-        style.width,
-        initial_indent=label,
-        subsequent_indent=" " * len(label),
-        break_on_hyphens=False,
-    )
+    lines = [line for flag in flags for line in wrapped(flag.what, style, "  - ")]
+    return lines + dimmed(wrapped(flag_note(flags[0]), style, "    "), style)

@@ -28,7 +28,10 @@ _TOO_ALIKE: Final = 0.6
 
 
 def brief_by_rules(analysis: Analysis) -> Brief:
-    """A brief of the article's own sentences: its title, the two best, the best facts in order."""
+    """A brief of the article's own sentences: its title, and the best facts, best first.
+
+    The summary is the first two facts, in the article's order.
+    """
     document = analysis.document
 
     def words(sentence: Sentence) -> str:
@@ -39,6 +42,7 @@ def brief_by_rules(analysis: Analysis) -> Brief:
     ranked = readable or ranked[:1]
     chosen = _different(ranked, MAX_FACTS)
     lead = sorted(chosen[:SUMMARY_SENTENCES], key=lambda item: item.sentence.start)
+    chosen[:SUMMARY_SENTENCES] = lead  # the summary, read in the article's order
     speakers = Speakers(analysis)
     facts = []
     for item in chosen:

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from summarizer.analysis import Analysis
-from summarizer.document.model import Sentence, SentenceRole
+from summarizer.document.model import Document, Sentence, SentenceRole
 from summarizer.patterns import pattern
 
 TEXTRANK_WEIGHT: Final = 0.5
@@ -30,6 +30,7 @@ _STOPWORDS: Final = frozenset(
     "she so some such than that the their them then there these they this those to too under "
     "up us was we were what when where which while who will with would you your".split()
 )
+_ENDED: Final = pattern(r"[.!?:;…)\]\"'’”]\Z")
 _LEANING: Final = frozenset(
     "he she it they this that these those but and however also such".split()
 )
@@ -48,11 +49,7 @@ class Ranked:
 def rank_sentences(analysis: Analysis) -> list[Ranked]:
     """All body sentences but titles and headings, best first; ties in reading order."""
     document = analysis.document
-    numbered = [
-        (number, sentence)
-        for number, sentence in enumerate(document.sentences)
-        if sentence.role is SentenceRole.SENTENCE
-    ]
+    numbered = _told(document)
     sentences = [sentence for _, sentence in numbered]
     bags = [_content_words(document.sentence_text(sentence)) for sentence in sentences]
     title = frozenset(_content_words(document.title.value)) if document.title else frozenset()
@@ -73,6 +70,24 @@ def rank_sentences(analysis: Analysis) -> list[Ranked]:
         )
         ranked.append(Ranked(sentence, score, words))
     return sorted(ranked, key=lambda item: -item.score)
+
+
+def _told(document: Document) -> list[tuple[int, Sentence]]:
+    """The sentences, with their number, that may be facts.
+
+    A line that no mark ends (a standfirst, a sub-heading, a caption, a row of a table) announces
+    what the sentences beside it tell. Where most of an article is such lines it is a list, and they
+    are what it tells.
+    """
+    sentences = [
+        (number, sentence)
+        for number, sentence in enumerate(document.sentences)
+        if sentence.role is SentenceRole.SENTENCE
+    ]
+    ended = [each for each in sentences if _ENDED.search(document.sentence_text(each[1]))]
+    length = sum(sentence.end - sentence.start for _, sentence in sentences)
+    prose = sum(sentence.end - sentence.start for _, sentence in ended)
+    return ended if 2 * prose > length else sentences
 
 
 def _position(position: int, count: int) -> float:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import textwrap
 from collections.abc import Iterator
 
 from summarizer.comparison.model import Edit, Omission, Rewording, Telling
@@ -14,6 +13,7 @@ from summarizer.render.comparison.phrases import (
     tag,
     telling_note,
 )
+from summarizer.render.lines import dimmed, wrapped
 from summarizer.render.style import Style
 from summarizer.render.visible import one_line
 from summarizer.span import Span
@@ -29,11 +29,11 @@ def comparison_text(shown: Shown, style: Style, *, every: bool = False) -> str:
 
 def _lines(shown: Shown, style: Style, *, every: bool) -> Iterator[str]:
     first, *rest = headlines(shown.comparison)
-    yield from (style.paint(line, "bold") for line in _wrapped(first, style))
+    yield from (style.paint(line, "bold") for line in wrapped(first, style))
     for line in rest:
-        yield from _wrapped(line.strip(), style, "  " if line.startswith(" ") else "")
+        yield from wrapped(line.strip(), style, "  " if line.startswith(" ") else "")
     for number in range(len(shown.documents)):
-        yield from _wrapped(shown.heading(number), style, f"  {tag(number)} ")
+        yield from wrapped(shown.heading(number), style, f"  {tag(number)} ")
     if shown.comparison.unrelated:
         return
     yield from _conflicts(shown, style)
@@ -45,7 +45,7 @@ def _lines(shown: Shown, style: Style, *, every: bool) -> Iterator[str]:
 
 def _title(words: str, count: int, style: Style) -> Iterator[str]:
     yield ""
-    yield style.paint(f"{words} ({count})", "bold")
+    yield from (style.paint(line, "bold") for line in wrapped(f"{words} ({count})", style))
 
 
 def _conflicts(shown: Shown, style: Style) -> Iterator[str]:
@@ -53,10 +53,11 @@ def _conflicts(shown: Shown, style: Style) -> Iterator[str]:
         return
     yield from _title("Conflicts", len(shown.conflicts), style)
     for conflict in shown.conflicts:
-        yield style.paint(f"  {conflict.title}", "red")
+        title = wrapped(conflict.title, style, "  ", hanging=4)
+        yield from (style.paint(line, "red") for line in title)
         for article, sentence, words in conflict.rows:
             marked = _marked(shown, article, sentence, words)
-            yield from _wrapped(marked, style, f"    {tag(article)} ")
+            yield from wrapped(marked, style, f"    {tag(article)} ")
 
 
 def _omissions(shown: Shown, style: Style) -> Iterator[str]:
@@ -65,8 +66,9 @@ def _omissions(shown: Shown, style: Style) -> Iterator[str]:
         return
     yield from _title("Left out", len(omissions), style)
     for each in omissions:
-        yield style.paint(f"  {omission_heading(each)}", "yellow")
-        yield from _wrapped(_left_out(shown, each), style, f"    {tag(each.article)} ")
+        heading = wrapped(omission_heading(each), style, "  ", hanging=4)
+        yield from (style.paint(line, "yellow") for line in heading)
+        yield from wrapped(_left_out(shown, each), style, f"    {tag(each.article)} ")
 
 
 def _left_out(shown: Shown, omission: Omission) -> str:
@@ -82,7 +84,7 @@ def _rewordings(shown: Shown, style: Style) -> Iterator[str]:
         pair = (
             f"{tag(fact.tellings[each.one].article)} and {tag(fact.tellings[each.other].article)}"
         )
-        yield from _wrapped(f"{pair} {aligned(each)}", style, "  ")
+        yield from wrapped(f"{pair} {aligned(each)}", style, "  ")
 
 
 def aligned(rewording: Rewording) -> str:
@@ -108,13 +110,12 @@ def _facts(shown: Shown, style: Style) -> Iterator[str]:
             yield from _telling(telling, label, style)
             label = " " * len(label)
         for note in fact_notes(fact):
-            yield from _wrapped(note, style, " " * 9)
+            yield from wrapped(note, style, " " * 9)
 
 
 def _telling(telling: Telling, label: str, style: Style) -> Iterator[str]:
-    yield from _wrapped(telling.span.exact, style, f"{label}{tag(telling.article)} ")
-    note = _wrapped(telling_note(telling), style, " " * (len(label) + 4))
-    yield from (style.paint(line, "dim") for line in note)
+    yield from wrapped(telling.span.exact, style, f"{label}{tag(telling.article)} ")
+    yield from dimmed(wrapped(telling_note(telling), style, " " * (len(label) + 4)), style)
 
 
 def _alone(shown: Shown, style: Style, *, every: bool) -> Iterator[str]:
@@ -124,9 +125,9 @@ def _alone(shown: Shown, style: Style, *, every: bool) -> Iterator[str]:
             continue
         yield from _title(f"Only in {tag(number)}", len(facts), style)
         for _, words in facts if every else facts[:MOST]:
-            yield from _wrapped(words.exact, style, "  - ")
+            yield from wrapped(words.exact, style, "  - ")
         if len(facts) > MOST and not every:
-            yield f"  {len(facts) - MOST} more; --all shows them"
+            yield from wrapped(f"{len(facts) - MOST} more; --all shows them", style, "  ")
 
 
 def _marked(shown: Shown, article: int, sentence: Span, words: Span) -> str:
@@ -135,13 +136,3 @@ def _marked(shown: Shown, article: int, sentence: Span, words: Span) -> str:
     before = text[sentence.start : words.start]
     after = text[words.end : sentence.end]
     return f"{before}\u2039{words.exact}\u203a{after}"
-
-
-def _wrapped(text: str, style: Style, label: str = "") -> list[str]:
-    return textwrap.wrap(
-        one_line(text),
-        style.width,
-        initial_indent=label,
-        subsequent_indent=" " * len(label),
-        break_on_hyphens=False,
-    )

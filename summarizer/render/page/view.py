@@ -20,6 +20,7 @@ from summarizer.render.page.links import (
     link_data,
 )
 from summarizer.render.phrases import (
+    FORECAST,
     engine_phrase,
     role_phrase,
     speaker_phrase,
@@ -215,7 +216,7 @@ class _Builder:
             self._chip(", ".join(fact.evidence_ids) or "no evidence", linked[LinkKind.FACT]),
             *([self._chip(self._links[spoken].title, spoken)] if spoken is not None else []),
             self._chip(status_phrase(fact.status), linked[LinkKind.STATUS]),
-            *([Chip("forecast or plan")] if fact.is_forecast else []),
+            *([Chip(FORECAST)] if fact.is_forecast else []),
         ]
         return replace(card, chips=chips, link=linked[LinkKind.FACT], speaker=speaker)
 
