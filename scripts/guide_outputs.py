@@ -121,7 +121,7 @@ def _workplace() -> Iterator[None]:
     try:
         with tempfile.TemporaryDirectory() as folder:
             os.chdir(folder)
-            for name in ("SUMMARIZER_MODEL", "SUMMARIZER_PROMPTS", "TERM"):
+            for name in ("SUMMARIZER_MODEL", "SUMMARIZER_PROMPTS", "TERM", "COLUMNS"):
                 os.environ.pop(name, None)
             os.environ["OPENAI_BASE_URL"] = f"http://127.0.0.1:{server.server_port}/v1"
             os.environ |= {"OPENAI_API_KEY": "sk-none", "SUMMARIZER_CACHE": f"{folder}/cache"}

@@ -84,7 +84,7 @@ def _add_batch(parser: argparse.ArgumentParser) -> None:
             metavar="USD",
             help=f"the price of a million {name} tokens",
         )
-    group = parser.add_argument_group("the provider's batch service, at a lower price")
+    group = parser.add_argument_group("provider's batch service (cheaper)")
     either = group.add_mutually_exclusive_group()
     either.add_argument(
         "--export-openai",
@@ -217,13 +217,15 @@ def _add_format(parser: argparse.ArgumentParser) -> None:
 
 
 def _add_target(parser: argparse.ArgumentParser, names: Iterable[str]) -> None:
+    forms = tuple(names)
+    short = "; md for markdown" if "markdown" in forms else ""
     parser.add_argument(
         "--format",
         type=short_form,
-        choices=(forms := tuple(names)),
+        choices=forms,
         default="text",
         metavar="FORMAT",
-        help=f"form of the answer: {', '.join(forms)} (default: text; md for markdown)",
+        help=f"form of the answer: {', '.join(forms)} (default: text{short})",
     )
     parser.add_argument("-o", "--output", metavar="FILE", help="write there instead of to stdout")
 

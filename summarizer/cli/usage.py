@@ -46,7 +46,9 @@ class Parser(argparse.ArgumentParser):
         self.usage = self._wrapped_synopsis()
         return super().format_help()
 
-    def parse_args(self, args: Sequence[str] | None = None, namespace: Any = None) -> Any:  # noqa: ANN401 - argparse's own
+    def parse_args(  # type: ignore[override]
+        self, args: Sequence[str] | None = None, namespace: argparse.Namespace | None = None
+    ) -> argparse.Namespace:
         """The options; what a command does not know is its own error, not that of the whole."""
         options, unknown = self.parse_known_args(args, namespace)
         if unknown:

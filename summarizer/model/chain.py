@@ -98,10 +98,11 @@ def replay(chain: Chain, store: Store, reasks: int) -> Draft | None:
 def never_valid(chain: Chain, problem: ValidationError | None) -> RoundFailed:
     """The error for a round whose answers all failed to be a draft."""
     first = _first_fault(problem) if problem else "no answer"
+    count = len(chain.answers)
+    given = "1 answer and it is no" if count == 1 else f"{count} answers and none is a"
     return RoundFailed(
         BadResponse(
-            f"{chain.request.model} gave {len(chain.answers)} answer{'s' * (len(chain.answers) != 1)} and none is a valid draft "
-            f"(last: {first}); try a larger model"
+            f"{chain.request.model} gave {given} valid draft (last: {first}); try a larger model"
         )
     )
 

@@ -44,7 +44,7 @@ def brief_markdown(brief: Brief, sources: Sources, texts: Mapping[str, str]) -> 
     summary = told_in_summary(brief)
     lines += ["## Summary", "", *([facts[n] for n in summary] or [escape(brief.summary)])]
     if rest := [fact for n, fact in enumerate(facts) if n not in summary]:
-        lines += ["", "## More facts" if summary else "## Key facts", "", *rest]
+        lines += ["", "## More key facts" if summary else "## Key facts", "", *rest]
     if brief.unverified:
         lines += ["", "## Not established", ""]
         for flags in by_cue(brief.unverified):

@@ -153,8 +153,9 @@ class _Shown:
         place = self._place(finding)
         differ = self._sources.conflict(finding) and finding.severity is Severity.PASS
         label = "ok, but sources differ" if differ else _LABEL[finding.severity]
-        told = f"{label} {kind_phrase(finding)}: {one_line(finding.reason)}{_called(finding)}"
-        lines = wrapped(f"{place}: {told}", self._style, hanging=4)
+        kind, reason = kind_phrase(finding), one_line(finding.reason)
+        told = f"{place}: {label} ({kind}): {reason}{_called(finding)}"
+        lines = wrapped(told, self._style, hanging=4)
         colour = SEVERITY_STYLE[finding.severity]
         return _painted(lines, label, len(place), colour, self._style)
 

@@ -33,7 +33,7 @@ def brief_text(brief: Brief, sources: Sources, texts: Mapping[str, str], style: 
     lines += [line for n in summary for line in facts[n]] or wrapped(brief.summary, style)
     rest = [line for n, fact in enumerate(facts) for line in fact if n not in summary]
     if rest:
-        lines += ["", style.paint("More facts" if summary else "Key facts", "bold"), *rest]
+        lines += ["", style.paint("More key facts" if summary else "Key facts", "bold"), *rest]
     if brief.unverified:
         lines += ["", style.paint("Not established", "bold")]
         for flags in by_cue(brief.unverified):

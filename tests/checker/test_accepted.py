@@ -3,7 +3,8 @@
 import pytest
 
 from summarizer import Severity, accept, check, parse_acceptances
-from summarizer.checker.accepted import Acceptance
+from summarizer.checker.accepted import Acceptance, likely
+from summarizer.checker.verdicts import LETTER, Check
 from summarizer.errors import InputError
 
 ARTICLE = "The fire hurt 12 workers. Losses came to £18m. About 40 firefighters were sent.\n"
@@ -100,3 +101,33 @@ def test_a_file_that_is_not_right_is_told_in_one_line(text, told):
     assert message.startswith("story.accepted.toml: ")
     assert told in message
     assert "\n" not in message
+
+
+EDITED = {
+    "a word further off": "The fire, which broke out in the spinning hall, hurt 15 workers badly",
+    "the same, edited": "The fire, which began in the spinning hall, hurt 15 workers badly",
+    "case and marks": "The fire, which broke out in the 'spinning hall', hurt 15 Workers badly",
+}
+
+
+@pytest.mark.parametrize("edited", EDITED.values(), ids=EDITED)
+def test_an_acceptance_outlives_an_edit_further_off(edited):
+    """Four words to either side are what an editor saw of it; a word beyond may be mended."""
+    first, *_ = EDITED.values()
+    assert _failure(f"{edited}.").id == _failure(f"{first}.").id
+
+
+def test_every_check_has_a_letter_of_its_own():
+    """A number's finding is told from a name's or a denial's by its id."""
+    assert set(LETTER) == set(Check)
+    assert len(set(LETTER.values())) == len(LETTER)
+
+
+def test_an_acceptance_of_before_points_at_the_finding_of_today():
+    """An id of another version fits no more; the same words with the same reason are suggested."""
+    failure = _failure()
+    old = Acceptance("N-00000000", "Seen", failure.span.exact, failure.reason)
+    report, stale = accept(check(TEXT, ARTICLE), [old])
+    assert (report.outcome, stale) == (Severity.FAIL, (old,))
+    assert likely(old, report).id == failure.id
+    assert likely(Acceptance("N-0", "Seen"), report) is None

@@ -1,6 +1,7 @@
 """``summarizer check`` with findings that an editor has accepted."""
 
 import json
+import re
 import tomllib
 
 import pytest
@@ -31,7 +32,7 @@ def find_failure(desk):
     """The id that the report shows for the wrong figure."""
     code, out, _ = desk()
     assert code == 1
-    return out.split(":")[0].removeprefix("FAIL ")
+    return re.search(r"\[(N-[0-9a-f]{8})\]", out)[1]
 
 
 def test_accepting_writes_the_reason_beside_the_text_and_passes(desk, failure):
@@ -45,7 +46,8 @@ def test_accepting_writes_the_reason_beside_the_text_and_passes(desk, failure):
     assert (table["text"], table["finding"]) == ("15", "The article says 12.")
     code, out, err = desk()
     assert (code, err) == (0, "")
-    assert f'accepted {failure}: Accepted (Told "15" at noon): The article says 12.' in out
+    told = f'accepted (number): Accepted (Told "15" at noon): The article says 12. [{failure}]'
+    assert told in " ".join(out.split())
     assert out.endswith("PASS: 1 accepted, 1 supported\n")
 
 
@@ -62,6 +64,17 @@ def test_what_no_longer_fits_is_reported(desk, failure):
     assert desk("--strict")[0] == 1
     report = json.loads(desk("--format", "json")[1])
     assert [each["id"] for each in report["stale_acceptances"]] == [failure]
+
+
+def test_an_acceptance_that_fits_no_more_says_what_may_be_meant(desk, failure):
+    """The words beside it changed: the id of the finding as it is now is given."""
+    desk("--accept", failure, "--reason", "Seen")
+    draft = desk.folder / "draft.txt"
+    draft.write_text(TEXT.replace("hurt", "injured"), encoding="utf-8")
+    code, out, err = desk()
+    now = re.search(r"\[(N-[0-9a-f]{8})\]", out)[1]
+    assert code == 1
+    assert f"no finding has this id; the same is found as {now}: look again" in err
 
 
 def test_what_an_editor_wrote_in_the_file_stays(desk, failure):

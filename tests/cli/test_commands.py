@@ -68,7 +68,7 @@ def test_markdown_is_a_document(summarizer, article):
     """The Markdown has a title, the facts and the check."""
     text = summarizer("brief", article, "--format", "markdown").stdout
     assert text.startswith("# Ferry with 212 aboard")
-    assert "## Key facts" in text
+    assert "## More key facts" in text
     assert "## Check" in text
 
 
@@ -140,10 +140,11 @@ def test_numbers_shows_what_is_read(summarizer, article):
 
 
 def test_analyze_shows_who_said_what(summarizer, article):
-    """Speakers, cues, contents, refusals to comment and the outlet chain, with offsets."""
+    """Speakers, cues, contents, refusals to comment and the outlet chain, each with its line."""
     shown = summarizer("analyze", article).stdout
     assert "coast guard spokesman Jonas Lie" in shown
-    assert "no_comment" in shown
+    assert "did not comment" in shown
+    assert "9:55 \u201csaid\u201d" in shown
     parts = json.loads(summarizer("analyze", article, "--format", "json").stdout)
     for attribution in parts["attributions"]:
         cue = attribution["cue"]
@@ -289,3 +290,47 @@ def test_hostile_text_is_shown_not_obeyed(summarizer, tmp_path):
         shown = summarizer("brief", path, "--format", layout).stdout
         assert "\x1b" not in shown
         assert "\u202e" not in shown
+
+
+def test_a_format_may_be_named_by_its_files_ending(summarizer, article):
+    """``md`` is Markdown, for the answer and for the article."""
+    long = summarizer("brief", article, "--format", "markdown", "--input-format", "markdown")
+    assert summarizer("brief", article, "--format", "md", "--input-format", ".md") == long
+    assert summarizer("brief", article, "--format", "doc").returncode == 2
+
+
+def test_a_command_that_lacks_something_shows_one_that_works(summarizer):
+    """A usage error is short, says what is missing and ends in an example."""
+    done = summarizer("check", "a.txt", "b.txt")
+    assert done.returncode == 2
+    assert "required: --source" in done.stderr
+    assert done.stderr.endswith("for example: summarizer check --source article.txt draft.txt\n")
+    assert done.stderr.count("\n") == 3
+
+
+def test_an_option_that_no_command_has_is_told_by_the_command(summarizer, article):
+    """With its own usage, not that of the whole program."""
+    done = summarizer("brief", article, "--frmat", "json")
+    assert done.returncode == 2
+    assert done.stderr.startswith("usage: summarizer brief [OPTION ...] [ARTICLE]\n")
+    assert "unrecognized arguments: --frmat json" in done.stderr
+
+
+def test_a_missing_model_is_told_in_the_users_words(summarizer, article):
+    """Variables and options to set; no name of a class."""
+    told = summarizer("brief", article, "--engine", "model").stderr
+    assert "--model NAME or set SUMMARIZER_MODEL" in told
+    assert "OPENAI_API_KEY" in told
+    assert "ModelSettings" not in told
+
+
+@pytest.mark.parametrize(("articles", "told"), [(1, "1 article in"), (2, "2 articles in")])
+def test_a_batch_counts_in_words_that_agree(summarizer, article, tmp_path, articles, told):
+    """One article is not "1 articles"."""
+    inputs = [tmp_path / f"{number}.txt" for number in range(articles)]
+    for each in inputs:
+        each.write_text(article.read_text("utf-8"), encoding="utf-8")
+    done = summarizer("batch", *inputs, "-o", tmp_path / "out.jsonl")
+    assert done.returncode == 0
+    assert done.stderr.startswith(told)
+    assert "0 briefs with a failed check" in done.stderr

@@ -60,6 +60,15 @@ def test_lines_fit_a_narrow_terminal(article):
     assert max(len(line) for line in lines) <= 40
 
 
+def test_a_report_fits_a_narrow_terminal_and_has_its_severity_painted(article, tmp_path):
+    """Also with the place and the severity on lines of their own."""
+    draft = tmp_path / "draft.txt"
+    draft.write_text("The ferry ran aground on Tuesday with 90 people aboard.\n")
+    text = shown(spawn("check", "--source", article, draft, columns=40))
+    assert "\x1b[31;1mFAIL\x1b[0m (number):" in text
+    assert max(len(line) for line in ESCAPE.sub("", text).splitlines()) <= 40
+
+
 @pytest.fixture(name="silent_endpoint")
 def serve_nothing():
     """An endpoint that takes connections and never answers."""

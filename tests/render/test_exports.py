@@ -8,6 +8,7 @@ from summarizer import check, read, summarize
 from summarizer.brief.assemble import claims_of
 from summarizer.render.jsonld import brief_jsonld
 from summarizer.render.markdown import brief_markdown, report_markdown
+from summarizer.render.phrases import told_in_summary
 from summarizer.render.sources import Sources
 from summarizer.render.style import Style
 from summarizer.render.table import FACT_COLUMNS, brief_csv, report_csv
@@ -120,5 +121,28 @@ def test_markdown_names_which_source(ferry):
     text = "The ferry ran aground off Karsund with 198 people aboard."
     sources = Sources.of(ferry.document, other.document)
     shown = report_markdown(check(text, ferry, other), {"text": text}, sources)
-    assert "  - source 2: " in shown
+    assert "  - source 2 Aurora aground:3:40: " in shown
     assert "Source 1 differs" in shown
+
+
+def test_a_summary_made_of_facts_is_told_once(ferry):
+    """Its facts stand under it, with their sources, and not again among the others."""
+    brief = summarize(ferry, engine="rules")
+    texts = {claim.path: claim.text for claim in claims_of(brief)}
+    sources = Sources.of(ferry.document)
+    for shown in (
+        brief_text(brief, sources, texts, Style(width=500)),
+        brief_markdown(brief, sources, texts),
+    ):
+        told, _, others = shown.partition("More key facts")
+        words = " ".join(brief.key_facts[1].statement.split())
+        assert told.count(words) == 1
+        assert words not in others
+        assert told.index("Summary") < told.index(words)
+
+
+def test_a_summary_of_its_own_words_is_told_beside_the_facts(brief):
+    """A model's summary is no list of facts; one fact in it does not make it one."""
+    assert told_in_summary(brief) == []
+    own = brief.model_copy(update={"summary": f"In short. {brief.key_facts[0].statement}"})
+    assert told_in_summary(own) == []

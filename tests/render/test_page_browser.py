@@ -237,7 +237,7 @@ def test_a_long_article_stays_fluid(show):
         page = brief_html(summarize(analysis), Sources.of(analysis.document))
         tabs = [show(page) for _ in range(3)]
         ready.append(min(tab.evaluate(INTERACTIVE) for tab in tabs))
-        marks = "#facts ~ ol a.number"
+        marks = "ol.cards a.number"
         clicked.append(min(tab.evaluate(CLICK_TO_PAINT, marks) for tab in tabs for _ in range(3)))
     assert ready[1] < 12 * ready[0]
     assert clicked[1] < 6 * clicked[0]

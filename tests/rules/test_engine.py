@@ -140,3 +140,44 @@ def test_what_no_one_can_read_is_no_fact():
     alone = brief_by_rules(Analysis(parse_document(dump)))
     assert len(alone.headline) <= 200
     assert [len(fact.statement) for fact in alone.key_facts] == [800]
+
+
+SECTIONS = """\
+Harbour to be dredged
+
+Town and owners at odds over who pays for 40,000 tonnes of mud taken from below two piers and a quay
+
+The harbour of Orre will be dredged in May, the town said.
+
+Owners refuse to pay a third of the 2 million crowns that the work at all three piers is to cost
+
+The owners said they would not pay. The work is to cost 2 million crowns, of which the town has \
+set aside half a million for the first of the three piers. The mud will be put ashore at Skarvik.
+"""
+
+
+def test_a_line_that_only_announces_is_no_fact():
+    """Standfirst and sub-headings say what the sentences below them tell."""
+    brief = brief_by_rules(Analysis(parse_document(SECTIONS)))
+    told = [fact.statement for fact in brief.key_facts]
+    assert len(told) == 4
+    assert all(statement.endswith(".") for statement in told)
+
+
+def test_of_a_list_the_lines_are_the_facts():
+    """Where hardly a sentence is ended, what there is must do."""
+    lines = "\n\n".join(
+        f"Runner {name} came in after {n + 40} minutes and led the others up the hill to mile 9"
+        for n, name in enumerate(("Ann Lo", "Bo Lind", "Cy Moe"))
+    )
+    brief = brief_by_rules(
+        Analysis(parse_document(f"Hill race results\n\n{lines}\n\nIt rained.\n"))
+    )
+    assert len(brief.key_facts) >= 3
+
+
+def test_the_summary_is_the_first_two_facts_in_the_articles_order(brief):
+    """So that a reader may be shown them once."""
+    first, second = brief.key_facts[:2]
+    assert brief.summary == f"{first.statement} {second.statement}"
+    assert first.evidence[0].start < second.evidence[0].start

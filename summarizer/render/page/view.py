@@ -25,6 +25,7 @@ from summarizer.render.phrases import (
     role_phrase,
     speaker_phrase,
     status_phrase,
+    told_in_summary,
 )
 from summarizer.render.report import summary_line
 from summarizer.render.sources import Sources
@@ -89,6 +90,8 @@ class Page:
     articles: Sequence[ShownArticle]
     headline: Card | None = None
     lead: Card | None = None
+    """The summary, where it has words of its own; else it is the facts ``opening``."""
+    opening: Sequence[Card] = ()
     facts: Sequence[Card] = ()
     flags: Sequence[Card] = ()
     text: Card | None = None
@@ -115,14 +118,17 @@ def brief_view(brief: Brief, sources: Sources) -> Page:
     about = " \u00b7 ".join([*stated, engine_phrase(brief.provenance)])
     spoken = _speakers(brief)
     names = list(dict.fromkeys(spoken))
+    facts = [
+        builder.fact(position, fact, speaker=names.index(spoken[position]))
+        for position, fact in enumerate(brief.key_facts)
+    ]
+    opening = told_in_summary(brief)
     return replace(
         builder.page(one_line(brief.headline), about),
         headline=builder.card("headline", brief.headline),
-        lead=builder.card("summary", brief.summary),
-        facts=[
-            builder.fact(position, fact, speaker=names.index(spoken[position]))
-            for position, fact in enumerate(brief.key_facts)
-        ],
+        lead=None if opening else builder.card("summary", brief.summary),
+        opening=[facts[position] for position in opening],
+        facts=[fact for position, fact in enumerate(facts) if position not in opening],
         flags=[builder.flag(position, flag) for position, flag in enumerate(brief.unverified)],
         speakers=[(name, spoken.count(name)) for name in names],
         chain=builder.chain(brief.outlets),
