@@ -175,6 +175,28 @@ def test_print_has_both_texts_and_no_controls(show, page):
     assert tab.pdf()[:5] == b"%PDF-"
 
 
+def test_print_hides_no_problem(show):
+    """What is folded on the screen stands on paper."""
+    article = read(
+        "".join(f"Pier {n} took in {n * 37} tonnes, Jonas Lie said.\n\n" for n in range(9))
+    )
+    text = "".join(told.format(n, n * 53) for n in range(1, 9))
+    tab = show(text_html(text, "t", check(text, article), Sources.of(article.document)))
+    folded = tab.locator(".problems details li")
+    assert folded.count() > 0
+    assert not folded.last.is_visible()
+    tab.emulate_media(media="print")
+    assert folded.last.is_visible()
+
+
+def test_a_short_mark_stays_with_its_word(show, page):
+    """The sign behind a wrong figure does not begin a line."""
+    tab = show(page)
+    mark = tab.locator("#fact-1 a.fail").first
+    assert mark.evaluate("element => element.getClientRects().length") == 1
+    assert mark.evaluate("element => getComputedStyle(element).whiteSpace") == "nowrap"
+
+
 def test_nothing_of_a_hostile_article_runs(show, hostile, hostile_report):
     """Scripts, handlers and ends of elements are words; the console and the network stay still."""
     sources = Sources.of(hostile.document)

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import groupby
 
-from summarizer.comparison.model import Edit, Omission, Rewording, Telling
+from summarizer.comparison.model import Edit, Rewording, Telling
 from summarizer.render.comparison.phrases import (
     Shown,
     fact_notes,
@@ -65,14 +66,12 @@ def _omissions(shown: Shown, style: Style) -> Iterator[str]:
     if not omissions:
         return
     yield from _title("Left out", len(omissions), style)
-    for each in omissions:
-        heading = wrapped(omission_heading(each), style, "  ", hanging=4)
-        yield from (style.paint(line, "yellow") for line in heading)
-        yield from wrapped(_left_out(shown, each), style, f"    {tag(each.article)} ")
-
-
-def _left_out(shown: Shown, omission: Omission) -> str:
-    return _marked(shown, omission.article, omission.sentence, omission.words)
+    for heading, alike in groupby(omissions, key=omission_heading):
+        lines = wrapped(heading, style, "  ", hanging=4)
+        yield from (style.paint(line, "yellow") for line in lines)
+        for (article, sentence), same in groupby(alike, key=lambda e: (e.article, e.sentence)):
+            marked = _marked(shown, article, sentence, *(each.words for each in same))
+            yield from wrapped(marked, style, f"    {tag(article)} ")
 
 
 def _rewordings(shown: Shown, style: Style) -> Iterator[str]:
@@ -130,9 +129,12 @@ def _alone(shown: Shown, style: Style, *, every: bool) -> Iterator[str]:
             yield from wrapped(f"{len(facts) - MOST} more; --all shows them", style, "  ")
 
 
-def _marked(shown: Shown, article: int, sentence: Span, words: Span) -> str:
+def _marked(shown: Shown, article: int, sentence: Span, *words: Span) -> str:
     """A sentence with some of its words marked."""
     text = shown.documents[article].text
-    before = text[sentence.start : words.start]
-    after = text[words.end : sentence.end]
-    return f"{before}\u2039{words.exact}\u203a{after}"
+    parts, reached = [], sentence.start
+    for each in sorted(words, key=lambda span: span.start):
+        if each.start >= reached:
+            parts += [text[reached : each.start], f"\u2039{each.exact}\u203a"]
+            reached = each.end
+    return "".join([*parts, text[reached : sentence.end]])

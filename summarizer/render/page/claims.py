@@ -18,6 +18,10 @@ _PARAGRAPH: Final = pattern(r"\S[^\n]*+(?:\n[^\S\n]*+\S[^\n]*+)*+")
 """Lines with something on them that follow each other."""
 
 
+_SHORT: Final = 24
+"""Characters of a word that stays on one line with the sign behind it."""
+
+
 @dataclass(frozen=True)
 class Claims:
     """The texts that were checked, by path, with the links of their findings."""
@@ -79,6 +83,8 @@ class Claims:
             first = segment.links[0]
             link = self.links[first]
             last = " last" if segment.end >= min(end, marks[first].end) else ""
+            if last and len(words) <= _SHORT and " " not in words:
+                last += " short"
             begins = segment.start == marks[first].start
             yield Piece(
                 words,

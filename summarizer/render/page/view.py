@@ -106,8 +106,10 @@ class Page:
 
     @property
     def numbers(self) -> int:
-        """How many numbers were checked."""
-        return sum("number" in link.style.split() for link in self.links)
+        """How many numbers were checked, those of a summary made of facts only as the facts'."""
+        checked = [link for link in self.links if "number" in link.style.split()]
+        told = home_of("summary") if self.opening else ""
+        return sum(link.home != told for link in checked)
 
 
 def brief_view(brief: Brief, sources: Sources) -> Page:
