@@ -7,8 +7,9 @@ import json
 from decimal import Decimal
 
 from summarizer.cli.exits import EXIT_OK
-from summarizer.cli.files import read_article, write_answer
+from summarizer.cli.files import read_article, stdout_style, write_answer
 from summarizer.quantities.model import Bound, Kind, Quantity
+from summarizer.render.lines import wrapped
 from summarizer.render.places import Places
 from summarizer.render.visible import one_line
 
@@ -23,13 +24,18 @@ def run(options: argparse.Namespace) -> int:
         write_answer(json.dumps(rows, indent=1, ensure_ascii=False) + "\n", options)
     else:
         places = Places("", analysis.document)
-        lines = [_as_line(each, text, places.within(each.start)) for each in quantities]
+        style = stdout_style(options)
+        lines = [
+            line
+            for each in quantities
+            for line in wrapped(_told(each, text), style, f"{places.within(each.start):>8}  ")
+        ]
         write_answer("".join(f"{line}\n" for line in lines), options)
     return EXIT_OK
 
 
-def _as_line(quantity: Quantity, text: str, place: str) -> str:
-    """``12:66  about 1,376 km2  (measure)  "1,376 km²"``."""
+def _told(quantity: Quantity, text: str) -> str:
+    """``about 1,376 km2 (measure) "1,376 km²"``."""
     bound = "" if quantity.bound is Bound.EXACT else f"{quantity.bound.value.replace('_', ' ')} "
     show = _SHOWN.get(quantity.kind, _number)
     value = show(quantity.low)
@@ -37,7 +43,7 @@ def _as_line(quantity: Quantity, text: str, place: str) -> str:
         value = f"{value} to {show(quantity.high)}"
     unit = f" {quantity.unit}" if quantity.unit else ""
     words = one_line(text[quantity.start : quantity.end])
-    return f"{place:>8}  {bound}{value}{unit}  ({quantity.kind.value})  \u201c{words}\u201d"
+    return f"{bound}{value}{unit} ({quantity.kind.value}) \u201c{words}\u201d"
 
 
 def _as_json(quantity: Quantity, text: str) -> dict[str, object]:

@@ -100,6 +100,7 @@ def test_a_pass_never_claims_what_was_not_looked_at(summarizer, files):
         ("check", "--source", "wire.txt", "--source", "paper.txt", "draft.txt"),
         ("brief", "wire.txt"),
         ("analyze", "wire.txt"),
+        ("numbers", "wire.txt"),
         ("compare", "wire.txt", "paper.txt"),
         *((name, "--help") for name in ("brief", "batch", "check", "compare", "analyze")),
         ("--help",),
@@ -114,5 +115,5 @@ def test_no_line_runs_past_the_columns_asked_for(summarizer, files, command):
     (files / "paper.txt").write_text(ARTICLE.replace("12", "14") + f"\nNews is at {LONG} now.\n")
     shown = summarizer(*command, COLUMNS="40").stdout
     assert max(map(len, shown.splitlines())) <= 40
-    if "--help" not in command:
+    if "--help" not in command and "numbers" not in command:
         assert LONG in re.sub(r"\s+", "", shown)

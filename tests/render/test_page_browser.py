@@ -177,9 +177,8 @@ def test_print_has_both_texts_and_no_controls(show, page):
 
 def test_print_hides_no_problem(show):
     """What is folded on the screen stands on paper."""
-    article = read(
-        "".join(f"Pier {n} took in {n * 37} tonnes, Jonas Lie said.\n\n" for n in range(9))
-    )
+    told = "Pier {} took in {} tonnes, Jonas Lie said.\n\n"
+    article = read("".join(told.format(n, n * 37) for n in range(9)))
     text = "".join(told.format(n, n * 53) for n in range(1, 9))
     tab = show(text_html(text, "t", check(text, article), Sources.of(article.document)))
     folded = tab.locator(".problems details li")
