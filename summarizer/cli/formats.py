@@ -81,12 +81,11 @@ def _report_markdown(made: MadeReport) -> str:
 def _report_html(made: MadeReport) -> str:
     from pathlib import Path
 
-    from summarizer.document.unwrap import unwrapped
     from summarizer.render.page.render import brief_html, text_html
 
     if made.brief is None:
         name = Path(made.name).name
-        return text_html(unwrapped(made.text), name, made.report, made.sources)
+        return text_html(made.text, name, made.report, made.sources)
     return brief_html(made.brief.model_copy(update={"report": made.report}), made.sources)
 
 

@@ -183,3 +183,14 @@ def test_markup_grows_with_the_article_alone():
         page = text_html(text, "t", check(text, analysis), Sources.of(analysis.document))
         sizes.append(len(page) / len(body))
     assert sizes[1] < 1.2 * sizes[0]
+
+
+def test_a_text_wrapped_by_hand_is_marked_and_its_lines_are_the_files(ferry):
+    """A fault over a line break is marked like any other, and told with the line it begins in."""
+    said = "\u201cAll passengers are\nlost and nobody is in the water,\u201d said Jonas Lie.\n"
+    text = f"Karsund -\nThe ferry ran aground on Tuesday. {said}"
+    page = parsed(text_html(text, "t", check(text, ferry), Sources.of(ferry.document)))
+    (mark,) = page.xpath("//*[@id='text']//a[contains(@class, 'quote')]")
+    assert words(mark).startswith("All passengers are lost")
+    (row,) = page.xpath("//table//tr[contains(@class, 'quote')]")
+    assert words(row[3]) == "line 2"

@@ -18,6 +18,7 @@ from summarizer.render.phrases import (
     status_phrase,
     verdict_phrase,
 )
+from summarizer.render.places import Lines
 from summarizer.render.sources import Sources
 from summarizer.render.visible import one_line
 from summarizer.span import Span, sentence_around
@@ -87,8 +88,10 @@ def home_of(path: str) -> str:
     return place_phrase(path).replace(" ", "-")
 
 
-def finding_links(report: CheckReport, sources: Sources) -> Iterator[Link]:
-    """A link for every finding, in the report's order."""
+def finding_links(
+    report: CheckReport, sources: Sources, lines: Lines | None = None
+) -> Iterator[Link]:
+    """A link for every finding, in the report's order; ``lines`` are those of a checked text."""
     for finding in report.findings:
         conflict = sources.conflict(finding)
         agreed = finding.severity is Severity.PASS
@@ -100,12 +103,16 @@ def finding_links(report: CheckReport, sources: Sources) -> Iterator[Link]:
             label,
             finding.span.exact,
             finding.reason,
-            "" if finding.path == "text" else place_phrase(finding.path),
+            place_phrase(finding.path) if lines is None else _line(finding, lines),
             places,
             sources.number(finding),
             finding,
             conflict,
         )
+
+
+def _line(finding: Finding, lines: Lines) -> str:
+    return f"line {lines.at(finding.span.start)[0]}"
 
 
 def brief_links(brief: Brief) -> Iterator[Link]:

@@ -7,8 +7,9 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 from summarizer.attribution.model import OutletLink, OutletRole
-from summarizer.checker.model import CheckReport
+from summarizer.checker.model import CheckReport, on_text
 from summarizer.checker.verdicts import Severity
+from summarizer.document.unwrap import unwrapped
 from summarizer.render.page.article import Block, Piece, article_blocks
 from summarizer.render.page.claims import Claims
 from summarizer.render.page.links import (
@@ -27,6 +28,7 @@ from summarizer.render.phrases import (
     status_phrase,
     told_in_summary,
 )
+from summarizer.render.places import Lines
 from summarizer.render.report import summary_line
 from summarizer.render.sources import Sources
 from summarizer.render.visible import one_line
@@ -138,8 +140,10 @@ def brief_view(brief: Brief, sources: Sources) -> Page:
 
 
 def text_view(text: str, name: str, report: CheckReport, sources: Sources) -> Page:
-    """The page of a checked text."""
-    builder = _Builder(report, list(finding_links(report, sources)), sources)
+    """The page of a checked text, its wrapped paragraphs as one line each."""
+    lines, text = Lines(text), unwrapped(text)
+    report = on_text(report, text)
+    builder = _Builder(report, list(finding_links(report, sources, lines)), sources)
     page = builder.page(one_line(name), "Checked by rules alone; no model was asked")
     return replace(page, text=builder.card("text", text))
 
