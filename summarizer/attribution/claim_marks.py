@@ -40,6 +40,9 @@ _COGNATE: Final = {
 _TITLES: Final = frozenset(
     "The This That These Those His Her Their Its And But Mr Mrs Ms Dr".split()
 )
+_SUBJECT: Final = pattern(r"(?:that\s)?(?:(?:Mr|Mrs|Ms|Dr|Sir|Dame)\.?\s)?(?:[A-Z][\w’-]+\s){1,3}")
+_VOICE: Final = pattern(r"\bspokes\w{3,6}\b")
+_ANY_WORD: Final = pattern(r"[\w-]{3,}")
 _MARKS: Final = '"“«‘'
 _SHORTEST: Final = 3
 
@@ -89,6 +92,12 @@ def names(words: str) -> frozenset[str]:
     return frozenset(_NAME.findall(words)) - _TITLES
 
 
+def accused(claim: str) -> frozenset[str]:
+    """The name that a claim opens with: whom it is about."""
+    opening = _SUBJECT.match(claim)
+    return names(opening[0]) if opening else frozenset()
+
+
 def _surnames(words: str) -> frozenset[str]:
     """As in "The opposition leader, Ida Krahn,": the name that stands beside what somebody is."""
     return frozenset(head_of(part) for part in words.split(",")[1:2] if part.strip()[:1].isupper())
@@ -104,3 +113,17 @@ def says(attribution: Attribution, speaker: str) -> bool:
         return head == theirs or head in _surnames(described.exact)
     ours, others = names(speaker), names(described.exact)
     return head[:1].isalpha() and head == theirs and (not (ours and others) or bool(ours & others))
+
+
+def speaks(attribution: Attribution, speaker: str) -> bool:
+    """Whether an attribution's source is this speaker, or speaks for it: "a company official"."""
+    described = attribution.description or attribution.source
+    if described is None:
+        return False
+    return says(attribution, speaker) or head_of(speaker).lower() in _represented(described.exact)
+
+
+def _represented(words: str) -> frozenset[str]:
+    """For whom a spokesman speaks, by all words of his description."""
+    voice = _VOICE.search(words)
+    return frozenset(map(str.lower, _ANY_WORD.findall(words))) if voice else frozenset()

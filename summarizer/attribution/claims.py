@@ -16,6 +16,7 @@ from summarizer.attribution.claim_marks import (
     noun_in,
     owner_in,
     says,
+    speaks,
 )
 from summarizer.attribution.claim_words import stems
 from summarizer.attribution.heads import head_of
@@ -190,7 +191,7 @@ class Claims:
         owner, noun = owner_in(words), noun_in(words)
         best: Weighed | None = None
         for span, each in self._candidates(limit, plain=plain):
-            theirs = each is not None and speaker != "" and says(each, speaker)
+            theirs = each is not None and speaker != "" and speaks(each, speaker)
             if theirs and own is None:
                 continue
             shared = self._shared(wanted & stems(span.exact))

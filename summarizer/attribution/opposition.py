@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from summarizer.attribution import opposition_marks as marks
+from summarizer.attribution.claim_marks import accused, names
 from summarizer.attribution.claim_words import points_back
 from summarizer.attribution.claims import Claims
 from summarizer.attribution.descriptions import NOTHING, Descriptions, one
@@ -179,15 +180,35 @@ class Opposition:
         return (found.span,)
 
     def _asked_of(self, cue: HedgeCue, sentence: Sentence) -> tuple[Span, ...]:
-        """As in "denies all charges", "had done nothing wrong": what stood before the sentence."""
+        """As in "denies all charges", "had done nothing wrong": what this speaker is accused of.
+
+        Where nothing is said to accuse them, the words of the denial alone: to put a denial on
+        what is said of another would be worse than to leave it bare.
+        """
+        inside = [
+            each for each in self._claims.doubted_since(sentence.start) if each.end <= cue.start
+        ]
+        if inside:
+            return (inside[0],)
+        after = self._around.after(cue, sentence)
+        wanted = f"accusation {after.exact}"
+        found = self._answered(wanted, sentence)
+        if found and not self._is_about_speaker(found, sentence):
+            best = self._claims.weighed(wanted, sentence.start, self._speaker, about=True)
+            found = best.span if best and accused(best.span.exact) & names(self._speaker) else None
         charged = self._charged_with(sentence)
-        found = self._answered("accusation " + self._around.after(cue, sentence).exact, sentence)
         if charged and (found is None or charged.end > found.end):
             found = charged
-        if found is not None:
-            return (found,)
-        after = self._around.after(cue, sentence)
-        return (after,) if after.exact else ()
+        return one(found) or ((after,) if after.exact else ())
+
+    def _is_about_speaker(self, claim: Span, sentence: Sentence) -> bool:
+        """Whether nobody else is its subject, and a named speaker is spoken of since then."""
+        ours = names(self._speaker)
+        others = accused(claim.exact)
+        if not ours or ours & others:
+            return True
+        start = max(0, claim.start - marks.CHARGED_WHOM)
+        return not others and bool(ours & names(self._text[start : sentence.start]))
 
     def _charged_with(self, sentence: Sentence) -> Span | None:
         """What somebody was accused of, charged with or on trial for, before a sentence."""
@@ -198,6 +219,9 @@ class Opposition:
         begin = found[-1].end()
         line_end = self._text.find("\n", begin, sentence.start)
         end = self._around.part_end(begin, sentence.start if line_end < 0 else line_end)
+        ours = names(self._speaker)
+        if ours and not ours & names(self._text[max(0, begin - marks.CHARGED_WHOM) : end]):
+            return None
         return self._around.trimmed(begin, end)
 
     def _object(

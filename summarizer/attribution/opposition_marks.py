@@ -115,6 +115,8 @@ CHARGED: Final = pattern(
     r"|accused\sof)"
     r"|suspected\sof|indicted\s(?:on|for)|alleg(?:ed|es|ing)(?:\sto\shave|\sthat))\s"
 )
+CHARGED_WHOM: Final = 250
+"""As far before a charge as whom it is against is looked for."""
 FRONTED: Final = pattern(r"(?:despite|contrary to|in spite of)\s", re.IGNORECASE)
 CLAUSE_END: Final = pattern(r"\W*\Z|[.,;:—–]|(?:with|by|about|and|but)\b")
 INSISTS: Final = pattern(r"(?:insist|maintain)\w*\s*\Z")
