@@ -280,7 +280,8 @@ class Opposition:
     def _linked(self, words: str, sentence: Sentence, *, least: float) -> Span | None:
         """The claim before a sentence that words like these answer, if that much speaks for it."""
         best = self._claims.weighed(words, sentence.start, self._speaker)
-        return best.span if best and best.worth >= least else None
+        linked = best is not None and best.worth >= least
+        return best.span if best and linked and best.shared >= marks.LEAST_SHARED else None
 
 
 def _is_clause(content: Span) -> bool:

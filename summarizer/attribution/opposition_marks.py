@@ -133,3 +133,4 @@ BACK: Final = pattern(r"\w+ back\Z")
 BY: Final = pattern(r"\sby\s")
 SHORTEST: Final = 15
 LEAST_LINK: Final = 2.0
+LEAST_SHARED: Final = 0.2
