@@ -55,6 +55,10 @@ class Weighed(NamedTuple):
     shared: float
     concerns: bool
     """Whether it is about who speaks against it, or keeps silent on it."""
+    gap: int
+    """How many sentences it stands before the words that mean it."""
+    doubted: bool
+    """Whether the article had already marked it as not established."""
 
 
 class Claims:
@@ -213,7 +217,7 @@ class Claims:
                 continue
             worth += weights.CONCERNED * concerns
             if best is None or worth > best.worth:
-                best = Weighed(span, worth, shared, concerns)
+                best = Weighed(span, worth, shared, concerns, gap, span in self._doubted)
         return best
 
     def _called(self, each: Attribution, span: Span, owner: str, noun: str) -> float:

@@ -68,6 +68,7 @@ _LEAST_SHARED: Final = 0.4
 _SUBJECT: Final = 120
 _OWN: Final = -0.8
 _NEAR: Final = -1.7
+_FAR: Final = -0.5
 
 
 class Silences:
@@ -139,5 +140,10 @@ class Silences:
         if best is None:
             return ()
         told = pointing is not None or best.shared > _LEAST_SHARED
-        near = untold and best.worth >= _NEAR
+        just_before = best.concerns and best.gap == 1 and best.doubted
+        near = just_before or (
+            untold
+            and best.worth >= _NEAR
+            and (best.concerns or best.gap <= 1 or best.worth >= _FAR)
+        )
         return (best.span,) if told or near else ()
