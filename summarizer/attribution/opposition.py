@@ -261,7 +261,9 @@ class Opposition:
         for attribution in near:
             if attribution.cue.overlaps(cue.start, cue.end):
                 if cue.kind is HedgeKind.DISPUTE and after.exact.startswith("that "):
-                    return one(self._claims.meant("", cue.start, self._speaker))
+                    best = self._claims.weighed(after.exact, cue.start, self._speaker)
+                    linked = best is not None and best.shared >= marks.LEAST_SHARED
+                    return (best.span,) if best and linked else attribution.content
                 return attribution.content
         what = marks.OF_WHAT.match(self._text, cue.end)
         if what is not None:

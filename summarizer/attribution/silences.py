@@ -62,6 +62,7 @@ _SAID_ONLY: Final = pattern(r"without |speculate|engage|rule ")
 _OF_THEM: Final = pattern(r"(?:his|her|its|their)\s", re.IGNORECASE)
 """As in "His lawyer": of somebody of whom the sentence before speaks."""
 _PREPOSITION: Final = pattern(r"(?:on|about|to|over|regarding|any)\s")
+_MARKS: Final = '"“«‘'
 _LONG: Final = 7
 _OF_THEIRS: Final = 1.0
 _LEAST_SHARED: Final = 0.4
@@ -143,6 +144,7 @@ class Silences:
         just_before = best.concerns and best.gap == 1 and best.doubted
         near = just_before or (
             untold
+            and best.span.exact[:1] not in _MARKS
             and best.worth >= _NEAR
             and (best.concerns or best.gap <= 1 or best.worth >= _FAR)
         )
