@@ -274,16 +274,18 @@ class Opposition:
 
     def _claim_for(self, words: str, sentence: Sentence) -> Span | None:
         """The earlier claim that a denied thing answers: "murder", "that any report ..."."""
-        loose = marks.ANY.match(words) or (
-            marks.NEGATED_NOUN.match(words) and not marks.HAS_CLAUSE.search(words)
-        )
-        return self._linked(words, sentence, least=-1.0 if loose else marks.LEAST_LINK)
+        pointed = marks.NEGATED_NOUN.match(words) and not marks.HAS_CLAUSE.search(words)
+        loose = pointed or marks.ANY.match(words)
+        best = self._claims.weighed(words, sentence.start, self._speaker)
+        if best is None or best.worth < (-1.0 if loose else marks.LEAST_LINK):
+            return None
+        surely = best.shared >= marks.LEAST_SHARED or (best.concerns and best.gap <= 1)
+        return best.span if pointed or surely else None
 
     def _linked(self, words: str, sentence: Sentence, *, least: float) -> Span | None:
         """The claim before a sentence that words like these answer, if that much speaks for it."""
         best = self._claims.weighed(words, sentence.start, self._speaker)
-        linked = best is not None and best.worth >= least
-        return best.span if best and linked and best.shared >= marks.LEAST_SHARED else None
+        return best.span if best and best.worth >= least else None
 
 
 def _is_clause(content: Span) -> bool:
