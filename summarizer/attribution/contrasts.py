@@ -14,6 +14,14 @@ from typing import Final, NamedTuple
 from summarizer.attribution.claim_words import shared_stems
 from summarizer.attribution.heads import head_of
 from summarizer.attribution.model import Attribution, AttributionType, QuoteType
+from summarizer.attribution.rival_accounts import (
+    answers_as_accused,
+    blames_otherwise,
+    counts_otherwise,
+    is_whom,
+    takes_up_no,
+    turns_negation,
+)
 from summarizer.document.model import Document
 from summarizer.patterns import pattern
 from summarizer.span import Span
@@ -26,13 +34,15 @@ class Contrast(NamedTuple):
     claim: Span
     speaker: str
     negated: bool
+    concerned: bool = False
+    """Whether it is told by whom the claim is about."""
 
 
 _BEFORE: Final = 4
 _TWICE: Final = 2
 _NEGATED: Final = pattern(
     r"(?:that\s)?(?:there\s\w{2,4}(?:\sbeen)?\s(?:no\b|nothing\b|never\b)|no(?!\s(?:more|less|fewer|longer|"
-    r"doubt)\b)\b|none\b|nobody\b|nothing\b|(?:[\w’'-]{1,20}\s){1,5}?(?:(?:is|are|was|were|had|has|have|did"
+    r"doubt)\b)\b|none\b|nobody\b|nothing\b|[\"“‘]?not\s(?:one|a\ssingle|a\spenny)\b|(?:[\w’'-]{1,20}\s){1,5}?(?:(?:is|are|was|were|had|has|have|did"
     r"|does|do|would|could)(?:\snot|n['’]t|\snever)\b|(?:had|has|have)\s(?:had\s)?no\b))",
     re.IGNORECASE,
 )
@@ -100,6 +110,7 @@ _SPEAKS_FOR: Final = pattern(
     rf"(?:\w{{1,20}}\s)?{_VOICE}\b"
 )
 _NEXT: Final = 200
+_SENTENCE_END: Final = pattern(r"[.!?][”\"’]?\s")
 
 
 def find_contrasts(document: Document, attributions: Sequence[Attribution]) -> Iterator[Contrast]:
@@ -112,14 +123,13 @@ def find_contrasts(document: Document, attributions: Sequence[Attribution]) -> I
     ]
     for place, second in enumerate(said):
         answer = _Answer.of(second)
-        if answer is None:
-            continue
         for first in reversed(said[max(0, place - _BEFORE) : place]):
             if second.content[0].start - first.content[-1].end >= _NEXT:
                 continue
             negated = answer.stands_against(document.text, first)
             if negated is not None:
-                yield Contrast(second.content[0], first.content[0], speaker_of(second), negated)
+                told_by = speaker_of(second), negated, is_whom(first, second)
+                yield Contrast(second.content[0], first.content[0], *told_by)
                 break
 
 
@@ -143,8 +153,8 @@ class _Answer(NamedTuple):
     figure: bool
 
     @classmethod
-    def of(cls, said: Attribution) -> _Answer | None:
-        """A statement that bears a sign of speaking against something; None of others."""
+    def of(cls, said: Attribution) -> _Answer:
+        """A statement, with the signs it bears of speaking against something."""
         words = said.content[0].exact
         quoted = said.quote_type is QuoteType.DIRECT
         return cls(
@@ -160,10 +170,23 @@ class _Answer(NamedTuple):
         if not after or first.within == second.id or _samespeaker_of(first, second):
             return None
         shared = shared_stems(first.content[0].exact, second.content[0].exact)
-        if self._negates(text, first, shared):
+        between = text[first.content[-1].end : second.content[0].start]
+        near = len(_SENTENCE_END.findall(between)) <= 1
+        accused = _ACCUSES.match(first.cue.exact) is not None
+        replies = accused and answers_as_accused(first, second, near=near)
+        if replies or takes_up_no(first, second, shared) or self._negates(text, first, shared):
             return True
-        close = "\n" not in text[first.content[-1].end : second.content[0].start]
-        return False if self._differs(first, close=close) else None
+        if (
+            near
+            and not accused
+            and (
+                turns_negation(first, second)
+                or counts_otherwise(first, second)
+                or blames_otherwise(first, second)
+            )
+        ):
+            return False
+        return False if self._differs(first, close="\n" not in between) else None
 
     def _negates(self, text: str, first: Attribution, shared: int) -> bool:
         """Whether it says no to a claim of the same words, or to one that accuses the speaker."""

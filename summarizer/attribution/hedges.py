@@ -180,7 +180,9 @@ def _contrasts(
         insort(cues, contrast.cue.start)
         party = bearing.parties.is_party(contrast.speaker, contrast.claim)
         behind = represented(contrast.speaker)
-        party = party or (len(behind) > _SHORT and behind in contrast.claim.exact)
+        party = (
+            party or contrast.concerned or (len(behind) > _SHORT and behind in contrast.claim.exact)
+        )
         denied = contrast.negated and (party or _BODY.match(contrast.speaker) is not None)
         status, why = _STATUS[HedgeKind.DENIAL if denied else HedgeKind.DISPUTE]
         yield Hedge(status, contrast.cue, (contrast.claim,), why)
