@@ -208,7 +208,12 @@ class Opposition:
         if not ours or ours & others:
             return True
         start = max(0, claim.start - marks.CHARGED_WHOM)
-        return not others and bool(ours & names(self._text[start : sentence.start]))
+        if ours & names(self._text[start : sentence.start]):
+            return not others
+        told = self._text[start : claim.end]
+        told = told[max(0, *(told.rfind(end) + 1 for end in marks.SENTENCE_ENDS)) :]
+        just_before = sentence.start - claim.end < marks.JUST_BEFORE
+        return just_before and marks.SOMEBODY.search(told) is None
 
     def _charged_with(self, sentence: Sentence) -> Span | None:
         """What somebody was accused of, charged with or on trial for, before a sentence."""
@@ -279,7 +284,11 @@ class Opposition:
         best = self._claims.weighed(words, sentence.start, self._speaker)
         if best is None or best.worth < (-1.0 if loose else marks.LEAST_LINK):
             return None
-        surely = best.shared >= marks.LEAST_SHARED or (best.concerns and best.gap <= 1)
+        surely = best.shared >= marks.LEAST_SHARED or (
+            best.gap <= 1
+            and best.span.exact[:1] not in marks.QUOTES
+            and self._is_about_speaker(best.span, sentence)
+        )
         return best.span if pointed or surely else None
 
     def _linked(self, words: str, sentence: Sentence, *, least: float) -> Span | None:

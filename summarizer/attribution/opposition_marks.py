@@ -117,6 +117,9 @@ CHARGED: Final = pattern(
 )
 CHARGED_WHOM: Final = 250
 """As far before a charge as whom it is against is looked for."""
+SOMEBODY: Final = pattern(r"\b(?:M(?:rs?|s)|Dr|[A-Z][\w’-]+)\.?\s[A-Z][\w’-]+")
+"""A person's name, or a name of several words."""
+SENTENCE_ENDS: Final = (". ", ".\n", "\n", "? ", "! ")
 FRONTED: Final = pattern(r"(?:despite|contrary to|in spite of)\s", re.IGNORECASE)
 CLAUSE_END: Final = pattern(r"\W*\Z|[.,;:—–]|(?:with|by|about|and|but)\b")
 INSISTS: Final = pattern(r"(?:insist|maintain)\w*\s*\Z")
