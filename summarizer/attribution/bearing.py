@@ -86,8 +86,6 @@ class Bearing:
             found = self._rules.get(cue.kind, self._marked)(cue, sentence)
         if found is NOTHING:
             return ()
-        if cue.kind in (HedgeKind.DENIAL, HedgeKind.FALSE, HedgeKind.DISPUTE):
-            self._claims.answered_in(sentence.start)
         if cue.kind is not HedgeKind.SILENCE:
             self._claims.doubt(
                 (
@@ -147,6 +145,8 @@ class Bearing:
         for attribution in self._places.near(cue):
             inside = sentence.start <= attribution.cue.start < sentence.end
             content = attribution.content
+            if inside and content and content[0].start < cue.start < content[0].end:
+                return (self._around.trimmed(content[0].start, cue.start),)
             if inside and content and not content[0].overlaps(cue.start, cue.end):
                 return content
         return one(self._claims.last_asserted())

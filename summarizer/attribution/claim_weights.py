@@ -17,7 +17,6 @@ ACCUSED: Final = 2.5
 CONTESTED: Final = 0.7
 QUOTED: Final = 0.7
 CONCERNED: Final = 0.8
-ANSWER: Final = 1.0
 PLAIN: Final = 1.0
 PLAIN_NEAR: Final = 0.6
 SO_CALLED: Final = 1.0

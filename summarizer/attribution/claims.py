@@ -92,7 +92,6 @@ class Claims:
         self._ends = [content.end for content, _ in self._said]
         self._doubted: list[Span] = []
         self._contested: set[Span] = set()
-        self._answers: set[int] = set()
         self._count = 0
 
     def move_to(self, position: int) -> None:
@@ -105,10 +104,6 @@ class Claims:
         self._doubted += claims
         if contested:
             self._contested.update(claims)
-
-    def answered_in(self, position: int) -> None:
-        """Notes that a sentence answers a claim: what it goes on to say is not the claim meant."""
-        self._answers.add(self._place(position))
 
     def before(self, floor: int = 0) -> list[Span]:
         """What was said from ``floor`` on, the nearest first; of much, the last part."""
@@ -182,7 +177,7 @@ class Claims:
         For a claim speak words it shares with ``words`` (rare ones more), that it names the
         speaker, that it was called in doubt, and that it gives a figure or accuses somebody where
         the words speak of one; against it, every sentence in between, and that it stands in a
-        quotation or in an answer to another claim. ``bare`` pointers ("this", "it") mean what is
+        quotation. ``bare`` pointers ("this", "it") mean what is
         near. What the speaker said counts ``own`` more, and not at all if that is None. With
         ``plain``, the article's own sentences just before count too; with ``about``, only claims
         in whose sentence the speaker is named.
@@ -206,7 +201,7 @@ class Claims:
             worth += weights.FIGURE * (figures and weights.NUMERAL.search(span.exact) is not None)
             worth += weights.ACCUSED * (accused and each is not None and accuses(each))
             worth += weights.CONTESTED * (span in self._contested and not bare)
-            worth -= weights.QUOTED * quoted + weights.ANSWER * (place in self._answers and gap > 0)
+            worth -= weights.QUOTED * quoted
             worth += own * theirs if own else 0.0
             if each is None and span not in self._doubted:
                 worth -= weights.PLAIN_NEAR if bare else weights.PLAIN

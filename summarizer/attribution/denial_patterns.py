@@ -35,11 +35,12 @@ PATTERNS: Final[dict[HedgeKind, tuple[str, ...]]] = {
         ),
         r"refus(?:ed|es|ing)\sto\s(?:admit|acknowledge|concede)(?=\sthat\b)",
         (
-            r"(?:ha[sd]|have)\s(?:had\s)?(?:no\s(?:role|part|involvement|knowledge|connection|hand)\s(?:in|of|to|with)"
+            r"(?:ha[sd]|have)\s(?:had\s)?(?:no\s(?:role|part|involvement|knowledge|connections?|hand|links?|ties)\s(?:in|of|to|with)"
             r"|nothing\sto\sdo\swith)|played\sno\s(?:part|role)\sin"
             rf"|{BE}{NOT}\s(?:involved\sin|responsible\sfor|to\sblame)"
         ),
         rf"refut(?:ed|es|ing)|disavow(?:ed|s|ing)(?=\s(?:it|this|that|any)\b|\s{NAMED_CLAIM}(?![\w-]))|rebut(?:ted|s)(?=\s)",
+        r"(?:ha[sd]\s|have\s)?(?:done|did|said|seen|heard|made|promised)\snothing\sof\sthe\s(?:kind|sort)",
         (
             r"(?:had\s|have\s|has\s)?(?:done|did|does|do)\snothing\s(?:wrong|criminal|illegal"
             r"|improper"
@@ -58,6 +59,7 @@ STEMS: Final[dict[HedgeKind, str]] = {
     HedgeKind.DENIAL: (
         "contend|protest|stress|to admit|to acknowledge|to concede"
         "|denied|denies|deny|denial|no role|no part|no involvement|no knowledge|no connection"
+        "|no link|no ties|of the kind|of the sort"
         "|no hand|not involved|n't involved|n’t involved|not responsible|n't responsible"
         "|n’t responsible|not to blame|n't to blame|n’t to blame|insist|maintain|refut|disavow"
         "|rebut|guilty|innocen|nothing|such "

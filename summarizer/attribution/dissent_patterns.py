@@ -124,6 +124,7 @@ PATTERNS: Final[dict[HedgeKind, tuple[str, ...]]] = {
             r"that\s(?:is|was)\snot\s(?:quite\s|entirely\s|strictly\s)(?:right|true|correct|so"
             r"|accurate)"
         ),
+        rf"{BE}\s(?:\w{{3,12}}ly\s)?(?:un(?:convinced|persuaded))(?=[.,;:—–]|\s(?:by|that|and|but)\b)",
         rf"{DO}{NOT}\sbelieve\s(?:(?:it|that|this|them)(?=[.,;])|{NAMED_CLAIM}(?![\w-]))",
         (
             rf"{THAT_CLAIM}\s(?:(?:could|can|can)(?:not|\snot|n['’]t)\s(?:be|have\sbeen)\s(?:right|true|correct"

@@ -243,7 +243,8 @@ class Opposition:
             if answered:
                 return answered
         if marks.ANY.match(after.exact):
-            surely = one(self._linked(after.exact, sentence, least=marks.LEAST_LINK))
+            best = self._claims.weighed(after.exact, sentence.start, self._speaker)
+            surely = one(best.span if best and best.worth >= marks.LEAST_LINK else None)
             return surely or (*self._own_object(cue, after, near), *answered)
         own = self._own_object(cue, after, near)
         if answered and answered[0].exact[:1] in marks.QUOTES:
@@ -287,14 +288,10 @@ class Opposition:
         surely = best.shared >= marks.LEAST_SHARED or (
             best.gap <= 1
             and best.span.exact[:1] not in marks.QUOTES
+            and (best.concerns or bool(names(self._speaker)))
             and self._is_about_speaker(best.span, sentence)
         )
         return best.span if pointed or surely else None
-
-    def _linked(self, words: str, sentence: Sentence, *, least: float) -> Span | None:
-        """The claim before a sentence that words like these answer, if that much speaks for it."""
-        best = self._claims.weighed(words, sentence.start, self._speaker)
-        return best.span if best and best.worth >= least else None
 
 
 def _is_clause(content: Span) -> bool:

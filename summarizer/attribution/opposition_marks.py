@@ -24,7 +24,8 @@ ANY: Final = pattern(
     re.IGNORECASE,
 )
 NOTHING_WRONG: Final = pattern(
-    r"nothing \w+\Z|such \w+\Z|not believe (?:it|that|this|them)\Z|innocen\w+\Z|guilty\Z|denials?\Z"
+    r"nothing \w+\Z|of the \w+\Z|such \w+\Z|not believe (?:it|that|this|them)\Z|innocen\w+\Z"
+    r"|guilty\Z|denials?\Z"
 )
 DIFFER: Final = pattern(r"\A(?!.*different).*(?:differ|diverg|var|conflict)\w*\Z")
 DISSENT: Final = pattern(

@@ -66,6 +66,7 @@ PATTERNS: Final[dict[HedgeKind, tuple[str, ...]]] = {
             r"(?:comment|statement|interview)s?)|never\s(?:discuss|comment|talk|speak)(?:e?s)?"
         ),
         rf"{CANNOT}(?:immediately\s)?be\s(?:immediately\s)?(?:reached|contacted)",
+        rf"{CANNOT}immediately\sbe\s(?:found|located|identified|traced)",
         rf"{CANNOT}(?:immediately\s)?(?:reach|contact){_TO_ASK}",
         rf"{BE}(?:{NOT}\s(?:immediately\s)?available|\sunavailable)\s(?:for|to)\s(?:comment|speak)",
         rf"(?:{BE}\sunable|{HAVE}{NOT}\s(?:yet\s)?been\sable)\sto\s(?:comment|(?:reach|contact){_TO_ASK})",

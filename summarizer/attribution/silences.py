@@ -30,7 +30,7 @@ _POINTER: Final = pattern(
     r"|\s(?-i:[A-Z]))",
     re.IGNORECASE,
 )
-_UNANSWERED: Final = pattern(r"return|reach|contact|unanswered")
+_UNANSWERED: Final = pattern(r"return|reach|contact|unanswered|found|locat")
 """A refusal answers a question on what was told; a call not returned need not be about it."""
 _ASKED: Final = pattern(r"\basked\s(?:\w+\s){0,2}?(?:whether|if|about|how|why|what|who|when)\s")
 _OWN_WORDS: Final = pattern(
