@@ -16,6 +16,7 @@ from summarizer.attribution.heads import head_of
 from summarizer.attribution.model import Attribution, AttributionType, QuoteType
 from summarizer.attribution.rival_accounts import (
     answers_as_accused,
+    answers_for_client,
     blames_otherwise,
     counts_otherwise,
     is_whom,
@@ -174,6 +175,7 @@ class _Answer(NamedTuple):
         near = len(_SENTENCE_END.findall(between)) <= 1
         accused = _ACCUSES.match(first.cue.exact) is not None
         replies = accused and answers_as_accused(first, second, near=near)
+        replies = replies or answers_for_client(first, second)
         if replies or takes_up_no(first, second, shared) or self._negates(text, first, shared):
             return True
         if (

@@ -30,6 +30,10 @@ PATTERNS: Final[dict[HedgeKind, tuple[str, ...]]] = {
             r"|none|nobody|innocent)\b|\s(?:[\w’'-]{1,20}\s){0,5}?\w{2,8}n['’]t\b)"
         ),
         (
+            r"ha(?:s|d|ve)\s(?:always|consistently|repeatedly|steadfastly|long)\s(?:maintained|insisted)"
+            r"(?=\s(?:that\s)?(?:he|she|it|they|there|nothing|no)\b)"
+        ),
+        (
             r"(?:contend|protest|stress)(?:s|ed|es)?(?=\s(?:that\s)?(?:he|she|it|they)\s"
             r"(?:(?:ha[sd]|have|did|was|were|is|are|would)\s(?:not|never)\b|never\b|\w{2,6}n['’]t\b))"
         ),

@@ -124,6 +124,10 @@ PATTERNS: Final[dict[HedgeKind, tuple[str, ...]]] = {
             r"that\s(?:is|was)\snot\s(?:quite\s|entirely\s|strictly\s)(?:right|true|correct|so"
             r"|accurate)"
         ),
+        (
+            rf"(?:fail(?:ed|s)?\sto|could{NOT}|{BE}\sunable\sto|(?:has|have)\sbeen\sunable\sto)\s"
+            r"(?:repeat|replicate|reproduce)(?=\s(?:the|its|their|his|her|that|these|those|it)\b)"
+        ),
         rf"{BE}\s(?:\w{{3,12}}ly\s)?(?:un(?:convinced|persuaded))(?=[.,;:—–]|\s(?:by|that|and|but)\b)",
         rf"{DO}{NOT}\sbelieve\s(?:(?:it|that|this|them)(?=[.,;])|{NAMED_CLAIM}(?![\w-]))",
         (
@@ -172,7 +176,8 @@ PATTERNS: Final[dict[HedgeKind, tuple[str, ...]]] = {
 
 STEMS: Final[dict[HedgeKind, str]] = {
     HedgeKind.DISPUTE: (
-        "may be|might be|could be|may well|might well|could well|premature to|wrong to|mistake to"
+        "to repeat|replicate|reproduce|not repeat|n't repeat|n’t repeat"
+        "|may be|might be|could be|may well|might well|could well|premature to|wrong to|mistake to"
         "|misleading to|canard|myth that|falsehood|fiction that|delusion|the lie|opposite|not what"
         "|countered|counters|no record|no public|no official|no written|no mention|contrary to"
         "|saw nothing|seen nothing|heard nothing|not recogni|n't recogni|n’t recogni|not accept"

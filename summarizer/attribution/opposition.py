@@ -34,8 +34,7 @@ class Opposition:
     ) -> tuple[Span, ...]:
         """What is denied or disputed; empty where the sentence alone tells."""
         words = cue_words(self._text, cue)
-        fronted = self._fronted(cue, sentence, near)
-        if fronted:
+        if fronted := self._fronted(cue, sentence, near):
             return fronted
         if marks.VOTED_DOWN.match(words) or (words.endswith("denied") and self._by_whom(cue)):
             return self._disputes.subject(cue, sentence)
@@ -197,7 +196,7 @@ class Opposition:
             best = self._claims.weighed(wanted, sentence.start, self._speaker, about=True)
             found = best.span if best and accused(best.span.exact) & names(self._speaker) else None
         charged = self._charged_with(sentence)
-        if charged and (found is None or charged.end > found.end):
+        if charged and (found is None or not names(self._speaker) & names(found.exact)):
             found = charged
         return one(found) or ((after,) if after.exact else ())
 
@@ -207,34 +206,32 @@ class Opposition:
         others = accused(claim.exact)
         if not ours or ours & others:
             return True
-        start = max(0, claim.start - marks.CHARGED_WHOM)
+        start = max(0, claim.start - marks.SPOKEN_OF)
         if ours & names(self._text[start : sentence.start]):
             return not others
         told = self._text[start : claim.end]
-        told = told[max(0, *(told.rfind(end) + 1 for end in marks.SENTENCE_ENDS)) :]
         just_before = sentence.start - claim.end < marks.JUST_BEFORE
-        return just_before and marks.SOMEBODY.search(told) is None
+        return just_before and marks.SOMEBODY.search(told[_last_sentence(told) :]) is None
 
     def _charged_with(self, sentence: Sentence) -> Span | None:
         """What somebody was accused of, charged with or on trial for, before a sentence."""
         start = max(0, sentence.start - marks.FAR)
-        found = [*marks.CHARGED.finditer(self._text, start, sentence.start)]
-        if not found:
-            return None
-        begin = found[-1].end()
-        line_end = self._text.find("\n", begin, sentence.start)
-        end = self._around.part_end(begin, sentence.start if line_end < 0 else line_end)
         ours = names(self._speaker)
-        if ours and not ours & names(self._text[max(0, begin - marks.CHARGED_WHOM) : end]):
-            return None
-        return self._around.trimmed(begin, end)
+        for charge in reversed([*marks.CHARGED.finditer(self._text, start, sentence.start)]):
+            begin = charge.end()
+            line_end = self._text.find("\n", begin, sentence.start)
+            end = self._around.part_end(begin, sentence.start if line_end < 0 else line_end)
+            told = self._text[max(0, charge.start() - marks.CHARGED_WHOM) : end]
+            if not ours or ours & names(told[_last_sentence(told) :]):
+                return self._around.trimmed(begin, end)
+        return None
 
     def _object(
         self, cue: HedgeCue, sentence: Sentence, near: Sequence[Attribution]
     ) -> tuple[Span, ...]:
         after = self._around.after(cue, sentence)
         words = cue_words(self._text, cue)
-        if marks.NO_PART.match(words) or words.startswith(marks.INSISTING):
+        if marks.NO_PART.match(words) or marks.INSISTING.search(words):
             return self._insisted(after.exact, cue, sentence)
         answered = one(self._claim_for(after.exact, sentence))
         if marks.HAS_CLAUSE.search(after.exact) is None:
@@ -244,8 +241,9 @@ class Opposition:
                 return answered
         if marks.ANY.match(after.exact):
             best = self._claims.weighed(after.exact, sentence.start, self._speaker)
-            surely = one(best.span if best and best.worth >= marks.LEAST_LINK else None)
-            return surely or (*self._own_object(cue, after, near), *answered)
+            if best and best.worth >= marks.LEAST_LINK:
+                return (best.span,)
+            return (*self._own_object(cue, after, near), *answered)
         own = self._own_object(cue, after, near)
         if answered and answered[0].exact[:1] in marks.QUOTES:
             return own or answered
@@ -296,3 +294,8 @@ class Opposition:
 
 def _is_clause(content: Span) -> bool:
     return content.exact.count(" ") >= marks.CLAUSE_WORDS
+
+
+def _last_sentence(text: str) -> int:
+    """Where the last sentence of a stretch begins."""
+    return max(0, *(text.rfind(end) + 1 for end in marks.SENTENCE_ENDS))

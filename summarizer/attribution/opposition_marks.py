@@ -35,7 +35,7 @@ DISSENT: Final = pattern(
     r"|(?:the )?other way|.*(?:unconvinced|unpersuaded|sceptical|skeptical|doubtful|dubious"
     r"|dismissive|unimpressed|differently)|dissent|.*doubts|.*caution\Z"
     r"|.*not (?:convinced|persuaded)|.*not believe"
-    r"|.*(?:disput|contest|reject|challeng)\w*\Z"
+    r"|.*(?:disput|contest|reject|challeng)\w*\Z|.*(?:repeat|replicate|reproduce)\Z"
 )
 """Cues that speak against what was said before, whatever follows them."""
 NOT_SEEN: Final = pattern(
@@ -83,7 +83,9 @@ FOR_WHAT: Final = pattern(r"\s(?:for|of|on|about)\s")
 IT: Final = pattern(r"it", re.IGNORECASE)
 THAT: Final = pattern(r"\sthat\s")
 MAY_BE: Final = pattern(r"(?:may|might|could) (?:well )?be ")
-INSISTING: Final = ("insist", "maintain", "contend", "protest", "stress")
+INSISTING: Final = pattern(
+    r"\A(?:insist|maintain|contend|protest|stress)|(?:insisted|maintained)\Z"
+)
 OPEN_QUOTE: Final = pattern(r"\A[^\"“‘«]*[\"“‘«][^\"”’»]*\Z")
 TOO: Final = pattern(r",\s(?:too|also|however|moreover),\s(?=that\s)")
 BARE: Final = pattern(r"\b(?:it|this|that|them|these|those)\b(?!\s\w)", re.IGNORECASE)
@@ -112,7 +114,7 @@ AHEAD: Final = 500
 TO_WHAT: Final = pattern(r"\A(?:(?:on\s)?[A-Z]\w+day\s)?to\s")
 FAR: Final = 700
 CHARGED: Final = pattern(
-    r"\b(?:accus(?:ed|ing)\s(?:[\w’'-]+\s){0,3}?of|charged\swith|on\strial\s(?:for|over"
+    r"(?<!not\s)(?<!never\s)\b(?:accus(?:ed|ing)\s(?:[\w’'-]+\s){0,3}?of|charged\swith|on\strial\s(?:for|over"
     r"|accused\sof)"
     r"|suspected\sof|indicted\s(?:on|for)|alleg(?:ed|es|ing)(?:\sto\shave|\sthat))\s"
 )
@@ -121,6 +123,7 @@ CHARGED_WHOM: Final = 250
 SOMEBODY: Final = pattern(r"\b(?:M(?:rs?|s)|Dr|[A-Z][\w’-]+)\.?\s[A-Z][\w’-]+")
 """A person's name, or a name of several words."""
 SENTENCE_ENDS: Final = (". ", ".\n", "\n", "? ", "! ")
+SPOKEN_OF: Final = 120
 FRONTED: Final = pattern(r"(?:despite|contrary to|in spite of)\s", re.IGNORECASE)
 CLAUSE_END: Final = pattern(r"\W*\Z|[.,;:—–]|(?:with|by|about|and|but)\b")
 INSISTS: Final = pattern(r"(?:insist|maintain)\w*\s*\Z")

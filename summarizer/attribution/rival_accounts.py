@@ -31,6 +31,10 @@ _CONCEDES: Final = pattern(
     r"\b(?:regret|sorry|apolog|accept|admit|acknowledg|mistake|conced|true\b|right\sto|rightly)",
     re.IGNORECASE,
 )
+_CLIENT: Final = pattern(
+    r"(?:that\s)?(?:his|her|their|my)\sclients?\s(?:had|has|was|were|did|is|never)\s"
+    r"(?!to\b|sorry\b|taking|considering|cooperating|co-operating|disappointed|pleased|relieved)"
+)
 _NAME: Final = pattern(r"\b[A-Z][\w’-]{2,}")
 _NOUNS: Final = pattern(r"\b[\w’-]{4,}")
 _COMMON: Final = frozenset(
@@ -86,6 +90,13 @@ def answers_as_accused(first: Attribution, second: Attribution, *, near: bool) -
         and _FACT.match(words) is not None
         and _CONCEDES.search(words) is None
     )
+
+
+def answers_for_client(first: Attribution, second: Attribution) -> bool:
+    """As in "Orr's lawyer said her client had been at home", after a claim that names Orr."""
+    words = second.content[0].exact
+    told = _CLIENT.match(words) is not None and _CONCEDES.search(words) is None
+    return told and is_whom(first, second)
 
 
 def is_whom(first: Attribution, second: Attribution) -> bool:
