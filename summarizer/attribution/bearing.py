@@ -31,6 +31,10 @@ _STUDY: Final = pattern(
     r"|figures|data|preprint|work|report|gap|difference|effect|increase|rise|fall|drop|reduction)\b",
     re.IGNORECASE,
 )
+_IN_SOME: Final = pattern(
+    r"\s(?:in|among|for|on)\s(?!(?:the|this|that|its|their)\s(?:study|trial|paper|sample)\b)\w"
+)
+"""As in "The effect in women was": it says itself which finding is meant."""
 _LESS: Final = pattern(r",\s(?:although|though|but|and|while|which|a\s\w{1,20}\sthat)\s")
 _THING: Final = pattern(r"(?:(?:an?|the|any|such|this|that)\s)?(?:[\w’-]+\s){0,2}[\w’-]+")
 _MODIFIER: Final = pattern(r"(?:alleged|suspected|purported|supposed|apparent)\Z")
@@ -124,7 +128,7 @@ class Bearing:
         """As in "A, although the difference was not significant": the finding before it."""
         said = self._claims.before(sentence.start)
         subject = self._text[sentence.start : cue.start]
-        if not said and _STUDY.match(subject):
+        if not said and _STUDY.match(subject) and _IN_SOME.search(subject) is None:
             previous = self._places.previous_start(sentence)
             said = self._claims.before(previous)
             if not said and previous < sentence.start:

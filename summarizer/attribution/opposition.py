@@ -36,7 +36,9 @@ class Opposition:
         words = cue_words(self._text, cue)
         if fronted := self._fronted(cue, sentence, near):
             return fronted
-        if marks.VOTED_DOWN.match(words) or (words.endswith("denied") and self._by_whom(cue)):
+        if marks.VOTED_DOWN.match(words) or (
+            words.endswith("denied") and marks.BY.match(self._text, cue.end)
+        ):
             return self._disputes.subject(cue, sentence)
         told = self._after_too(cue, sentence) or self._descriptions.told(cue, sentence)
         if told is not None:
@@ -49,9 +51,6 @@ class Opposition:
         if marks.BACK.fullmatch(words):
             return self._answered_back(cue, sentence)
         return self._said_no(cue, sentence, near)
-
-    def _by_whom(self, cue: HedgeCue) -> bool:
-        return marks.BY.match(self._text, cue.end) is not None
 
     def _said_no(
         self, cue: HedgeCue, sentence: Sentence, near: Sequence[Attribution]
@@ -136,10 +135,6 @@ class Opposition:
             return NOTHING
         return (self._around.trimmed(sentence.start + said.end(), cue.start),)
 
-    def _answered(self, words: str, sentence: Sentence) -> Span | None:
-        """The claim before a sentence that its speaker answers."""
-        return self._claims.meant(words, sentence.start, self._speaker, plain=True)
-
     def _answered_back(self, cue: HedgeCue, sentence: Sentence) -> tuple[Span, ...]:
         """As in "Ms Orr hit back": what somebody else said of who answers; else it is no denial."""
         told = self._descriptions.told(cue, sentence)
@@ -191,7 +186,7 @@ class Opposition:
             return (inside[0],)
         after = self._around.after(cue, sentence)
         wanted = f"accusation {after.exact}"
-        found = self._answered(wanted, sentence)
+        found = self._claims.meant(wanted, sentence.start, self._speaker, plain=True)
         if found and not self._is_about_speaker(found, sentence):
             best = self._claims.weighed(wanted, sentence.start, self._speaker, about=True)
             found = best.span if best and accused(best.span.exact) & names(self._speaker) else None
