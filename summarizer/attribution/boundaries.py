@@ -43,6 +43,7 @@ def clause_end(sentence: TaggedSentence, cue: Cue, start: int, later: Sequence[C
     end = _commentary(sentence, start, end)
     end = _present_after(sentence, cue, start, end)
     end = _own_check(sentence, start, end)
+    end = _writer_speaks(sentence, cue, start, end)
     for other in later:
         if other.first >= end:
             break
@@ -193,6 +194,17 @@ def _names_a_claim(sentence: TaggedSentence, start: int, end: int) -> bool:
     if sentence.tags[start] != "D" or noun >= end:
         return False
     return sentence.tokens[noun].lower in _CLAIM_NOUNS and sentence.tag(noun + 1) in "TWDNCO"
+
+
+def _writer_speaks(sentence: TaggedSentence, cue: Cue, start: int, end: int) -> int:
+    """Where ", and I think" goes on: "I" outside quotation marks is the writer."""
+    tokens, tags = sentence.tokens, sentence.tags
+    if any(token.lower in ("i", "my", "me") for token in tokens[: cue.first]):
+        return end
+    for index in range(start + 2, end):
+        if tokens[index].lower == "i" and tags[index] == "O" and tags[index - 2 : index] == ",&":
+            return index - 2
+    return end
 
 
 def _own_check(sentence: TaggedSentence, start: int, end: int) -> int:

@@ -106,7 +106,8 @@ def _past_hearer(sentence: TaggedSentence, frames: int, start: int) -> int:
     end = after_hearer(sentence, start)
     if frames & Frame.OBJECT and sentence.tag(end) in ".,;&":
         return start  # "promised a full review"
-    return start if frames & Frame.OBJECT_TO and sentence.tag(end) == "t" else end
+    is_told_to = sentence.tag(end) == "t" or sentence.tag(end) + sentence.tag(end + 1) == "nt"
+    return start if frames & Frame.OBJECT_TO and is_told_to else end
 
 
 def after_hearer(sentence: TaggedSentence, index: int) -> int:

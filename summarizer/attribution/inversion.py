@@ -32,6 +32,8 @@ def inverted(site: Site) -> Event | None:
     if not quoted and sentence.tags[cue.first - 1] not in ",-":
         return None
     source = subject_after(sentence, cue)
+    if source is not None and quoted and _is_named(site, source):
+        return None
     if source is not None and not quoted:
         going_on = _goes_on_after(site, source[0])
         if going_on:
@@ -44,6 +46,20 @@ def inverted(site: Site) -> Event | None:
     if content and sentence.tag(source[1]) in ",:" and sentence.tag(place) == "Q":
         content.append((place, clause_end(sentence, cue, place, site.later)))
     return site.event(source, content)
+
+
+def _is_named(site: Site, source: Range) -> bool:
+    """As in "The firm, known as 'the old lady,' said prices fell": a name between commas."""
+    tags, first = site.sentence.tags, site.cue.first
+    place = first - 1
+    if (
+        place <= 1
+        or tags[place] not in "Qq"
+        or not has_finite_verb(site.sentence.tags[source[1] :])
+    ):
+        return False
+    link = site.sentence.tokens[place - 1].lower
+    return link in ("or", "as") or tags[place - 1] == "d"
 
 
 def _goes_on_after(site: Site, start: int) -> int:

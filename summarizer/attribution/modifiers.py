@@ -5,12 +5,25 @@ from __future__ import annotations
 from typing import Final
 
 from summarizer.attribution.contents import skip_adjuncts
+from summarizer.attribution.cues import Voice
 from summarizer.attribution.events import Site
 from summarizer.attribution.inflection import Form
 from summarizer.attribution.noun_phrases import phrase_from
 from summarizer.attribution.source_nouns import kind_of_noun
 from summarizer.attribution.verbs import ALL_FORMS
 
+_WHOM_FIRST: Final = {
+    "accuse": ("of",),
+    "charge": ("with",),
+    "suspect": ("of",),
+    "blame": ("for", "by"),
+    "criticise": ("for", "over", "by"),
+    "criticize": ("for", "over", "by"),
+    "praise": ("for", "by"),
+    "condemn": ("for", "by"),
+    "rebuke": ("for", "by", "over"),
+}
+"""Verbs that take whom they judge first, and the preposition of what for."""
 _PARTICIPLES: Final = (Form.ED, Form.PAST, Form.PARTICIPLE)
 
 
@@ -19,7 +32,7 @@ def is_modifier(site: Site) -> bool:
     sentence, cue = site.sentence, site.cue
     if cue.verb.base == "call" and _is_naming(site):
         return True
-    if _is_reduced(site):
+    if _is_reduced(site) or _lacks_object(site):
         return True
     is_lone_participle = cue.first == cue.head and sentence.tags[cue.head] == "d"
     by_follows = cue.last < len(sentence.tokens) and sentence.tokens[cue.last].lower == "by"
@@ -27,6 +40,16 @@ def is_modifier(site: Site) -> bool:
         cue.first > 0 and sentence.tags[cue.first - 1] == "," and sentence.tag(cue.last) == "P"
     )
     return is_lone_participle and (by_follows or (reduced and not _has_clause(site)))
+
+
+def _lacks_object(site: Site) -> bool:
+    """As in "a landlord accused of fraud": an active verb would say whom."""
+    sentence, cue = site.sentence, site.cue
+    preposition = _WHOM_FIRST.get(cue.verb.base)
+    if preposition is None or cue.voice is not Voice.ACTIVE or cue.last >= len(sentence.tokens):
+        return False
+    is_past = ALL_FORMS[sentence.tokens[cue.head].lower] in _PARTICIPLES
+    return cue.first == cue.head and is_past and sentence.tokens[cue.last].lower in preposition
 
 
 def _is_reduced(site: Site) -> bool:

@@ -13,7 +13,7 @@ from summarizer.attribution.events import Event, Site
 from summarizer.attribution.heads import head_of
 from summarizer.attribution.model import SourceKind
 from summarizer.attribution.modifiers import is_modifier
-from summarizer.attribution.noun_phrases import phrase_from
+from summarizer.attribution.noun_phrases import phrase_from, with_apposition
 from summarizer.attribution.reporting_clauses import closes, resumed
 from summarizer.attribution.sentences import Range, TaggedSentence
 from summarizer.attribution.source_nouns import kind_of_noun
@@ -65,7 +65,10 @@ def _opening(site: Site) -> Event | None:
     if source is None:
         parts.append((cue.last, end))
     else:
-        parts += [(cue.last, source[0] - 1), (source[1], end)]
+        parts.append((cue.last, source[0] - 1))
+        if sentence.tag(source[1] + 1) != "W":
+            source = source[0], with_apposition(sentence, source[1])
+        parts.append((source[1], end))
     return site.event(source, [part for part in parts if part[1] > part[0]])
 
 
@@ -100,25 +103,44 @@ def _quoted(site: Site) -> Event | None:
     """As in "X was quoted by Y as saying A" and "A, X was quoted as saying": Y passes it on."""
     sentence, cue = site.sentence, site.cue
     said_by = subject_before(sentence, cue)
-    relay = agent(sentence, cue, len(sentence.tokens))
+    relay = agent(sentence, cue, _as_in(sentence, cue.last))
     place = skip_adjuncts(sentence, relay[1] if relay is not None else cue.last)
     is_as = place < len(sentence.tokens) and sentence.tokens[place].lower == "as"
     if said_by is None or not is_as or sentence.tag(place + 1) != "g":
         return None
     start = place + 2
-    if sentence.tags[start:].strip(".,"):
+    closing = None if relay is not None else _relay_behind(sentence, start)
+    if closing is not None:
+        relay, content = closing, content_before(sentence, said_by[0], site.floor)
+    elif sentence.tags[start:].strip(".,"):
         content = [(start, clause_end(sentence, cue, start, site.later))]
     else:
         content = content_before(sentence, said_by[0], site.floor)
     if not content:
         return None
-    words = (cue.first if relay is None else place + 1, start)
+    words = (cue.first if relay is None or closing is not None else place + 1, start)
     quoted = Event(sentence, words, said_by, content, is_speech=True)
     if relay is None:
         return quoted
-    passing = Event(sentence, (cue.first, cue.last), relay, list(content), is_speech=True)
+    words = (relay[0] - 1, relay[0]) if closing is not None else (cue.first, cue.last)
+    passing = Event(sentence, words, relay, list(content), is_speech=True)
     passing.also, quoted.passed_on_by = quoted, passing
     return passing
+
+
+def _as_in(sentence: TaggedSentence, start: int) -> int:
+    """Where "as" stands next, else the end."""
+    places = range(start, len(sentence.tokens))
+    return next((p for p in places if sentence.tokens[p].lower == "as"), len(sentence.tokens))
+
+
+def _relay_behind(sentence: TaggedSentence, start: int) -> Range | None:
+    """As in "..., Y was quoted as saying by X": X, where the sentence ends with it."""
+    if start >= len(sentence.tokens) or sentence.tokens[start].lower not in ("by", "in"):
+        return None
+    end = phrase_from(sentence, start + 1)
+    ends = end > start + 1 and not sentence.tags[skip_adjuncts(sentence, end) :].strip(".")
+    return (start + 1, end) if ends else None
 
 
 def _agent(site: Site, end: int) -> Range | None:

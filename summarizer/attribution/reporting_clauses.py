@@ -131,13 +131,16 @@ def _wraps(site: Site, source: Range) -> bool:
 def closes(site: Site, source: Range) -> bool:
     """Whether "X said" closes what stands before it, rather than opening what follows."""
     tags = site.sentence.tags
-    if not site.cue.verb.frames & _REPORTS_WORDS or source[0] <= site.floor:
+    frames = site.cue.verb.frames
+    if not frames & _REPORTS_WORDS or source[0] <= site.floor:
         return False
     if any(token.lower == "whose" for token in site.sentence.tokens[: source[0]][-_WHOSE:]):
         return False
     ahead = tags[site.floor : source[0]]
     if ahead.rstrip(",").endswith("Q"):
         return True
+    if not frames & Frame.CLAUSE:
+        return False  # "If it is approved, work could begin"
     return tags[source[0] - 1] in ",-?" and _ends_report(site, ahead[:-1])
 
 
@@ -168,6 +171,8 @@ def _completes(sentence: TaggedSentence, place: int, ahead: str) -> bool:
             and has_finite_verb(rest)
             and rest[:1] not in ("T", "Q")
         )
+        fronted = rest[:1] in ("D", "N", "C", "O") and has_finite_verb(rest)
+        parenthetical = parenthetical or fronted or (rest[:1] == "R" and ahead[0] in "DNC")
         return rest[:1] in ("X", "V") or parenthetical or (remark and ahead[0] in "DNC#")
     return len(ahead) >= _SHORTEST_CLAUSE and not sentence.tags[place:].strip(".")
 
@@ -202,7 +207,7 @@ def _is_predicate(site: Site, place: int) -> bool:
     """As in "Each bed, X says, costs £900": what stands before the cue has its verb behind it."""
     tags = site.sentence.tags
     before = tags[site.floor : tags.rfind(",", 0, site.cue.first)]
-    if not before or tags[place] not in "VX":
+    if not before or tags[place] not in "VXR":
         return False
     what = site.sentence.tokens[site.floor].lower in ("what", "whatever")
     return what or (before[0] in "DCNPg" and not has_finite_verb(before))

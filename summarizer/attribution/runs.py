@@ -51,7 +51,8 @@ class SpeechRun:
         """Whether the speaker was quoted, or has just been reported in the same paragraph."""
         if event.passed_on_by is not None:
             return False
-        just_spoke = event.is_speech and event.sentence is self._previous
+        spoke = event.is_speech and event.source is not None
+        just_spoke = spoke and event.sentence is self._previous
         return event.goes_on or (just_spoke and event.paragraph == sentence.paragraph)
 
     def _claim(self, event: Event) -> None:

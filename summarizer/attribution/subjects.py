@@ -23,6 +23,7 @@ _LONGEST_INSERTION = 40
 _LONGEST_MODIFIER = 4
 _SHORT_INSERTION = 3
 _TRIES = 8
+_TWO = 2
 
 
 def subject_before(sentence: TaggedSentence, cue: Cue) -> Range | None:
@@ -33,9 +34,24 @@ def subject_before(sentence: TaggedSentence, cue: Cue) -> Range | None:
 def subject_ending(sentence: TaggedSentence, end: int) -> Range | None:
     """The subject of a verb group that starts at ``end``."""
     found = _subject_ending(sentence, end)
-    if found is None or sentence.tokens[found[0]].lower != "whose":
-        return found
-    return _past_whose(sentence, *found)
+    if found is None:
+        return None
+    if sentence.tokens[found[0]].lower == "whose":
+        return _past_whose(sentence, *found)
+    return _past_time(sentence, *found), found[1]
+
+
+def _past_time(sentence: TaggedSentence, start: int, end: int) -> int:
+    """As in "Sunday night Deputy Minister Ivo Brandt": where what is no time begins."""
+    place = last = start
+    while place < end - 1 and (
+        sentence.tokens[place].lower in TIME_WORDS or sentence.tags[place] in "PRA"
+    ):
+        place += 1
+        if sentence.tokens[place - 1].lower in TIME_WORDS:
+            last = place
+    times = sum(token.lower in TIME_WORDS for token in sentence.tokens[start:last])
+    return last if times >= _TWO and sentence.tags[last] in "CN" else start
 
 
 def _past_whose(sentence: TaggedSentence, start: int, end: int) -> Range:
@@ -53,7 +69,8 @@ def _subject_ending(sentence: TaggedSentence, end: int) -> Range | None:
     if tags[end - 1] == ",":
         return _over_insertion(sentence, end - 1)
     if tags[end - 1] in "Qq" and _closes_insertion(sentence, end - 1):
-        return _over_insertion(sentence, end)
+        found = _over_insertion(sentence, end)
+        return found and (found[0], end)
     if tags[end - 1] == ")":
         opening = tags.rfind("(", 0, end)
         end = opening if opening > 0 else end
@@ -135,6 +152,9 @@ def _over_insertion(sentence: TaggedSentence, comma: int) -> Range | None:
         if tags[end - 1] == ")":
             end = max(tags.rfind("(", 0, end), 1)
         start = phrase_before(sentence, end)
+        if 0 < start < end and tags[start - 1] in "PV" and tags.rfind(",W", 0, start) != -1:
+            opening = tags.rfind(",", 0, start)  # ", which is based in San Jose, California,"
+            continue
         if start > 1 and tags[start - 2 : start] == ",P":
             opening = start - 2  # an address goes on behind its comma: ", 61, of Abbey Row, Oster,"
             continue
@@ -142,7 +162,13 @@ def _over_insertion(sentence: TaggedSentence, comma: int) -> Range | None:
         is_clause = inserted[-1:] == "V" and inserted[0] in "DNCA" and "W" not in inserted
         if is_clause:
             return None  # "The results, analysts expect, will"
-        if start < end and inserted and inserted[0] in "DNC#AWPSgdRVt":
+        if start < end and inserted and set(inserted) == {"R"}:
+            return start, opening  # "Developers, meanwhile, claim"
+        if (
+            start < end
+            and inserted
+            and (inserted[0] in "DNC#AWPSgdRVt" or inserted in ("&Q", "&q"))
+        ):
             return _outermost(sentence, start, opening, len(inserted)), min(comma + 1, len(tags))
         opening = tags.rfind(",", 0, opening)
     return None

@@ -14,7 +14,7 @@ _PLURALS = frozenset(
     "people police men women children media many some others both few all percent majority".split()
 )
 _FIRST_WORD = {Form.ED: "d", Form.ING: "g", Form.PARTICIPLE: "d"}
-_UNSETTLED = frozenset("VvCGdgRD")
+_UNSETTLED = frozenset("VvCGdgRDS")
 _SHORTEST_PLURAL_NAME = 5
 _PLAIN_VERBS = frozenset(
     "say deny insist believe suggest argue think indicate conclude maintain contend allege predict"
@@ -24,6 +24,8 @@ _PLAIN_VERBS = frozenset(
 _AGENT_REACH = 5
 _LONGEST_MODIFIER = 3
 _PHRASE_REACH = 9
+_OPENED = 2
+_INSERTED = 3
 
 
 def retag(tokens: list[Token]) -> str:
@@ -77,6 +79,16 @@ def _in_context(
 def _there(token: Token, _previous: str, following: str) -> str:
     """The subject of "there is"."""
     return "O" if following in "XVG" else token.tag
+
+
+def _once(token: Token, previous: str, following: str) -> str:
+    """As in "she once told": an adverb between a subject and its verb."""
+    return "R" if previous in "OCN" and following in "Vd" else token.tag
+
+
+def _player(token: Token, previous: str, following: str) -> str:
+    """As in "the forward said": who plays there."""
+    return "N" if previous == "D" and following in "VdX," else token.tag
 
 
 def _correlative(token: Token, _previous: str, following: str) -> str:
@@ -135,6 +147,8 @@ def _gerund(_token: Token, previous: str, following: str) -> str:
 
 _BY_WORD = {
     "there": _there,
+    "once": _once,
+    "forward": _player,
     "neither": _correlative,
     "either": _correlative,
     "both": _correlative,
@@ -155,13 +169,22 @@ def _third_or_past(
             BASE_OF[token.lower] == token.lower and previous in "NDAG" and following in "PS.,VX"
         )
         return "N" if is_noun else "V"
-    if previous in _NOUN_BEFORE or previous in "vPgtVX":
+    if previous == "A" and token.lower in _NEVER_NOUNS and following in ".,TQ":
+        return "V"
+    if previous in _NOUN_BEFORE or previous in "vPgtVX" or _hangs_on_opener(tokens, index):
         return "N"
     after_noun = previous == "d" or (previous == "N" and _plural(tokens[index - 1]))
     counted = previous in "NA" and _is_counted(tokens, index)
     compound = previous == "N" and following in "XVPB.,&v" and token.lower not in _NEVER_NOUNS
     before_verb = previous == "C" and following == "v"
     return "N" if after_noun or counted or compound or before_verb else "V"
+
+
+def _hangs_on_opener(tokens: list[Token], index: int) -> bool:
+    """As in "In court papers": what one noun behind an opening preposition makes is a noun."""
+    if index != _OPENED or tokens[index].lower in _NEVER_NOUNS:
+        return False
+    return tokens[0].tag == "P" and tokens[1].tag == "N" and not _plural(tokens[1])
 
 
 def _which_follows(tokens: list[Token], index: int) -> bool:
@@ -194,7 +217,17 @@ def _base(token: Token, tokens: list[Token], index: int, previous: str, followin
     resumes = previous == "," and following in "TO" and BASE_OF[token.lower] in REPORTING
     if previous in "OW" or resumes or _has_plural_subject(tokens, index, previous, following):
         return "V"
+    if previous == "," and index > _INSERTED and _after_inserted_adverb(tokens, index):
+        return "V" if following in "tTQDNC" else "N"
     return "v" if previous == "&" and following in "DOMtTCGP" else "N"
+
+
+def _after_inserted_adverb(tokens: list[Token], index: int) -> bool:
+    """As in "Developers, meanwhile, claim": a reporting verb behind an adverb between commas."""
+    around = tokens[index - 3].tag + tokens[index - 2].tag
+    return (
+        around == ",R" and _plural(tokens[index - 4]) and BASE_OF[tokens[index].lower] in REPORTING
+    )
 
 
 def _has_plural_subject(tokens: list[Token], index: int, previous: str, following: str) -> bool:

@@ -61,7 +61,7 @@ _SPEECH_CLASSES: Final[tuple[tuple[int, str], ...]] = (
             " boast brag shout yell whisper mutter murmur exclaim conclude remark comment observe"
             " reason theorize theorise tweet retweet post write blog testify swear elaborate scoff"
             " muse sigh laugh cry chime_in interject opine posit intone snap fume gush vent rant"
-            " concede rule reflect lament complain counter reckon sum_up hint caution warn"
+            " answer concede rule reflect lament complain counter reckon sum_up hint caution warn"
             " speculate chant text cable grin chuckle beam storm rage roar crow enthuse bemoan"
             " shrug smile sob splutter mumble stammer drawl sneer chirp"
         ),
