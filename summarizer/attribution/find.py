@@ -39,9 +39,9 @@ def attributions_in(
     sentences = list(sentences)
     run = SpeechRun()
     layout = Layout(text, sentences)
-    mentions = Mentions(outlet)
+    mentions = Mentions(text, outlet)
     for sentence in tagged_sentences(text, sentences):
-        mentions.read_names(text, sentence)
+        mentions.read_names(sentence)
         shown = layout.read(sentence)
         run.take(sentence, events_in(sentence) if shown is None else shown)
     links = _LinksBySentence(text)
@@ -106,7 +106,8 @@ def _who(event: Event, description: str, mentions: Mentions) -> tuple[SourceKind
 def _described(text: str, event: Event, source: Span, mentions: Mentions) -> Span:
     """The fullest description; in a quotation only "I" is sure: whoever is quoted."""
     if not event.in_quotation:
-        return mentions.resolve(source, event.sentence.paragraph)
+        inner = event.passed_on_by is not None
+        return mentions.resolve(source, event.sentence.paragraph, inner=inner)
     outer = event.passed_on_by
     if source.exact in ("I", "We", "we") and outer is not None and outer.source is not None:
         speaker = _span(text, outer.sentence, outer.source)

@@ -5,6 +5,8 @@ from __future__ import annotations
 from bisect import bisect
 from typing import Final
 
+from summarizer.attribution.antecedents import Subject, Subjects
+from summarizer.attribution.given_names import has_given_name, may_be
 from summarizer.attribution.heads import POSTNOMINALS, head_of, words_of
 from summarizer.attribution.model import SourceKind
 from summarizer.attribution.name_kinds import NameKinds
@@ -18,11 +20,10 @@ from summarizer.span import Span
 _DEFINITE: Final = frozenset(("the", "this", "that"))
 _INDEFINITE: Final = frozenset("a an one another".split())
 _SINGULAR_PRONOUNS: Final = frozenset(("he", "she"))
-_FEMALE: Final = pattern(r"\b(?:Mrs|Ms|Miss|spokeswoman|woman|wife|mother|queen|she|her)\b")
-_MALE: Final = pattern(r"\b(?:Mr|spokesman|man|husband|father|king|he|his)\b")
 _NEAR: Final = 2
 _FEW: Final = 8
 _NAME_RUN: Final = pattern("C{1,5}+")
+_SEXED: Final = frozenset("mr mrs ms".split())
 _COURTESY: Final = frozenset("mr mrs ms dr sen rep gov gen prof sir".split())
 _BODIES: Final = (
     SourceKind.ORGANIZATION,
@@ -40,7 +41,7 @@ class Mentions:
     Rules are for sure cases only; where two readings are possible, nothing is resolved.
     """
 
-    def __init__(self, outlet: str | None = None) -> None:
+    def __init__(self, text: str, outlet: str | None = None) -> None:
         self._outlet = outlet
         self._introduced: dict[str, list[tuple[Span, int]]] = {}
         self._names: dict[str, list[Span]] = {}
@@ -50,15 +51,25 @@ class Mentions:
         self._resolved: dict[int, Span] = {}
         self._last: tuple[Span, int] | None = None
         self._last_body: tuple[Span, int] | None = None
+        self._since = 0
+        self._since_body = 0
+        self._text = text
+        self._subjects = Subjects()
+        self._titled: dict[str, str] = {}
 
-    def read_names(self, text: str, sentence: TaggedSentence) -> None:
+    def read_names(self, sentence: TaggedSentence) -> None:
         """Notes the names of a sentence; headlines capitalise too much to tell."""
+        text = self._text
+        self._subjects.add(sentence)
         if sentence.headline:
             return
         for match in _NAME_RUN.finditer(sentence.tags):
             first, last = match.span()
             while first < last and sentence.tokens[first].lower.rstrip(".") in _COURTESY:
+                title = sentence.tokens[first].lower.rstrip(".")
                 first += 1
+                if title in _SEXED and first < last:
+                    self._titled.setdefault(sentence.tokens[last - 1].lower, title.title())
             while last - first > 1 and sentence.tokens[last - 1].lower in POSTNOMINALS:
                 last -= 1
             if first == last:
@@ -92,25 +103,32 @@ class Mentions:
             or is_outlet(text[tokens[first].start : tokens[last - 1].end])
         )
 
-    def resolve(self, source: Span, paragraph: int) -> Span:
-        """The fullest description met so far of what ``source`` means; ``source`` if not sure."""
+    def resolve(self, source: Span, paragraph: int, *, inner: bool = False) -> Span:
+        """The fullest description met so far of what ``source`` means; ``source`` if not sure.
+
+        Who speaks only inside what another says (``inner``) is no antecedent of what follows.
+        """
         words = words_of(source.exact.partition(",")[0])
         if not words:
             return source
         found = self._meant(words, source, paragraph)
-        self._note(words, source, found or source, paragraph)
+        if not inner:
+            self._note(words, source, found or source, paragraph)
         self._resolved[source.start] = found or source
         return found or source
 
     def _meant(self, words: list[str], source: Span, paragraph: int) -> Span | None:
         first = words[0].lower()
         if first in _SINGULAR_PRONOUNS and len(words) == 1:
-            return self._last_person(first, paragraph) or self._only_person(source, paragraph)
+            return self._person(first, source, paragraph)
         if first == "it" and len(words) == 1:
-            return self._near(self._last_body, paragraph)
+            return self._body(source, paragraph)
         if first in _DEFINITE and len(words) > 1:
             head = singular(head_of(source.exact).lower())
             return self._introduction(head, paragraph) or self._only_in_role(head, source)
+        return self._longer_name(words, source)
+
+    def _longer_name(self, words: list[str], source: Span) -> Span | None:
         names = self._names.get(words[-1].lower(), ())
         if len(words) <= _NEAR and source.exact[:1].isupper() and len(names) == 1:
             full = names[0]
@@ -130,18 +148,83 @@ class Mentions:
         names = self._roles.get(head, ())
         return names[0] if len(names) == 1 and names[0].end <= source.start else None
 
-    def _last_person(self, pronoun: str, paragraph: int) -> Span | None:
-        """The last speaker, if near, one person, and not plainly of the other sex."""
-        span = self._near(self._last, paragraph)
-        if span is None:
-            return None
-        other = _MALE if pronoun == "she" else _FEMALE
-        one_person = source_kind(span.exact) in _PEOPLE
-        if not one_person or is_plural(head_of(span.exact).lower()) or other.search(span.exact):
-            return None
-        return span
+    def _person(self, pronoun: str, source: Span, paragraph: int) -> Span | None:
+        """The last speaker or the subject of a sentence since; None where either may be meant.
 
-    def _only_person(self, source: Span, paragraph: int) -> Span | None:
+        A new subject in the pronoun's own paragraph goes before a speaker of an earlier one.
+        """
+        last = self._near(self._last, paragraph)
+        last = last if last is not None and self._fits(pronoun, last) else None
+        people, unsure = self._subjects_since(pronoun, source, paragraph)
+        people = [each for each in people if each.paragraph == people[0].paragraph]
+        if last is not None:
+            people = [each for each in people if not self._is_same(each.span, last)]
+        if not people and not unsure:
+            return last or self._only_person(pronoun, source, paragraph)
+        if unsure or len({head_of(each.span.exact) for each in people}) > 1:
+            return None
+        subject = people[0]
+        spoke_here = self._last is not None and self._last[1] == subject.paragraph
+        if last is not None and spoke_here:
+            return None
+        return self._longer(subject.span)
+
+    def _subjects_since(
+        self, pronoun: str, source: Span, paragraph: int
+    ) -> tuple[list[Subject], bool]:
+        """The persons that are subjects since the last speaker; whether a name may be one."""
+        people: list[Subject] = []
+        unsure = False
+        for subject in self._subjects.before(self._text, source.start, self._since, paragraph):
+            words = subject.span.exact
+            if words.lower() in PRONOUNS or not self._fits(pronoun, subject.span):
+                continue
+            if is_only_shape(words) and not self._is_known_person(words):
+                unsure = True
+            else:
+                people.append(subject)
+        return people, unsure
+
+    def _is_known_person(self, words: str) -> bool:
+        name = bare_name(words)
+        if name is None:
+            return True
+        return self._kinds.kind(name) is SourceKind.PERSON or has_given_name(name)
+
+    def _is_same(self, span: Span, other: Span) -> bool:
+        """Whether the last name of one stands in the other."""
+        return head_of(span.exact) in words_of(other.exact)
+
+    def _longer(self, span: Span) -> Span:
+        words = words_of(span.exact.partition(",")[0])
+        return (self._longer_name(words, span) if words else None) or span
+
+    def _fits(self, pronoun: str, span: Span) -> bool:
+        """Whether it is one person, and not plainly of the other sex."""
+        head = head_of(span.exact)
+        if self.kind_of(span.exact) not in _PEOPLE or is_plural(head.lower()):
+            return False
+        title = self._titled.get(head.lower(), "")
+        return may_be(pronoun, f"{title} {span.exact}" if title else span.exact)
+
+    def _body(self, source: Span, paragraph: int) -> Span | None:
+        """The last body that spoke, or one that is the subject of a sentence since."""
+        last = self._near(self._last_body, paragraph)
+        since = self._subjects.before(self._text, source.start, self._since_body, paragraph)
+        for subject in since:
+            words = subject.span.exact
+            kind = self.kind_of(words)
+            if words.lower() == "it" or kind in _PEOPLE:
+                continue
+            if last is not None and self._is_same(subject.span, last):
+                return last
+            speaks = kind in _BODIES and kind is not SourceKind.DOCUMENT
+            opens = self._subjects.opens(source.start)
+            is_one = not is_plural(head_of(words).lower())
+            return self._longer(subject.span) if speaks and opens and is_one else None
+        return last
+
+    def _only_person(self, pronoun: str, source: Span, paragraph: int) -> Span | None:
         """The one person named in this paragraph and the one before, up to the pronoun."""
         stop = bisect(self._people, (source.start, 0, ""))
         surnames: set[str] = set()
@@ -152,7 +235,9 @@ class Mentions:
         if len(surnames) != 1:
             return None
         names = self._names[surnames.pop()]
-        return names[0] if len(names) == 1 and names[0].end <= source.start else None
+        if len(names) != 1 or names[0].end > source.start:
+            return None
+        return names[0] if self._fits(pronoun, names[0]) else None
 
     def _near(self, last: tuple[Span, int] | None, paragraph: int) -> Span | None:
         return None if last is None or paragraph - last[1] >= _NEAR else last[0]
@@ -175,11 +260,13 @@ class Mentions:
         return SourceKind.PERSON if name.lower() in self._names else by_words
 
     def _note(self, words: list[str], source: Span, meant: Span, paragraph: int) -> None:
+        self._since = source.start
         head = head_of(source.exact)
         if words[0].lower() in _INDEFINITE and head[:1].islower():
             self._introduced.setdefault(singular(head.lower()), []).append((source, paragraph))
         if source_kind(meant.exact) in _BODIES:
             self._last_body = (meant, paragraph)
+            self._since_body = source.start
         if words[0].lower() not in PRONOUNS or meant is not source:
             self._last = (meant, paragraph)
         else:

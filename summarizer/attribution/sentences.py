@@ -121,6 +121,8 @@ def _title_case(words: str) -> bool:
         return False
     found = [word for word in _WORD.findall(words) if word[0].isalpha()]
     capitalised = sum(word[0].isupper() for word in found)
+    if found and found[-1].islower():
+        return False  # a title has its last word in capitals: "Cllr Ann Orr (Labour) abstained."
     return len(found) >= _SHORTEST_TITLE and capitalised > _CAPITALISED_SHARE * len(found)
 
 

@@ -36,7 +36,8 @@ _STANDING_FOR: Final = {
 _TITLES: Final = frozenset(
     "mr mrs ms mx dr sen gov rep gen lt col sgt prof rev adm capt cmdr maj president minister"
     " senator governor secretary mayor judge pope king queen prince professor chancellor"
-    " spokesman spokeswoman spokesperson".split()
+    " spokesman spokeswoman spokesperson cllr councillor alderman mp superintendent supt insp"
+    " inspector constable detective sir dame lord lady father sister".split()
 )
 _RUMOURS: Final = frozenset("reports rumours rumors accounts".split())
 _VAGUE: Final = frozenset(

@@ -262,6 +262,21 @@ def _after_with(sentence: TaggedSentence, end: int) -> Range | None:
     return None
 
 
+def main_subject(sentence: TaggedSentence) -> Range | None:
+    """The subject of the first finite verb outside a subordinate clause."""
+    tags = sentence.tags
+    verbs = (
+        index
+        for index in range(1, len(tags))
+        if tags[index] in "VXd" and tags[index - 1] not in "XRntW&TB"
+    )
+    for index in islice(verbs, _TRIES):
+        found = subject_ending(sentence, index)
+        if found is not None and (found[0] == 0 or tags[found[0] - 1] in ",-:;&"):
+            return found
+    return None
+
+
 def shared_subject(sentence: TaggedSentence, cue: Cue) -> Range | None:
     """The subject a cue shares with the clause before or, failing that, after it."""
     return (

@@ -85,6 +85,10 @@ _SPEECH_CLASSES: Final[tuple[tuple[int, str], ...]] = (
         _TELL,
         "tell inform notify assure reassure remind brief alert promise convince persuade",
     ),
+    (
+        _TELL | Frame.OBJECT_TO,
+        "tell remind persuade convince",
+    ),
     # 37.1 transfer of message, 37.9, 58 urge: hearer, then infinitive
     (
         _TELL | Frame.OBJECT_TO | Frame.TO,
