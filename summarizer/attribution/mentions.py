@@ -252,7 +252,8 @@ class Mentions:
             return SourceKind.NEWS_OUTLET
         by_words = source_kind(description)
         name = bare_name(description)
-        if name is None or by_words not in _OPEN or not is_only_shape(description):
+        told = by_words is not SourceKind.UNKNOWN and not is_only_shape(description)
+        if name is None or by_words not in _OPEN or told:
             return by_words
         called = self._kinds.kind(name)
         if called is not None:

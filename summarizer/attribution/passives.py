@@ -177,7 +177,10 @@ def _has_complement(site: Site) -> bool:
     sentence, cue = site.sentence, site.cue
     tag = sentence.tag(cue.last)
     if cue.last >= len(sentence.tokens) or tag in "tT":
-        return cue.last < len(sentence.tokens)
+        is_infinitive = tag == "T" or sentence.tag(cue.last + 1) not in "DC#M"
+        return cue.last < len(sentence.tokens) and (
+            is_infinitive or "to" in cue.verb.prepositions or not cue.verb.frames & Frame.OBJECT_TO
+        )
     if cue.verb.base == "expect":
         return tag in "PRC"
     if _is_it(site) and cue.verb.frames & Frame.CLAUSE:

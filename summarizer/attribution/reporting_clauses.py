@@ -92,6 +92,8 @@ def _is_silence(site: Site) -> bool:
         not_yet = any(token.lower == "yet" for token in group)
         return not_yet or sentence.is_negated(cue.first, cue.head)
     following = sentence.tokens[cue.last : cue.last + 3]
+    if cue.verb.base in _REFUSING and sentence.tag(cue.last) + sentence.tag(cue.last + 1) == "t#":
+        return True  # "declined to $281 million"
     return cue.verb.base in _REFUSING and any(token.lower in _ANSWERS for token in following)
 
 
@@ -241,10 +243,19 @@ def _citing(site: Site) -> Event | None:
     return event
 
 
+def _is_inside_subject(site: Site) -> bool:
+    """As in "One pastor supporting her, Ian Orr, said": a later cue's subject holds this one."""
+    for later in site.later[:1]:
+        subject = subject_before(site.sentence, later) if later.voice is Voice.ACTIVE else None
+        if subject is not None and subject[0] < site.cue.first < subject[1]:
+            return not site.cue.is_speech or bool(site.cue.verb.frames & Frame.STANCE)
+    return False
+
+
 def _bare(site: Site) -> Event | None:
     """Participles and infinitives: "..., saying that ..."."""
     cited = _citing(site)
-    if cited is not None:
+    if cited is not None or _is_inside_subject(site):
         return cited
     content = content_after(site.sentence, site.cue, site.cue.last, site.later)
     if not content:

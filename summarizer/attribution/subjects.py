@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import islice
 
 from summarizer.attribution.cues import Cue, Voice
+from summarizer.attribution.heads import head_of
 from summarizer.attribution.model import SourceKind
 from summarizer.attribution.noun_phrases import (
     phrase_before,
@@ -14,11 +15,13 @@ from summarizer.attribution.noun_phrases import (
 )
 from summarizer.attribution.sentences import Range, TaggedSentence
 from summarizer.attribution.source_nouns import is_plural, kind_of_noun
+from summarizer.attribution.verbs import BASE_OF
 from summarizer.attribution.words import TIME_WORDS
 
 _POSSESSIVES = frozenset("his her their its our my your".split())
 _EACH = frozenset(("each", "both", "neither", "all"))
 _LONGEST_ABSOLUTE = 8
+_SHOWN = frozenset("leave see hear show have find catch keep watch".split())
 _LONGEST_INSERTION = 40
 _LONGEST_MODIFIER = 4
 _SHORT_INSERTION = 3
@@ -247,7 +250,20 @@ def understood_subject(sentence: TaggedSentence, cue: Cue) -> Range | None:
     if found is None:
         return None
     is_object = found[0] > 0 and tags[found[0] - 1] in "Vvd"
-    return found if is_object == (cue.voice is Voice.INFINITIVE) else None
+    if cue.voice is Voice.INFINITIVE:
+        return found if is_object and _can_act(sentence, found) else None
+    if is_object:
+        shown = BASE_OF.get(sentence.tokens[found[0] - 1].lower) in _SHOWN
+        return found if shown and _can_act(sentence, found) else None
+    is_hearer = found[0] > 0 and tags[found[0] - 1] in "Pt" and _can_act(sentence, found)
+    return None if is_hearer else found  # "wrote to parents saying"
+
+
+def _can_act(sentence: TaggedSentence, part: Range) -> bool:
+    """Whether the phrase may mean a person or a body: "led X to say", not "took a moment to"."""
+    words = " ".join(token.lower for token in sentence.tokens[slice(*part)])
+    named = sentence.tags[part[1] - 1] in "CMOQ"
+    return named or kind_of_noun(head_of(words)) not in (None, SourceKind.DOCUMENT)
 
 
 def _after_with(sentence: TaggedSentence, end: int) -> Range | None:
