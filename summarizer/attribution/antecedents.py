@@ -10,7 +10,7 @@ from bisect import bisect_left
 from typing import Final, NamedTuple
 
 from summarizer.attribution.sentences import TaggedSentence
-from summarizer.attribution.subjects import main_subject
+from summarizer.attribution.shared_subjects import main_subject
 from summarizer.span import Span
 
 _NEAR: Final = 2

@@ -27,19 +27,18 @@ def inverted(site: Site) -> Event | None:
         return None
     quoted = sentence.tags[: cue.first].rstrip(",")[-1:] in ("Q", "q")
     pause = sentence.tags.rfind(",", 0, max(cue.first - 1, 0))
-    if pause > 0 and sentence.tags[pause - 1] == "&":
+    second = pause > 0 and sentence.tags[pause - 1] == "&"
+    if second or not (quoted or sentence.tags[cue.first - 1] in ",-"):
         return None  # "X stood there, and, citing Y, denied Z": a second predicate
-    if not quoted and sentence.tags[cue.first - 1] not in ",-":
-        return None
     source = subject_after(sentence, cue)
-    if source is not None and quoted and _is_named(site, source):
+    if source is None or (quoted and _is_named(site, source)):
         return None
-    if source is not None and not quoted:
+    if not quoted:
         going_on = _goes_on_after(site, source[0])
         if going_on:
             before = content_before(sentence, cue.first, floor)
             return site.event((source[0], going_on - 1), [*before, *_rest(site, going_on)])
-    if source is None or not (quoted or _ends_clause(site, source)):
+    if not (quoted or _ends_clause(site, source)):
         return None
     content = content_before(sentence, cue.first, floor)
     place = source[1] + 1

@@ -10,7 +10,7 @@ from summarizer.attribution.given_names import has_given_name, may_be
 from summarizer.attribution.heads import POSTNOMINALS, head_of, words_of
 from summarizer.attribution.model import SourceKind
 from summarizer.attribution.name_kinds import NameKinds
-from summarizer.attribution.outlets import is_outlet, is_part_of_name
+from summarizer.attribution.outlet_names import is_outlet, is_part_of_name
 from summarizer.attribution.sentences import TaggedSentence
 from summarizer.attribution.source_nouns import PLACES, is_plural, kind_of_noun, singular
 from summarizer.attribution.speakers import PRONOUNS, bare_name, is_only_shape, source_kind
@@ -65,11 +65,7 @@ class Mentions:
             return
         for match in _NAME_RUN.finditer(sentence.tags):
             first, last = match.span()
-            while first < last and sentence.tokens[first].lower.rstrip(".") in _COURTESY:
-                title = sentence.tokens[first].lower.rstrip(".")
-                first += 1
-                if title in _SEXED and first < last:
-                    self._titled.setdefault(sentence.tokens[last - 1].lower, title.title())
+            first = self._past_courtesy(sentence, first, last)
             while last - first > 1 and sentence.tokens[last - 1].lower in POSTNOMINALS:
                 last -= 1
             if first == last:
@@ -86,6 +82,15 @@ class Mentions:
             if first < last and surname in self._names:
                 start = sentence.tokens[last - 1].start
                 self._people.append((start, sentence.paragraph, surname))
+
+    def _past_courtesy(self, sentence: TaggedSentence, first: int, last: int) -> int:
+        """Notes "Mr" or "Ms" before a name; the token after such words."""
+        while first < last and sentence.tokens[first].lower.rstrip(".") in _COURTESY:
+            title = sentence.tokens[first].lower.rstrip(".")
+            first += 1
+            if title in _SEXED and first < last:
+                self._titled.setdefault(sentence.tokens[last - 1].lower, title.title())
+        return first
 
     def _note_role(self, role: str, name: Span) -> None:
         known = self._roles.setdefault(singular(role), [])

@@ -9,84 +9,58 @@ from __future__ import annotations
 
 import re
 from bisect import bisect
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from typing import Final
 
 from summarizer.attribution.model import OutletLink, OutletRole, SourceKind
+from summarizer.attribution.outlet_names import (
+    CALLED_OUTLET,
+    OUTLET,
+    WRITTEN,
+    is_part_of_name,
+    outlet_key,
+)
 from summarizer.attribution.source_nouns import kind_of_noun
 from summarizer.attribution.words import CLOSED
 from summarizer.document.model import Document
 from summarizer.patterns import pattern
 from summarizer.span import Span
-from summarizer.vocabulary import added
 
-_KNOWN: Final = [
-    *(
-        "Reuters|Thomson Reuters|Associated Press|AP|Agence France-Presse|AFP|Bloomberg|BBC|CNN"
-        "|NBC|CBS|ABC|NPR|PBS|MSNBC|Fox News|Sky News|Al Jazeera|Al Mayadeen|Axios|Politico|UPI"
-        "|DPA|dpa|EFE|ANSA|Kyodo|Xinhua|TASS|RIA Novosti|RIA|Interfax|Ukrinform|Anadolu|IRNA|SANA"
-        "|WAFA|Yonhap|KCNA|PTI|ANI|Le Monde|Le Figaro|Der Spiegel|Die Zeit|El País|El Pais"
-        "|Corriere della Sera|La Repubblica|USA Today|Newsweek|The Economist|The Hill"
-        "|The Atlantic|Business Insider|BuzzFeed|ProPublica|Bellingcat|Deutsche Welle|DW|Euronews"
-        "|RFE/RL|Meduza|Haaretz|Nikkei|CNBC|Variety|ESPN"
-    ).split("|"),
-    *added().outlets,
-]
-_IN_FULL: Final = {
-    "ap": "associated press",
-    "afp": "agence france-presse",
-    "dpa": "deutsche presse-agentur",
-    "upi": "united press international",
-    "thomson reuters": "reuters",
-}
-_LAST_WORD: Final = (
-    "Times|Post|News|Journal|Tribune|Herald|Guardian|Telegraph|Gazette|Chronicle|Observer|Courier"
-    "|Independent|Standard|Mirror|Globe|Star|Examiner|Inquirer|Bulletin|Pravda|Press"
-    "|(?:News|Press|Telegraph|Information) Agency"
-    "|Magazine|Today|Sport|Television|TV|Radio|Daily|Mail|Monitor"
-)
-_PAPER: Final = (
-    "Times|Post|Journal|Tribune|Herald|Guardian|Telegraph|Gazette|Chronicle|Observer|Courier"
-    "|Independent|Standard|Mirror|Globe|Star|Examiner|Inquirer|Bulletin|Mail|Economist|Mercury"
-)
-"""Names that are a paper's without anything before them but "the": "told the Guardian"."""
-_OUTLET = pattern(
-    r"(?<![\w-])(?=[A-Zd])(?:(?:"
-    + "|".join(re.escape(name) for name in sorted(_KNOWN, key=len, reverse=True))
-    + r")(?: News)?|(?:Radio|Channel|Kanal|Canal|Canale|TV|Télé) (?:[A-Z][\w’-]{1,30}+|\d{1,2})"
-    + rf"|(?:[A-Z][\w’-]{{0,30}}+ ){{1,3}}?(?:{_LAST_WORD})(?: Agency| News| TV)?"
-    rf"|(?<=\bthe )(?:{_PAPER})(?! ?[A-Z]))(?![\w-])"
-)
-_OWN_NAME = pattern(rf"(?:{_LAST_WORD})|(?:{'|'.join(map(re.escape, _KNOWN))})")
-_CALLED_OUTLET = pattern(
-    r"\b(?:[Dd]aily|[Ww]eekly|[Nn]ewspaper|[Bb]roadcaster|[Tt]abloid|[Nn]ews\s(?:agency|site|website)"
-    r"|[Mm]agazine|[Pp]aper\b[^,.]{0,40},),?\s(?:the\s)?\*?(?=[A-Z])(?P<name>(?:[A-Z][\w’-]{0,30}+\s?+"
-    r"(?:(?:de[lrs]?|d[aiu]|la)\s)?+){1,4})"
-)
-"""As in "the daily Lindmar Dagblad": an outlet by what it is called, whatever its name."""
 _FIRST_REPORTED: Final = pattern(
     r"\b(?:(?:first|previously|originally)\s(?:reported|published|revealed|disclosed|broadcast)"
     r"|was\s(?:the\s)?first\sto\sreport|broke\sthe\s(?:story|news))\b"
 )
+_DOMAIN: Final = pattern(
+    r"\.(?:com|org|net|co\.uk|news|info|de|fr|ru|ua|it|es|pl|ie)(?![\w@/-]|\.\w)"
+)
+_SITE: Final = pattern(r"(?<![\w@./-])(?:www\.)?[\w-]{2,30}\Z")
+_LONGEST_SITE: Final = 36
+_PICTURED: Final = pattern(r"\b(?:photo|picture|image|footage|graphic|credit)s?\b", re.IGNORECASE)
 _NAME: Final = r"(?P<name>(?:[A-Z][\w’-]{0,30}+ ){0,3}[A-Z][\w’-]{0,30}+)"
 _NAME_BEFORE: Final = pattern(rf"(?<![\w’-]){_NAME}\s(?:had\s)?\Z")
 _NAME_AFTER: Final = pattern(rf"\s(?:by|in)\s(?:the\s)?{_NAME}")
 _BEFORE = pattern(
     r"\b(?:citing|quoting|told|tells|telling|(?:speaking|spoke)\s(?:to|with|on)"
     r"|(?:statements?|comments|remarks|e-?mails?|letter)\sto|according\sto"
-    r"|interviews?\s(?:with|to|on|by|published\sby)|(?:report|article|story|investigation)\s(?:by|in|from)"
+    r"|interviews?\s(?:with|to|on|by|published\sby)"
+    r"|(?:report|article|story|investigation)\s(?:by|in|from)|on\sthe\s(?:website|front\spage)\sof"
+    r"|(?P<via>[,”\"(–—-]\s?via)"
     r"|(?:requests?|questions?|inquiry|inquiries|enquiries|calls)\s(?:for\scomment\s)?(?:from|by)"
     r"|(?:seen|obtained|reviewed|viewed|verified|interviewed|contacted|published"
     r"|reported|quoted(?:\sas\ssaying)?|cited|(?P<passes>carried|republished|reprinted|relayed"
-    r"|picked\sup))\s(?:first\s)?by)\s(?:the\s)?(?:[a-z-]{2,12}\s)?"
+    r"|picked\sup))\s(?:first\s)?by)\s(?:the\s|an?\s)?(?:[a-z-]{2,12}\s)?"
     r"(?:(?:daily|weekly|newspaper|broadcaster|tabloid|magazine|agency|website|site)\s)?\Z",
     re.IGNORECASE,
 )
 _AFTER = pattern(
-    r"(?:\*?(?:,(?=\s(?:ha[sd]\s)?(?:says?|said|reported|wrote|revealed)\b)|,\s(?:citing|quoting)\s[^,.]{1,60}+,)?+\s(?:has\s|have\s|had\s)?(?:[a-z]+ly\s|first\s|also\s|earlier\s)?"
-    r"(?P<relays>reported|reports?|said|says|writes|revealed|learned|wrote|verified|confirmed|obtained|spoke\sto"
-    r"|interviewed|calculated|quoted|cited|published|aired|broadcast|(?<=\s(?:has|had)\s)(?:seen|reviewed|viewed|examined))\b"
+    r"(?:\*?(?:,\swhich(?=\s(?:ha[sd]\s)?(?:first|previously|originally)\s)"
+    r"|,(?=\s(?:ha[sd]\s)?(?:says?|said|reported|wrote|revealed)\b)|,\s(?:citing|quoting)\s[^,.]{1,60}+,)?+"
+    r"\s(?:has\s|have\s|had\s)?(?:[a-z]+ly\s|first\s|also\s|earlier\s)?"
+    r"(?P<relays>was\s(?:the\s)?first\sto\sreport|broke\sthe\s(?:news|story)|understands|reported|reports?"
+    r"|said|says|writes|revealed|learned|wrote|verified|confirmed|obtained|spoke\sto"
+    r"|interviewed|calculated|quoted|cited|published|aired|broadcast"
+    r"|(?<=\s(?:has|had)\s)(?:seen|reviewed|viewed|examined))\b"
     r"|\s(?:has\s(?:not\s)?been|was|is|were)\s(?:unable|not\sable)\sto\b"
     r"|\s(?:could|did|has|was)(?:\snot\b|n['’]t\b)"
     r"|(?:['’]s?)?\s(?:request|requests|questions)\b)"
@@ -98,8 +72,6 @@ _JOINS: Final = (" and ", " and the ", ", ", ", the ", " & ", " or ")
 _OPENERS: Final = ("&", "S", "P", "R", "X")
 _FULL_NAME: Final = 2
 _INITIALS: Final = 4
-_WRITTEN: Final = {name.lower(): name for name in _KNOWN}
-"""As agencies write their names: a signature may be in capitals."""
 _ORDER = tuple(OutletRole)
 _CONTEXT = 60
 _FAR = 120
@@ -115,23 +87,42 @@ def find_outlets(document: Document) -> tuple[OutletLink, ...]:
     """
     links: dict[tuple[str, OutletRole], OutletLink] = {}
     for link in (*_credited(document), *_stated(document)):
-        place = (_key(link.name), link.role)
+        place = (outlet_key(link.name), link.role)
         known = links.get(place)
         if known is None:
             links[place] = link
         elif len(known.name) < len(link.name):
             links[place] = OutletLink(link.name, link.role, known.cue)
-    publisher = "" if document.outlet is None else _key(document.outlet.value)
+    signed = [credit.value for credit in document.credits]
+    publisher = "" if document.outlet is None else outlet_key(document.outlet.value)
     chain = [
         link
         for (name, role), link in links.items()
         if (role is not OutletRole.ORIGINATOR or (name, OutletRole.RELAYED_BY) not in links)
         and not is_part_of_name(name, publisher)
+        and not _is_short_form(link, links.values(), signed)
     ]
     if document.outlet is not None:
         own = OutletLink(document.outlet.value, OutletRole.PUBLISHED_BY, document.outlet.span)
         chain.append(own)
     return tuple(sorted(chain, key=lambda link: _ORDER.index(link.role)))
+
+
+def _is_short_form(link: OutletLink, links: Iterable[OutletLink], signed: Sequence[str]) -> bool:
+    """As in "the Journal" behind "The Wall Street Journal": one word of a name given before.
+
+    Names in credits (``signed``) hold wherever they stand.
+    """
+    name = outlet_key(link.name)
+    if " " in name or link.cue is None:
+        return False
+    return any(
+        other.cue is not None
+        and (other.cue.start < link.cue.start or other.name in signed)
+        and len(outlet_key(other.name)) > len(name)
+        and is_part_of_name(link.name, other.name)
+        for other in links
+    )
 
 
 def _stated(document: Document) -> Iterator[OutletLink]:
@@ -145,7 +136,7 @@ def _credited(document: Document) -> Iterator[OutletLink]:
     for credit in document.credits:
         name = _SOURCE_LABEL.sub("", credit.value).strip()
         if name and (credit.origin in _SIGNED or not _is_no_outlet(name)):
-            name = _WRITTEN.get(name.lower(), name) if len(name) > _INITIALS else name
+            name = WRITTEN.get(name.lower(), name) if len(name) > _INITIALS else name
             role = OutletRole.RELAYED_BY if credit.origin == "relay" else OutletRole.ORIGINATOR
             yield OutletLink(name, role, credit.span)
 
@@ -153,7 +144,7 @@ def _credited(document: Document) -> Iterator[OutletLink]:
 def _is_no_outlet(name: str) -> bool:
     """As in "Source: County Clerk" under a table and "Additional reporting by Ann Orr"."""
     name = re.split(r"\. | in | at ", name, maxsplit=1)[0]
-    if _OUTLET.search(name) is not None:
+    if OUTLET.search(name) is not None:
         return False
     words = name.split()
     kind = kind_of_noun(words[-1].lower())
@@ -161,24 +152,6 @@ def _is_no_outlet(name: str) -> bool:
     return kind not in (None, SourceKind.NEWS_OUTLET) or (
         two_plain_names and all(word.istitle() for word in words)
     )
-
-
-def is_outlet(name: str) -> bool:
-    """Whether a name is that of a news agency, paper or broadcaster, by list or by shape."""
-    bare = name.removeprefix("the ").removeprefix("The ")
-    if bare != name and " " not in bare:
-        return _OWN_NAME.fullmatch(bare) is not None
-    return _OUTLET.fullmatch(bare) is not None
-
-
-def is_called_outlet(phrase: str) -> bool:
-    """As in "the news website Harbour Sheet", "The daily Orre Dagblad"."""
-    return _CALLED_OUTLET.match(phrase.removeprefix("The ").removeprefix("the ")) is not None
-
-
-def names_outlet(phrase: str) -> bool:
-    """Whether the name of an outlet stands in a phrase: "a report in the daily Orre Dagblad"."""
-    return _OUTLET.search(phrase) is not None or _CALLED_OUTLET.search(phrase) is not None
 
 
 class OutletLinks:
@@ -224,17 +197,23 @@ def _named(text: str) -> tuple[tuple[int, int], ...]:
 
 def _named_in(text: str) -> Iterator[tuple[int, int]]:
     """Where outlets are named; whoever "first reported" something is one, whatever its name."""
-    found = [(_past_opener(match), match.end()) for match in _OUTLET.finditer(text)]
+    found = [(_past_opener(match), match.end()) for match in OUTLET.finditer(text)]
     yield from found
     taken = {last for _, last in found}
-    for match in _CALLED_OUTLET.finditer(text):
+    for match in CALLED_OUTLET.finditer(text):
         first, last = match.span("name")
-        if _OUTLET.search(text, first, last) is None:
+        if OUTLET.search(text, first, last) is None:
             last -= text[last - 1].isspace()
             taken.add(last)
             yield first, last
+    for end in _DOMAIN.finditer(text):
+        name = _SITE.search(text, max(0, end.start() - _LONGEST_SITE), end.start())
+        if name is not None:
+            yield name.start(), end.end()
     for cue in _FIRST_REPORTED.finditer(text):
         before = _NAME_BEFORE.search(text, max(0, cue.start() - _CONTEXT), cue.start())
+        if before is not None and before["name"].lower() in CLOSED:
+            before = None  # "As first reported by the Courier"
         name = before or _NAME_AFTER.match(text, cue.end())
         if name is not None and name.end("name") not in taken:
             yield name.span("name")
@@ -252,6 +231,8 @@ def _link(text: str, floor: int, stop: int, start: int, end: int) -> OutletLink 
     before = _BEFORE.search(text[max(floor, start - _CONTEXT) : start])
     after = _AFTER.match(text, end, stop)
     name = text[start:end].removeprefix("The ")
+    if before is not None and before["via"] and _PICTURED.search(text, floor, start):
+        return None
     if before is not None:
         start -= len(before.group())
     elif after is not None:
@@ -270,24 +251,4 @@ def _cites(text: str, start: int, end: int) -> bool:
     """Whether the rest of the sentence names another outlet as the one cited."""
     end = min(end, start + _FAR)
     citing = _CITING.search(text, start, end)
-    return citing is not None and _OUTLET.search(text, citing.end(), end) is not None
-
-
-def is_part_of_name(name: str, publisher: str) -> bool:
-    """As in "The Chronicle" on the page of The Lowland Chronicle: the outlet speaks of itself."""
-    own, words = _key(publisher).split(), _key(name).split()
-    return bool(words) and words in (own[: len(words)], own[-len(words) :])
-
-
-def _key(name: str) -> str:
-    """A name without its article, in lower case; an agency's initials are its full name."""
-    short = name.lower().removeprefix("the ")
-    bare = short.removesuffix(" news")
-    if bare != short and bare in _WRITTEN:
-        short = bare  # "Bloomberg News" is Bloomberg, but Sky News is no "Sky"
-    return _IN_FULL.get(short, short)
-
-
-def outlet_key(name: str) -> str:
-    """What two names of one outlet have in common: "AP" and "the Associated Press" are one."""
-    return _key(name)
+    return citing is not None and OUTLET.search(text, citing.end(), end) is not None

@@ -21,11 +21,8 @@ from summarizer.attribution.inversion import inverted
 from summarizer.attribution.modifiers import is_modifier
 from summarizer.attribution.noun_phrases import phrase_from
 from summarizer.attribution.sentences import Range, TaggedSentence
-from summarizer.attribution.subjects import (
-    shared_subject,
-    subject_before,
-    understood_subject,
-)
+from summarizer.attribution.shared_subjects import shared_subject, understood_subject
+from summarizer.attribution.subjects import subject_before
 from summarizer.attribution.verbs import Frame
 
 _CITING: Final = frozenset(("cite", "quote"))

@@ -8,7 +8,7 @@ from typing import Final
 
 from summarizer.attribution.heads import AFTER_HEAD, PARTS, POSTNOMINALS, head_of
 from summarizer.attribution.model import Identification, SourceKind
-from summarizer.attribution.outlets import is_called_outlet, is_outlet, names_outlet
+from summarizer.attribution.outlet_names import is_called_outlet, is_outlet, names_outlet
 from summarizer.attribution.source_nouns import PLACES, is_plural, kind_of_noun
 from summarizer.attribution.words import CLOSED
 from summarizer.patterns import pattern

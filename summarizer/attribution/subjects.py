@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-from itertools import islice
-
-from summarizer.attribution.cues import Cue, Voice
-from summarizer.attribution.heads import head_of
+from summarizer.attribution.cues import Cue
 from summarizer.attribution.model import SourceKind
 from summarizer.attribution.noun_phrases import (
     phrase_before,
@@ -15,17 +12,12 @@ from summarizer.attribution.noun_phrases import (
 )
 from summarizer.attribution.sentences import Range, TaggedSentence
 from summarizer.attribution.source_nouns import is_plural, kind_of_noun
-from summarizer.attribution.verbs import BASE_OF
 from summarizer.attribution.words import TIME_WORDS
 
 _POSSESSIVES = frozenset("his her their its our my your".split())
-_EACH = frozenset(("each", "both", "neither", "all"))
-_LONGEST_ABSOLUTE = 8
-_SHOWN = frozenset("leave see hear show have find catch keep watch".split())
 _LONGEST_INSERTION = 40
 _LONGEST_MODIFIER = 4
 _SHORT_INSERTION = 3
-_TRIES = 8
 _TWO = 2
 
 
@@ -233,106 +225,3 @@ def possessor(sentence: TaggedSentence, head: int) -> Range | None:
         start = phrase_before(sentence, index)
         return (start, index) if start < index else None
     return None
-
-
-def understood_subject(sentence: TaggedSentence, cue: Cue) -> Range | None:
-    """The noun right before a participle ("a letter saying") or infinitive ("led X to say")."""
-    tags = sentence.tags
-    if cue.first > 1 and sentence.tokens[cue.first - 1].lower in _EACH:
-        return cue.first - 1, cue.first
-    if cue.voice is Voice.PARTICIPLE and (absolute := _after_with(sentence, cue.first)):
-        return absolute
-    if cue.first == 0 or tags[cue.first - 1] not in "NCM),":
-        return None
-    if tags[cue.first - 1] == "," and cue.voice is not Voice.INFINITIVE:
-        return None
-    found = subject_before(sentence, cue)
-    if found is None:
-        return None
-    is_object = found[0] > 0 and tags[found[0] - 1] in "Vvd"
-    if cue.voice is Voice.INFINITIVE:
-        return found if is_object and _can_act(sentence, found) else None
-    if is_object:
-        shown = BASE_OF.get(sentence.tokens[found[0] - 1].lower) in _SHOWN
-        return found if shown and _can_act(sentence, found) else None
-    is_hearer = found[0] > 0 and tags[found[0] - 1] in "Pt" and _can_act(sentence, found)
-    return None if is_hearer else found  # "wrote to parents saying"
-
-
-def _can_act(sentence: TaggedSentence, part: Range) -> bool:
-    """Whether the phrase may mean a person or a body: "led X to say", not "took a moment to"."""
-    words = " ".join(token.lower for token in sentence.tokens[slice(*part)])
-    named = sentence.tags[part[1] - 1] in "CMOQ"
-    return named or kind_of_noun(head_of(words)) not in (None, SourceKind.DOCUMENT)
-
-
-def _after_with(sentence: TaggedSentence, end: int) -> Range | None:
-    """As in "with two surveys showing a fall": the phrase between "with" and the participle."""
-    while end > 0 and sentence.tags[end - 1] == "R":
-        end -= 1
-    for place in range(end - 1, max(end - _LONGEST_ABSOLUTE, 0) - 1, -1):
-        if sentence.tokens[place].lower == "with":
-            return (place + 1, end) if phrase_from(sentence, place + 1) == end else None
-        if sentence.tags[place] not in "DNC#AGP":
-            return None
-    return None
-
-
-def main_subject(sentence: TaggedSentence) -> Range | None:
-    """The subject of the first finite verb outside a subordinate clause."""
-    tags = sentence.tags
-    verbs = (
-        index
-        for index in range(1, len(tags))
-        if tags[index] in "VXd" and tags[index - 1] not in "XRntW&TB"
-    )
-    for index in islice(verbs, _TRIES):
-        found = subject_ending(sentence, index)
-        if found is not None and (found[0] == 0 or tags[found[0] - 1] in ",-:;&"):
-            return found
-    return None
-
-
-def shared_subject(sentence: TaggedSentence, cue: Cue) -> Range | None:
-    """The subject a cue shares with the clause before or, failing that, after it."""
-    return (
-        _main_subject(sentence, cue)
-        or _following_subject(sentence, cue)
-        or _first_phrase(sentence, cue)
-    )
-
-
-def _first_phrase(sentence: TaggedSentence, cue: Cue) -> Range | None:
-    """The phrase a verbless headline opens with: "Mayor on defence, attacking critics"."""
-    end = phrase_from(sentence, 0)
-    return (0, end) if 0 < end <= cue.first else None
-
-
-def _following_subject(sentence: TaggedSentence, cue: Cue) -> Range | None:
-    """As in "While saying A, X did B": the subject of the main clause that follows."""
-    tags = sentence.tags
-    comma = tags.find(",", cue.last)
-    while comma != -1:
-        if sentence.tag(comma + 1) in "DNCOA":
-            end = phrase_from(sentence, comma + 1)
-            if end > comma + 1 and sentence.tag(end) in "VXdR,":
-                return comma + 1, end
-        comma = tags.find(",", comma + 1)
-    return None
-
-
-def _main_subject(sentence: TaggedSentence, cue: Cue) -> Range | None:
-    """The subject of the nearest finite verb before the cue that is not in a relative clause."""
-    tags = sentence.tags
-    backwards = (
-        index
-        for index in range(cue.first - 1, 0, -1)
-        if tags[index] in "VX" and tags[index - 1] not in "XRntW&T"
-    )
-    for index in islice(backwards, _TRIES):
-        found = subject_ending(sentence, index)
-        if found is not None and (found[0] == 0 or tags[found[0] - 1] not in "TSW"):
-            return found
-    forwards = (index for index in range(1, cue.first) if tags[index] in "VXd")
-    subjects = (subject_ending(sentence, index) for index in islice(forwards, _TRIES))
-    return next((found for found in subjects if found is not None), None)

@@ -39,6 +39,7 @@ _CONTRIBUTED: Final = pattern(
 )
 _DISTRIBUTED: Final = pattern(
     r"(?:(?:©|\(c\)|copyright) ?(?:(?:19|20)[0-9]{2},? )?(?:by )?(?P<owner>[A-Z][^.]{1,60})\. )?"
+    r"(?:all rights reserved\. )?"
     r"(?:visit (?:at )?\S{4,60} )?distributed by"
     r" (?P<relay>[A-Z][^.]{2,60}?)(?:, (?:inc|llc)\.?)?\.?",
     re.IGNORECASE,

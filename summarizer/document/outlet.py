@@ -6,6 +6,7 @@ import re
 from typing import Final
 
 from summarizer.document.blocks import Block
+from summarizer.document.credits import is_agency
 from summarizer.document.layout import Layout
 from summarizer.document.line_facts import MAX_LENGTH, Credit
 from summarizer.document.model import LineClass, Stated
@@ -111,6 +112,8 @@ class _Outlet:
         signed = [block.last for block, facts in self.layout.facts if facts.byline is not None]
         for block in self.outside:
             near = any(block.first - line in (1, 2) for line in signed)
+            if near and is_agency(block.shown):
+                continue
             if near and _is_name(block.shown) and _MASTHEAD.search(block.shown) is not None:
                 return self._named(block, block.shown, "under the byline")
         return None
@@ -118,7 +121,19 @@ class _Outlet:
     def _own_voice(self) -> Stated | None:
         footer = " ".join(block.shown for block in self.outside[-_FOOTER:]).lower()
         where = named_by_itself(self.text, footer)
-        return None if where is None else Stated(where.exact, where, "own voice")
+        if where is None or where.exact.lower().removeprefix("the ") in self._first_published_in():
+            return None
+        return Stated(where.exact, where, "own voice")
+
+    def _first_published_in(self) -> set[str]:
+        """Names in "This article first appeared in X": another outlet than the page's own."""
+        credited = (
+            block.shown[slice(*credit)].lower().removeprefix("the ")
+            for block, facts in self.layout.facts
+            if facts.kind == "credit"
+            for credit in facts.credits
+        )
+        return set(credited)
 
     def _home_link(self) -> Stated | None:
         """The label of a link at the top that leads to the site's first page."""

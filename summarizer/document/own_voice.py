@@ -51,7 +51,10 @@ _OWN_VOICE: Final = (
 """How a page speaks of itself, and what each counts for."""
 _PROOF: Final = 2
 _NO_OUTLETS: Final = frozenset(
-    "us parliament congress authorities police he she they officials reuters".split()
+    (
+        *"us parliament congress authorities police he she they officials reuters".split(),
+        "local democracy reporting service",
+    )
 )
 
 

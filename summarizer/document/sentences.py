@@ -17,7 +17,8 @@ from summarizer.patterns import pattern
 _ENUMERATOR: Final = pattern(r"\(?(?:[0-9]{1,2}|[a-z]|[ivx]{1,4})[.)]\s*+", re.IGNORECASE)
 _CREDIT: Final = pattern(r"[(\[][^()\[\]]{1,60}[)\]]\.?")
 _NO_SHORT_FORM: Final = pattern(
-    r"(?:(?<=[a-z,] )(?:me|no|ok|ill|art|miss|may|id|ma|pa)|(?<=m/)[hs])\.(?P<space> ++)(?=[\"“‘]?[A-Z])"
+    r"(?:(?<=[a-z,] )(?:me|no|ok|ill|art|miss|may|id|ma|pa)|(?<=m/)[hs])"
+    r"\.(?P<space> ++)(?=[\"“‘]?[A-Z])"
 )
 """Words that ``sentencex`` takes for short forms ("Me." of Maine), and the "h" of "km/h"."""
 _CHUNK: Final = 4096

@@ -147,6 +147,7 @@ class _Reader:
         byline = self.byline()
         if byline is not None and (agency := agency_of(byline.value)) is not None:
             found.append(byline._replace(value=agency))
+        found += self._signed_below()
         opening = self._dateline()
         if opening is not None and opening[1].agency is not None:
             found.append(self._stated(opening[0], opening[1].agency, "dateline"))
@@ -159,6 +160,15 @@ class _Reader:
                 found.append(self._stated(body[-1], where, "closing credit"))
         unique = {stated.value.casefold(): stated for stated in reversed(found)}
         return tuple(sorted(unique.values(), key=lambda s: s.span.start if s.span else -1))
+
+    def _signed_below(self) -> list[Stated]:
+        """An agency alone on the line under the byline, which sells the report to others."""
+        signed = {block.last for block, facts in self.layout.facts if facts.byline is not None}
+        return [
+            self._stated(block, Credit(0, len(block.shown)), "byline")
+            for block in self.layout.blocks
+            if block.first - 1 in signed and is_agency(block.shown)
+        ]
 
     def outlet(self) -> Stated | None:
         return find_outlet(self.text, self.layout) or self._house_byline()
