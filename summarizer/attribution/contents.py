@@ -22,7 +22,7 @@ _AMOUNT_REACH = 4
 _IDIOMS = frozenset("way birth rise up off fire pressure".split())
 _TAKEN = frozenset(
     "life lives victim victims title titles medal medals prize victory win trophy crown wicket"
-    " wickets credit seat seats benefits refund refunds asylum".split()
+    " wickets credit seat seats vote votes benefits refund refunds asylum".split()
 )
 _CLAUSAL = Frame.QUOTE | Frame.CLAUSE | Frame.THAT
 _FIGURE_REACH = 18

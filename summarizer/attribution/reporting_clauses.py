@@ -17,17 +17,26 @@ from summarizer.attribution.contents import (
 from summarizer.attribution.cues import Voice
 from summarizer.attribution.events import Event, Site
 from summarizer.attribution.fixed_clauses import past_hearer, special
+from summarizer.attribution.inflection import Form
 from summarizer.attribution.inversion import inverted
 from summarizer.attribution.modifiers import is_modifier
 from summarizer.attribution.noun_phrases import phrase_from
 from summarizer.attribution.sentences import Range, TaggedSentence
 from summarizer.attribution.shared_subjects import shared_subject, understood_subject
 from summarizer.attribution.subjects import subject_before
-from summarizer.attribution.verbs import Frame
+from summarizer.attribution.source_nouns import kind_of_noun
+from summarizer.attribution.verbs import ALL_FORMS, Frame
+from summarizer.patterns import pattern
 
 _CITING: Final = frozenset(("cite", "quote"))
 _SHORTEST_CLAUSE: Final = 3
 _WHOSE: Final = 4
+_NOUNS_TOO: Final = pattern(
+    r"(?:state|claim|report|note|term|signal|call|view|estimate|forecast|offer|demand|request"
+    r"|question|doubt|fear|hope|promise|pledge|protest|charge|point|record|show|list|plan|reply"
+    r"|plea|attack|brand|label|mention|comment|remark|post|tweet|vow|boast|joke|rule|hint|guess)s"
+)
+"""Plural nouns that are verbs too."""
 _ORIGINS: Final = frozenset("from to of with for into".split())
 _REPORTS_WORDS: Final = Frame.QUOTE | Frame.CLAUSE
 _ANSWERING: Final = frozenset("respond reply answer comment react".split())
@@ -42,12 +51,27 @@ def reported(site: Site) -> Event | None:
     if site.cue.voice is not Voice.ACTIVE:
         return _bare(site)
     subject = subject_before(site.sentence, site.cue)
+    if subject is not None and _is_compound(site, subject):
+        return None
     return (
         special(site, subject)
         or inverted(_of_whole(site, site.cue.first))
         or _closing(_of_whole(site, subject[0]) if subject else site, subject)
         or _opening(site, subject)
     )
+
+
+def _is_compound(site: Site, subject: Range) -> bool:
+    """As in "caucus states", "more diverse claims": a bare noun or adjective speaks in no prose."""
+    sentence, cue = site.sentence, site.cue
+    if sentence.headline or cue.first != cue.head or subject[1] != cue.first:
+        return False
+    if ALL_FORMS[sentence.tokens[cue.head].lower] is not Form.THIRD:
+        return False
+    head = sentence.tokens[subject[1] - 1].lower
+    bare = set(sentence.tags[slice(*subject)]) <= set("NAR")
+    is_noun = bool(_NOUNS_TOO.fullmatch(sentence.tokens[cue.head].lower))
+    return is_noun and bare and not head.endswith("s") and kind_of_noun(head) is None
 
 
 def _of_whole(site: Site, stop: int) -> Site:

@@ -13,12 +13,14 @@ from summarizer.attribution.noun_phrases import (
 from summarizer.attribution.sentences import Range, TaggedSentence
 from summarizer.attribution.source_nouns import is_plural, kind_of_noun
 from summarizer.attribution.words import TIME_WORDS
+from summarizer.patterns import pattern
 
 _POSSESSIVES = frozenset("his her their its our my your".split())
 _LONGEST_INSERTION = 40
 _LONGEST_MODIFIER = 4
 _SHORT_INSERTION = 3
 _TWO = 2
+_OPEN_CLAUSE = pattern(",[Wg]")
 
 
 def subject_before(sentence: TaggedSentence, cue: Cue) -> Range | None:
@@ -147,7 +149,7 @@ def _over_insertion(sentence: TaggedSentence, comma: int) -> Range | None:
         if tags[end - 1] == ")":
             end = max(tags.rfind("(", 0, end), 1)
         start = phrase_before(sentence, end)
-        if 0 < start < end and tags[start - 1] in "PV" and tags.rfind(",W", 0, start) != -1:
+        if 0 < start < end and tags[start - 1] in "PV" and _OPEN_CLAUSE.search(tags, 0, start):
             opening = tags.rfind(",", 0, start)  # ", which is based in San Jose, California,"
             continue
         if start > 1 and tags[start - 2 : start] == ",P":

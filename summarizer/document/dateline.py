@@ -36,7 +36,8 @@ def read_dateline(text: str) -> Dateline | None:
     kind = "agency" if match["agency"] else "bare"
     agency = Credit(*match.span(kind)) if match[kind] else None
     found = find_date(text, *match.span("date")) if match["date"] else None
-    if agency is not None and not (found or match["date"] or match["place"].isupper()):
+    city = match["place"].partition(",")[0]  # what follows may be the date: "KYIV, Nov 23"
+    if agency is not None and not (found or match["date"] or city.isupper()):
         agency = agency if is_agency(match[kind]) else None
     if agency is None and found is None:
         return None
