@@ -94,7 +94,11 @@ def find_outlets(document: Document) -> tuple[OutletLink, ...]:
         elif len(known.name) < len(link.name):
             links[place] = OutletLink(link.name, link.role, known.cue)
     signed = [credit.value for credit in document.credits]
-    publisher = "" if document.outlet is None else outlet_key(document.outlet.value)
+    page = document.outlet
+    if page is not None and page.origin == "own voice":
+        agency = any(is_part_of_name(page.value, name) for name in signed)
+        page = None if agency else page  # it is the agency that speaks of itself
+    publisher = "" if page is None else outlet_key(page.value)
     chain = [
         link
         for (name, role), link in links.items()
@@ -102,8 +106,8 @@ def find_outlets(document: Document) -> tuple[OutletLink, ...]:
         and not is_part_of_name(name, publisher)
         and not _is_short_form(link, links.values(), signed)
     ]
-    if document.outlet is not None:
-        own = OutletLink(document.outlet.value, OutletRole.PUBLISHED_BY, document.outlet.span)
+    if page is not None:
+        own = OutletLink(page.value, OutletRole.PUBLISHED_BY, page.span)
         chain.append(own)
     return tuple(sorted(chain, key=lambda link: _ORDER.index(link.role)))
 

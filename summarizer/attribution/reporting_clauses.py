@@ -23,8 +23,8 @@ from summarizer.attribution.modifiers import is_modifier
 from summarizer.attribution.noun_phrases import phrase_from
 from summarizer.attribution.sentences import Range, TaggedSentence
 from summarizer.attribution.shared_subjects import shared_subject, understood_subject
-from summarizer.attribution.subjects import subject_before
 from summarizer.attribution.source_nouns import kind_of_noun
+from summarizer.attribution.subjects import subject_before
 from summarizer.attribution.verbs import ALL_FORMS, Frame
 from summarizer.patterns import pattern
 
