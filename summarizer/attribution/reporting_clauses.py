@@ -69,7 +69,8 @@ def _is_compound(site: Site, subject: Range) -> bool:
     if ALL_FORMS[sentence.tokens[cue.head].lower] is not Form.THIRD:
         return False
     head = sentence.tokens[subject[1] - 1].lower
-    bare = set(sentence.tags[slice(*subject)]) <= set("NAR")
+    start = subject[0] + (sentence.tokens[subject[0]].lower in ("more", "most", "less"))
+    bare = set(sentence.tags[start : subject[1]]) <= set("NAR")
     is_noun = bool(_NOUNS_TOO.fullmatch(sentence.tokens[cue.head].lower))
     return is_noun and bare and not head.endswith("s") and kind_of_noun(head) is None
 

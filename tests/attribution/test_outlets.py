@@ -7,6 +7,7 @@ import pytest
 from summarizer.attribution.model import OutletRole
 from summarizer.attribution.outlets import find_outlets
 from summarizer.document.model import Stated
+from summarizer.document.read import parse_document
 
 ORIGINATOR, RELAYED, PUBLISHED = OutletRole
 
@@ -166,3 +167,63 @@ def test_a_name_with_news_behind_it_is_the_same_outlet(document):
     """Bloomberg and Bloomberg News are one; Sky and Sky News are not."""
     text = "Bloomberg News said a buyer left. The buyer was Swedish, according to Bloomberg."
     assert [link.name for link in find_outlets(document(text))] == ["Bloomberg News"]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("He told BBC Radio 4 it was late. BBC News said so too.", ["BBC Radio 4"]),
+        ("The Wall Street Journal reported it. The Journal cited a memo.", ["Wall Street Journal"]),
+        ("An aide told the Orra Sun. The Sun reported it first.", ["Orra Sun"]),
+        ("As first reported by the Courier, the pier is shut.", ["Courier"]),
+        ("TMZ was first to report the split.", ["TMZ"]),
+        ("A friend told Harbour magazine so.", ["Harbour magazine"]),
+        ("orranews.example said so, and tagblatt.de published the letter.", ["tagblatt.de"]),
+        ("The Orra Post, which first reported the sale, has the file.", ["Orra Post"]),
+        ("He is the heir, a report on the website of the newspaper Orra Dagblad said.",
+         ["Orra Dagblad"]),
+        ("A spokesman told PA Media and the Press Association so.", ["Press Association"]),
+    ],
+)  # fmt: skip
+def test_long_and_short_names_of_one_outlet_are_one_link(document, text, names):
+    """Stations, sites and short forms of a name given before add nothing."""
+    assert [link.name for link in find_outlets(document(text))] == names
+
+
+def test_a_picture_that_came_via_an_agency_is_no_link(document):
+    """As in "(Photo by Ann Orr/PA via Reuters)"."""
+    assert find_outlets(document("The pier. (Photo by Ann Orr, via Reuters)")) == ()
+
+
+def _chain(page):
+    return [(link.name, link.role) for link in find_outlets(parse_document(page))]
+
+
+def test_where_a_report_first_appeared_is_not_the_page():
+    """It has been passed on by a page that does not name itself."""
+    page = (
+        "Water board knew of leak\n\nThis article first appeared in The Oster Examiner.\n\n"
+        "The board knew of a leak, documents seen by The Oster Examiner show.\n\n"
+        "The board told the Examiner that it was looking into the matter."
+    )
+    assert _chain(page) == [("Oster Examiner", ORIGINATOR)]
+
+
+def test_an_agency_under_the_byline_sells_its_report():
+    """It is the originator, not the page."""
+    page = (
+        "Strike at port enters second week\n\nBy ELLEN VOSS\nAssociated Press\n\n"
+        "A strike at the port of Maren entered its second week on Monday, union leaders said. "
+        '"We are not moving," union chief Hal Beck told the AP.'
+    )
+    assert _chain(page) == [("Associated Press", ORIGINATOR)]
+
+
+def test_an_agency_that_speaks_of_itself_is_no_page():
+    """As in "(Meridia News Agency)" in the dateline and "told Meridia" below."""
+    page = (
+        "Drones hit depot\n\nPORT SELIM, Aug 9 (Meridia News Agency) - Drones struck a depot on "
+        "Saturday, the governor said.\n\nThe governor told Meridia that most of the dead were "
+        "drivers. Meridia could not independently verify that account."
+    )
+    assert _chain(page) == [("Meridia News Agency", ORIGINATOR)]

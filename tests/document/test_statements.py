@@ -73,6 +73,7 @@ def test_lines_that_say_who_and_when_are_no_sentences(text, kind):
     [
         ("KYIV, Nov 23 (Reuters) - Russia said", "Reuters", None),
         ("PORT ELLIS, Ohio (AP) — A bridge", "AP", None),
+        ("PORT ELLIS, Aug 9 (Meridia News Agency) - A", "Meridia News Agency", None),
         ("OSLO, Oct. 22, 2026 /PRNewswire/ -- Halden", "PRNewswire", "2026-10-22"),
         ("Acme (ACM) - a small bank - said", None, None),
         ("The mayor said on Monday", None, None),
