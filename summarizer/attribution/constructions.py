@@ -21,7 +21,8 @@ from summarizer.attribution.verbs import Frame
 
 _EMPTY_SUBJECTS: Final = frozenset(("it", "there"))
 _HEARINGS: Final = frozenset(
-    "court jury inquiry inquest tribunal hearing committee commission panel".split()
+    "court jury jurors magistrates inquiry inquest tribunal hearing committee commission"
+    " panel".split()
 )
 _SHORTEST_CLAUSE: Final = 3
 _UNSAID: Final = frozenset(("evidence",))

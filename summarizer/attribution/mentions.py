@@ -23,6 +23,7 @@ _SINGULAR_PRONOUNS: Final = frozenset(("he", "she"))
 _NEAR: Final = 2
 _FEW: Final = 8
 _NAME_RUN: Final = pattern("C{1,5}+")
+_SEX_OF: Final = {"he": "Mr", "she": "Ms"}
 _SEXED: Final = frozenset("mr mrs ms".split())
 _COURTESY: Final = frozenset("mr mrs ms dr sen rep gov gen prof sir".split())
 _BODIES: Final = (
@@ -125,7 +126,10 @@ class Mentions:
     def _meant(self, words: list[str], source: Span, paragraph: int) -> Span | None:
         first = words[0].lower()
         if first in _SINGULAR_PRONOUNS and len(words) == 1:
-            return self._person(first, source, paragraph)
+            meant = self._person(first, source, paragraph)
+            if meant is not None:
+                self._titled.setdefault(head_of(meant.exact).lower(), _SEX_OF[first])
+            return meant
         if first == "it" and len(words) == 1:
             return self._body(source, paragraph)
         if first in _DEFINITE and len(words) > 1:

@@ -96,3 +96,13 @@ def test_a_given_name_opens_a_persons_name():
     """Streets and greens have none."""
     assert has_given_name("Susan Oduya")
     assert not has_given_name("Jubilee Green")
+
+
+def test_whom_he_meant_before_she_cannot_mean(attributions):
+    """A pronoun that is sure tells the sex of whom it means."""
+    found = attributions(
+        "Ms Tan told the court so.\n\nSolicitor Shah Amari spoke for him. He said bail was fair. "
+        "Ms Tan opposed it; she feared, she said, that he would flee."
+    )
+    assert found[0].description.exact == "Solicitor Shah Amari"
+    assert "Shah" not in found[-1].description.exact
