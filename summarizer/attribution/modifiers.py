@@ -32,7 +32,7 @@ def is_modifier(site: Site) -> bool:
     sentence, cue = site.sentence, site.cue
     if cue.verb.base == "call" and _is_naming(site):
         return True
-    if _is_reduced(site) or _lacks_object(site):
+    if _is_reduced(site) or lacks_object(site):
         return True
     is_lone_participle = cue.first == cue.head and sentence.tags[cue.head] == "d"
     by_follows = cue.last < len(sentence.tokens) and sentence.tokens[cue.last].lower == "by"
@@ -42,7 +42,7 @@ def is_modifier(site: Site) -> bool:
     return is_lone_participle and (by_follows or (reduced and not _has_clause(site)))
 
 
-def _lacks_object(site: Site) -> bool:
+def lacks_object(site: Site) -> bool:
     """As in "a landlord accused of fraud": an active verb would say whom."""
     sentence, cue = site.sentence, site.cue
     preposition = _WHOM_FIRST.get(cue.verb.base)

@@ -19,7 +19,7 @@ from summarizer.attribution.events import Event, Site
 from summarizer.attribution.fixed_clauses import past_hearer, special
 from summarizer.attribution.inflection import Form
 from summarizer.attribution.inversion import inverted
-from summarizer.attribution.modifiers import is_modifier
+from summarizer.attribution.modifiers import is_modifier, lacks_object
 from summarizer.attribution.noun_phrases import phrase_from
 from summarizer.attribution.sentences import Range, TaggedSentence
 from summarizer.attribution.shared_subjects import shared_subject, understood_subject
@@ -46,6 +46,9 @@ _ANSWERS: Final = frozenset("comment answer respond elaborate discuss say".split
 
 def reported(site: Site) -> Event | None:
     """The attribution by a verb in the active voice, a participle or an infinitive."""
+    if lacks_object(site) and has_finite_verb(site.sentence.tags[: site.cue.first]):
+        start = site.cue.last  # "appeared in court accused of fraud": by whom is not said
+        return site.event(None, [(start, clause_end(site.sentence, site.cue, start, site.later))])
     if _is_silence(site) or is_modifier(site):
         return None
     if site.cue.voice is not Voice.ACTIVE:

@@ -62,7 +62,6 @@ def test_the_source_is_the_phrase_that_names_who_speaks(parts, text, source):
     [
         "In absolute terms the gap was small.",
         "If it is approved, work could begin in March and take a year.",
-        "Lena Orr, 58, is on trial at Oster Crown Court charged with two counts of fraud.",
         "A landlord accused of fraud left the court by a side door.",
         "Fees from clients declined to $281 million in May.",
         "The party lost in more diverse states where it had few offices.",
@@ -71,6 +70,12 @@ def test_the_source_is_the_phrase_that_names_who_speaks(parts, text, source):
 def test_what_only_looks_like_speech_has_no_source(parts, text):
     """Nouns that are verbs too, events that begin, and whom somebody else accuses."""
     assert parts(text) == []
+
+
+def test_a_court_does_not_accuse_who_appears_there(parts):
+    """By whom she is accused is not said."""
+    [found] = parts("Lena Orr appeared at Oster Crown Court on Monday accused of stealing a boat.")
+    assert found == (None, "accused", "of stealing a boat")
 
 
 def test_the_accused_is_not_the_source_of_the_charge(parts):
