@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from summarizer.analysis import Analysis
@@ -27,11 +27,13 @@ from summarizer.comparison.model import (
     ToldFigure,
     ToldWords,
 )
+from summarizer.comparison.omitted import omissions_of
 from summarizer.comparison.order import reversed_order
 from summarizer.comparison.origins import story_of
 from summarizer.comparison.pairs import links_between
 from summarizer.comparison.slot_conflicts import SlotConflict, SlotConflicts
 from summarizer.comparison.sources import SharedSources
+from summarizer.comparison.spellings import spelled_otherwise
 from summarizer.comparison.stories import stories_of
 from summarizer.comparison.tellings import figure_of, telling_of
 from summarizer.comparison.told import Told
@@ -80,7 +82,12 @@ class _Comparer:
         untold = Untold(self._readers, self._figures, shared)
         for group in single:
             omissions += untold.omissions(group, stories[story[group[0].article]])
-        alone = [self._plain(group) for group in single]
+        told = {(each.article, each.span) for fact in facts for each in fact.tellings}
+        alone = [
+            self._plain(group)
+            for group in single
+            if not group[0].is_title and (group[0].article, group[0].span) not in told
+        ]
         sources = SharedSources(self._readers, shared).found()
         return Comparison(
             articles=tuple(_compared(reader) for reader in self._readers),
@@ -95,7 +102,7 @@ class _Comparer:
             ),
             facts=tuple(facts),
             alone=tuple(alone),
-            omissions=tuple(_each_once(_not_told(omissions, facts))),
+            omissions=omissions_of(omissions, facts, self._readers),
         )
 
     def _slot_conflicts(
@@ -108,6 +115,8 @@ class _Comparer:
                 yield from SlotConflicts(readers, self._likeness, aligned).found()
                 for one, other in reversed_order(readers, self._likeness):
                     yield SlotConflict(ConflictKind.ORDER, one.unit, one.cue, other.unit, other.cue)
+                for found in spelled_otherwise(readers):
+                    yield SlotConflict(ConflictKind.NAME, *found)
 
     def _told_apart(
         self, clashes: Sequence[SlotConflict], shared: Sequence[Sequence[Unit]]
@@ -257,27 +266,6 @@ def _fullest_first(group: Sequence[Unit], likeness: Likeness) -> tuple[Unit, ...
         return sum(likeness.of(unit, each) for each in group if each.article != unit.article)
 
     return tuple(sorted(group, key=lambda u: (u.article, u.is_title, -central(u), u.number)))
-
-
-def _not_told(omissions: Iterable[Omission], facts: Sequence[Fact]) -> Iterator[Omission]:
-    """Without the numbers that another fact holds against one of another article."""
-    told = {
-        (fact.tellings[each.telling].article, each.figure.span.end)
-        for fact in facts
-        for figures in fact.figures
-        for each in figures.told
-    }
-    for each in omissions:
-        if each.kind is not OmissionKind.NUMBER or (each.article, each.words.end) not in told:
-            yield each
-
-
-def _each_once(omissions: Iterable[Omission]) -> list[Omission]:
-    """Words that belong to two facts are left out once."""
-    kept: dict[tuple[object, ...], Omission] = {}
-    for each in omissions:
-        kept.setdefault((each.kind, each.article, each.words, each.left_out_by), each)
-    return list(kept.values())
 
 
 def _compared(reader: Reader) -> Compared:

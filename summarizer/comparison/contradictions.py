@@ -14,45 +14,25 @@ from itertools import combinations
 from typing import Final, NamedTuple
 
 from summarizer.attribution.model import AttributionType, Identification
-from summarizer.checker.negations import Reading
+from summarizer.comparison.days import days_otherwise
 from summarizer.comparison.likeness import Likeness
 from summarizer.comparison.model import ConflictKind
 from summarizer.comparison.polarity import other_polarity
-from summarizer.comparison.synonyms import akin
+from summarizer.comparison.spellings import NAME, differ, has_word, names_in
 from summarizer.comparison.units import Reader, Unit
-from summarizer.comparison.words import is_plain, key_of
-from summarizer.patterns import pattern
+from summarizer.comparison.words import key_of
 from summarizer.span import Span
 
 _MOST: Final = 6
 """Tellings of a fact that are held against each other."""
 _ALIKE: Final = 0.2
-"""How alike two tellings must be for a day or a name in one to stand for that in the other."""
-_SHARED: Final = 0.7
-"""Share of the shorter's telling words that the other has where a day is of one event."""
+"""How alike two tellings must be for a name in one to stand for that in the other."""
 _QUOTED_ALIKE: Final = 0.45
 """The same for two quotations that must be one, whoever is said to have spoken."""
-_DAY: Final = pattern(
-    r"\b(?P<before>(?:next|last|by|until|since|from|every)\s)?"
-    r"(?P<day>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)s?\b"
-)
-_NEAR_CUE: Final = 14
-"""Characters between a word of saying and the day on which it was said, at the most."""
-_NAME: Final = pattern(
-    r"[A-Z][a-z\u00e0-\u00ff'\u2019-]{2,20}(?:\s[A-Z][a-z\u00e0-\u00ff'\u2019-]{2,20}){1,2}"
-)
 _PLACES: Final = frozenset(
     "Street Road Avenue Lane Square Bridge Park Hospital School Station Church Court Hall Hotel"
     " Island Lake River Valley Bay Beach Airport University College".split()
 )
-_RANKS: Final = frozenset(
-    "Mr Mrs Ms Dr Sir Dame Lord Lady Prime Minister President Chancellor Governor Mayor Judge"
-    " Justice Professor General Colonel Captain Major Sergeant Inspector Detective Chief Officer"
-    " The Senator Councillor Bishop King Queen Prince Princess Coach Manager".split()
-)
-_SPELLED_ALIKE: Final = 2
-"""Letters in which two spellings of one name may differ."""
-_ENDINGS: Final = frozenset(("s", "n", "an", "ian", "'s", "\u2019s", "ese", "ish"))
 
 
 class Words(NamedTuple):
@@ -102,88 +82,26 @@ class Contradictions:
                 yield kind, *found
 
     def _days(self, one: Unit, other: Unit) -> tuple[Span, Span] | None:
-        if self._likeness.of(one, other) < _ALIKE or not self._share_more(one, other):
-            return None
-        mine, theirs = self._days_in(one), self._days_in(other)
-        if len(mine) != 1 or len(theirs) != 1:
-            return None
-        first, second = mine[0], theirs[0]
-        if first["day"] == second["day"] or first["before"] != second["before"]:
-            return None
-        if self._is_negated(one) != self._is_negated(other):
-            return None
-        if self._is_told(first["day"], one, other.article) or self._is_told(
-            second["day"], other, one.article
-        ):
-            return None
-        return self._span(one, first, "day"), self._span(other, second, "day")
-
-    def _days_in(self, unit: Unit) -> list[re.Match[str]]:
-        """The weekdays in a unit, but for those on which something was said."""
-        reader = self._readers[unit.article]
-        cues = [
-            each.cue
-            for each in reader.analysis.attributions
-            if each.cue.overlaps(unit.sentence.start, unit.sentence.end)
-        ]
-        return [
-            day
-            for day in _DAY.finditer(reader.text, unit.span.start, unit.span.end)
-            if not any(
-                0 <= day.start() - cue.end <= _NEAR_CUE or 0 <= cue.start - day.end() <= _NEAR_CUE
-                for cue in cues
-            )
-        ]
-
-    def _is_told(self, day: str, unit: Unit, article: int) -> bool:
-        """Whether another article has a day in a sentence that may tell the same."""
-        reader = self._readers[article]
-        return any(
-            day in each.span.exact and self._likeness.of(unit, each) >= _ALIKE / 2
-            for each in reader.units
-        )
-
-    def _is_negated(self, unit: Unit) -> bool:
-        text = self._readers[unit.article].text
-        return bool(Reading(text, unit.span.start, unit.span.end).focuses)
-
-    def _share_more(self, one: Unit, other: Unit) -> bool:
-        """Whether most telling words of one are in the other: two, one of which names nobody."""
-        mine, theirs = ({key for key in unit.words if not is_plain(key)} for unit in (one, other))
-        shared = {key for key in mine if akin({key}, theirs)}
-        most = len(shared) >= _SHARED * min(len(mine), len(theirs))
-        return most and len(shared) > 1 and bool(shared - one.names - other.names)
+        return days_otherwise(self._readers, self._likeness, one, other)
 
     def _names(self, one: Unit, other: Unit) -> tuple[Span, Span] | None:
         if self._likeness.of(one, other) < _ALIKE:
             return None
-        for mine in self._names_in(one):
-            for theirs in self._names_in(other):
-                pair = _differ(mine.exact.split(), theirs.exact.split())
+        for mine in names_in(self._readers[one.article].text, one):
+            for theirs in names_in(self._readers[other.article].text, other):
+                pair = differ(mine.exact.split(), theirs.exact.split())
                 if pair is None or not self._is_same_role(one, mine, other, theirs, pair):
                     continue
                 texts = [self._readers[each.article].text for each in (one, other)]
-                if not _has(texts[1], pair[0]) and not _has(texts[0], pair[1]):
+                if not has_word(texts[1], pair[0]) and not has_word(texts[0], pair[1]):
                     return mine, theirs
         return None
-
-    def _names_in(self, unit: Unit) -> list[Span]:
-        """Names of two or three words, without ranks before them."""
-        text, found = self._readers[unit.article].text, []
-        for match in _NAME.finditer(text, unit.span.start, unit.span.end):
-            words, start = match.group().split(), match.start()
-            while words and words[0] in _RANKS:
-                start += len(words[0]) + 1
-                words = words[1:]
-            if len(words) > 1:
-                found.append(Span.of(text, start, match.end()))
-        return found
 
     def _is_same_role(
         self, one: Unit, mine: Span, other: Unit, theirs: Span, pair: tuple[str, str]
     ) -> bool:
-        """Whether two names may be of one: spelled alike, two sorts of place, or one office."""
-        if _spelled_alike(*pair) or (pair[0] in _PLACES and pair[1] in _PLACES):
+        """Whether two names may be of one: two sorts of place, or of one office."""
+        if (pair[0] in _PLACES and pair[1] in _PLACES):
             return True
         if pair[0] in _PLACES or pair[1] in _PLACES:
             return False
@@ -210,7 +128,7 @@ class Contradictions:
         if said is None or said.source is None or said.type is not AttributionType.ASSERTION:
             return None
         named = said.identification is Identification.NAMED
-        name = _NAME.search(said.source.exact)
+        name = NAME.search(said.source.exact)
         if not named or name is None:
             return None
         start = said.source.start
@@ -220,28 +138,3 @@ class Contradictions:
         return other_polarity(
             one, self._readers[one.article].text, other, self._readers[other.article].text
         )
-
-    def _span(self, unit: Unit, match: re.Match[str], group: str) -> Span:
-        return Span.of(self._readers[unit.article].text, match.start(group), match.end(group))
-
-
-def _differ(one: Sequence[str], other: Sequence[str]) -> tuple[str, str] | None:
-    """The one word in which two names of one length differ; they share the rest."""
-    if len(one) != len(other):
-        return None
-    pairs = [(a, b) for a, b in zip(one, other, strict=True) if a != b]
-    return pairs[0] if len(pairs) == 1 else None
-
-
-def _spelled_alike(one: str, other: str) -> bool:
-    """Whether two words may be one name in two spellings, and not two forms of one word."""
-    short, long = sorted((one, other), key=len)
-    if long.startswith(short) and long[len(short) :] in _ENDINGS:
-        return False
-    from rapidfuzz.distance import Levenshtein  # seldom needed
-
-    return one[0] == other[0] and Levenshtein.distance(one, other) <= _SPELLED_ALIKE
-
-
-def _has(text: str, word: str) -> bool:
-    return re.search(rf"\b{re.escape(word)}\b", text) is not None

@@ -19,6 +19,7 @@ class Filler(StrEnum):
     USED = "used"
     OFFICE = "office"
     DOER = "doer"
+    STUFF = "stuff"
     CAUSE = "cause"
     FATE = "fate"
 

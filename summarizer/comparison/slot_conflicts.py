@@ -29,14 +29,15 @@ _KIND: Final = {
     Filler.USED: ConflictKind.MEANS,
     Filler.OFFICE: ConflictKind.OFFICE,
     Filler.DOER: ConflictKind.DOER,
+    Filler.STUFF: ConflictKind.ATTRIBUTE,
     Filler.CAUSE: ConflictKind.CAUSE,
     Filler.FATE: ConflictKind.OUTCOME,
 }
-_EVERYWHERE: Final = frozenset({Filler.SCENE, Filler.USED, Filler.CAUSE, Filler.DOER})
+_EVERYWHERE: Final = frozenset({Filler.SCENE, Filler.USED, Filler.CAUSE, Filler.DOER, Filler.STUFF})
 """Slots whose other value must fill none of the kind in the article that lacks it."""
-_BARE: Final = frozenset({Filler.CAUSE, Filler.RANK, Filler.FATE, Filler.OFFICE})
+_BARE: Final = frozenset({Filler.CAUSE, Filler.STUFF, Filler.RANK, Filler.FATE, Filler.OFFICE})
 """Slots whose other value must not even stand there as a mere word."""
-_FIRM: Final = frozenset({Filler.CAUSE, Filler.FATE, Filler.SCENE, Filler.OF, Filler.DOER})
+_FIRM: Final = frozenset({Filler.CAUSE, Filler.FATE, Filler.SCENE, Filler.OF, Filler.DOER, Filler.STUFF})
 """Slots that a sentence must not leave open."""
 _ALIKE: Final = 0.12
 """How alike two sentences must be that are not tellings of one fact."""
@@ -72,6 +73,7 @@ class SlotConflicts:
             Filler.USED: self._of_one_use,
             Filler.OFFICE: self._of_one_name,
             Filler.DOER: self._of_one_deed,
+            Filler.STUFF: self._of_one_deed,
             Filler.CAUSE: self._of_one_mishap,
             Filler.FATE: self._of_one_deed,
         }
@@ -159,7 +161,7 @@ class SlotConflicts:
         return places_of(one.unit, other.unit) in self._aligned
 
     def _is_open(self, slot: Slot) -> bool:
-        return is_open(self._readers[slot.unit.article].text, slot.unit)
+        return is_open(self._readers[slot.unit.article].text, slot.unit, slot.value)
 
     def _is_told(self, slot: Slot, other: Slot) -> bool:
         """Whether the other article has the value too, where it may be of the same thing."""

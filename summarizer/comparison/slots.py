@@ -68,12 +68,14 @@ _CAUSAL: Final = pattern(
     r"|result\sof|led\sto|set\soff|started\s(?:by|when|in)|reason|owing\sto|brought\sabout)\b",
     re.IGNORECASE,
 )
-_OPEN: Final = pattern(
-    r"\b(?:may|might|could|whether|if|or|either|possibl[ey]|ruled\sout|would|unless|not|no|never|none"
-    r"|nor|neither|denie[ds]|without|n['\u2019]t)\b",
+_OPEN: Final = pattern(r"\b(?:whether|if|unless|either|ruled\sout|denie[ds])\b", re.IGNORECASE)
+"""Words by which a sentence leaves open, or negates, all that it tells."""
+_OPEN_PART: Final = pattern(
+    r"\b(?:may|might|could|or|possibl[ey]|would|not|no|never|none|nor|neither|without|n['\u2019]t)\b",
     re.IGNORECASE,
 )
-"""Words by which a sentence leaves open, or negates, what it tells."""
+"""The same of what stands between the same commas."""
+_PART: Final = pattern(r"[,;:]|\bso\sthat\b")
 _REACH: Final = 60
 _BEFORE: Final = 4
 """Content words before a place that may tell what was done there."""
@@ -99,9 +101,15 @@ def slots_in(reader: Reader) -> Iterator[Slot]:
                     yield Slot(value, unit, of)
 
 
-def is_open(text: str, unit: Unit) -> bool:
-    """Whether a unit leaves open, or negates, what it tells."""
-    return _OPEN.search(text, unit.span.start, unit.span.end) is not None
+def is_open(text: str, unit: Unit, value: Value) -> bool:
+    """Whether a unit leaves open, or negates, that a slot is filled so."""
+    start, end = unit.span.start, unit.span.end
+    if _OPEN.search(text, start, end):
+        return True
+    cuts = [match.start() for match in _PART.finditer(text, start, end)]
+    first = max((cut for cut in cuts if cut < value.start), default=start)
+    last = min((cut for cut in cuts if cut >= value.end), default=end)
+    return _OPEN_PART.search(text, first, last) is not None
 
 
 def _is_name(text: str, value: Value) -> bool:
@@ -191,6 +199,7 @@ _OF: Final = {
     Filler.USED: _of_use,
     Filler.OFFICE: _of_name,
     Filler.DOER: _of_doing,
+    Filler.STUFF: _of_clause,
     Filler.CAUSE: _of_mishap,
     Filler.FATE: _of_clause,
 }

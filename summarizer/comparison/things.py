@@ -10,13 +10,14 @@ from summarizer.checker.claimed import Claimed, counted_nouns, read_claimed
 from summarizer.checker.model import Claim
 from summarizer.checker.parts import own_part
 from summarizer.comparison.contrasts import is_point, opposed
+from summarizer.comparison.fates import counts_people, fates_of, is_part
 from summarizer.comparison.likeness import fits
 from summarizer.comparison.synonyms import akin, senses
 from summarizer.comparison.told import PEOPLE, Told
 from summarizer.comparison.units import Reader
 from summarizer.comparison.words import Word, is_plain, key_of, words_in
 from summarizer.patterns import pattern
-from summarizer.quantities.index import dimension
+from summarizer.quantities.index import Located, dimension
 from summarizer.quantities.model import Bound, Kind, Quantity
 
 _BESIDE: Final = 3
@@ -148,9 +149,22 @@ class Things:
             first, second = _head(mine), _head(theirs)
             both_people = self._counts_people(one) and self._counts_people(other)
             if first | second <= PEOPLE:
-                return near or (self.are_present(one) and self.are_present(other))
-            return akin(first, second) or (both_people and near)
+                present = self.are_present(one) and self.are_present(other)
+                return near or present or self._share_fate(one, other)
+            return akin(first, second) or (
+                both_people and (near or self._share_fate(one, other))
+            )
         return near
+
+    def _share_fate(self, one: Told, other: Told) -> bool:
+        """Whether the same has become of two counts of people, and neither is a part of more."""
+        if any(is_part(each, self.text(each)) for each in (one, other)):
+            return False
+        first, second = self._fates(one), self._fates(other)
+        return bool(first & second)
+
+    def _fates(self, told: Told) -> frozenset[int]:
+        return fates_of(told, self._readers[told.unit.article])
 
     def _counts_people(self, told: Told) -> bool:
         """Whether a word for people stands close behind a count: "two masked men"."""
@@ -227,7 +241,29 @@ class Things:
         mine, theirs = self._times(one), self._times(other)
         if mine and theirs and not mine & theirs:
             return True
+        if self._is_of_past_year(one, other) or self._is_of_past_year(other, one):
+            return True
         return self._is_earlier(one) != self._is_earlier(other)
+
+    def _is_of_past_year(self, told: Told, other: Told) -> bool:
+        """Whether a count is of a year that the other article says nothing of, nor came out in."""
+        if told.quantity.kind is not Kind.NUMBER:
+            return False
+        published = self._readers[other.unit.article].analysis.document.published
+        known = self.text(other) + (published.value if published else "")
+        years = {
+            str(each.quantity.low)
+            for each in told.unit.figures + self._figures_before(told)
+            if each.quantity.kind is Kind.YEAR
+        }
+        return bool(years) and not any(year in known for year in years)
+
+    def _figures_before(self, told: Told) -> tuple[Located, ...]:
+        """Those between the start of the sentence and the clause: "since 1998, when nine died"."""
+        quantities = self._readers[told.unit.article].analysis.quantities
+        if not self.text(told).startswith("when ", told.unit.span.start):
+            return ()
+        return tuple(quantities.within(told.unit.sentence.start, told.unit.span.start))
 
     def _times(self, told: Told) -> set[str]:
         """The times that a clause names, a date that is the figure itself aside."""
@@ -269,7 +305,10 @@ class Things:
         """What a figure is found by: what it counts and what stands beside it, in any wording."""
         words = {word for word in self._beside(told) if not is_plain(word)}
         words = (words | (self.nouns(told) - PEOPLE) | self._measured(told)) - told.unit.names
-        return words | {f"~{sense}" for word in words for sense in senses(word)}
+        found = words | {f"~{sense}" for word in words for sense in senses(word)}
+        if told.quantity.kind is Kind.NUMBER and counts_people(told, self.text(told)):
+            found |= {f"!{fate}" for fate in self._fates(told)}
+        return found
 
 
 def _in(word: Word, part: tuple[int, int]) -> bool:

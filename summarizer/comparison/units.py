@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -229,6 +229,12 @@ class Reader:
         at = bisect_left(self._sentences, sentence.start, key=_START)
         before = self._sentences[at - 1] if at else None
         return before if before and before.role is SentenceRole.SENTENCE else None
+
+    def sentence_after(self, sentence: Sentence) -> Sentence | None:
+        """The one behind, if it is text."""
+        at = bisect_right(self._sentences, sentence.start, key=_START)
+        after = self._sentences[at] if at < len(self._sentences) else None
+        return after if after and after.role is SentenceRole.SENTENCE else None
 
     @cached_property
     def _sentences(self) -> list[Sentence]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from decimal import Decimal
 from typing import Final
 
 from summarizer.checker.compare import Fit
@@ -48,12 +49,24 @@ def same_size(one: Quantity, other: Quantity, most: int = _PER_SIZE) -> bool:
 
 def reconciled(one: Quantity, other: Quantity) -> bool:
     """Whether a bound or a range lets two values both be true."""
+    if _is_rounded_to(one, other) or _is_rounded_to(other, one):
+        return True
     low, high = sorted((one, other), key=lambda q: base_value(q.low, q.unit))
     small, large = base_value(low.high, low.unit), base_value(high.low, high.unit)
     if small >= large:
         return True
     near = large / max(small, abs(small)) <= SAME_SIZE if small else False
     return near and (low.bound in _LOWER or high.bound in _UPPER)
+
+
+def _is_rounded_to(one: Quantity, other: Quantity) -> bool:
+    """Whether a duration is another one's, in whole numbers of the other's longer unit."""
+    if one.kind is not Kind.DURATION or other.kind is not Kind.DURATION or one.unit == other.unit:
+        return False
+    unit = base_value(Decimal(1), other.unit)
+    length = base_value(one.low, one.unit)
+    near = abs(length - base_value(other.low, other.unit)) <= unit / 2
+    return near and unit > base_value(Decimal(1), one.unit)
 
 
 def dates_of_two_things(one: Told, other: Told) -> bool:

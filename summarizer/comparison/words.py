@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 from typing import Final, NamedTuple
 
 from summarizer.checker.name_forms import usual_name
+from summarizer.comparison.phrases import phrase_at
 from summarizer.patterns import pattern
 from summarizer.quantities.context import stem
 
@@ -56,12 +57,18 @@ class Word(NamedTuple):
 def words_in(text: str, start: int, end: int) -> Iterator[Word]:
     """The content words of ``text[start:end]``; usual names of one country or body are one key."""
     found = list(_WORD.finditer(text, start, end))
+    lower = [match.group().lower() for match in found]
     at = 0
     while at < len(found):
         taken = _alias(found, at)
         if taken is not None:
             length, key = taken
             yield Word(key, found[at].start(), name=True)
+            at += length
+            continue
+        length, meant = phrase_at(lower, at, key_of)
+        if length > 1:
+            yield from (Word(key, found[at].start(), name=False) for key in meant)
             at += length
             continue
         word = found[at].group()
@@ -93,6 +100,7 @@ def runs_in(text: str) -> Iterator[str]:
 _RUN: Final = 4
 
 
+@lru_cache(maxsize=1 << 15)
 def key_of(word: str) -> str:
     """The key of one word: its stem, long ones cut to their root; "" for a function word."""
     return stem(_verbs().get(word.lower(), word))[:_PREFIX]
