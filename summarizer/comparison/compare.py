@@ -9,6 +9,7 @@ from dataclasses import replace
 from summarizer.analysis import Analysis
 from summarizer.comparison.agreement import Figures, Values, aligned_places
 from summarizer.comparison.answers import answers_left_out
+from summarizer.comparison.apart import negated_elsewhere
 from summarizer.comparison.contradictions import Contradictions
 from summarizer.comparison.counters import counters
 from summarizer.comparison.doubts import hedge_in
@@ -117,6 +118,8 @@ class _Comparer:
                     yield SlotConflict(ConflictKind.ORDER, one.unit, one.cue, other.unit, other.cue)
                 for found in spelled_otherwise(readers):
                     yield SlotConflict(ConflictKind.NAME, *found)
+                for found in negated_elsewhere(readers, self._likeness):
+                    yield SlotConflict(ConflictKind.POLARITY, *found)
 
     def _told_apart(
         self, clashes: Sequence[SlotConflict], shared: Sequence[Sequence[Unit]]

@@ -101,7 +101,7 @@ class Contradictions:
         self, one: Unit, mine: Span, other: Unit, theirs: Span, pair: tuple[str, str]
     ) -> bool:
         """Whether two names may be of one: two sorts of place, or of one office."""
-        if (pair[0] in _PLACES and pair[1] in _PLACES):
+        if pair[0] in _PLACES and pair[1] in _PLACES:
             return True
         if pair[0] in _PLACES or pair[1] in _PLACES:
             return False

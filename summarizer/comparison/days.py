@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from summarizer.checker.negations import Reading
+from summarizer.comparison.exclusive import Filler, values_in
 from summarizer.comparison.likeness import Likeness
 from summarizer.comparison.synonyms import akin
 from summarizer.comparison.units import Reader, Unit
@@ -29,6 +30,7 @@ _DAY: Final = pattern(
 )
 _NEAR_CUE: Final = 14
 """Characters between a word of saying and the day on which it was said, at the most."""
+_SCENE: Final = Filler.SCENE
 _NO_DEED: Final = frozenset(
     key_of(word)
     for word in "kill die dead death toll injure wound hurt victim casualty say tell announce "
@@ -51,21 +53,36 @@ def days_otherwise(
     if first["day"] == second["day"] or first["before"] != second["before"]:
         return None
     texts = [readers[unit.article].text for unit in (one, other)]
-    if _is_negated(texts[0], one) != _is_negated(texts[1], other):
+    if not _are_of_one(texts, (one, other), (first, second)):
         return None
-    deeds = _deed(texts[0], one, first), _deed(texts[1], other, second)
-    if not any(akin({key}, deeds[1]) for key in sorted(deeds[0])):
-        return None
-    for day, unit, article in (
-        (first["day"], one, other.article),
-        (second["day"], other, one.article),
+    if _has_day(readers[other.article], first["day"], one, likeness) or _has_day(
+        readers[one.article], second["day"], other, likeness
     ):
-        if any(
-            day in each.span.exact and likeness.of(unit, each) >= _LEAST
-            for each in readers[article].units
-        ):
-            return None
+        return None
     return _span(texts[0], first), _span(texts[1], second)
+
+
+def _are_of_one(
+    texts: Sequence[str], units: tuple[Unit, Unit], days: tuple[re.Match[str], re.Match[str]]
+) -> bool:
+    """Whether two days are of one deed: what differs in its place as well was done twice."""
+    told = list(zip(texts, units, days, strict=True))
+    first, second = (_is_negated(text, unit) for text, unit, _ in told)
+    mine, theirs = (_deed(*each) for each in told)
+    places = [
+        {v.number for v in values_in(text, unit.span.start, unit.span.end) if v.filler is _SCENE}
+        for text, unit, _ in told
+    ]
+    shared = [key for key in sorted(mine) if akin({key}, theirs)]
+    one_place = not all(places) or bool(places[0] & places[1])
+    return first == second and len(shared) > 1 and one_place
+
+
+def _has_day(reader: Reader, day: str, unit: Unit, likeness: Likeness) -> bool:
+    """Whether an article has a day in a sentence that may tell the same."""
+    return any(
+        day in each.span.exact and likeness.of(unit, each) >= _LEAST for each in reader.units
+    )
 
 
 def _days_in(reader: Reader, unit: Unit) -> list[re.Match[str]]:

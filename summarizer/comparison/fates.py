@@ -49,9 +49,9 @@ def fates_of(told: Told, reader: Reader) -> frozenset[int]:
     behind = list(words_in(text, told.quantity.end, unit.span.end))[:_BEHIND]
     before = list(words_in(text, unit.span.start, told.quantity.start))[-_BEFORE:]
     found = {_FATE_OF[word.key] for word in (*before, *behind) if word.key in _FATE_OF}
-    if not found and (after := reader.sentence_after(unit.sentence)) is not None:
-        if _THEY.match(text, after.start, after.end):
-            found = set(_fates_in(text, after.start, after.end))
+    after = None if found else reader.sentence_after(unit.sentence)
+    if after is not None and _THEY.match(text, after.start, after.end):
+        found = set(_fates_in(text, after.start, after.end))
     return frozenset(found)
 
 

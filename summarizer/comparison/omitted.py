@@ -41,9 +41,11 @@ def _not_mutual(omissions: Sequence[Omission], readers: Sequence[Reader]) -> Ite
     }
     for each in omissions:
         value = _value(each, readers)
-        if each.kind is not OmissionKind.NUMBER or value is None:
-            yield each
-        elif not any((lacking, each.article, value) in missed for lacking in each.left_out_by):
+        if (
+            each.kind is not OmissionKind.NUMBER
+            or value is None
+            or not any((lacking, each.article, value) in missed for lacking in each.left_out_by)
+        ):
             yield each
 
 

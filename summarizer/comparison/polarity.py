@@ -22,8 +22,8 @@ _TIME: Final = pattern(
     r"\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July"
     r"|August|September|October|November|December|(?:19|20)\d\d|until)\b"
 )
-_KNOWING: Final = frozenset("aware know knew knowledge".split())
-_UNSAID: Final = frozenset(
+KNOWING: Final = frozenset("aware know knew knowledge".split())
+UNSAID: Final = frozenset(
     "confirm verify establish determine prove rule say tell comment clear certain sure think"
     " believe expect discuss disclose reveal dispute deny give name answer respond want wish"
     " hesitate forget".split()
@@ -37,7 +37,7 @@ def other_polarity(one: Unit, text: str, other: Unit, other_text: str) -> tuple[
         Reading(text, one.span.start, one.span.end),
         Reading(other_text, other.span.start, other.span.end),
     ]
-    if _of_other_times(one, text, other, other_text):
+    if of_other_times(one, other):
         return None
     found = _negated(*readings)
     if found is not None:
@@ -48,11 +48,9 @@ def other_polarity(one: Unit, text: str, other: Unit, other_text: str) -> tuple[
     return None
 
 
-def _of_other_times(one: Unit, text: str, other: Unit, other_text: str) -> bool:
-    times = [
-        set(_TIME.findall(source, unit.span.start, unit.span.end))
-        for unit, source in ((one, text), (other, other_text))
-    ]
+def of_other_times(one: Unit, other: Unit) -> bool:
+    """Whether two units name other days, months or years, or one tells of a time until."""
+    times = [set(_TIME.findall(unit.span.exact)) for unit in (one, other)]
     if any("until" in each for each in times):
         return True
     return bool(times[0]) and bool(times[1]) and not times[0] & times[1]
@@ -69,11 +67,11 @@ def _negated(one: Reading, other: Reading) -> tuple[int, int] | None:
         if one.words[negation].lemma == DENIAL:
             continue
         lemma = one.words[focus].lemma
-        if lemma in _KNOWING:
-            focus = _next(one, focus)  # noqa: PLW2901 - "not aware of any letter" is of the letter
+        if lemma in KNOWING:
+            focus = next_focus(one, focus)  # noqa: PLW2901 - "not aware of any letter" is of the letter
             lemma = one.words[focus].lemma
         places = other.places(lemma)
-        if lemma in _UNSAID or not places or any(other.is_negated_about(at) for at in places):
+        if lemma in UNSAID or not places or any(other.is_negated_about(at) for at in places):
             continue
         mine = _keys(one, focus)
         if any(akin(mine, _keys(other, at)) for at in places):
@@ -81,7 +79,8 @@ def _negated(one: Reading, other: Reading) -> tuple[int, int] | None:
     return None
 
 
-def _next(reading: Reading, focus: int) -> int:
+def next_focus(reading: Reading, focus: int) -> int:
+    """What is not known of: the word behind "aware of any"."""
     later = range(focus + 1, min(focus + _ABOUT, len(reading.words)))
     light = {"such", "any", ""}
     return next((at for at in later if reading.words[at].lemma not in light), focus)

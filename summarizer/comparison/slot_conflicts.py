@@ -37,7 +37,9 @@ _EVERYWHERE: Final = frozenset({Filler.SCENE, Filler.USED, Filler.CAUSE, Filler.
 """Slots whose other value must fill none of the kind in the article that lacks it."""
 _BARE: Final = frozenset({Filler.CAUSE, Filler.STUFF, Filler.RANK, Filler.FATE, Filler.OFFICE})
 """Slots whose other value must not even stand there as a mere word."""
-_FIRM: Final = frozenset({Filler.CAUSE, Filler.FATE, Filler.SCENE, Filler.OF, Filler.DOER, Filler.STUFF})
+_FIRM: Final = frozenset(
+    {Filler.CAUSE, Filler.FATE, Filler.SCENE, Filler.OF, Filler.DOER, Filler.STUFF}
+)
 """Slots that a sentence must not leave open."""
 _ALIKE: Final = 0.12
 """How alike two sentences must be that are not tellings of one fact."""
@@ -72,7 +74,7 @@ class SlotConflicts:
             Filler.SCENE: self._of_one_scene,
             Filler.USED: self._of_one_use,
             Filler.OFFICE: self._of_one_name,
-            Filler.DOER: self._of_one_deed,
+            Filler.DOER: self._of_one_act,
             Filler.STUFF: self._of_one_deed,
             Filler.CAUSE: self._of_one_mishap,
             Filler.FATE: self._of_one_deed,
@@ -139,6 +141,9 @@ class SlotConflicts:
 
     def _of_one_deed(self, one: Slot, other: Slot) -> bool:
         return self._is_near(one, other) and bool(self._shared(one, other))
+
+    def _of_one_act(self, one: Slot, other: Slot) -> bool:
+        return self._is_near(one, other) and akin(one.of, other.of)
 
     def _of_one_scene(self, one: Slot, other: Slot) -> bool:
         return self._is_near(one, other) and (

@@ -68,7 +68,7 @@ _CAUSAL: Final = pattern(
     r"|result\sof|led\sto|set\soff|started\s(?:by|when|in)|reason|owing\sto|brought\sabout)\b",
     re.IGNORECASE,
 )
-_OPEN: Final = pattern(r"\b(?:whether|if|unless|either|ruled\sout|denie[ds])\b", re.IGNORECASE)
+OPEN: Final = pattern(r"\b(?:whether|if|unless|either|ruled\sout|denie[ds])\b", re.IGNORECASE)
 """Words by which a sentence leaves open, or negates, all that it tells."""
 _OPEN_PART: Final = pattern(
     r"\b(?:may|might|could|or|possibl[ey]|would|not|no|never|none|nor|neither|without|n['\u2019]t)\b",
@@ -104,7 +104,7 @@ def slots_in(reader: Reader) -> Iterator[Slot]:
 def is_open(text: str, unit: Unit, value: Value) -> bool:
     """Whether a unit leaves open, or negates, that a slot is filled so."""
     start, end = unit.span.start, unit.span.end
-    if _OPEN.search(text, start, end):
+    if OPEN.search(text, start, end):
         return True
     cuts = [match.start() for match in _PART.finditer(text, start, end)]
     first = max((cut for cut in cuts if cut < value.start), default=start)
@@ -172,11 +172,19 @@ def _of_name(text: str, unit: Unit, value: Value) -> frozenset[str]:
 
 
 def _of_doing(text: str, unit: Unit, value: Value) -> frozenset[str]:
+    """The deed: the words behind who did it, or before "by"."""
     start = max(unit.span.start, value.start - _REACH)
     before = text[start : value.start]
-    if _is_name(text, value) or not (_SUBJECT.search(before) or _BY.search(before)):
+    if _is_name(text, value):
         return frozenset()
-    return _of_clause(text, unit, value)
+    if _BY.search(before):
+        words = _words(text, unit.span.start, value.start)[-_AROUND:]
+    elif _SUBJECT.search(before):
+        behind = _words(text, value.end, unit.sentence.end)
+        words = [word for word in behind if not word.name][:_AROUND]
+    else:
+        words = []
+    return frozenset(word.key for word in words if not word.name)
 
 
 def _of_mishap(text: str, unit: Unit, value: Value) -> frozenset[str]:

@@ -151,9 +151,7 @@ class Things:
             if first | second <= PEOPLE:
                 present = self.are_present(one) and self.are_present(other)
                 return near or present or self._share_fate(one, other)
-            return akin(first, second) or (
-                both_people and (near or self._share_fate(one, other))
-            )
+            return akin(first, second) or (both_people and (near or self._share_fate(one, other)))
         return near
 
     def _share_fate(self, one: Told, other: Told) -> bool:
@@ -254,7 +252,7 @@ class Things:
         years = {
             str(each.quantity.low)
             for each in told.unit.figures + self._figures_before(told)
-            if each.quantity.kind is Kind.YEAR
+            if each.quantity.kind is Kind.YEAR and not each.quantity.is_range
         }
         return bool(years) and not any(year in known for year in years)
 

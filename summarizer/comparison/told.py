@@ -15,9 +15,10 @@ PEOPLE: Final = frozenset(
     key_of(word)
     for word in "people person man woman child worker employee resident passenger civilian soldier "
     "officer student patient member victim fighter troop demonstrator protester miner villager "
-    "crew supporter guest donor villager refugee migrant tourist inmate prisoner folk pupil teacher "
-    "survivor hostage fan spectator volunteer helper commuter customer climber skier hiker player "
-    "colleague men women children sailor driver pensioner homeowner householder user teenager "
+    "crew supporter guest donor villager refugee migrant tourist inmate prisoner folk pupil "
+    "teacher survivor hostage fan spectator volunteer helper commuter customer climber skier "
+    "hiker player colleague men women children sailor driver pensioner homeowner householder "
+    "user teenager "
     "boy girl adult nurse doctor firefighter rescuer delegate voter evacuee victim".split()
 )
 """What people are called where they are counted: of whom a figure is not told by that."""
