@@ -77,9 +77,16 @@ class Figures:
     def __init__(self, readers: Sequence[Reader]) -> None:
         self._readers = readers
         self._things = Things(readers)
+        self._compared: dict[tuple[Unit, ...], tuple[list[Values], list[list[Told]]]] = {}
 
     def compare(self, units: Sequence[Unit]) -> tuple[list[Values], list[list[Told]]]:
         """What at least two articles give, and what only one does (each by value)."""
+        known = self._compared.get(tuple(units))
+        if known is None:
+            known = self._compared[tuple(units)] = self._compare(units)
+        return known
+
+    def _compare(self, units: Sequence[Unit]) -> tuple[list[Values], list[list[Told]]]:
         told = [
             Told(place, unit, located)
             for place, unit in enumerate(units)

@@ -16,6 +16,7 @@ _JOINT: Final = pattern(
     r"|,\s(?=(?:and|but|while|whereas|although|though|as|with|which|where|who|whose|since|because|after"
     r"|before)\s)"
     r"|,\s(?=(?!(?:speaking|citing|quoting|including|according|saying|adding|asking)\s)[a-z]{3,14}ing\s)"
+    r"|,\s(?=(?:one|two|some|most|many|half|all|several|none)\sof\s(?:them|whom|which)\s)"
     r"|,\s(?=an?\s(?:claim|charge|allegation|accusation|account|version|figure)\s)"
     r"|\s(?=and\s(?:currently|also|then|later|had|has|have|is|are|was|were|will|would|that)\s)"
     r"|\s(?=(?:whereas|although|though|while)\s)"

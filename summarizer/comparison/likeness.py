@@ -14,6 +14,7 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 from decimal import Decimal
+from functools import lru_cache
 from typing import Final, NamedTuple
 
 from summarizer.checker.compare import Fit, fit
@@ -21,7 +22,7 @@ from summarizer.comparison.synonyms import senses
 from summarizer.comparison.units import Unit
 from summarizer.comparison.words import is_plain
 from summarizer.quantities.index import Located
-from summarizer.quantities.model import Kind, Quantity
+from summarizer.quantities.model import Kind, Quantity, of_fields
 
 _PLAIN: Final = 0.35
 _SYNONYM: Final = 0.7
@@ -75,32 +76,51 @@ class Likeness:
         self._count = max(len(found), _FEWEST)
         self._held = Counter(key for unit in found for key in unit.words | unit.said)
         self._most = math.log(self._count + 1)
-        self._bags: dict[Unit, _Bag] = {}
-        self._known: dict[tuple[Unit, Unit], float] = {}
+        self._weights: dict[str, float] = {}
+        self._content: dict[Unit, int] = {}
+        self._numbers: dict[_Content, int] = {}
+        self._bags: dict[int, _Bag] = {}
+        self._known: dict[tuple[int, int, bool], Held] = {}
 
     def weight(self, key: str) -> float:
         """How much a word tells: the rarer the more."""
-        rare = math.log((self._count + 1) / max(1, self._held[key]))
-        return rare * (_PLAIN if is_plain(key) else 1.0)
+        known = self._weights.get(key)
+        if known is None:
+            rare = math.log((self._count + 1) / max(1, self._held[key]))
+            known = self._weights[key] = rare * (_PLAIN if is_plain(key) else 1.0)
+        return known
 
     def of(self, one: Unit, other: Unit) -> float:
         """How alike two units are; symmetric."""
         pair = (one, other) if _place(one) < _place(other) else (other, one)
-        known = self._known.get(pair)
-        if known is None:
-            known = self._known[pair] = self.hold(*pair).alike
-        return known
+        return self.hold(*pair).alike
 
     def hold(self, one: Unit, other: Unit) -> Held:
-        """Two units against each other, word by word."""
+        """Two units against each other, word by word; those of the same words once."""
+        within = one.article == other.article
+        pair = (self._number(one), self._number(other), within)
+        known = self._known.get(pair)
+        if known is None:
+            known = self._known[pair] = self._hold(one, other, within=within)
+        return known
+
+    def _hold(self, one: Unit, other: Unit, *, within: bool) -> Held:
         first, mine = self._share(one, other)
         second, theirs = self._share(other, one)
         share = min(1.0, (max(first, second) + _LONGER * min(first, second)) / (1 + _LONGER))
         evidence = (math.fsum(mine.values()) + math.fsum(theirs.values())) / 2
         sure = evidence * evidence / (evidence * evidence + _ENOUGH * _ENOUGH)
-        if one.article == other.article and _have_other_figures(one, other):
+        if within and _have_other_figures(one, other):
             return Held(0.0, evidence, mine, theirs)
         return Held(share * sure, evidence, mine, theirs)
+
+    def _number(self, unit: Unit) -> int:
+        """A number for all that a unit is held against another by: copies share it."""
+        known = self._content.get(unit)
+        if known is None:
+            content = _content_of(unit)
+            known = self._content[unit] = self._numbers.setdefault(content, len(self._numbers))
+        return known
 
     def _share(self, one: Unit, other: Unit) -> tuple[float, dict[str, float]]:
         """The share of one's words and figures that the other holds, and what each weighs.
@@ -116,20 +136,21 @@ class Likeness:
                 whole.append(weight)
                 if best := _best(key, theirs):
                     held[key] = weight * best
-        for located in one.figures:
+        for place, located in enumerate(one.figures):
             weight = self._most * _FIGURE * telling(located.quantity)
             if any(fits(located, each) for each in other.figures):
                 whole.append(weight)
-                held[f"#{located.quantity.start}"] = weight
+                held[f"#{place}"] = weight
             elif not any(_is_peer(located.quantity, each.quantity) for each in other.figures):
                 whole.append(weight)
         return math.fsum(held.values()) / max(math.fsum(whole), _LEAST_WHOLE), held
 
     def _bag(self, unit: Unit) -> _Bag:
-        known = self._bags.get(unit)
+        number = self._number(unit)
+        known = self._bags.get(number)
         if known is None:
             words: dict[str, float] = {}
-            speaker = frozenset() if unit.speaker is None else unit.speaker.words
+            speaker = _speaker_of(unit)
             for keys, counts in (
                 (unit.words, 1.0),
                 (unit.said, _OWN),
@@ -142,7 +163,7 @@ class Likeness:
             for key, counts in words.items():
                 for sense in senses(key):
                     by_sense[sense] = max(counts * _SYNONYM, by_sense.get(sense, 0.0))
-            known = self._bags[unit] = _Bag(words, by_sense)
+            known = self._bags[number] = _Bag(words, by_sense)
         return known
 
 
@@ -152,6 +173,18 @@ def _best(key: str, bag: _Bag) -> float:
     for sense in senses(key):
         found = max(found, bag.senses.get(sense, 0.0))
     return found
+
+
+_Content = tuple[tuple[frozenset[str], ...], tuple[Quantity, ...]]
+
+
+def _content_of(unit: Unit) -> _Content:
+    words = (unit.words, unit.said, unit.context, unit.before, _speaker_of(unit))
+    return words, tuple(_bare(each.quantity) for each in unit.figures)
+
+
+def _speaker_of(unit: Unit) -> frozenset[str]:
+    return frozenset() if unit.speaker is None else frozenset(unit.speaker.words)
 
 
 def _place(unit: Unit) -> tuple[int, int, int]:
@@ -184,12 +217,35 @@ def fits(one: Located, other: Located) -> bool:
 
 
 def how_fit(one: Quantity, other: Quantity) -> Fit:
-    """The better of the fits of each with the other."""
+    """The better of the fits of each with the other; "a tenth" is ten per cent."""
+    return _how_fit(_bare(one), _bare(other))
+
+
+@lru_cache(maxsize=1 << 16)
+def _how_fit(one: Quantity, other: Quantity) -> Fit:
+    if {one.kind, other.kind} == {Kind.FRACTION, Kind.PERCENT}:
+        one, other = _as_percent(one), _as_percent(other)
     how = max(fit(one, other), fit(other, one))
     if how is not Fit.HEDGED:
         return how
     low, high = sorted((abs(one.low), abs(other.low)))
     return how if low and high / low <= _HEDGED else Fit.NONE
+
+
+def _bare(quantity: Quantity) -> Quantity:
+    """A figure without its place: what two mentions of one value share."""
+    hedged, ranged = quantity.hedge_end > quantity.hedge_start, quantity.is_range
+    return of_fields((*_NOWHERE, *quantity[4:10], 0, int(hedged), 0, int(ranged), *quantity[14:]))
+
+
+_NOWHERE: Final = (0, 0, 0, 0)
+
+
+def _as_percent(quantity: Quantity) -> Quantity:
+    if quantity.kind is Kind.PERCENT:
+        return quantity
+    low, high = (round(each * 100) * Decimal(1) for each in (quantity.low, quantity.high))
+    return quantity._replace(kind=Kind.PERCENT, low=low, high=high, unit="percent", step=Decimal(1))
 
 
 def _have_other_figures(one: Unit, other: Unit) -> bool:
