@@ -195,7 +195,7 @@ class Figures:
 
     def _agree(self, one: Told, other: Told) -> bool:
         first, second = one.quantity, other.quantity
-        if not fits(one.located, other.located):
+        if not fits(one.located, other.located) or self._things.are_two_tolls(one, other):
             return False
         if first.kind is Kind.NUMBER and second.kind is Kind.NUMBER and telling(first) < _FIRM:
             return self._things.same(one, other) or not (
@@ -230,7 +230,8 @@ class Figures:
     def _relation_of(self, one: Told, other: Told) -> Relation | None:
         """How two figures for one thing that do not agree stand to each other."""
         if fits(one.located, other.located):
-            return None
+            two = self._things.are_two_tolls(one, other)
+            return Relation.COMPATIBLE if two else None
         if (
             self._things.of_other_times(one, other)
             or self._things.is_known(one)

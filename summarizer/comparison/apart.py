@@ -89,8 +89,8 @@ def _negations(reader: Reader, unit: Unit, reading: Reading) -> Iterator[_Negate
         word = reading.words[focus]
         key = next((each.key for each in words if each.start == word.start), "")
         if key and lemma not in UNSAID and not is_plain(key):
-            at = reading.words[negation]
-            span = Span.of(reader.text, at.start, at.end)
+            first, last = sorted((reading.words[negation], word), key=lambda each: each.start)
+            span = Span.of(reader.text, first.start, last.end)
             yield _Negated(unit, key, span, _beside(words, word.start))
 
 

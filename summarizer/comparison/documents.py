@@ -82,6 +82,33 @@ def has_seen_itself(reader: Reader) -> bool:
     )
 
 
+_TOLD_US: Final = pattern(
+    r"\b(?:told|tells|spoke\sto|speaking\sto|interview\swith|approached\sby|shown\sto|seen\sby"
+    r"|contacted\sby|in\sanswer\sto)\s(?:us\b|me\b|our\s(?:reporter|correspondent|paper|newspaper|team)"
+    r"|this\s(?:newspaper|paper|website|reporter|correspondent|site|magazine))"
+    r"|\b(?:our|this)\s(?:reporter|correspondent|photographer)s?\s(?:saw|watched|heard|counted|was"
+    r"|were|visited|met|found)\b",
+    re.IGNORECASE,
+)
+_TOLD: Final = (
+    r"\b(?:told|tells|spoke\sto|speaking\sto|interview\swith|shown\sto|talk(?:ed|ing)\sto)\s"
+)
+
+
+def has_asked_itself(reader: Reader) -> bool:
+    """Whether somebody speaks to the outlet itself, or its own people saw what it tells of."""
+    if has_seen_itself(reader) or _TOLD_US.search(reader.text):
+        return True
+    links = reader.analysis.outlets
+    own = _called([link.name for link in links if link.role is OutletRole.PUBLISHED_BY])
+    last = {name.split()[-1] for name in own if " " in name and len(name.split()[-1]) > _SHORT}
+    names = "|".join(re.escape(name) for name in sorted({*own, *last}))
+    return bool(names) and re.search(rf"{_TOLD}(?:the\s)?(?:{names})\b", reader.text) is not None
+
+
+_SHORT: Final = 3
+
+
 def _called(names: Sequence[str]) -> list[str]:
     """The names of an outlet as its own text may write them: whole, and their first word."""
     found: dict[str, None] = {}

@@ -6,13 +6,15 @@ taken to hospital" and "the leak hurt 17 employees".
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import re
+from collections.abc import Collection, Iterator
 from typing import Final
 
 from summarizer.comparison.told import PEOPLE, Told
 from summarizer.comparison.units import Reader
 from summarizer.comparison.words import key_of, words_in
 from summarizer.patterns import pattern
+from summarizer.quantities.model import Bound, Kind
 
 _FATES: Final = (
     "dead die death kill body corpse perish toll fatality drown",
@@ -25,9 +27,12 @@ _FATES: Final = (
 _FATE_OF: Final = {
     key_of(word): number for number, words in enumerate(_FATES) for word in words.split()
 }
-_PLAIN_ONES: Final = frozenset(key_of(w) for w in "people person man woman".split())
-"""Of whom nothing is told by what they are called."""
-_THEY: Final = pattern(r"(?:They|All|Most|All of them|Most of them|The injured)\s")
+_PRESENT: Final = pattern(
+    r"(?:\s[a-z]{3,14}){1,2}\s(?:(?:(?:had|have)\sbeen|were|are)\s(?P<where>there|present|at)"
+    r"|attended|gathered|turned\sup|took\spart)\b"
+)
+_ROUGH: Final = frozenset({Bound.ABOUT, Bound.NEARLY})
+_THEY: Final = pattern(r"(?:They|All|Most|The\sinjured)\s")
 _PART_OF: Final = pattern(r"\s(?:of\s(?:them|whom|the|these|those)|others?|more)\b")
 """Behind a count: it is a part of another one."""
 _AMONG: Final = pattern(r"\b(?:among\sthem|including|a\sfurther|another)\s\Z")
@@ -63,10 +68,24 @@ def is_part(told: Told, text: str) -> bool:
     )
 
 
-def people_called(told: Told, text: str) -> set[str]:
-    """The word for the people counted, where it says more than "people": "workers"."""
-    behind = list(words_in(text, told.quantity.end, told.unit.span.end))[:2]
-    return {word.key for word in behind if word.key in PEOPLE} - _PLAIN_ONES
+def presence(told: Told, text: str, nouns: Collection[str]) -> re.Match[str] | None:
+    """The words by which a count is one of people at a place: "28 guests were there"."""
+    if told.quantity.kind is not Kind.NUMBER or PEOPLE.isdisjoint(nouns):
+        return None
+    return _PRESENT.match(text, told.quantity.end, told.unit.span.end)
+
+
+def are_two_tolls(one: Told, text: str, other: Told, other_text: str) -> bool:
+    """Whether two counts of people are of two sources, and neither is said to be rough."""
+    first, second = one.quantity, other.quantity
+    exact = not (first.is_range or second.is_range or first.vague or second.vague)
+    counts = first.kind is Kind.NUMBER and second.kind is Kind.NUMBER
+    if not exact or not counts or first.low == second.low or {first.bound, second.bound} & _ROUGH:
+        return False
+    mine, theirs = one.unit.speaker, other.unit.speaker
+    if mine is None or theirs is None or (mine.own or mine.words) & (theirs.own or theirs.words):
+        return False
+    return counts_people(one, text) and counts_people(other, other_text)
 
 
 def _fates_in(text: str, start: int, end: int) -> Iterator[int]:

@@ -59,8 +59,10 @@ def _value(omission: Omission, readers: Sequence[Reader]) -> _Value | None:
 
 
 def _each_once(omissions: Iterable[Omission]) -> list[Omission]:
-    """Words that belong to two facts are left out once."""
+    """Words that belong to two facts once; of a sentence that is told alone one number."""
     kept: dict[tuple[object, ...], Omission] = {}
     for each in omissions:
-        kept.setdefault((each.kind, each.article, each.words, each.left_out_by), each)
+        told_alone = each.kind is OmissionKind.NUMBER and each.fact is None
+        words = each.sentence if told_alone else each.words
+        kept.setdefault((each.kind, each.article, words, each.left_out_by), each)
     return list(kept.values())

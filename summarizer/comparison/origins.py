@@ -11,6 +11,7 @@ from summarizer.attribution.outlet_names import outlet_key
 from summarizer.comparison.documents import (
     cites_release,
     cites_statement,
+    has_asked_itself,
     has_seen_itself,
     share_study,
 )
@@ -31,7 +32,8 @@ def story_of(
     Two articles are of one origin if they name one originator (or one is the other's originator)
     and share a source or most facts; if both quote from a release or tell of one study; or if
     they share an unnamed source and one of them does not say where it has it from. An outlet
-    that says who was first, but has the material itself, is an origin of its own.
+    that says who was first, but has the material itself, is an origin of its own; so are two that
+    share a statement or a source without a name, where somebody spoke to them.
     """
     group = {article: article for article in articles}
     for one, other in combinations(articles, 2):
@@ -58,7 +60,9 @@ def _origin(
         for link in stated[0]
         if all(any(outlet_key(link.name) == outlet_key(o.name) for o in links) for links in stated)
     ]
-    names = common or [link.name for links in stated for link in links]
+    names = (
+        _credited(members, readers) or common or [link.name for links in stated for link in links]
+    )
     return Origin(members, tuple(dict.fromkeys(names)), tuple(shared))
 
 
@@ -73,10 +77,32 @@ def _are_one(
     mine, theirs = _keys(readers[one]), _keys(readers[other])
     if mine & theirs and not _is_second_witness(readers[one], readers[other]):
         return bool(both) or _share_most(one, other, facts)
+    if _has_it_from(readers[one], readers[other]) or _has_it_from(readers[other], readers[one]):
+        return _share_most(one, other, facts)
     if not (mine & theirs) and _rest_on_one_document(readers[one], readers[other], both, facts):
         return True
+    if has_asked_itself(readers[one]) and has_asked_itself(readers[other]):
+        return False
     unnamed = any(s.identification is Identification.DESCRIBED_ANONYMOUS for s in both)
     return unnamed and not (_originators(readers[one]) and _originators(readers[other]))
+
+
+def _credited(members: tuple[int, ...], readers: Sequence[Reader]) -> list[str]:
+    """The outlets among them from which others have the story."""
+    return [
+        link.name
+        for one in members
+        if any(other != one and _has_it_from(readers[other], readers[one]) for other in members)
+        for link in readers[one].analysis.outlets
+        if link.role is OutletRole.PUBLISHED_BY
+    ]
+
+
+def _has_it_from(one: Reader, other: Reader) -> bool:
+    """Whether an article gives what it tells as the word of the other's outlet, unseen."""
+    own = _own(other)
+    said = [each.source for each in one.analysis.attributions if each.source is not None]
+    return not has_seen_itself(one) and any(outlet_key(each.exact) in own for each in said)
 
 
 def _is_second_witness(one: Reader, other: Reader) -> bool:
@@ -100,7 +126,9 @@ def _rest_on_one_document(
         return False
     if both and cites_release(one) and cites_release(other):
         return True
-    if cites_statement(one) and cites_statement(other) and _have_most_from(one, other, both, facts):
+    asked = has_asked_itself(one) or has_asked_itself(other)
+    stated = cites_statement(one) and cites_statement(other) and not asked
+    if stated and _have_most_from(one, other, both, facts):
         return True
     return share_study(one, other)
 

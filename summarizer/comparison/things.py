@@ -10,14 +10,21 @@ from summarizer.checker.claimed import Claimed, counted_nouns, read_claimed
 from summarizer.checker.model import Claim
 from summarizer.checker.parts import own_part
 from summarizer.comparison.contrasts import is_point, opposed
-from summarizer.comparison.fates import counts_people, fates_of, is_part
+from summarizer.comparison.fates import (
+    are_two_tolls,
+    counts_people,
+    fates_of,
+    is_part,
+    presence,
+)
 from summarizer.comparison.likeness import fits
 from summarizer.comparison.synonyms import akin, senses
+from summarizer.comparison.times import Times
 from summarizer.comparison.told import PEOPLE, Told
 from summarizer.comparison.units import Reader
 from summarizer.comparison.words import Word, is_plain, key_of, words_in
 from summarizer.patterns import pattern
-from summarizer.quantities.index import Located, dimension
+from summarizer.quantities.index import dimension
 from summarizer.quantities.model import Bound, Kind, Quantity
 
 _BESIDE: Final = 3
@@ -27,20 +34,6 @@ _NAMED: Final = 2
 _FATES: Final = frozenset(map(key_of, ("dead", "wounded", "missing", "arrested", "homeless")))
 """What people are counted by where they are not named: "two dead"."""
 _OF_PEOPLE: Final = PEOPLE | _FATES
-_OF_TIME: Final = frozenset({Kind.YEAR, Kind.DATE, Kind.DECADE, Kind.PERIOD})
-_CALENDAR: Final = pattern(
-    r"\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July"
-    r"|August|September|October|November|December)\b"
-)
-_EARLIER: Final = pattern(
-    r"\b(?:previous(?:ly)?|original(?:ly)?|initial(?:ly)?|former(?:ly)?|at\sfirst"
-    r"|first\s(?:put|given|said|told|thought|believed|reported|estimated|counted|announced|set)"
-    r"|(?<!will\s)(?<!would\s)(?<!could\s)(?<!to\s)last"
-    r"|(?<!year\s)(?<!month\s)(?<!week\s)earlier)\b"
-    r"|\b(?:from|against|compared\swith)\s(?:[a-z]{2,8}\s){0,2}\Z",
-    re.IGNORECASE,
-)
-"""Before a figure: it is of a state that has passed."""
 _SUPERSEDED: Final = pattern(
     r"\b(?:correct(?:ed|ing)|revis(?:ed|ing)|withdr[ae]w(?:ing|n)?|instead\sof|rather\sthan"
     r"|(?:earlier|previous|initial|preliminary|first|provisional)"
@@ -52,10 +45,6 @@ _REACH: Final = 30
 _FAR: Final = 60
 _NONE_MORE: Final = pattern(r"\b(?:none|nobody|no|not|never)\b[^,;.]{0,30}\Z", re.IGNORECASE)
 """Before "more than": it is a bound from above."""
-_PRESENT: Final = pattern(
-    r"(?:\s[a-z]{3,14}){1,2}\s(?:(?:(?:had|have)\sbeen|were|are)\s(?P<where>there|present|at)"
-    r"|attended|gathered|turned\sup|took\spart)\b"
-)
 _RELATIVE: Final = pattern(r"(?:which|that)\s")
 _KNOWN: Final = pattern(
     r"\b(?:the|these|those|both|his|her|its|their|our|past|quarter\sto"
@@ -71,6 +60,7 @@ class Things:
 
     def __init__(self, readers: Sequence[Reader]) -> None:
         self._readers = readers
+        self._times = Times(readers)
 
     def is_known(self, told: Told) -> bool:
         """As in "two of its four gates": a count that is taken as known, and told of nothing.
@@ -92,6 +82,10 @@ class Things:
         start = told.quantity.start
         before = self.text(told)[max(told.unit.sentence.start, start - _FAR) : start]
         return _SUPERSEDED.search(before) is not None
+
+    def are_two_tolls(self, one: Told, other: Told) -> bool:
+        """Whether two counts of people are of two sources, and neither is said to be rough."""
+        return are_two_tolls(one, self.text(one), other, self.text(other))
 
     def meant(self, told: Told) -> Quantity:
         """The figure with its bound turned in "none paid more than 2,500"."""
@@ -192,17 +186,12 @@ class Things:
 
     def are_present(self, told: Told) -> bool:
         """Whether it counts the people at a place or an event: "28 guests were there"."""
-        return self._presence(told) is not None
+        return presence(told, self.text(told), self.nouns(told)) is not None
 
     def are_there(self, told: Told) -> bool:
         """The same, where the place or the event is named before."""
-        found = self._presence(told)
+        found = presence(told, self.text(told), self.nouns(told))
         return found is not None and found["where"] != "at"
-
-    def _presence(self, told: Told) -> re.Match[str] | None:
-        if told.quantity.kind is not Kind.NUMBER or not self.nouns(told) & PEOPLE:
-            return None
-        return _PRESENT.match(self.text(told), told.quantity.end, told.unit.span.end)
 
     def _beside(self, told: Told) -> set[str]:
         """The telling words beside a figure in its clause, and in no other's part of it."""
@@ -235,51 +224,8 @@ class Things:
         return own_part(lower, quantity, (span.start, span.end), figures)
 
     def of_other_times(self, one: Told, other: Told) -> bool:
-        """Whether each names a time and they share none, or one alone is of an earlier state."""
-        mine, theirs = self._times(one), self._times(other)
-        if mine and theirs and not mine & theirs:
-            return True
-        if self._is_of_past_year(one, other) or self._is_of_past_year(other, one):
-            return True
-        return self._is_earlier(one) != self._is_earlier(other)
-
-    def _is_of_past_year(self, told: Told, other: Told) -> bool:
-        """Whether a count is of a year that the other article says nothing of, nor came out in."""
-        if told.quantity.kind is not Kind.NUMBER:
-            return False
-        published = self._readers[other.unit.article].analysis.document.published
-        known = self.text(other) + (published.value if published else "")
-        years = {
-            str(each.quantity.low)
-            for each in told.unit.figures + self._figures_before(told)
-            if each.quantity.kind is Kind.YEAR and not each.quantity.is_range
-        }
-        return bool(years) and not any(year in known for year in years)
-
-    def _figures_before(self, told: Told) -> tuple[Located, ...]:
-        """Those between the start of the sentence and the clause: "since 1998, when nine died"."""
-        quantities = self._readers[told.unit.article].analysis.quantities
-        if not self.text(told).startswith("when ", told.unit.span.start):
-            return ()
-        return tuple(quantities.within(told.unit.sentence.start, told.unit.span.start))
-
-    def _times(self, told: Told) -> set[str]:
-        """The times that a clause names, a date that is the figure itself aside."""
-        text, span, own = self.text(told), told.unit.span, told.quantity
-        words = {
-            match.group()
-            for match in _CALENDAR.finditer(text, span.start, span.end)
-            if own.kind not in _OF_TIME or not own.start <= match.start() < own.end
-        }
-        return words | {
-            str(each.quantity.low)
-            for each in told.unit.figures
-            if each.quantity.kind in _OF_TIME and each is not told.located
-        }
-
-    def _is_earlier(self, told: Told) -> bool:
-        text, start = self.text(told), told.quantity.start
-        return _EARLIER.search(text, max(told.unit.span.start, start - _REACH), start) is not None
+        """Whether the two are told of two times."""
+        return self._times.differ(one, other)
 
     def is_told_in(self, told: Told, article: int) -> bool:
         """Whether an article gives the value, for what may be the same thing, anywhere."""
