@@ -27,6 +27,8 @@ _KIND: Final = {
 }
 _SAME: Final = 0.2
 """How alike two answers of one kind must be to be the same."""
+_SILENT: Final = 0.15
+"""The same for two silences: there are few words for them, and all are in the cue."""
 _ANY_CLAIM: Final = frozenset(
     map(
         key_of,
@@ -127,7 +129,7 @@ def _is_same(answer: _Answer, first: _Answer, likeness: Likeness) -> bool:
     alike = likeness.of(answer.unit, first.unit)
     if kinds == {OmissionKind.COULD_NOT_VERIFY}:
         return alike >= _SAME / 2 or not (_says(answer) and _says(first))
-    return alike >= _SAME
+    return alike >= (_SILENT if kinds == {OmissionKind.NO_COMMENT} else _SAME)
 
 
 def _says(answer: _Answer) -> int:

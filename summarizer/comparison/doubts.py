@@ -18,6 +18,7 @@ from summarizer.span import Span
 _DENIED: Final = pattern(
     r"\bno\s(?:[a-z]{3,14}\s){0,2}(?:links?|connection|evidence|indication|proof|truth|basis"
     r"|complaints?|applications?|requests?|approach|knowledge|records?|plans?|intention|reason"
+    r"|decision|rules?|laws?|suspicion|threat|offence|crime|sign|danger|truth"
     r"|wrongdoing|warnings?|reports?|role|part|involvement|grounds|fault|negligence|case)\b"
     r"|\b(?:[Ii]|[Ww]e)\s(?:had\s|have\s|has\s)?(?:never|did\snot|did\sno|had\snot|have\snot|was\snot"
     r"|were\snot|am\snot|are\snot|would\snot|didn['\u2019]t|haven['\u2019]t|wasn['\u2019]t)\b"
@@ -28,7 +29,8 @@ _DENIED: Final = pattern(
     r"|\b(?:had|has|have)\s(?:never|done\snothing|received\snothing)\b"
     r"|\b(?:nonsense|untrue|baseless|unfounded|groundless|rubbish|absurd|fabricat(?:ed|ion)"
     r"|a\slie|lies|not\strue|not\sthe\scase|nothing\sto\sdo\swith|received\snothing|no\ssuch)\b"
-    r"|\b(?:stood|stands)\sby\b"
+    r"|\b(?:stood|stands)\sby\b|\brul(?:ed|es|ing)\sout\b|\bnobody\s(?:else|was\sto\sblame)\b"
+    r"|\b(?:kept|adhered|stuck)\sto\s(?:the|all|every)\s(?:rules?|law|agreement|terms)\b"
     r"|\b(?:was|were|is|are)\s(?:wrong|mistaken|misleading)\b"
     r"|\b(?:was|were|is|are|had\sbeen|been)\s(?:fully\s|properly\s|always\s)?(?:honou?red|followed"
     r"|respected|observed|complied\swith|in\sorder|above\sboard)\b"
