@@ -19,7 +19,9 @@ _THEN: Final = pattern(
     re.IGNORECASE,
 )
 _AFTER: Final = pattern(
-    r"(?:\A|\s)(?:only\s|shortly\s|weeks\s|days\s|soon\s)?after\s", re.IGNORECASE
+    r"(?:\A|\s)(?:(?:(?:only|shortly|weeks|days|hours|minutes|soon)\s)?after"
+    r"|once(?=\s(?:[\w'\u2019-]+\s){1,6}(?:had|was|were)\b))\s",
+    re.IGNORECASE,
 )
 _NO_EVENT: Final = pattern(r"\s(?:the\s)?(?:court|judge|committee|dawn|noon|midnight|long)\b")
 """"Before the court": no time."""
