@@ -20,7 +20,7 @@ _THEN: Final = pattern(
 )
 _AFTER: Final = pattern(
     r"(?:\A|\s)(?:(?:(?:only|shortly|weeks|days|hours|minutes|soon)\s)?after"
-    r"|once(?=\s(?:[\w'\u2019-]+\s){1,6}(?:had|was|were)\b))\s",
+    r"|once(?=\s(?:[\w'\u2019-]{1,20}\s){1,6}(?:had|was|were)\b))\s",
     re.IGNORECASE,
 )
 _NO_EVENT: Final = pattern(r"\s(?:the\s)?(?:court|judge|committee|dawn|noon|midnight|long)\b")

@@ -22,6 +22,8 @@ _TIME: Final = pattern(
     r"\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July"
     r"|August|September|October|November|December|(?:19|20)\d\d|until)\b"
 )
+_OUGHT: Final = pattern(r"\b(?:should|must|ought|may|might|shall)\s\Z")
+"""Before "not": what ought not to be may be so all the same."""
 KNOWING: Final = frozenset("aware know knew knowledge".split())
 UNSAID: Final = frozenset(
     "confirm verify establish determine prove rule say tell comment clear certain sure think"
@@ -39,10 +41,10 @@ def other_polarity(one: Unit, text: str, other: Unit, other_text: str) -> tuple[
     ]
     if of_other_times(one, other):
         return None
-    found = _negated(*readings)
+    found = _negated(text, *readings)
     if found is not None:
         return _at(text, readings[0], found[0]), _at(other_text, readings[1], found[1])
-    found = _negated(*reversed(readings))
+    found = _negated(other_text, *reversed(readings))
     if found is not None:
         return _at(text, readings[0], found[1]), _at(other_text, readings[1], found[0])
     return None
@@ -61,10 +63,11 @@ def _at(text: str, reading: Reading, place: int) -> Span:
     return Span.of(text, word.start, word.end)
 
 
-def _negated(one: Reading, other: Reading) -> tuple[int, int] | None:
+def _negated(text: str, one: Reading, other: Reading) -> tuple[int, int] | None:
     """A negation of ``one`` and the word it bears on in ``other``, where nothing negates that."""
     for negation, focus in one.focuses:
-        if one.words[negation].lemma == DENIAL:
+        start = one.words[negation].start
+        if one.words[negation].lemma == DENIAL or _OUGHT.search(text, max(0, start - 12), start):
             continue
         lemma = one.words[focus].lemma
         if lemma in KNOWING:
