@@ -17,7 +17,7 @@ _SHARE: Final = 0.1
 """The part of the shorter article that two related ones tell alike, at least."""
 _LEAST: Final = 1.2
 """And what their links add up to: one sentence alike may be chance, or boilerplate."""
-_NAMES: Final = 0.2
+_NAMES: Final = 0.15
 """Share of its names that the one with fewer shares: two rate rises at two central banks read alike
 but for them."""
 

@@ -42,6 +42,11 @@ _SUPERSEDED: Final = pattern(
 )
 """Before a figure: the article gives it as one that is no longer held."""
 _REACH: Final = 30
+_NUMBER_OF: Final = pattern(
+    r"\b(?:number|total|tally|count)\sof\s(?:[a-z-]{2,14}\s)?(?P<of>[a-z]{3,16}s)\s"
+    r"(?:[a-z-]{2,14}\s){0,3}(?:at|to|is|was|as)\s(?:[a-z]{2,14}\s){0,2}\Z"
+)
+"""Before a figure: what it counts, as in "put the number of passengers affected at"."""
 _FAR: Final = 60
 _NONE_MORE: Final = pattern(r"\b(?:none|nobody|no|not|never)\b[^,;.]{0,30}\Z", re.IGNORECASE)
 """Before "more than": it is a bound from above."""
@@ -109,7 +114,11 @@ class Things:
 
     def nouns(self, told: Told) -> set[str]:
         """The first and the last word of what is counted: one of them is the thing."""
-        nouns = [noun[:6] for noun in counted_nouns(self.text(told), told.quantity)]
+        text, start = self.text(told), told.quantity.start
+        named = _NUMBER_OF.search(text, max(told.unit.span.start, start - _FAR), start)
+        if named is not None:
+            return {key_of(named["of"])} - {""}
+        nouns = [noun[:6] for noun in counted_nouns(text, told.quantity)]
         return {*nouns[:1], *nouns[-1:]}
 
     def same(self, one: Told, other: Told) -> bool:
