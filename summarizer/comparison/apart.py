@@ -28,6 +28,8 @@ _MOST: Final = 6
 _LEAST_ALIKE: Final = 0.05
 
 
+_BARE: Final = 0.1
+"""The same where a sentence says nothing else: "There was no fence"."""
 _PARTED: Final = pattern(r"[,;:]\s|\b(?:and|but)\s(?!not\b)")
 """Between a negation and a word on which it has no bearing."""
 _MAY: Final = pattern(r"\b(?:can|could|may|might|would|should|must)(?:not|n['\u2019]t)?\b")
@@ -126,12 +128,15 @@ def _is_of_one(one: _Negated, other: _Told, likeness: Likeness) -> bool:
     """Whether both tell of one thing: one more telling word, or one speaker quoted by both."""
     if of_other_times(one.unit, other.unit):
         return False
-    mine = one.beside - {one.key}
+    mine = one.beside - one.unit.said - one.unit.names - {one.key}
+    alike = likeness.of(one.unit, other.unit)
+    if not mine:
+        return alike >= _BARE
     theirs = other.beside - {one.key}
     names = one.unit.names | other.unit.names
     shared = {key for key in mine if akin({key}, theirs)} - names
     most = 0 < len(mine) <= 2 * len(shared)
-    if most and likeness.of(one.unit, other.unit) >= _LEAST_ALIKE:
+    if most and alike >= _LEAST_ALIKE:
         return True
     return bool(_speaker(one.unit) & _speaker(other.unit))
 

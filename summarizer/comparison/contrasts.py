@@ -9,7 +9,10 @@ from summarizer.patterns import pattern
 
 _WORD: Final = pattern(r"[a-z]++")
 _SIDES: Final = (
-    ("long length", "high tall height", "deep depth", "wide width broad", "away distance"),
+    (
+        *("long length", "high tall height", "deep depth", "wide width broad", "away distance"),
+        "tumble tumbled tumbles plunge plunged plunges slid",
+    ),
     ("first opening", "last final closing"),
     (
         "start starts started begin begins began open opens opened founded built born",
