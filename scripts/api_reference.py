@@ -25,8 +25,9 @@ HEAD: Final = """\
 
 Every public name with its types, made from the code; [library.md](library.md) shows how to use
 them, [versioning.md](versioning.md) says what stays. What is not here may change at any time. All
-offsets are Unicode code points, half open. What is given back is immutable. The package is typed
-(`py.typed`), and `summarizer.__version__` is its version.
+offsets are Unicode code points, half open. What is given back is immutable. An enumeration is
+listed by its values, which are strings; its members are these in capitals (`Severity.FAIL` is
+`"fail"`). The package is typed (`py.typed`), and `summarizer.__version__` is its version.
 """
 SECTIONS: Final = {
     "Reading an article": """
@@ -213,6 +214,12 @@ def _markdown(text: str) -> str:
     return _LITERAL.sub(r"`\1`", text)
 
 
+def _first(module: griffe.Object | griffe.Alias, package: griffe.Object | griffe.Alias) -> str:
+    """The errors that stand at the top as well."""
+    exported = {str(each) for each in package.exports or ()}
+    return ", ".join(f"`{name}`" for name in module.members if name in exported)
+
+
 def _errors(package: griffe.Object | griffe.Alias) -> str:
     """The drawing in the module's docstring, and what each error means."""
     module = package["errors"]
@@ -225,7 +232,7 @@ def _errors(package: griffe.Object | griffe.Alias) -> str:
         if isinstance(each, griffe.Class) and each.docstring is not None
     )
     parts = [
-        f"{prose[0]} All but `SummarizerError` are imported from `{PACKAGE}.errors`.\n",
+        f"{prose[0]} All are in `{PACKAGE}.errors`; `{PACKAGE}` has {_first(module, package)}.\n",
         "```\n" + "\n".join(tree) + "\n```\n",
         "\n".join(prose[1:]).strip() + "\n",
         "| error | when |\n| --- | --- |\n" + "\n".join(rows) + "\n",

@@ -20,6 +20,8 @@ from summarizer._version import __version__
 if TYPE_CHECKING:
     from summarizer.analysis import Analysis
     from summarizer.api import (
+        Article,
+        Engine,
         asummarize,
         asummarize_many,
         check,
@@ -28,33 +30,59 @@ if TYPE_CHECKING:
         summarize,
         summarize_many,
     )
+    from summarizer.attribution.model import Attribution, VerificationStatus
     from summarizer.batch.briefer import BatchResult
+    from summarizer.batch.journal import Failure
     from summarizer.brief.schema import Brief, KeyFact, UnverifiedFlag
     from summarizer.checker.accepted import Acceptance, accept, parse_acceptances
     from summarizer.checker.model import CheckReport, Finding
-    from summarizer.checker.verdicts import Severity, Verdict
+    from summarizer.checker.several import SourcedReport
+    from summarizer.checker.verdicts import Check, Severity, Verdict
     from summarizer.comparison.model import Comparison
     from summarizer.document.model import Document
-    from summarizer.errors import SummarizerError
-    from summarizer.model.settings import ModelSettings
+    from summarizer.errors import (
+        CassetteError,
+        InputError,
+        ProviderError,
+        RunStopped,
+        SummarizerError,
+        UsageError,
+    )
+    from summarizer.model.limits import Limits, Prices
+    from summarizer.model.settings import CassetteMode, ModelSettings
     from summarizer.span import Span
 
 __all__ = [
     "Acceptance",
     "Analysis",
+    "Article",
+    "Attribution",
     "BatchResult",
     "Brief",
+    "CassetteError",
+    "CassetteMode",
+    "Check",
     "CheckReport",
     "Comparison",
     "Document",
+    "Engine",
+    "Failure",
     "Finding",
+    "InputError",
     "KeyFact",
+    "Limits",
     "ModelSettings",
+    "Prices",
+    "ProviderError",
+    "RunStopped",
     "Severity",
+    "SourcedReport",
     "Span",
     "SummarizerError",
     "UnverifiedFlag",
+    "UsageError",
     "Verdict",
+    "VerificationStatus",
     "__version__",
     "accept",
     "asummarize",
@@ -70,19 +98,34 @@ __all__ = [
 _HOME = {
     "Acceptance": "checker.accepted",
     "Analysis": "analysis",
+    "Article": "api",
+    "Attribution": "attribution.model",
     "BatchResult": "batch.briefer",
     "Brief": "brief.schema",
+    "CassetteError": "errors",
+    "CassetteMode": "model.settings",
+    "Check": "checker.verdicts",
     "CheckReport": "checker.model",
     "Comparison": "comparison.model",
     "Document": "document.model",
+    "Engine": "api",
+    "Failure": "batch.journal",
     "Finding": "checker.model",
+    "InputError": "errors",
     "KeyFact": "brief.schema",
+    "Limits": "model.limits",
     "ModelSettings": "model.settings",
+    "Prices": "model.limits",
+    "ProviderError": "errors",
+    "RunStopped": "errors",
     "Severity": "checker.verdicts",
+    "SourcedReport": "checker.several",
     "Span": "span",
     "SummarizerError": "errors",
     "UnverifiedFlag": "brief.schema",
+    "UsageError": "errors",
     "Verdict": "checker.verdicts",
+    "VerificationStatus": "attribution.model",
     "accept": "checker.accepted",
     "asummarize": "api",
     "asummarize_many": "api",
@@ -95,13 +138,15 @@ _HOME = {
 }
 
 
-def __getattr__(name: str) -> object:
-    """Import a public name on first use (PEP 562)."""
-    if name not in _HOME:
-        raise AttributeError(f"module 'summarizer' has no attribute {name!r}")
-    value: object = getattr(import_module(f"summarizer.{_HOME[name]}"), name)
-    globals()[name] = value
-    return value
+if not TYPE_CHECKING:  # a type checker that saw it would take any name for one of ours
+
+    def __getattr__(name: str) -> object:
+        """Import a public name on first use (PEP 562)."""
+        if name not in _HOME:
+            raise AttributeError(f"module 'summarizer' has no attribute {name!r}")
+        value: object = getattr(import_module(f"summarizer.{_HOME[name]}"), name)
+        globals()[name] = value
+        return value
 
 
 def __dir__() -> list[str]:

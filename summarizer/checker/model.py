@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
-from typing import Final, TypeVar
+from dataclasses import asdict, dataclass, replace
+from typing import Any, Final, TypeVar
 
 from summarizer.attribution.model import Attribution
 from summarizer.checker.verdicts import LETTER, SEVERITY, Check, Severity, Verdict
@@ -16,6 +16,8 @@ _MARKS: Final = ".,;:()[]\"'\u2018\u2019\u201c\u201d"
 """Punctuation around a word, which an editor mends without changing what is said."""
 _BESIDE: Final = 4
 """Words to either side of a finding's that make it the same finding."""
+SCHEMA_VERSION: Final = "1"
+"""Of a report in JSON; it goes up when a field changes its meaning or goes away."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,6 +138,13 @@ class CheckReport:
     def with_severity(self, severity: Severity) -> tuple[Finding, ...]:
         """The findings of one severity."""
         return tuple(finding for finding in self.findings if finding.severity is severity)
+
+    def as_dict(self) -> dict[str, Any]:
+        """All of it for ``json.dumps``, as ``check --format json`` writes it.
+
+        ``summarizer schema --report`` describes it; ``schema_version`` is the first field.
+        """
+        return {"schema_version": SCHEMA_VERSION, **asdict(self)}
 
 
 _Report = TypeVar("_Report", bound=CheckReport)

@@ -16,6 +16,7 @@ from summarizer.cli.files import (
     announce,
     deliver,
     exit_code,
+    note,
     read_article,
     settle_format,
     stdout_style,
@@ -29,6 +30,11 @@ from summarizer.render.sources import Sources
 if TYPE_CHECKING:
     from summarizer.brief.schema import Brief
 
+_OTHER_ARTICLE = (
+    "summarizer: the brief was made of another article, or of this one before it changed; "
+    "what it cites will not be found: give its own article, or make the brief again"
+)
+
 
 def run(options: argparse.Namespace) -> int:
     """Print what the check finds; exit 1 if it failed."""
@@ -40,6 +46,8 @@ def run(options: argparse.Namespace) -> int:
     path = Path(options.text)
     text = decode(read_bytes(path), shown_name(path))
     brief = parse_brief(text, shown_name(path))
+    if brief is not None and brief.source.sha256 != analyses[0].document.sha256:
+        note(_OTHER_ARTICLE, options)
     report, stale = accepted_report(check(text if brief is None else brief, *analyses), options)
     files = [shown_name(Path(name)) for name in options.source]
     names = [Path(name).name for name in files]

@@ -14,10 +14,6 @@ if TYPE_CHECKING:
     from summarizer.cli.made import MadeBrief, MadeComparison, MadeReport
 
 
-REPORT_SCHEMA_VERSION: Final = "1"
-"""Of a report in JSON; it goes up when a field changes its meaning or goes away."""
-
-
 def _brief_text(made: MadeBrief) -> str:
     from summarizer.render.text import brief_text
 
@@ -64,11 +60,8 @@ def _report_json(made: MadeReport) -> str:
     import json
     from dataclasses import asdict
 
-    told = {
-        "schema_version": REPORT_SCHEMA_VERSION,
-        **asdict(made.report),
-        "stale_acceptances": [asdict(each) for each in made.stale],
-    }
+    stale = [asdict(each) for each in made.stale]
+    told = made.report.as_dict() | {"stale_acceptances": stale}
     return json.dumps(told, indent=2, ensure_ascii=False) + "\n"
 
 

@@ -183,7 +183,9 @@ def _add_reading(parser: argparse.ArgumentParser) -> None:
 
 
 def _add_schema(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--draft", action="store_true", help="the model's draft instead")
+    other = parser.add_mutually_exclusive_group()
+    other.add_argument("--draft", action="store_true", help="the model's draft instead")
+    other.add_argument("--report", action="store_true", help="what check --format json writes")
 
 
 def _add_settings(parser: argparse.ArgumentParser) -> None:

@@ -159,6 +159,33 @@ def test_the_schema_is_json_schema(summarizer):
     assert set(draft["properties"]) == {"headline", "summary", "key_facts", "unverified"}
 
 
+@pytest.mark.parametrize("sources", [1, 2])
+def test_a_report_has_the_fields_of_its_schema(summarizer, article, tmp_path, sources):
+    """All that the schema asks for and nothing else, against one article or several."""
+    schema = json.loads(summarizer("schema", "--report").stdout)
+    text = tmp_path / "text.txt"
+    text.write_text("About 50 people were on board.", encoding="utf-8")
+    given = [part for _ in range(sources) for part in ("--source", article)]
+    report = json.loads(summarizer("check", *given, str(text), "--format", "json").stdout)
+    assert schema["properties"]["schema_version"]["const"] == report["schema_version"]
+    finding = schema["$defs"]["SourcedFinding"]
+    assert report["findings"]
+    for form, made in ((schema, report), *((finding, each) for each in report["findings"])):
+        assert set(form["required"]) <= made.keys() <= form["properties"].keys()
+
+
+def test_a_brief_of_another_article_is_told_as_that(summarizer, article, tmp_path):
+    """Before a hundred findings, one line says why; the right article brings none."""
+    brief = tmp_path / "brief.json"
+    summarizer("brief", article, "--format", "json", "--output", str(brief))
+    other = tmp_path / "other.txt"
+    other.write_text("Mill sells barley\n\nThe mill sold 3 tonnes of barley on Monday.\n")
+    assert "another article" not in summarizer("check", "--source", article, str(brief)).stderr
+    done = summarizer("check", "--source", str(other), str(brief))
+    assert done.returncode == 1
+    assert "the brief was made of another article" in done.stderr
+
+
 @pytest.mark.parametrize("shell", ["bash", "zsh", "fish", "tcsh"])
 def test_completion_knows_the_commands(summarizer, shell):
     """Each shell's script offers the commands."""

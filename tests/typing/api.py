@@ -7,24 +7,40 @@ from __future__ import annotations
 
 from decimal import Decimal
 from pathlib import Path
-from typing import assert_type
+from typing import Any, assert_type
 
+import summarizer
 from summarizer import (
     Acceptance,
     Analysis,
+    Article,
+    Attribution,
     BatchResult,
     Brief,
+    CassetteError,
+    CassetteMode,
+    Check,
     CheckReport,
     Comparison,
     Document,
+    Engine,
+    Failure,
     Finding,
+    InputError,
     KeyFact,
+    Limits,
     ModelSettings,
+    Prices,
+    ProviderError,
+    RunStopped,
     Severity,
+    SourcedReport,
     Span,
     SummarizerError,
     UnverifiedFlag,
+    UsageError,
     Verdict,
+    VerificationStatus,
     __version__,
     accept,
     asummarize,
@@ -36,15 +52,12 @@ from summarizer import (
     summarize,
     summarize_many,
 )
-from summarizer.attribution.model import Attribution, VerificationStatus
-from summarizer.batch.journal import Failure
-from summarizer.checker.several import SourcedFinding, SourcedReport
-from summarizer.errors import InputError, ProviderError, RunStopped
-from summarizer.model.limits import Limits, Prices
+from summarizer.checker.several import SourcedFinding
 from summarizer.quantities.model import Quantity
 from summarizer.vocabulary import Vocabulary, extend
 
 assert_type(__version__, str)
+summarizer.no_such_name  # type: ignore[attr-defined]  # noqa: B018
 
 # reading and briefs
 assert_type(read(Path("article.txt")), Analysis)
@@ -77,6 +90,12 @@ def of_an_article(article: Analysis) -> None:
     assert_type(article.quantities.located[0].quantity.low, Decimal)
 
 
+def in_a_function_of_mine(article: Article, engine: Engine) -> Brief:
+    """The types of what the functions take have names."""
+    settings = ModelSettings(model="m", cassette_mode=CassetteMode.RECORD)
+    return summarize(article, engine=engine, settings=settings)
+
+
 def of_a_brief(brief: Brief) -> None:
     """What a brief holds; it cannot be changed."""
     assert_type(brief.key_facts, tuple[KeyFact, ...])
@@ -92,6 +111,8 @@ def of_a_report(report: CheckReport, several: SourcedReport) -> None:
     finding = report.findings[0]
     assert_type(finding, Finding)
     assert_type(finding.severity, Severity)
+    assert_type(finding.check, Check)
+    assert_type(report.as_dict(), dict[str, Any])
     assert_type(finding.verdict, Verdict)
     assert_type(finding.span, Span)
     assert_type(finding.source, Span | None)
@@ -144,3 +165,5 @@ def of_errors() -> None:
         assert_type(error.exit_code, int)
     except RunStopped as error:
         assert_type(error.cause, SummarizerError)
+    except (UsageError, CassetteError) as error:
+        assert_type(error.exit_code, int)
