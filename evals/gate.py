@@ -55,6 +55,8 @@ class Judgement:
 
     changes: tuple[Change, ...]
     problems: tuple[Problem, ...]
+    sound: bool = True
+    """Whether the run itself has no problem, so that a baseline can be made of it."""
 
     @property
     def verdict(self) -> Verdict:
@@ -70,21 +72,26 @@ class Judgement:
         worse = sum(change.direction is Direction.WORSE for change in self.changes)
         better = len(self.changes) - worse
         counts = f"{worse} worse, {better} better, {len(self.problems)} problems"
-        hint = "; keep it with: python -m evals baseline --write" if better and not worse else ""
-        return f"gate: {self.verdict} ({counts}){'' if self.problems else hint}"
+        said = {
+            Verdict.OK: "; keep it with: " if better else "",
+            Verdict.NOT_GATEABLE: "; if what changed is meant: " if self.sound else "",
+        }.get(self.verdict)
+        write = f"{said}python -m evals baseline --write" if said else ""
+        return f"gate: {self.verdict} ({counts}){write}"
 
 
 def judge(run: Run, baseline: Baseline | Problem) -> Judgement:
     """Hold a run against the baseline, exactly; ``baseline`` may be why there is none."""
     if isinstance(baseline, Problem):
-        return Judgement((), (*run.problems, baseline))
+        return Judgement((), (*run.problems, baseline), sound=False)
     now = baseline_of(run)
     problems = [
         *run.problems,
         *changed_inputs(baseline.inputs, now.inputs),
         *_shape(baseline.systems, now.systems),
     ]
-    return Judgement(tuple(changes(baseline.systems, now.systems)), tuple(problems))
+    changed = tuple(changes(baseline.systems, now.systems))
+    return Judgement(changed, tuple(problems), sound=not run.problems)
 
 
 def changed_inputs(before: dict[str, str], now: dict[str, str]) -> Iterator[Problem]:
