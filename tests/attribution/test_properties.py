@@ -58,7 +58,11 @@ def test_the_same_text_gives_the_same_result(text):
 
 
 @pytest.mark.parametrize(
-    "unit", ['"', "“", "'", "he said ", "said ", "A ", "9,", "not ", "(", "a-"]
+    "unit",
+    [
+        *('"', "“", "'", "he said ", "A ", "9,", "not ", "(", "a-"),
+        pytest.param("said ", marks=pytest.mark.slow),
+    ],
 )
 def test_pages_of_one_thing_are_read(unit):
     """A page of nothing but marks or cues ends, in sentences of bounded length."""

@@ -76,6 +76,7 @@ def _await_hits(endpoint, count: int, process: subprocess.Popen[str]) -> None:
         time.sleep(0.002)
 
 
+@pytest.mark.slow
 def test_ctrl_c_finishes_what_is_under_way(endpoint, articles, tmp_path):
     """Exit code 130 and the command to go on; that command makes the output whole."""
     endpoint.latency = 0.1

@@ -20,8 +20,8 @@ SENTENCES = (
     "The {0} firm denied that it knew of the leak at {0}burg. ",
 )
 REPEATED = (
-    *("a1,", '"a" ', "said ", "not ", "(", "a. ", "http://a "),
-    *(pytest.param(each, marks=pytest.mark.slow) for each in ("1/", "£1-", "1st of 2 ")),
+    *('"a" ', "said ", "not ", "(", "a. ", "http://a "),
+    *(pytest.param(each, marks=pytest.mark.slow) for each in ("a1,", "1/", "£1-", "1st of 2 ")),
 )
 _MOST_WORK = 2.6
 """Twice the text may take so many times the calls; the square of it would take four times."""
@@ -74,6 +74,7 @@ def _analyse(text: str) -> None:
     _ = analysis.forecasts, analysis.outlets
 
 
+@pytest.mark.slow
 def test_a_row_of_figures_costs_each_of_them_little() -> None:
     """A figure in a row of them takes a bounded number of calls, whatever its neighbours are."""
     document = plain_document(f"It was seen in town. {'he said 5 said 6, ' * 20}\n")

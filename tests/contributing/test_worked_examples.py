@@ -115,14 +115,8 @@ def shows(lines, printed):
     return fnmatch.fnmatchcase("\n".join(lines), wanted)
 
 
-LONG = {"A metric", "A seeded fault", "A provider fault"}
-"""Whose command plays all cases, seeds a whole article, or starts pytest."""
-
-
-@pytest.mark.parametrize(
-    "thing",
-    [pytest.param(each, marks=pytest.mark.slow if each in LONG else ()) for each in THINGS],
-)
+@pytest.mark.slow
+@pytest.mark.parametrize("thing", THINGS)
 def test_a_worked_example_works(thing, project):
     """With its lines, and not without them, the command prints what the page says."""
     found = examples(thing)

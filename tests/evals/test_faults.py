@@ -91,6 +91,7 @@ def test_few_claims_written_by_hand_are_accused():
     assert len(found) <= 0.02 * claims
 
 
+@pytest.mark.slow
 def test_the_command_prints_every_kind(capsys):
     """One line for each kind, then what is said of unchanged briefs."""
     assert main(["faults", "choir-funds-trial"]) == 0
