@@ -14,7 +14,7 @@ settings.register_profile("quick", settings.get_profile("same"), max_examples=40
 settings.register_profile("search", max_examples=3000, deadline=None)
 _OURS = (
     *("OPENAI_API_KEY", "OPENAI_BASE_URL", "SUMMARIZER_MODEL", "SUMMARIZER_PROMPTS"),
-    *("NO_COLOR", "TERM"),
+    *("NO_COLOR", "TERM", "COLUMNS"),
 )
 
 

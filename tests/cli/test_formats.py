@@ -76,7 +76,7 @@ def test_several_sources_vouch_for_one_text(summarizer, files):
     """The text fails by the first article and passes by both, which differ and are told apart."""
     first, second, text = files
     assert summarizer("check", "--source", first, text).returncode == 1
-    done = summarizer("check", "--source", first, "--source", second, text)
+    done = summarizer("check", "--source", first, "--source", second, text, COLUMNS="400")
     assert done.returncode == 0
     assert done.stdout.startswith("Source 1: a.txt\nSource 2: b.txt\n")
     assert f"  source 2 {second}:3:" in " ".join(done.stdout.split("\n"))
