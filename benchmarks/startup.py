@@ -58,7 +58,7 @@ def measure(folder: Path, options: argparse.Namespace) -> None:
     (folder / "article.txt").write_text(ARTICLE, encoding="utf-8")
     (folder / "text.txt").write_text(TEXT, encoding="utf-8")
     python = [options.python]
-    ours = [*python, "-c", "from summarizer.cli.main import entry; entry()"]
+    ours = [*python, "-c", "from summarizer.__main__ import entry; entry()"]
     brief = [*ours, "brief", "article.txt", "--quiet", "--repairs", "0", "--model", "desk-1"]
     with endpoint() as (url, _):
         run([*brief, "--base-url", url], folder)

@@ -12,11 +12,9 @@ Names are imported when first used, so that a check never loads what only a mode
 
 from __future__ import annotations
 
-from importlib import import_module
-from typing import TYPE_CHECKING
-
 from summarizer._version import __version__
 
+TYPE_CHECKING = False  # typing takes longer to load than all that is here
 if TYPE_CHECKING:
     from summarizer.analysis import Analysis
     from summarizer.api import (
@@ -144,6 +142,8 @@ if not TYPE_CHECKING:  # a type checker that saw it would take any name for one 
         """Import a public name on first use (PEP 562)."""
         if name not in _HOME:
             raise AttributeError(f"module 'summarizer' has no attribute {name!r}")
+        from importlib import import_module
+
         value: object = getattr(import_module(f"summarizer.{_HOME[name]}"), name)
         globals()[name] = value
         return value

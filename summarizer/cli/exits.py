@@ -1,10 +1,6 @@
 """What the commands end with."""
 
-from __future__ import annotations
-
-from typing import Final
-
-EXIT_OK: Final = 0
-EXIT_CHECK_FAILED: Final = 1
-EXIT_ROWS_FAILED: Final = 5
-EXIT_INTERRUPTED: Final = 130
+EXIT_OK = 0
+EXIT_CHECK_FAILED = 1
+EXIT_ROWS_FAILED = 5
+EXIT_INTERRUPTED = 130

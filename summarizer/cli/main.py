@@ -7,12 +7,17 @@ import os
 import sys
 from collections.abc import Sequence
 from importlib import import_module
-from typing import Final, NoReturn
+from typing import TYPE_CHECKING, Final, NoReturn
 
 from summarizer.cli.exits import EXIT_INTERRUPTED, EXIT_OK
+from summarizer.cli.interrupts import interruptible
 from summarizer.cli.parser import make_parser
 from summarizer.cli.settings_file import extend_vocabulary
 from summarizer.errors import SummarizerError
+
+if TYPE_CHECKING:
+    import argparse
+    from types import ModuleType
 
 _NO_READING: Final = ("schema", "completion")
 _MADE_AT_START: Final = 100_000
@@ -42,8 +47,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         if options.command not in _NO_READING:
             extend_vocabulary()  # before the tables that it adds to are made
         module = import_module(f"summarizer.cli.{options.command}")
-        code: int = module.run(options)
-        sys.stdout.flush()
+        return interruptible(lambda: _run(module, options))
     except SummarizerError as error:
         sys.stderr.write(f"summarizer: {_one_line(error)}\n")
         return error.exit_code
@@ -54,6 +58,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
         # The reader has what it wanted (`| head`); Python must not complain when it flushes.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return EXIT_OK
+
+
+def _run(module: ModuleType, options: argparse.Namespace) -> int:
+    code: int = module.run(options)
+    sys.stdout.flush()
     return code
 
 
