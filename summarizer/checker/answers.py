@@ -6,11 +6,13 @@ both sides must share is who answers, not what to.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from heapq import merge
+from itertools import groupby
 from typing import Final
 
 from summarizer.checker.model import Finding
-from summarizer.checker.negations import Reading, Readings
+from summarizer.checker.negations import Answers, Reading, Readings
 from summarizer.checker.negative_words import Word
 from summarizer.checker.statements import Statement
 from summarizer.checker.verdicts import Check, Verdict
@@ -39,10 +41,8 @@ def check_answers(statement: Statement, article: Readings) -> Iterator[Finding]:
         opposite = _NO if word.lemma in _YES else _YES if word.lemma in _NO else None
         if opposite is None or own.negated_before(place):
             continue
-        told = _answers(own, place, statement, article)
-        if any(answer.lemma not in opposite for _, answer in told):
-            continue
-        for _, answer in told:
+        answer = _only(opposite, _answers(own, place, statement, article))
+        if answer is not None:
             mine = Span.of(statement.claim.text, word.start, word.end)
             theirs = Span.of(source.text, answer.start, answer.end)
             reason = f"The article says the opposite: \u201c{theirs.exact}\u201d."
@@ -52,18 +52,29 @@ def check_answers(statement: Statement, article: Readings) -> Iterator[Finding]:
             return
 
 
-def _answers(
-    own: Reading, place: int, statement: Statement, article: Readings
-) -> list[tuple[int, Word]]:
-    """What the same party answers in the article, with the numbers of the sentences."""
+def _only(wanted: frozenset[str], answers: Iterable[Word]) -> Word | None:
+    """The first answer if all are of these words; looks no further than the first other."""
+    first = None
+    for answer in answers:
+        if answer.lemma not in wanted:
+            return None
+        first = first or answer
+    return first
+
+
+def _answers(own: Reading, place: int, statement: Statement, article: Readings) -> Iterator[Word]:
+    """What the same party answers in the article."""
     subject = _subject(own, place)
     rest = frozenset(word.lemma for word in own.words) - subject - {own.words[place].lemma, ""}
     if statement.cited:
         numbers = [match.number for match in statement.matches]
     else:
         to_it = _to_the_same(own, place, article)
-        if to_it:
-            return to_it
+        first = next(to_it, None)
+        if first is not None:
+            yield first
+            yield from to_it
+            return
         numbers = _near_claim(rest | statement.words, rest, article)
     told = [
         (number, at)
@@ -72,27 +83,26 @@ def _answers(
         if word.lemma in _YES | _NO and not article.of(number).negated_before(at)
     ]
     alone = statement.cited and len(told) == 1
-    return [
-        (number, article.of(number).words[at])
-        for number, at in told
-        if alone or _is_by(subject, article.of(number), at, cited=statement.cited)
-    ]
+    for number, at in told:
+        reading = article.of(number)
+        if alone or _is_by(subject, reading, at, cited=statement.cited):
+            yield reading.words[at]
 
 
-def _to_the_same(own: Reading, place: int, article: Readings) -> list[tuple[int, Word]]:
+def _to_the_same(own: Reading, place: int, article: Readings) -> Iterator[Word]:
     """The answers, anywhere in the article, to what is answered here.
 
     They share two of the words that say what to; or one, and who answers, be it by a pronoun where
     one of the sentences before names them.
     """
     subject, what = _subject(own, place), _object(own, place)
-    found = []
-    for number, at in _all_answers(article):
-        reading = article.of(number)
-        shared = len(what & _object(reading, at))
-        if shared >= _CLAIM or (shared and _is_who(subject, number, at, article)):
-            found.append((number, reading.words[at]))
-    return found
+    answers, about = _all_answers(article)
+    rows = merge(*(about.get(word, ()) for word in what))
+    for row, shared in groupby(rows):
+        number, at = answers[row]
+        count = len(list(shared))
+        if count >= _CLAIM or _is_who(subject, number, at, article):
+            yield article.of(number).words[at]
 
 
 def _is_who(subject: frozenset[str], number: int, at: int, article: Readings) -> bool:
@@ -105,15 +115,20 @@ def _is_who(subject: frozenset[str], number: int, at: int, article: Readings) ->
     return any(subject & set(article.source.words(each)) for each in before)
 
 
-def _all_answers(article: Readings) -> list[tuple[int, int]]:
-    """Every answer that is not negated, by the number of its sentence and its place there."""
+def _all_answers(article: Readings) -> Answers:
+    """Every answer that is not negated, and which of them are about a word."""
     if article.answers is None:
-        article.answers = [
+        answers = [
             (number, at)
             for number in range(len(article.source.sentences))
             for at, word in enumerate(article.of(number).words)
             if word.lemma in _YES | _NO and not article.of(number).negated_before(at)
         ]
+        about: dict[str, list[int]] = {}
+        for row, (number, at) in enumerate(answers):
+            for word in _object(article.of(number), at):
+                about.setdefault(word, []).append(row)
+        article.answers = Answers(answers, about)
     return article.answers
 
 

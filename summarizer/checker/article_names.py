@@ -157,7 +157,7 @@ class NamesOf:
         return any(_is_role(match.group(1) or match.group(2)) for match in found)
 
 
-@lru_cache(maxsize=512)
+@lru_cache(maxsize=1 << 12)
 def _named_in(sentence: str) -> tuple[tuple[int, int], ...]:
     """Where names stand in a sentence; kept, since several checks ask for those of each."""
     return tuple((span.start, span.end) for span in names_in(sentence))

@@ -109,7 +109,9 @@ class _Days:
         ]
         self.named = {place.name for place in self.places}
         self._in: dict[tuple[int, bool], list[_Place]] = {}
+        self.of_name: dict[str, list[_Place]] = {}
         for place in self.places:
+            self.of_name.setdefault(place.name, []).append(place)
             key = (place.sentence, place.name in WEEKDAYS)
             self._in.setdefault(key, []).append(place)
         self.open = False
@@ -190,7 +192,7 @@ def _fault(
         return None
     if is_in_figure(claim.text, match.start()):
         return None
-    own = [place for place in article.places if place.name == name]
+    own = article.of_name.get(name, [])
     if _follows(claim, match, own, article):
         return None
     rival = _rival(claim, match, own, article) or _rival_where_told(claim, match, article)
@@ -206,18 +208,22 @@ def _follows(claim: Claim, match: re.Match[str], own: list[_Place], article: _Da
     part = claim.text[slice(*_part_bounds(claim.text, match))]
     if match.group().lower() in article.ends and tells_an_end(part):
         return True
-    return any(_same_phrase(claim.text, match, place, article) for place in own)
+    return _same_phrase(claim.text, match, own, article)
 
 
-def _same_phrase(text: str, match: re.Match[str], place: _Place, article: _Days) -> bool:
+def _same_phrase(text: str, match: re.Match[str], own: list[_Place], article: _Days) -> bool:
     """Whether both say "since January", in sentences that have another word in common."""
-    before = _PHRASED.search(text.lower(), max(0, match.start() - 10), match.start())
-    lower = article.index.lower
-    if before is None or not lower.endswith(before.group(), 0, place.start):
+    before = _PHRASED.search(lower_of(text), max(0, match.start() - 10), match.start())
+    if before is None:
         return False
     words = {token.stem for token in tokenize(text, *_part_bounds(text, match))}
     words -= {token.stem for token in tokenize(text, match.start(), match.end())}
-    return bool(words & article.index.context.passages[place.sentence].places.keys())
+    lower, passages = article.index.lower, article.index.context.passages
+    return any(
+        lower.endswith(before.group(), 0, place.start)
+        and not words.isdisjoint(passages[place.sentence].places)
+        for place in own
+    )
 
 
 _PHRASED: Final = pattern(r"(?<![a-z])(?:since|until|till|before|after|from|by) $")
@@ -295,6 +301,11 @@ _ALIKE: Final = 0.5
 """Share of the words of a sentence that the one it is told after must hold."""
 
 
+_LOOKED_AT: Final = 64
+"""Days of the article that are weighed against one of the claim; in more, those of as many
+sentences."""
+
+
 def _rival(claim: Claim, match: re.Match[str], own: list[_Place], article: _Days) -> _Place | None:
     """Another day (or month) that the article has for the same thing."""
     start, end = _part_bounds(claim.text, match)
@@ -314,10 +325,14 @@ def _rival(claim: Claim, match: re.Match[str], own: list[_Place], article: _Days
     def alike(place: _Place) -> float:
         return article.index.context.likeness(around, place.sentence, place.start, place.end)
 
+    looked_at = article.places
+    if len(looked_at) > _LOOKED_AT:  # what shares most words with the claim, however near they are
+        most_like = {word: abs(weight) for word, weight in around.items()}
+        best = article.index.context.best_sentences(most_like, _LOOKED_AT)
+        looked_at = [*article.of_kind(best, days=same)]
+        own = [place for place in looked_at if place.name == match.group().lower()]
     others = [
-        place
-        for place in article.places
-        if (place.name in WEEKDAYS) is same and place.name not in said
+        place for place in looked_at if (place.name in WEEKDAYS) is same and place.name not in said
     ]
     likenesses = list(map(alike, others))
     most = max(likenesses, default=0.0)

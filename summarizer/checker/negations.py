@@ -8,7 +8,7 @@ implicative verbs).
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Container
+from collections.abc import Container, Mapping, Sequence
 from functools import cached_property, lru_cache
 from itertools import pairwise
 from typing import Final
@@ -31,6 +31,7 @@ from summarizer.checker.opposite_words import AGAINST, BASE_OF
 from summarizer.checker.statements import Source
 from summarizer.patterns import pattern
 from summarizer.quantities.context import stem
+from summarizer.records import NamedTuple
 
 _BEFORE: Final = 8
 """Words before a focus among which its negation stands."""
@@ -267,6 +268,14 @@ class Reading:
 _KEPT: Final = 16
 
 
+class Answers(NamedTuple):
+    """Where in the article somebody answers a claim: the sentence's number, and the place there."""
+
+    places: Sequence[tuple[int, int]]
+    about: Mapping[str, Sequence[int]]
+    """Which of them have a word shortly after them."""
+
+
 class Readings:
     """The article's sentences, each read once for what it negates."""
 
@@ -275,8 +284,8 @@ class Readings:
         self._read: dict[int, Reading] = {}
         self.of_text = lru_cache(_KEPT)(Reading)
         """A stretch of the checked text; one check after another asks for that of a sentence."""
-        self.answers: list[tuple[int, int]] | None = None
-        """Where in the article somebody answers a claim; filled when first asked for."""
+        self.answers: Answers | None = None
+        """Filled when first asked for."""
 
     @cached_property
     def of_nobody(self) -> frozenset[str]:

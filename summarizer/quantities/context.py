@@ -233,6 +233,20 @@ class ContextIndex:
 
     def best_sentences(self, words: Mapping[str, float], limit: int) -> list[int]:
         """The sentences that share most of ``words``, best first."""
+        asked = (limit, *words.items())
+        best = self._best.get(asked)
+        if best is None:
+            if len(self._best) >= _KEPT:
+                self._best.clear()
+            best = self._best[asked] = self._best_sentences(words, limit)
+        return list(best)
+
+    @cached_property
+    def _best(self) -> dict[tuple[object, ...], list[int]]:
+        """What was asked before: several checks ask for each sentence, and some stand twice."""
+        return {}
+
+    def _best_sentences(self, words: Mapping[str, float], limit: int) -> list[int]:
         found = [(among, word) for word in words if (among := self._sentences_of.get(word))]
         looked_at = sum([len(among) for among, _ in found])
         if looked_at > _LOOKED_AT:
@@ -298,6 +312,8 @@ OTHER_SIDE: Final = 0.7
 _LOOKED_AT: Final = 2000
 """Places of words that are looked at for one question, the rarest words first: so that asking once
 for each sentence of a long text stays linear in it."""
+_KEPT: Final = 1000
+"""Answers that are kept."""
 _FEW: Final = 8
 """With no more places than this for each sentence wanted, all are simply counted."""
 _ROUNDING: Final = 1.000001
