@@ -18,6 +18,7 @@ from summarizer.patterns import pattern
 _WORD: Final = pattern(r"[a-z]++")
 _MARK: Final = pattern(r"\\.|[\[()|]", re.DOTALL)
 _LETTERS: Final = pattern(r"[A-Za-z]{1,40}(?![?*+{])")
+_FIRST: Final = pattern(r"([A-Za-z]{1,40}+)(?: (?![?*{])|$)")
 _OPTIONAL: Final = "?"
 _OTHER: Final = "?"
 """Stands for every word that no pattern begins with."""
@@ -39,7 +40,8 @@ class Index:
         self._compiled = lru_cache(maxsize=512)(self._compile)
 
     def _add(self, number: int, choice: str) -> None:
-        words = set(islice(first_words(choice), _MOST))
+        plain = _FIRST.match(choice)  # most begin with a word, which need not be looked at closely
+        words = {plain[1].lower()} if plain else set(islice(first_words(choice), _MOST))
         if None in words or len(words) == _MOST:
             self._open.append((number, choice))
         else:

@@ -286,26 +286,33 @@ class ContextIndex:
         A word that stands before the one number and after the other counts for less: "profit of
         $8m" is nearer to "a profit of $9m" than to "$7m in profit".
         """
-        total = self._total(around)
+        last, total, known = self._latest[0]
+        if last is not around:
+            total = sum(abs(weight) * self.weight(word) for word, weight in around.items())
+            known = {}
+            self._latest[0] = around, total, known
         if not total:
             return 0.0
+        place = (sentence, start, end)
+        if place not in known:
+            known[place] = self._shared(around, place) / total
+        return known[place]
+
+    def _shared(self, around: Around, place: tuple[int, int, int]) -> float:
         shared, weights = 0.0, self.weights
+        sentence, start, end = place
         for word, weight, distance in self.passages[sentence].shared(around, start, end):
             side = 1.0 if (weight < 0) == (distance < 0) else OTHER_SIDE
             shared += abs(weight) * weights[word] * nearness(abs(distance)) * side
-        return shared / total
-
-    def _total(self, around: Around) -> float:
-        """The most that words can share with ``around``; kept for the one last asked for."""
-        last, total = self._latest[0]
-        if last is not around:
-            total = sum(abs(weight) * self.weight(word) for word, weight in around.items())
-            self._latest[0] = around, total
-        return total
+        return shared
 
     @cached_property
-    def _latest(self) -> list[tuple[Around, float]]:
-        return [({}, 0.0)]
+    def _latest(self) -> list[tuple[Around, float, dict[tuple[int, int, int], float]]]:
+        """The words last asked for, the most that places can share with them, and what some do.
+
+        One check after another asks for the same places of one number.
+        """
+        return [({}, 0.0, {})]
 
 
 OTHER_SIDE: Final = 0.7

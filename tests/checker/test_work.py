@@ -23,6 +23,10 @@ REPEATED = (
     *('"a" ', "said ", "not ", "(", "a. ", "http://a "),
     *(pytest.param(each, marks=pytest.mark.slow) for each in ("a1,", "1/", "£1-", "1st of 2 ")),
 )
+TOLD_AGAIN = (
+    "The council of Brask said on Monday that 40 people were hurt. ",
+    "Ida Lind denied on Monday that the dam at Brask had failed since January, and 40 men left. ",
+)
 _MOST_WORK = 2.6
 """Twice the text may take so many times the calls; the square of it would take four times."""
 
@@ -48,6 +52,18 @@ def test_a_text_held_against_itself_takes_linear_work(token: str) -> None:
         text = f"It was seen in town. {token * times}\n"
         document = plain_document(text)
         check(text, document)  # what is compiled and kept once
+        work.append(_calls(lambda text=text, document=document: check(text, Analysis(document))))  # type: ignore[misc]
+    assert work[1] < work[0] * _MOST_WORK
+
+
+@pytest.mark.parametrize("sentence", TOLD_AGAIN)
+def test_a_sentence_told_again_and_again_takes_linear_work(sentence: str) -> None:
+    """A text and an article of one sentence, twice as often: twice the calls of a check."""
+    work = []
+    for times in (80, 160):
+        text = sentence * times
+        document = plain_document(f"It was seen in town.\n\n{text}\n")
+        check(text[:500], document)
         work.append(_calls(lambda text=text, document=document: check(text, Analysis(document))))  # type: ignore[misc]
     assert work[1] < work[0] * _MOST_WORK
 
