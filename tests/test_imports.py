@@ -15,7 +15,7 @@ HEAVY = {
     *("openai", "instructor", "pydantic", "jinja2", "rich", "tenacity", "diskcache"),
     *("trafilatura", "rapidfuzz", "shtab", "httpx2", "lxml"),
 }
-UNUSED = {"_hashlib", "asyncio", "dataclasses", "inspect", "json", "tempfile"}
+UNUSED = {"_hashlib", "asyncio", "json", "tempfile"}
 """Of the standard library: what takes milliseconds to load and a check of a text needs not."""
 PROBE = """
 import sys

@@ -11,7 +11,7 @@ from collections import Counter
 from collections.abc import Container, Mapping, Sequence
 from functools import cached_property, lru_cache
 from itertools import pairwise
-from typing import Final
+from typing import Final, NamedTuple
 
 from summarizer.checker.negative_words import (
     COMPARES,
@@ -31,7 +31,6 @@ from summarizer.checker.opposite_words import AGAINST, BASE_OF
 from summarizer.checker.statements import Source
 from summarizer.patterns import pattern
 from summarizer.quantities.context import stem
-from summarizer.records import NamedTuple
 
 _BEFORE: Final = 8
 """Words before a focus among which its negation stands."""
