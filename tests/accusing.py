@@ -2,21 +2,20 @@
 
 from summarizer.checker.check import check_claims
 from summarizer.checker.model import Claim
-from summarizer.checker.verdicts import Check, Severity, Verdict
+from summarizer.checker.verdicts import Check, Verdict
 
-_MISPLACED = (Verdict.NAME_SWAPPED, Verdict.NAME_NOT_IN_EVIDENCE)
+_MISPLACED = (Verdict.NAME_SWAPPED, Verdict.NAME_NOT_IN_EVIDENCE, Verdict.SPEAKER_MOVED)
 
 
 def misplaced_names(analysis, text, evidence=""):
-    """The names that a text has in the wrong place."""
+    """The names, of speakers too, that a text has in the wrong place."""
     findings = _check(analysis, text, [evidence] if evidence else []).findings
-    return [f.span.exact for f in findings if f.check is Check.NAME and f.verdict in _MISPLACED]
+    return [f.span.exact for f in findings if f.verdict in _MISPLACED]
 
 
 def is_turned(analysis, text, evidence):
-    """Whether a negation check fails the text against the cited sentences."""
-    report = _check(analysis, text, evidence)
-    return any(f.check is Check.NEGATION for f in report.with_severity(Severity.FAIL))
+    """Whether a negation check accuses the text against the cited sentences."""
+    return any(f.check is Check.NEGATION for f in _check(analysis, text, evidence).findings)
 
 
 def _check(analysis, text, evidence):

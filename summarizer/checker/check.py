@@ -24,6 +24,7 @@ from summarizer.checker.model import CheckReport, Claim, Finding
 from summarizer.checker.names import NameIndex, check_names
 from summarizer.checker.negations import Readings
 from summarizer.checker.numbers import check_numbers
+from summarizer.checker.one_defect import one_for_each_defect
 from summarizer.checker.polarity import check_polarity
 from summarizer.checker.quotes import check_quotes, quotations_in
 from summarizer.checker.same_speaker import Speakers
@@ -48,9 +49,15 @@ _KEPT: Final = 256
 
 def check_claims(claims: Iterable[Claim], analysis: Analysis) -> CheckReport:
     """Every number, quotation, name and source of the claims, held against the article."""
-    article = analysis.kept(_Article)
-    findings = [finding for claim in claims for finding in article.findings(claim)]
+    findings: list[Finding] = []
+    for claim in claims:
+        findings += one_for_each_defect(findings_on(claim, analysis), {claim.path: claim.text})
     return CheckReport.of(analysis.document.sha256, findings)
+
+
+def findings_on(claim: Claim, analysis: Analysis) -> tuple[Finding, ...]:
+    """What every check says of a claim, in reading order, also of the same words."""
+    return analysis.kept(_Article).findings(claim)
 
 
 class _Article:

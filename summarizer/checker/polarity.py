@@ -35,6 +35,7 @@ _FEW: Final = 3
 _NEAR_BEST: Final = 0.75
 _WIDE: Final = 6
 """The same where both sentences are much alike."""
+_ADDED: Final = (Verdict.NEGATION_ADDED, Verdict.NEGATION_NOT_FOUND)
 _DENIALS: Final = (DENIAL, *(stem(word) for word in "reject dismiss dispute refute".split()))
 _JOINT: Final = pattern(r";|,\s(?=(?:but|while|whereas|although|though|and)\s)")
 
@@ -43,7 +44,7 @@ def check_polarity(statement: Statement, article: Readings) -> Iterator[Finding]
     """A finding for every clause that has lost or gained a negation."""
     for clause, matches in _clauses(statement, article.source):
         for finding in _check_clause(statement, clause, matches, article):
-            if finding.verdict is Verdict.NEGATION_ADDED and is_denied(
+            if finding.verdict in _ADDED and is_denied(
                 statement, finding.span, [match.number for match in matches], article
             ):
                 continue
@@ -169,7 +170,7 @@ def _saying_the_rest(
 def _nothing_negated(statement: Statement, word: Word, place: Span) -> Finding:
     return Finding.make(
         Check.NEGATION,
-        Verdict.NEGATION_ADDED,
+        Verdict.NEGATION_NOT_FOUND,
         statement.claim,
         Span.of(statement.claim.text, word.start, word.end),
         "Nothing is negated where the article says this.",

@@ -11,8 +11,9 @@ from dataclasses import dataclass, fields, replace
 from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
-from summarizer.checker.check import check_claims
+from summarizer.checker.check import findings_on
 from summarizer.checker.model import CheckReport, Claim, Finding, with_own_ids, worst
+from summarizer.checker.one_defect import one_for_each_defect
 from summarizer.checker.statements import Source, Statement, read_statements
 from summarizer.checker.unchecked import without_idle
 from summarizer.checker.verdicts import Check, Severity, Verdict
@@ -33,6 +34,7 @@ _SAYS_OTHERWISE: Final = frozenset(
         *(Verdict.CONTRADICTED, Verdict.UNIT_CHANGED, Verdict.SCALE_CHANGED),
         *(Verdict.CURRENCY_CHANGED, Verdict.BOUND_CHANGED, Verdict.BOUND_DROPPED),
         *(Verdict.APPROXIMATION_DROPPED, Verdict.NEGATION_ADDED, Verdict.NEGATION_LOST),
+        Verdict.NEGATION_NOT_FOUND,
         *(Verdict.OPPOSITE, Verdict.NAME_SWAPPED, Verdict.SPEAKER_MOVED),
         *(Verdict.HEDGE_DROPPED, Verdict.FORECAST_AS_FACT),
     }
@@ -70,7 +72,8 @@ def check_several(text: str, analyses: Sequence[Analysis]) -> SourcedReport:
     articles = [_Article(number, claim, analysis) for number, analysis in enumerate(analyses)]
     found = [finding for article in articles for finding in article.findings]
     found.sort(key=lambda finding: (finding.span.start, finding.check.value, finding.span.end))
-    kept = tuple(with_own_ids(without_idle(_settled(found, articles))))
+    settled = one_for_each_defect(_settled(found, articles), {claim.path: text})
+    kept = tuple(with_own_ids(without_idle(settled)))
     hashes = tuple(analysis.document.sha256 for analysis in analyses)
     return SourcedReport(hashes[0], worst(kept), kept, hashes)
 
@@ -82,9 +85,7 @@ class _Article:
         self.number = number
         self._claim = claim
         self._analysis = analysis
-        self.findings = [
-            _sourced(finding, number) for finding in check_claims([claim], analysis).findings
-        ]
+        self.findings = [_sourced(finding, number) for finding in findings_on(claim, analysis)]
 
     @cached_property
     def _source(self) -> Source:

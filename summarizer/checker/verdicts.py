@@ -123,6 +123,8 @@ class Verdict(StrEnum):
     # what is said against the article's sentence
     NEGATION_ADDED = "negation_added"
     """The text denies what the article says."""
+    NEGATION_NOT_FOUND = "negation_not_found"
+    """The text denies something, and nothing is denied where the article speaks of it."""
     NEGATION_LOST = "negation_lost"
     """The text says what the article denies."""
     OPPOSITE = "opposite"
@@ -193,6 +195,7 @@ SEVERITY: Final[dict[Verdict, Severity]] = {
     Verdict.NAME_SWAPPED: Severity.FAIL,
     Verdict.NAME_NOT_IN_EVIDENCE: Severity.WARN,
     Verdict.NEGATION_ADDED: Severity.FAIL,
+    Verdict.NEGATION_NOT_FOUND: Severity.WARN,
     Verdict.NEGATION_LOST: Severity.FAIL,
     Verdict.OPPOSITE: Severity.FAIL,
     Verdict.ATTRIBUTION_DROPPED: Severity.WARN,

