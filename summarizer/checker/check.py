@@ -8,6 +8,7 @@ from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING, Final
 
 from summarizer.attribution.quotes import quotations
+from summarizer.checker.amount_nouns import Amounts, check_amount_nouns
 from summarizer.checker.anonymity import check_anonymity
 from summarizer.checker.answers import check_answers
 from summarizer.checker.article_names import NamesOf
@@ -29,10 +30,11 @@ from summarizer.checker.polarity import check_polarity
 from summarizer.checker.quotes import check_quotes, quotations_in
 from summarizer.checker.same_speaker import Speakers
 from summarizer.checker.sources import check_sources
-from summarizer.checker.speaking import check_fact_speaker, check_speakers
+from summarizer.checker.speaking import check_fact_speaker, check_speakers, check_two_speakers
 from summarizer.checker.speech import joined_speech
 from summarizer.checker.statements import Source, Statement, read_statements
 from summarizer.checker.swapped_names import check_swapped_names
+from summarizer.checker.turned_down import TurnedDown, check_turned_down
 from summarizer.checker.unattributed import check_attribution_dropped
 from summarizer.checker.unchecked import check_nothing_left
 from summarizer.checker.verbatim import Passages
@@ -67,6 +69,8 @@ class _Article:
         self._analysis = analysis
         self._source = Source(analysis)
         self._readings = Readings(self._source)
+        self._refused = TurnedDown(self._source)
+        self._amounts = Amounts(self._source)
         self._names = NameIndex.of(analysis.document)
         self._speakers = Speakers(analysis.document, analysis.attributions)
         self._named = NamesOf(self._source, self._names, self._speakers)
@@ -118,10 +122,15 @@ class _Article:
         source, speakers = self._source, self._speakers
         yield from check_sources(statement, self._names)
         yield from check_directions(statement, source)
-        turned = [*check_polarity(statement, self._readings)]
+        turned = [
+            *check_polarity(statement, self._readings),
+            *check_amount_nouns(statement, self._amounts),
+        ]
+        turned = turned or [*check_turned_down(statement, self._refused, self._readings)]
         yield from turned or check_answers(statement, self._readings)
         yield from check_attribution_dropped(statement, source)
         moved = list(check_speakers(statement, source, speakers))
+        moved = moved or list(check_two_speakers(statement, source, speakers))
         yield from moved
         if not moved:
             yield from check_anonymity(statement, source, speakers)

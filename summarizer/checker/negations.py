@@ -71,6 +71,17 @@ class Reading:
         for place, word in enumerate(self.words):
             self._places.setdefault(word.lemma, []).append(place)
 
+    @property
+    def exact(self) -> str:
+        """Its words as they stand."""
+        return self._text[self.words[0].start : self.words[-1].end] if self.words else ""
+
+    def before(self, place: int) -> str:
+        """What stands before a word in its clause."""
+        clause, end = self.words[place].clause, self.words[place].start
+        first = next(word.start for word in self.words if word.clause == clause)
+        return self._text[first:end]
+
     @cached_property
     def focuses(self) -> list[tuple[int, int]]:
         """Each plain negation with the first word of weight after it, by their places."""

@@ -18,6 +18,7 @@ from summarizer.quantities.context import stem
 
 _TOKEN: Final = pattern(
     r"(?:yet|still) to\b|[Nn]o one\b|[Aa]ll but\b|[Tt]urn(?:ed|s|ing)?+ down\b"
+    r"|[Oo]ut of (?:control|danger|work|service|use|order)\b"
     r"|[Pp]ut(?:s|ting)?+ off\b|[Cc]all(?:ed|s|ing)?+ off\b"
     r"|[^\W\d_]++(?:['’][^\W\d_]++)?+"
     r"|[£€$]?[0-9]++(?:[.,:][0-9]++)*+|[;:.!?—–\n]"
@@ -68,7 +69,7 @@ _IMPLIED: Final = frozenset(
     " unknown impossible unable unwilling zero absence absent empty against"
     " free away await pending refrain skip withhold shun exempt"
     " abstain postpone delay defer shelve suspend exclude omit remove withdraw spare escape short"
-    " far contrary despite outside".split()
+    " far contrary despite outside clear acquit exonerate".split()
 )
 _IMPLYING: Final = _IMPLIED | {
     word.removesuffix("e") for word in _IMPLIED if stem(word) == word.removesuffix("e")
@@ -83,6 +84,7 @@ _ONLY_WITH: Final = {
     for word, particles in (
         ("rule", "out"),
         ("free", "of from"),
+        ("clear", "of"),
         ("far", "from"),
     )
 }

@@ -20,6 +20,10 @@ _PAIRS: Final = tuple(
         ("fail(?:ed|s)?", "pass(?:ed|es)?|succeed(?:ed|s)?"),
         ("die[ds]?|dead|killed|perished", "surviv(?:e[ds]?|ors?)|alive|lived"),
         ("empty|vacant|unlet|unsold", "occupied|let|full|filled|sold|taken"),
+        (
+            "clos(?:e[ds]?|ing|ure)|shut(?:s|ting)?",
+            "open|reopen(?:ed|s)?|stay(?:s|ed)?|remain(?:s|ed)?|spared|kept",
+        ),
         ("late|delayed", "on time|punctual(?:ly)?"),
         ("unpaid|owed", "paid"),
         ("lost|lose|loses", "kept|keep|keeps|retain(?:ed|s)?"),

@@ -50,9 +50,14 @@ _NEARLY_OPPOSITE: Final = (
     ("grant", "refuse reject"),
     ("accept", "decline"),
     ("damage", "intact"),
+    ("profit", "loss"),
+    ("surplus", "deficit"),
     ("accident", "purpose deliberate arson intentional"),
 )
 """Of the one, one may deny what the other says: "no jobs will be lost", "all jobs are kept"."""
+_OUT_OF: Final = "control danger work service use order"
+"""What one is in, or under, or out of."""
+_OUT: Final = tuple((f"out of {noun}", noun) for noun in _OUT_OF.split())
 _SAME: Final = (
     ("rise", "up increase grow climb gain jump surge soar"),
     ("fall", "down drop decrease slip shrink plunge slump tumble"),
@@ -81,6 +86,8 @@ BASE_OF.update(
          "calling off"), "cancel",
     )
 )  # fmt: skip
+BASE_OF.update(dict.fromkeys(("death", "deaths", "fatality", "fatalities"), BASE_OF["died"]))
+BASE_OF.update((f"out of {noun}", f"out of {noun}") for noun in _OUT_OF.split())
 BASE_OF.update(dict.fromkeys(("turn down", "turned down", "turns down", "turning down"), "reject"))
 
 
@@ -98,6 +105,6 @@ OPPOSED: Final = _both_ways(_OPPOSITES)
 """What may be told instead of a word only by one who says the opposite."""
 AGAINST: Final = {
     BASE_OF.get(word) or stem(word): frozenset(BASE_OF.get(no) or stem(no) for no in against) - {""}
-    for word, against in _both_ways((*_OPPOSITES, *_NEARLY_OPPOSITE)).items()
+    for word, against in _both_ways((*_OPPOSITES, *_NEARLY_OPPOSITE, *_OUT)).items()
 }
 """What may be told instead of the negation of a word."""

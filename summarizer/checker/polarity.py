@@ -17,6 +17,7 @@ from summarizer.checker.negations import Reading, Readings
 from summarizer.checker.negative_words import DENIAL, NOT_TO, RULE, Word
 from summarizer.checker.only_negated import FINDING_OUT, bare_where_cited, none_at_all
 from summarizer.checker.opposites import opposite
+from summarizer.checker.other_part import is_of_another_part
 from summarizer.checker.statements import Match, Source, Statement
 from summarizer.checker.verdicts import Check, Verdict
 from summarizer.patterns import pattern
@@ -114,6 +115,7 @@ def _without_any(
                 r.has_more(mine, spent, told)
                 or r.is_superlative_of(own, focus)
                 or r.says_otherwise(own, negation, focus)
+                or is_of_another_part(own, negation, r)
                 for r in theirs
             ):
                 continue
@@ -183,7 +185,7 @@ def _fault(
 ) -> tuple[Verdict, int, int] | None:
     """What is wrong, and where. A flag may give the claim alone that the article denies."""
     added = _without_counterpart(own, other, rest, [other, *rest])
-    if added is not None:
+    if added is not None and not is_of_another_part(own, added[0], other):
         return Verdict.NEGATION_ADDED, *added
     lost = None if is_flag else _lost(own, other, rest)
     if lost is not None:

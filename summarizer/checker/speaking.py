@@ -16,6 +16,7 @@ from summarizer.attribution.model import Attribution, AttributionType
 from summarizer.checker.model import Claim, Finding
 from summarizer.checker.other_speaker import LIKE, description_of, likeness_of, other_speaker
 from summarizer.checker.same_speaker import Described, Speakers, described
+from summarizer.checker.saying import SAYING
 from summarizer.checker.silent import check_silent
 from summarizer.checker.statements import Source, Statement
 from summarizer.checker.verdicts import Check, Verdict
@@ -102,6 +103,31 @@ def check_fact_speaker(
         yield _moved(statement.claim, statement.span, other, description_of(speaker))
     elif not any(speakers.same(own, speakers.of(each)) for each in quoted):
         yield from _unrelated(statement, source, own, speakers, speaker)
+
+
+def check_two_speakers(
+    statement: Statement, source: Source, speakers: Speakers
+) -> Iterator[Finding]:
+    """A finding where a fact says of itself that somebody else than its speaker says it.
+
+    Not where that one speaks in the cited sentences too.
+    """
+    speaker = statement.claim.speaker
+    named = [each for each in statement.attributions if each.source is not None]
+    if speaker is None or len(named) != 1:
+        return
+    told = named[0].source
+    if told is None or SAYING.search(named[0].cue.exact) is None or _PRONOUN.match(told.exact):
+        return
+    own, known = described(told.exact), speakers.of(speaker)
+    quoted = source.attributions(match.number for match in statement.matches)
+    if any(speakers.same(own, speakers.of(each)) for each in quoted if each.source is not None):
+        return
+    if known.words and speakers.differ(own, known):
+        yield _moved(statement.claim, told, speaker)
+
+
+_PRONOUN: Final = pattern(r"(?:he|she|they|it|we|i|who|one|both|each|all)\b", re.IGNORECASE)
 
 
 def _named_sources(statement: Statement) -> frozenset[str]:

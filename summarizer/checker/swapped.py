@@ -7,8 +7,10 @@ from typing import Final
 
 from summarizer.checker.claimed import Claimed
 from summarizer.checker.compare import Fit, fit
+from summarizer.patterns import pattern
 from summarizer.quantities.context import Around
 from summarizer.quantities.index import Located, QuantityIndex
+from summarizer.quantities.model import Kind, Quantity
 
 
 def is_swapped(claimed: Claimed, own: Iterable[Located], index: QuantityIndex) -> bool:
@@ -24,6 +26,9 @@ def is_swapped(claimed: Claimed, own: Iterable[Located], index: QuantityIndex) -
     ]
     if not mates:
         return False
+    if _points_back(claimed.claim.text, claim):
+        return False
+    mates = [mate for mate in mates if not _points_back(claimed.claim.text, mate)]
     own = list(own)
     numbers = sorted({each.sentence + step for each in own for step in (-1, 0, 1)})
     near = [
@@ -47,6 +52,16 @@ def is_swapped(claimed: Claimed, own: Iterable[Located], index: QuantityIndex) -
             if gain_there >= _EACH and gain_here + gain_there >= SWAP_MARGIN:
                 return True
     return False
+
+
+def _points_back(text: str, quantity: Quantity) -> bool:
+    """As in "the two", which counts what was named before, and may stand anywhere."""
+    small = quantity.kind is Kind.NUMBER and quantity.low <= _SMALL
+    return small and _DEFINITE.search(text, max(0, quantity.start - 8), quantity.start) is not None
+
+
+_SMALL: Final = 12
+_DEFINITE: Final = pattern(r"\b(?:[Tt]he|[Tt]hese|[Tt]hose|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir) \Z")
 
 
 def _most_alike(around: Around, places: list[Located], index: QuantityIndex) -> float:

@@ -74,7 +74,8 @@ LONE_HEDGES: Final = {word: bound for word, bound in _PHRASES.items() if " " not
 """What a word hedges by itself, where none of those stands before it."""
 
 HEDGE_AFTER: Final = pattern(
-    r"(?:\+(?![\w+])|[ -]plus(?![a-z])|,? or (?:more|so|less|fewer|higher|above|lower|under|over|"
+    r"(?:\+(?![\w+])|[ -]plus(?![a-z]| (?:an?|the|another|up|[a-z]{2,12}ing|[£€$]?\d))"
+    r"|,? or (?:more|so|less|fewer|higher|above|lower|under|over|"
     r"older|younger|longer|thereabouts)(?![a-z])|[ -]odd(?![a-z])|-ish(?![a-z])"
     r"| at (?:the )?(?:most|least)(?![a-z])|"
     r" (?:maximum|minimum|max|tops)(?=[.,;:)]|\s*+$)| and (?:over|up|above|upwards)(?![a-z]))"

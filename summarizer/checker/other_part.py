@@ -1,0 +1,29 @@
+"""Whether a text denies of one part what the article says of another: "26 of the 30 were not hurt".
+
+Where both sides count, and not the same, the negation is right if the arithmetic is, and that is
+for the number check.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from summarizer.checker.negations import Reading
+from summarizer.patterns import pattern
+from summarizer.quantities.model import Kind
+from summarizer.quantities.read import read_quantities
+
+_REST: Final = pattern(r"\b(?:others?|rest|remaining|remainder)\b", re.IGNORECASE)
+_COUNTS: Final = frozenset({Kind.NUMBER, Kind.PERCENT, Kind.FRACTION})
+
+
+def is_of_another_part(own: Reading, negation: int, other: Reading) -> bool:
+    """Whether what stands before a negation of ``own`` counts, and ``other`` counts otherwise."""
+    subject = own.before(negation)
+    counts = [each.low for each in read_quantities(subject) if each.kind in _COUNTS]
+    rest = _REST.search(subject) is not None
+    if not (counts or rest):
+        return False
+    theirs = {each.low for each in read_quantities(other.exact) if each.kind in _COUNTS}
+    return bool(theirs) and (rest or counts[0] not in theirs)
