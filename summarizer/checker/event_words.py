@@ -137,7 +137,7 @@ EVENTS: Final = (
     _event(
         "rejection",
         r"rejected|voted down|turned down|vetoed|threw out",
-        r"reject|vot(?:e|ed|es|ing) (?:it |this |them )?(?:down|against|no)"
+        r"reject|false|untrue|baseless|vot(?:e|ed|es|ing) (?:it |this |them )?(?:down|against|no)"
         r"|turn(?:ed|s|ing)? (?:\w++ )?(?:down|away)"
         r"|block|veto|refus|thr(?:ew|own|ow) out|dismiss|defeat|den(?:y|ied|ies)|said no|no\b"
         r"|declin"

@@ -104,7 +104,8 @@ def _coming(number: int, source: Source) -> Iterator[_Coming]:
     spans = [(cue.start, cue.end) for cue in source.forecasts(number)]
     for match in _MORE_CUES.finditer(source.text, sentence.start, sentence.end):
         reported = match.group().lower() != "would" or source.attributions([number])
-        if reported and not any(start <= match.start() < end for start, end in spans):
+        month = match.group() == "May" and match.start() > sentence.start
+        if reported and not month and not any(start <= match.start() < end for start, end in spans):
             spans.append(match.span())
     for start, end in spans:
         skipped = set()
@@ -170,6 +171,15 @@ def _is_plan(word: re.Match[str], clause: Span) -> bool:
     return _COMING.search(" ".join(before.split()[-_BEFORE:])) is not None
 
 
+def _is_only_said(number: int, place: int, source: Source) -> bool:
+    """Whether what stands there is somebody's claim: that bears out no accusation."""
+    return any(
+        span.start <= place < span.end
+        for each in source.attributions([number])
+        for span in each.content
+    )
+
+
 def _ends(number: int, source: Source) -> tuple[int, int]:
     return source.sentences[number].start, source.sentences[number].end
 
@@ -181,6 +191,7 @@ def _is_done(coming: _Coming, number: int, statement: Statement, source: Source)
     return any(
         any(
             word.start() != coming.start
+            and not (coming.doubted and _is_only_said(near, word.start(), source))
             and not _COMING.search(
                 source.text, max(sentence.start, word.start() - 16), word.start()
             )

@@ -101,6 +101,8 @@ def _without_any(
         lemma = own.words[focus].lemma
         if own.words[negation].lemma == DENIAL or own.words[negation].low == "without":
             continue
+        if _is_negated_somewhere(lemma, article):
+            continue
         for near in _saying_the_rest(statement, own, focus, matches, source):
             if lemma in FINDING_OUT and _is_open(near, article):
                 continue
@@ -129,6 +131,17 @@ def _without_any(
             best = max(near, key=lambda match: match.share)
             yield _nothing_negated(statement, own.words[negation], source.span(best.number))
             return
+
+
+def _is_negated_somewhere(lemma: str, article: Readings) -> bool:
+    """Whether any sentence of the article negates a word: "no deaths were reported"."""
+    return any(
+        any(
+            article.of(number).words[focus].lemma == lemma
+            for _, focus in article.of(number).focuses
+        )
+        for number, _ in article.having(lemma)
+    )
 
 
 def _is_open(near: list[Match], article: Readings) -> bool:

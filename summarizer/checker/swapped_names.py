@@ -86,10 +86,28 @@ def check_swapped_names(statement: Statement, names: NamesOf) -> Iterator[Findin
         held = [number for _, number in rated if names.holds([number], name)]
         numbers = [n for _, n in sorted(rated, key=lambda pair: _with_it_first(pair, held))]
         others = list(_in_its_place(meant, numbers, held))
-        if len({other.exact for other in others}) == 1:
+        if len({other.exact for other in others}) == 1 and not _speaks_there(meant, numbers):
             yield _swapped(statement, name, others[0])
         elif not held and (_is_foreign(meant) or _is_said_far_from_it(meant)):
             yield _not_in_evidence(statement, name, names.source.span(numbers[0]))
+
+
+def _speaks_there(meant: Meant, numbers: Sequence[int]) -> bool:
+    """Whether a name of who says it is that of somebody whom the article quotes close by.
+
+    A text that cites nothing may begin with what another says, or sum up two of them.
+    """
+    statement, name, names = meant.statement, meant.place.name, meant.names
+    if statement.cited or not any(
+        each.source is not None and each.source.overlaps(name.start, name.end)
+        for each in statement.attributions
+    ):
+        return False
+    near = names.source.around(numbers)
+    return any(
+        each.source is not None and bool(folded(each.source.exact) & folded(name.exact))
+        for each in names.source.attributions(near)
+    )
 
 
 def _is_said_far_from_it(meant: Meant) -> bool:
