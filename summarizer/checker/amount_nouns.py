@@ -29,6 +29,8 @@ _AMOUNT: Final = pattern(
     r" [\u00a3\u20ac$\u00a5]?(\d(?:[\d.,]*\d)?)",
     re.IGNORECASE,
 )
+_NEGATED: Final = pattern(r"(?:\b(?:not|no|never|without|rather than|instead of)|n['\u2019]t)\b")
+_NEAR: Final = 40
 
 
 class Amounts:
@@ -55,6 +57,8 @@ def check_amount_nouns(statement: Statement, amounts: Amounts) -> Iterator[Findi
     """A finding for every amount that the article gives only as the opposite."""
     text = statement.claim.text
     for found in _AMOUNT.finditer(text, statement.span.start, statement.span.end):
+        if _NEGATED.search(text, max(statement.span.start, found.start() - _NEAR), found.start()):
+            continue
         noun, told = found.group(1).lower(), amounts.with_figure(_digits(found))
         against = [span for other, span in told if _are_opposite(noun, other)]
         if against and len(against) == len(told):

@@ -11,8 +11,9 @@ from heapq import merge
 from itertools import groupby
 from typing import Final
 
+from summarizer.checker.article_negations import Answers, Readings
 from summarizer.checker.model import Finding
-from summarizer.checker.negations import Answers, Reading, Readings
+from summarizer.checker.negations import Reading
 from summarizer.checker.negative_words import Word
 from summarizer.checker.statements import Statement
 from summarizer.checker.verdicts import Check, Verdict

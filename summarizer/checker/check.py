@@ -12,6 +12,7 @@ from summarizer.checker.amount_nouns import Amounts, check_amount_nouns
 from summarizer.checker.anonymity import check_anonymity
 from summarizer.checker.answers import check_answers
 from summarizer.checker.article_names import NamesOf
+from summarizer.checker.article_negations import Readings
 from summarizer.checker.bearing import check_bearing
 from summarizer.checker.causes import check_causes
 from summarizer.checker.certainty import check_certainty
@@ -23,7 +24,6 @@ from summarizer.checker.forecasting import check_forecasts
 from summarizer.checker.hedging import check_hedges, flags_on
 from summarizer.checker.model import CheckReport, Claim, Finding
 from summarizer.checker.names import NameIndex, check_names
-from summarizer.checker.negations import Readings
 from summarizer.checker.numbers import check_numbers
 from summarizer.checker.one_defect import one_for_each_defect
 from summarizer.checker.polarity import check_polarity

@@ -41,7 +41,8 @@ APART: Final = words(
 APART_AT: Final = pattern(
     r"(?<![a-z])(?:by|all but|difference of|gap of|margin of|lead of|rise of|fall of|drop of|"
     r"deficit of|surplus of|increase of|saves? [a-z ]{0,20}|saving(?: of)?|remaining|other|last|"
-    r"left with|leav(?:e|es|ing)(?: it with)?) (?:just |only )?<>"
+    r"left with|leav(?:e|es|ing)(?: it with)?|"
+    r"(?:is|are|was|were) (?:up|down)) (?:just |only )?<>"
     r"|<>(?: [a-z-]++){0,3}? (?:more|fewer|less|higher|lower|above|below|apart|short(?:er)?|"
     r"ahead|behind|under|over|older|younger|longer|faster|slower|later|earlier|cheaper|dearer|"
     r"remain(?:ing|s)?|left|[a-z]{2,12}er than|difference|gap|lead|swing|rise|increase|fall|drop|"

@@ -12,8 +12,9 @@ from typing import Final
 
 from summarizer.attribution.verbs import BASE_OF
 from summarizer.checker.article_names import NamesOf, folded
+from summarizer.checker.article_negations import Readings
 from summarizer.checker.model import Finding
-from summarizer.checker.negations import Reading, Readings
+from summarizer.checker.negations import Reading
 from summarizer.checker.saying import SAYING
 from summarizer.checker.statements import Statement
 from summarizer.checker.verdicts import Check, Verdict

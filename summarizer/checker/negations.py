@@ -8,10 +8,10 @@ implicative verbs).
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Container, Mapping, Sequence
-from functools import cached_property, lru_cache
+from collections.abc import Container, Iterator
+from functools import cached_property
 from itertools import pairwise
-from typing import Final, NamedTuple
+from typing import Final
 
 from summarizer.checker.negative_words import (
     COMPARES,
@@ -28,8 +28,6 @@ from summarizer.checker.negative_words import (
     words_in,
 )
 from summarizer.checker.opposite_words import AGAINST, BASE_OF
-from summarizer.checker.statements import Source
-from summarizer.patterns import pattern
 from summarizer.quantities.context import stem
 
 _BEFORE: Final = 8
@@ -50,7 +48,8 @@ _BELIEVE: Final = frozenset(
 )
 """What some believe is told too: "ruled out that it broke, as some residents believe"."""
 _NOBODY: Final = frozenset(("nobody", "no one"))
-_NOBODY_IN: Final = pattern(r"\b[Nn]o(?:body| one)\b")
+_FALSE: Final = frozenset("false untrue unfounded baseless".split())
+_SUFFERED: Final = frozenset("deaths fatalities injuries arrests casualties".split())
 _SINCE: Final = frozenset("since ever".split())
 _ENDS: Final = frozenset(
     "first last latest most least only best worst record final largest biggest highest lowest"
@@ -97,8 +96,16 @@ class Reading:
 
     @cached_property
     def places_of_nobody(self) -> frozenset[int]:
-        """The words that "nobody" bears on: what nobody does or suffers."""
-        return frozenset(at for no, at in self.focuses if self.words[no].low in _NOBODY)
+        """The words that "nobody" bears on: what nobody does or suffers.
+
+        "No deaths were reported" says it too.
+        """
+        return frozenset(
+            at
+            for no, at in self.focuses
+            if self.words[no].low in _NOBODY
+            or (self.words[no].low == "no" and at == no + 1 and self.words[at].low in _SUFFERED)
+        )
 
     def _weighs(self, place: int) -> bool:
         """Whether a word can be what a negation bears on: "since" and "four" say nothing."""
@@ -136,7 +143,10 @@ class Reading:
         Those at the places ``without`` bear on something else.
         """
         clause, first = self.words[focus].clause, max(0, focus - _BEFORE)
-        near = enumerate(self.words[first : focus + _AFTER + 1], first)
+        near = [
+            *enumerate(self.words[first : focus + _AFTER + 1], first),
+            *self._called_false(focus),
+        ]
         found = Counter(
             word.negative
             for place, word in near
@@ -149,6 +159,11 @@ class Reading:
         if PLAIN in found:
             found[PLAIN] = 1
         return found
+
+    def _called_false(self, place: int) -> Iterator[tuple[int, Word]]:
+        """What calls all before it untrue: "claims that the water made them ill are false"."""
+        after = range(place + _AFTER + 1, min(place + _REACH, len(self.words)))
+        return ((at, self.words[at]) for at in after if self.words[at].low in _FALSE)
 
     def compound(self, place: int) -> frozenset[str]:
         """The lemmas of a word and of those that hyphens join to it: "peer-reviewed"."""
@@ -273,52 +288,3 @@ class Reading:
         near = self.words[max(0, place - _NEAR) : place]
         clause = self.words[place].clause
         return any(word.negative == PLAIN and word.clause == clause for word in near)
-
-
-_KEPT: Final = 16
-
-
-class Answers(NamedTuple):
-    """Where in the article somebody answers a claim: the sentence's number, and the place there."""
-
-    places: Sequence[tuple[int, int]]
-    about: Mapping[str, Sequence[int]]
-    """Which of them have a word shortly after them."""
-
-
-class Readings:
-    """The article's sentences, each read once for what it negates."""
-
-    def __init__(self, source: Source) -> None:
-        self.source = source
-        self._read: dict[int, Reading] = {}
-        self.of_text = lru_cache(_KEPT)(Reading)
-        """A stretch of the checked text; one check after another asks for that of a sentence."""
-        self.answers: Answers | None = None
-        """Filled when first asked for."""
-
-    @cached_property
-    def of_nobody(self) -> frozenset[str]:
-        """What the article says of nobody, anywhere."""
-        numbers = range(len(self.source.sentences))
-        told = (self.of(n) for n in numbers if _NOBODY_IN.search(self.source.span(n).exact))
-        return frozenset(r.words[at].lemma for r in told for at in r.places_of_nobody)
-
-    @cached_property
-    def _places(self) -> dict[str, list[tuple[int, int]]]:
-        found: dict[str, list[tuple[int, int]]] = {}
-        for number in range(len(self.source.sentences)):
-            for place, word in enumerate(self.of(number).words):
-                found.setdefault(word.lemma, []).append((number, place))
-        return found
-
-    def having(self, lemma: str) -> list[tuple[int, int]]:
-        """Where the article has a word of weight: the numbers of sentences, the places there."""
-        return self._places.get(lemma, [])[:_MOST]
-
-    def of(self, number: int) -> Reading:
-        """One of them, by its number."""
-        if number not in self._read:
-            sentence = self.source.sentences[number]
-            self._read[number] = Reading(self.source.text, sentence.start, sentence.end)
-        return self._read[number]

@@ -69,7 +69,7 @@ _IMPLIED: Final = frozenset(
     " unknown impossible unable unwilling zero absence absent empty against"
     " free away await pending refrain skip withhold shun exempt"
     " abstain postpone delay defer shelve suspend exclude omit remove withdraw spare escape short"
-    " far contrary despite outside clear acquit exonerate".split()
+    " far contrary despite outside clear acquit exonerate unfounded baseless".split()
 )
 _IMPLYING: Final = _IMPLIED | {
     word.removesuffix("e") for word in _IMPLIED if stem(word) == word.removesuffix("e")

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
-from summarizer.checker.negations import Reading, Readings
+from summarizer.checker.article_negations import Readings
+from summarizer.checker.negations import Reading
 from summarizer.checker.negative_words import DENIAL, Word
 from summarizer.checker.statements import Statement
 from summarizer.quantities.context import stem

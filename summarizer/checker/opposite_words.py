@@ -86,6 +86,7 @@ BASE_OF.update(
          "calling off"), "cancel",
     )
 )  # fmt: skip
+BASE_OF.update(dict.fromkeys(("injury", "injuries"), BASE_OF.get("injured", stem("injured"))))
 BASE_OF.update(dict.fromkeys(("death", "deaths", "fatality", "fatalities"), BASE_OF["died"]))
 BASE_OF.update((f"out of {noun}", f"out of {noun}") for noun in _OUT_OF.split())
 BASE_OF.update(dict.fromkeys(("turn down", "turned down", "turns down", "turning down"), "reject"))

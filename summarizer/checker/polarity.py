@@ -12,8 +12,9 @@ from collections.abc import Iterator
 from typing import Final
 
 from summarizer.checker.answers import is_denied
+from summarizer.checker.article_negations import Readings
 from summarizer.checker.model import Finding
-from summarizer.checker.negations import Reading, Readings
+from summarizer.checker.negations import Reading
 from summarizer.checker.negative_words import DENIAL, NOT_TO, RULE, Word
 from summarizer.checker.only_negated import FINDING_OUT, bare_where_cited, none_at_all
 from summarizer.checker.opposites import opposite

@@ -243,9 +243,11 @@ def undone_multiple(scene: Scene) -> Iterator[Derivation]:
             continue
         led_to = asked and _TO.fullmatch(scene.between(times, level))
         if not led_to or level.quantity.start < times.quantity.start:
-            if not 0 <= times.quantity.start - level.quantity.end <= _TOUCHING:
+            usual = _AS_USUAL.match(scene.article.lower, times.quantity.end) is not None
+            reach = _APPOSED if usual else _TOUCHING
+            if not 0 <= times.quantity.start - level.quantity.end <= reach:
                 continue
-            if not _AS_BEFORE.match(scene.article.lower, times.quantity.end):
+            if not usual and not _AS_BEFORE.match(scene.article.lower, times.quantity.end):
                 continue
         if agrees(claim, base(level.quantity) / times.quantity.low):
             formula = f"{scene.say(level)}, which is {scene.say(times)} as much"
@@ -255,3 +257,6 @@ def undone_multiple(scene: Scene) -> Iterator[Derivation]:
 _TO: Final = pattern(r",? to(?: (?:about|around|nearly|almost|just over|some|a record))? ?")
 """As in "doubled to 18m"."""
 _TOUCHING: Final = 3
+_APPOSED: Final = 40
+_AS_USUAL: Final = pattern(r" the (?:usual|normal|average|typical)(?![a-z])")
+"""As in "210 millimetres since Sunday, twice the usual amount"."""

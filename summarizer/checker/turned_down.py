@@ -11,8 +11,8 @@ from collections.abc import Iterator
 from functools import cached_property
 from typing import Final, NamedTuple
 
+from summarizer.checker.article_negations import Readings
 from summarizer.checker.model import Finding
-from summarizer.checker.negations import Readings
 from summarizer.checker.statements import Source, Statement
 from summarizer.checker.verdicts import Check, Verdict
 from summarizer.patterns import pattern
@@ -29,8 +29,8 @@ _DECIDED: Final = pattern(
     re.IGNORECASE,
 )
 _FALSE: Final = pattern(
-    r"\b(?:claims?|reports?|rumou?rs?|allegations?|suggestions?|stories)\b([^.;]{0,60}?\bthat\b"
-    r"[^.;]{8,160}?)\b(?:is|are|was|were) (?:all |simply |completely |entirely )?"
+    r"\b(?:claims?|reports?|rumou?rs?|allegations?|suggestions?|stories)\b[^.;]{0,60}?\bthat\b"
+    r"([^.;]{8,160}?)\b(?:is|are|was|were) (?:all |simply |completely |entirely )?"
     r"(?:false|untrue|baseless|unfounded|wrong|fabricated|nonsense|made up)\b",
     re.IGNORECASE,
 )
@@ -50,6 +50,7 @@ _MOST: Final = 0.8
 """Weighted share of what is called false that a statement must hold."""
 _FEWEST: Final = 2
 """Words of weight that it must have at least."""
+_EMPHASIS: Final = frozenset("itself himself herself themselv themselves really actually".split())
 _KEPT: Final = 4
 """As many as are kept for one word."""
 _MANY: Final = 32
@@ -112,7 +113,7 @@ class TurnedDown:
         self, cue: tuple[int, int], what: tuple[int, int], number: int, kind: str
     ) -> Iterator[_Refused]:
         text, sentence = self.source.text, self.source.sentences[number]
-        stems = self.source.stems(text, *what)
+        stems = self.source.stems(text, *what) - _EMPHASIS
         if stems:
             beside = self.source.stems(text, sentence.start, cue[0])
             span = Span.of(text, cue[0], cue[0] + len(text[cue[0] : cue[1]].rstrip()))
