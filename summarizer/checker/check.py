@@ -22,6 +22,7 @@ from summarizer.checker.events import check_events
 from summarizer.checker.exchanged import Offices, check_exchanged
 from summarizer.checker.forecasting import check_forecasts
 from summarizer.checker.hedging import check_hedges, flags_on
+from summarizer.checker.labels import Labels, check_labels
 from summarizer.checker.model import CheckReport, Claim, Finding
 from summarizer.checker.names import NameIndex, check_names
 from summarizer.checker.numbers import check_numbers
@@ -71,6 +72,7 @@ class _Article:
         self._readings = Readings(self._source)
         self._refused = TurnedDown(self._source)
         self._amounts = Amounts(self._source)
+        self._labels = Labels(self._source)
         self._names = NameIndex.of(analysis.document)
         self._speakers = Speakers(analysis.document, analysis.attributions)
         self._named = NamesOf(self._source, self._names, self._speakers)
@@ -142,6 +144,7 @@ class _Article:
         if not (turned or coming):
             yield from check_events(statement, source)
         yield from check_causes(statement, source)
+        yield from check_labels(statement, self._labels, source)
         swapped = list(check_swapped_names(statement, self._named))
         yield from swapped
         if not swapped:

@@ -81,6 +81,12 @@ class Reading:
         first = next(word.start for word in self.words if word.clause == clause)
         return self._text[first:end]
 
+    def after(self, place: int) -> str:
+        """What stands after a word in its clause."""
+        clause, start = self.words[place].clause, self.words[place].end
+        last = max(word.end for word in self.words if word.clause == clause)
+        return self._text[start:last]
+
     @cached_property
     def focuses(self) -> list[tuple[int, int]]:
         """Each plain negation with the first word of weight after it, by their places."""

@@ -15,11 +15,22 @@ from summarizer.quantities.model import Kind
 from summarizer.quantities.read import read_quantities
 
 _REST: Final = pattern(r"\b(?:others?|rest|remaining|remainder)\b", re.IGNORECASE)
+_WHOLLY: Final = pattern(
+    r"\b(?:unanimously|fully|entirely|completely|wholly|solely|alone|always|every|everyone|all)\b",
+    re.IGNORECASE,
+)
+"""What a negation bears on, wherever it stands in the clause (Quirk et al. 1985, 10.64-10.65)."""
 _COUNTS: Final = frozenset({Kind.NUMBER, Kind.PERCENT, Kind.FRACTION})
 
 
 def is_of_another_part(own: Reading, negation: int, other: Reading) -> bool:
-    """Whether what stands before a negation of ``own`` counts, and ``other`` counts otherwise."""
+    """Whether what stands before a negation of ``own`` counts, and ``other`` counts otherwise.
+
+    Or whether it bears on "all", "fully" or the like, which ``other`` does not say.
+    """
+    wholly = _WHOLLY.search(own.after(negation))
+    if wholly is not None and wholly.group().lower() not in other.exact.lower():
+        return True  # "did not approve it unanimously"
     subject = own.before(negation)
     counts = [each.low for each in read_quantities(subject) if each.kind in _COUNTS]
     rest = _REST.search(subject) is not None
