@@ -70,6 +70,12 @@ _PAIRS: Final = (
         ),
     ),
 )
+_UNDECIDED: Final = pattern(
+    r"\b(?:decid\w++|decision|consider\w*+|weigh\w*+|discuss\w*+|debat\w++|examin\w++|vot\w++"
+    r"|review\w*+|studying|unclear|question)\b[^.;:]{0,40}?\bwhether\b",
+    re.IGNORECASE,
+)
+"""As in "is to decide in June whether the branch will close"."""
 _SOFTENED: Final = _any(f"{_POSSIBLE}|{_HELD}")
 
 
@@ -109,6 +115,10 @@ def _softer(
         if shared[number] < best - _NEARLY * len(words):
             continue
         sentence = source.sentences[number]
+        open_ = _UNDECIDED.search(source.text, sentence.start, sentence.end)
+        if open_ is not None and pair is _PAIRS[0]:
+            found = found or Span.of(source.text, *open_.span())
+            continue
         soft = pair.soft.search(source.text, sentence.start, sentence.end)
         if soft is None or pair.backing.search(source.text, sentence.start, sentence.end):
             return None

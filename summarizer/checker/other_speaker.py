@@ -127,7 +127,9 @@ def _may_stand_for(own: Described, other: Attribution, source: Source, speakers:
     if not (loosely or for_body):
         return False
     if for_body and own.words & speakers.of(other).words:
-        return True  # "the agency's chief" for "the Food Agency"
+        return not speakers.has_namesake(
+            own, speakers.of(other)
+        )  # "the agency's chief" for "the Food Agency"
     if not loosely and _OF_BODY.search(description_of(other)):
         return bool(own.names & speakers.of(other).names)
     here = source.numbers_over([other.source])

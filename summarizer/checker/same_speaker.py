@@ -49,10 +49,10 @@ _TITLED: Final = (
         rf"{_NAME}, (?:the|a|an|its|[\w ]{{1,30}}['\u2019]s?) (?:[a-z-]++ ){{0,3}}?(?:{_OFFICES})\b"
     ),
 )
+_TELLING: Final = 2
+"""Words of a description without a name that tell whom it means."""
 _BESIDE: Final = 4
 """Words between a name and what describes it."""
-
-
 _POSSESSIVE: Final = pattern(r"['\u2019]s?\Z")
 
 
@@ -131,8 +131,9 @@ class Speakers:
         Somebody described without a name may be anybody, unless the article has another speaker
         of just that description.
         """
-        if self.same(one, other):
-            return False
+        namesake = self.has_namesake(one, other)
+        if namesake or self.same(one, other):
+            return namesake
         if one.own and other.own:
             speaks_for = (other.roles | self._around(other.own)) & FOR_OTHERS
             return not speaks_for or self._is_another(one, other)
@@ -182,19 +183,40 @@ class Speakers:
         """Whether the two may be the same speaker; without any words nothing tells them apart."""
         if not one.words or not other.words or _share(one.own, other.own):
             return True
+        if self.has_namesake(one, other) or self.has_namesake(other, one):
+            return False
         if one.own and other.own:
             short = one.abbreviates(other) or other.abbreviates(one)
             return short or bool(one.own & other.names or other.own & one.names)
         if _share(one.roles, other.roles) or one.names & other.roles or one.roles & other.names:
             return True
-        if self._are_of_one_sort(one, other):
-            return True
-        if not (one.roles and other.roles) and _share(one.names, other.names):
+        loosely = not (one.roles and other.roles) and _share(one.names, other.names)
+        if loosely or self._are_of_one_sort(one, other):
             return True
         return bool(
             self._around(one.own) & (other.names | other.heads)
             or self._around(other.own) & (one.names | one.heads)
         )
+
+    def has_namesake(self, one: Described, other: Described) -> bool:
+        """Whether just those words are the article's for somebody else than ``other``.
+
+        "The council leader" is not "the opposition leader, Bo Lind", where Ann Holm leads the
+        council.
+        """
+        if one.names or len(one.roles) < _TELLING or not other.own or one.roles <= other.roles:
+            return False
+        holders = self._named_by.get(one.roles, ())
+        return bool(holders) and not any(own & other.own for own in holders)
+
+    @cached_property
+    def _named_by(self) -> dict[frozenset[str], list[frozenset[str]]]:
+        """The names of those whom the article calls by just these words."""
+        found: dict[frozenset[str], list[frozenset[str]]] = {}
+        for each in self._all:
+            if each.own:
+                found.setdefault(each.roles, []).append(each.own)
+        return found
 
     def _are_of_one_sort(self, one: Described, other: Described) -> bool:
         """Whether one is called by a word that may be told as a word for the other."""
