@@ -64,18 +64,6 @@ _LABELS: Final = (
         r"overwhelm|landslide|large|vast|most|nearly all|almost all|per ?cent|%|\d to \d|\d-\d"
         r"|majority|huge|every|\ball\b",
     ),
-    _Label(
-        "secret",
-        r"secret(?:ly)?",
-        r"secre|hid|covert|conceal|closed doors|private|undisclosed|without telling|confidential"
-        r"|unknown|leak|not (?:made )?public|clandestine|unannounced|quietly|surreptitious",
-    ),
-    _Label(
-        "deliberate",
-        r"deliberate(?:ly)?|intentional(?:ly)?",
-        r"deliberat|intent|purpose|knowing|wilful|willful|arson|sabotage|planned|premeditat|set on"
-        r"|murder|attack",
-    ),
 )
 _TOLD: Final = pattern(
     r"\b(?:" + "|".join(f"(?P<{each.name}>{each.told})" for each in _LABELS) + r")(?![\w-])",

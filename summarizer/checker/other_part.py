@@ -7,6 +7,7 @@ for the number check.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import Final
 
 from summarizer.checker.negations import Reading
@@ -23,18 +24,19 @@ _WHOLLY: Final = pattern(
 _COUNTS: Final = frozenset({Kind.NUMBER, Kind.PERCENT, Kind.FRACTION})
 
 
-def is_of_another_part(own: Reading, negation: int, other: Reading) -> bool:
-    """Whether what stands before a negation of ``own`` counts, and ``other`` counts otherwise.
+def is_of_another_part(own: Reading, negation: int, others: Sequence[Reading]) -> bool:
+    """Whether what stands before a negation of ``own`` counts, and ``others`` count otherwise.
 
-    Or whether it bears on "all", "fully" or the like, which ``other`` does not say.
+    Or whether it bears on "all", "fully" or the like, which ``others`` do not say.
     """
     wholly = _WHOLLY.search(own.after(negation))
-    if wholly is not None and wholly.group().lower() not in other.exact.lower():
+    texts = [other.exact for other in others]
+    if wholly is not None and not any(wholly.group().lower() in text.lower() for text in texts):
         return True  # "did not approve it unanimously"
     subject = own.before(negation)
     counts = [each.low for each in read_quantities(subject) if each.kind in _COUNTS]
     rest = _REST.search(subject) is not None
     if not (counts or rest):
         return False
-    theirs = {each.low for each in read_quantities(other.exact) if each.kind in _COUNTS}
+    theirs = {each.low for text in texts for each in read_quantities(text) if each.kind in _COUNTS}
     return bool(theirs) and (rest or counts[0] not in theirs)

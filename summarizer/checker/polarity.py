@@ -35,6 +35,7 @@ _ALIKE: Final = 0.5
 _PART_ALIKE: Final = 0.6
 _FEW: Final = 3
 _NEAR_BEST: Final = 0.75
+_NONE: Final = frozenset(("nobody", "no one", "no", "none"))
 _WIDE: Final = 6
 """The same where both sentences are much alike."""
 _ADDED: Final = (Verdict.NEGATION_ADDED, Verdict.NEGATION_NOT_FOUND)
@@ -102,7 +103,7 @@ def _without_any(
         lemma = own.words[focus].lemma
         if own.words[negation].lemma == DENIAL or own.words[negation].low == "without":
             continue
-        if _is_negated_somewhere(lemma, article):
+        if own.words[negation].low in _NONE and _is_negated_somewhere(lemma, article):
             continue
         for near in _saying_the_rest(statement, own, focus, matches, source):
             if lemma in FINDING_OUT and _is_open(near, article):
@@ -118,9 +119,10 @@ def _without_any(
                 r.has_more(mine, spent, told)
                 or r.is_superlative_of(own, focus)
                 or r.says_otherwise(own, negation, focus)
-                or is_of_another_part(own, negation, r)
                 for r in theirs
             ):
+                continue
+            if is_of_another_part(own, negation, theirs):
                 continue
             around = source.around(match.number for match in matches or near)
             about = (article.of(number) for number in around)
@@ -199,7 +201,7 @@ def _fault(
 ) -> tuple[Verdict, int, int] | None:
     """What is wrong, and where. A flag may give the claim alone that the article denies."""
     added = _without_counterpart(own, other, rest, [other, *rest])
-    if added is not None and not is_of_another_part(own, added[0], other):
+    if added is not None and not is_of_another_part(own, added[0], [other, *rest]):
         return Verdict.NEGATION_ADDED, *added
     lost = None if is_flag else _lost(own, other, rest)
     if lost is not None:
