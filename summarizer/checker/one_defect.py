@@ -25,8 +25,13 @@ _SAME_WORDS: Final[Mapping[Verdict, frozenset[Verdict]]] = {
     Verdict.SOURCE_NOT_IN_SOURCE: _NAMED_WRONG | {Verdict.SPEAKER_MOVED},
     Verdict.SPEAKER_MOVED: _NAMED_WRONG,
     Verdict.NAME_SWAPPED: frozenset({Verdict.NAME_NOT_IN_EVIDENCE}),
-    Verdict.NEGATION_LOST: frozenset({Verdict.FORECAST_AS_FACT, Verdict.HEDGE_DROPPED}),
-    Verdict.OPPOSITE: frozenset({Verdict.FORECAST_AS_FACT}),
+    Verdict.NEGATION_LOST: frozenset(
+        {Verdict.FORECAST_AS_FACT, Verdict.HEDGE_DROPPED, Verdict.EVENT_NOT_IN_SOURCE}
+    ),
+    Verdict.OPPOSITE: frozenset({Verdict.FORECAST_AS_FACT, Verdict.EVENT_NOT_IN_SOURCE}),
+    Verdict.CONTRADICTED: frozenset({Verdict.EVENT_NOT_IN_SOURCE}),
+    Verdict.NOT_IN_SOURCE: frozenset({Verdict.EVENT_NOT_IN_SOURCE}),
+    Verdict.MISATTACHED: frozenset({Verdict.EVENT_NOT_IN_SOURCE}),
     Verdict.HEDGE_DROPPED: frozenset({Verdict.ATTRIBUTION_DROPPED}),
     Verdict.FORECAST_AS_FACT: frozenset({Verdict.ATTRIBUTION_DROPPED}),
 }

@@ -38,7 +38,7 @@ def test_a_label_needs_something_that_led_to_it(text, label):
 
 @pytest.mark.parametrize("text", TEXTS)
 def test_other_words_bear_it_out(text):
-    """ "Nobody was against", "its highest so far", "for the first time"."""
+    """So do none against, the highest so far, the first time."""
     assert unborne(text, BORNE) == []
 
 

@@ -87,3 +87,14 @@ def test_findings_on_other_texts_are_apart():
     name = Finding.make(Check.NAME, Verdict.NAME_NOT_IN_SOURCE, other, other.whole, "r")
     texts = {"headline": text, "summary": text}
     assert one_for_each_defect([moved, name], texts) == [moved, name]
+
+
+def test_a_speaker_is_told_apart_by_what_they_lead():
+    """Who leads one body is not who leads another, though both are leaders."""
+    text = (
+        "Council leader Ann Holm opened the hall.\n\n"
+        "The opposition leader, Bo Lind, called the price of the hall a scandal.\n\n"
+        "Council leader Ann Holm said the hall was paid for.\n"
+    )
+    report = check("The council leader called the price of the hall a scandal.", text)
+    assert [f.verdict for f in bad(report)] == [Verdict.SPEAKER_MOVED]
