@@ -104,8 +104,9 @@ def _both_ways(pairs: tuple[tuple[str, str], ...]) -> dict[str, frozenset[str]]:
 
 OPPOSED: Final = _both_ways(_OPPOSITES)
 """What may be told instead of a word only by one who says the opposite."""
-AGAINST: Final = {
-    BASE_OF.get(word) or stem(word): frozenset(BASE_OF.get(no) or stem(no) for no in against) - {""}
-    for word, against in _both_ways((*_OPPOSITES, *_NEARLY_OPPOSITE, *_OUT)).items()
-}
+AGAINST: Final[dict[str, frozenset[str]]] = {}
+for _word, _against in _both_ways((*_OPPOSITES, *_NEARLY_OPPOSITE, *_OUT)).items():
+    _lemma = BASE_OF.get(_word) or stem(_word)  # one for "lose" and "loss"
+    _theirs = frozenset(BASE_OF.get(no) or stem(no) for no in _against) - {""}
+    AGAINST[_lemma] = AGAINST.get(_lemma, frozenset()) | _theirs
 """What may be told instead of the negation of a word."""
