@@ -26,7 +26,7 @@ _AMOUNT: Final = pattern(
     r"\b(profit|gain|surplus|loss|deficit|shortfall|rise|increase|jump|growth|fall|decrease|drop"
     r"|decline|cut|reduction)(?:e?s)?(?: [a-z]++){0,3}? of"
     r"(?: (?:about|around|nearly|almost|some|roughly|more than|at least|up to|just over))?+"
-    r" [\u00a3\u20ac$\u00a5]?(\d(?:[\d.,]*\d)?)",
+    r" [\u00a3\u20ac$\u00a5]?(\d++(?:[.,]\d++)*+)",
     re.IGNORECASE,
 )
 _NEGATED: Final = pattern(r"(?:\b(?:not|no|never|without|rather than|instead of)|n['\u2019]t)\b")

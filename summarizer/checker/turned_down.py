@@ -29,8 +29,9 @@ _DECIDED: Final = pattern(
     re.IGNORECASE,
 )
 _FALSE: Final = pattern(
-    r"\b(?:claims?|reports?|rumou?rs?|allegations?|suggestions?|stories)\b[^.;]{0,60}?\bthat\b"
-    r"([^.;]{8,160}?)\b(?:is|are|was|were) (?:all |simply |completely |entirely )?"
+    r"\b(?:claims?|reports?|rumou?rs?|allegations?|suggestions?|stories)"
+    r"(?:,? [\w'\u2019-]++){0,8}?,? that ((?:[\w'\u2019-]++,? ){2,16}?)"
+    r"(?:is|are|was|were) (?:all |simply |completely |entirely )?"
     r"(?:false|untrue|baseless|unfounded|wrong|fabricated|nonsense|made up)\b",
     re.IGNORECASE,
 )
@@ -40,10 +41,10 @@ _END: Final = pattern(
 )
 _CONVICTED: Final = pattern(r"\b(?:guilty of|convicted\b.{0,40} of|conviction)\b", re.IGNORECASE)
 _OPEN: Final = pattern(
-    r"\b(?:whether|if|could|may|might|would|call\w*|urg\w+|demand\w*|ask\w*|request\w*|consider\w*"
-    r"|discuss\w*|debat\w+|propos\w+|possib\w+|rumou?r\w*|report\w*|fear\w*|accus\w+|charge\w*"
-    r"|alleg\w+|trial|den(?:y|ie[sd]|ying|ial)|suspect\w*|claim\w*|wants?|wanted|hop(?:ed|es?|ing)"
-    r"|question\w*|doubt\w*|mislead\w*|misinformation|wrong\w*|online|social)\b",
+    r"\b(?:whether|if|could|may|might|would|call\w*+|urg\w++|demand\w*+|ask\w*+|request\w*+"
+    r"|consider\w*+|discuss\w*+|debat\w++|propos\w++|possib\w++|rumou?r\w*+|report\w*+|fear\w*+|accus\w++"
+    r"|charge\w*+|alleg\w++|trial|den(?:y|ie[sd]|ying|ial)|suspect\w*+|claim\w*+|wants?|wanted"
+    r"|hop(?:ed|es?|ing)|question\w*+|doubt\w*+|mislead\w*+|misinformation|wrong\w*+|online|social)\b",
     re.IGNORECASE,
 )
 _MOST: Final = 0.8
