@@ -26,7 +26,7 @@ from typing import Any, Final
 
 from summarizer.analysis import Analysis
 from summarizer.checker.model import Claim
-from summarizer.checker.numbers import check_numbers
+from summarizer.checker.numbers.check import check_numbers
 from summarizer.document.read import plain_document
 from summarizer.quantities.read import read_quantities
 

@@ -8,10 +8,10 @@ from functools import cached_property
 from typing import Any, TypeVar
 
 from summarizer.attribution.find import find_attributions
-from summarizer.attribution.forecasts import find_forecasts
-from summarizer.attribution.hedges import find_hedges
+from summarizer.attribution.flags.forecasts import find_forecasts
+from summarizer.attribution.flags.hedges import find_hedges
 from summarizer.attribution.model import Attribution, Hedge, OutletLink
-from summarizer.attribution.outlets import find_outlets
+from summarizer.attribution.sources.outlets import find_outlets
 from summarizer.document.model import Document
 from summarizer.quantities.index import QuantityIndex
 from summarizer.span import Span

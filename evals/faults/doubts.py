@@ -13,8 +13,8 @@ from functools import cache
 from typing import Final
 
 from evals.faults.material import Material, capitalised, sentences_of
-from summarizer.attribution.inflection import Form, index_of_forms
-from summarizer.checker.quotes import quotations_in
+from summarizer.attribution.language.inflection import Form, index_of_forms
+from summarizer.checker.quotations.check import quotations_in
 
 _A: Final = re.compile(r"\b([Aa])n(?= [^aeiouAEIOU\d])|\b([Aa])(?= [aeio])")
 _DISTANCE: Final = "said|believed|thought|understood|reported|alleged|rumoured|claimed|presumed"

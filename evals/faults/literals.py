@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from evals.faults.material import Material
-from summarizer.checker.quotes import quotations_in
+from summarizer.checker.quotations.check import quotations_in
 from summarizer.quantities.model import Bound, Kind
 from summarizer.quantities.read import read_quantities
 

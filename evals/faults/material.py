@@ -12,7 +12,7 @@ from evals.cases import Case, GoldAttribution, GoldFlag, Verbatim
 from summarizer.analysis import Analysis
 from summarizer.attribution.find import attributions_in
 from summarizer.attribution.model import Attribution, Identification, SourceKind
-from summarizer.checker.names import names_in
+from summarizer.checker.names.check import names_in
 from summarizer.document.read import plain_document
 from summarizer.span import Span
 

@@ -7,7 +7,7 @@ from collections.abc import Callable, Collection, Iterator
 from typing import Final
 
 from evals.faults.material import Material, capitalised, sentences_of, spoken_in
-from summarizer.checker.quotes import quotations_in
+from summarizer.checker.quotations.check import quotations_in
 from summarizer.quantities.model import Kind
 from summarizer.quantities.read import read_quantities
 

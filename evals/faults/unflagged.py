@@ -22,7 +22,7 @@ from evals.cases import GoldFlag, locate
 from evals.faults.material import sentences_of, spoken_in
 from summarizer.attribution.model import VerificationStatus
 from summarizer.brief.draft import Draft, DraftFact, DraftFlag
-from summarizer.checker.quotes import quotations_in
+from summarizer.checker.quotations.check import quotations_in
 from summarizer.document.model import Document, Sentence, SentenceRole
 from summarizer.quantities.context import tokenize
 

@@ -20,7 +20,7 @@ from evals.faults.material import (
     spoken_in,
 )
 from summarizer.attribution.model import QuoteType
-from summarizer.checker.names import names_in
+from summarizer.checker.names.check import names_in
 from summarizer.span import Span
 
 _PARTICIPLE: Final = (

@@ -23,7 +23,7 @@ from evals.report.table import aligned
 from evals.scores import Share
 from summarizer.analysis import Analysis
 from summarizer.checker.model import Claim
-from summarizer.checker.numbers import check_numbers
+from summarizer.checker.numbers.check import check_numbers
 from summarizer.checker.verdicts import Severity
 from summarizer.document.read import plain_document
 

@@ -9,8 +9,8 @@ from __future__ import annotations
 from bisect import bisect_left
 from typing import Final, NamedTuple
 
-from summarizer.attribution.sentences import TaggedSentence
-from summarizer.attribution.shared_subjects import main_subject
+from summarizer.attribution.language.sentences import TaggedSentence
+from summarizer.attribution.reporting.shared_subjects import main_subject
 from summarizer.span import Span
 
 _NEAR: Final = 2

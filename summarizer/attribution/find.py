@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from summarizer.attribution.events import Event
-from summarizer.attribution.layout import Layout
+from summarizer.attribution.language.sentences import TaggedSentence, tagged_sentences
 from summarizer.attribution.mentions import Mentions
 from summarizer.attribution.model import (
     Attribution,
@@ -15,13 +14,14 @@ from summarizer.attribution.model import (
     SourceKind,
     Standing,
 )
-from summarizer.attribution.outlets import OutletLinks
-from summarizer.attribution.quoted_speech import speech_within
-from summarizer.attribution.runs import SpeechRun
-from summarizer.attribution.sentence_events import events_in
-from summarizer.attribution.sentences import TaggedSentence, tagged_sentences
-from summarizer.attribution.speakers import by_verb, identification
-from summarizer.attribution.standing import standing
+from summarizer.attribution.reporting.events import Event
+from summarizer.attribution.reporting.layout import Layout
+from summarizer.attribution.reporting.quoted_speech import speech_within
+from summarizer.attribution.reporting.runs import SpeechRun
+from summarizer.attribution.reporting.sentence_events import events_in
+from summarizer.attribution.sources.describe import by_verb, identification
+from summarizer.attribution.sources.outlets import OutletLinks
+from summarizer.attribution.sources.standing import standing
 from summarizer.document.model import Document, Sentence
 from summarizer.span import Span
 

@@ -6,14 +6,14 @@ from bisect import bisect
 from typing import Final
 
 from summarizer.attribution.antecedents import Subject, Subjects
-from summarizer.attribution.given_names import has_given_name, may_be
-from summarizer.attribution.heads import POSTNOMINALS, head_of, words_of
+from summarizer.attribution.language.heads import POSTNOMINALS, head_of, words_of
+from summarizer.attribution.language.sentences import TaggedSentence
+from summarizer.attribution.language.source_nouns import PLACES, is_plural, kind_of_noun, singular
 from summarizer.attribution.model import SourceKind
-from summarizer.attribution.name_kinds import NameKinds
-from summarizer.attribution.outlet_names import is_outlet, is_part_of_name
-from summarizer.attribution.sentences import TaggedSentence
-from summarizer.attribution.source_nouns import PLACES, is_plural, kind_of_noun, singular
-from summarizer.attribution.speakers import PRONOUNS, bare_name, is_only_shape, source_kind
+from summarizer.attribution.sources.describe import PRONOUNS, bare_name, is_only_shape, source_kind
+from summarizer.attribution.sources.given_names import has_given_name, may_be
+from summarizer.attribution.sources.name_kinds import NameKinds
+from summarizer.attribution.sources.outlet_names import is_outlet, is_part_of_name
 from summarizer.patterns import pattern
 from summarizer.span import Span
 

@@ -16,7 +16,7 @@ from typing import Final, NamedTuple
 from summarizer.analysis import Analysis
 from summarizer.attribution.model import Hedge, VerificationStatus
 from summarizer.brief.schema import Brief
-from summarizer.checker.hedging import shows_doubt
+from summarizer.checker.assertions.hedging import shows_doubt
 from summarizer.checker.model import Claim, Finding
 from summarizer.checker.verdicts import Check, Verdict
 from summarizer.document.model import Document

@@ -9,7 +9,7 @@ from typing import Final
 
 from summarizer.analysis import Analysis
 from summarizer.attribution.model import Attribution, Hedge, VerificationStatus
-from summarizer.checker.names import FUNCTION_WORDS
+from summarizer.checker.words import FUNCTION_WORDS
 from summarizer.document.model import Sentence
 from summarizer.patterns import pattern
 from summarizer.span import Span

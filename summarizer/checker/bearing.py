@@ -7,7 +7,7 @@ from typing import Final
 
 from summarizer.checker.frames import FRAME_STEMS
 from summarizer.checker.model import Finding
-from summarizer.checker.names import names_in
+from summarizer.checker.names.check import names_in
 from summarizer.checker.statements import Source, Statement
 from summarizer.checker.verdicts import Check, Verdict
 from summarizer.patterns import pattern

@@ -7,38 +7,42 @@ from dataclasses import replace
 from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING, Final
 
-from summarizer.attribution.quotes import quotations
-from summarizer.checker.amount_nouns import Amounts, check_amount_nouns
-from summarizer.checker.anonymity import check_anonymity
-from summarizer.checker.answers import check_answers
-from summarizer.checker.article_names import NamesOf
-from summarizer.checker.article_negations import Readings
+from summarizer.attribution.language.quotes import quotations
+from summarizer.checker.assertions.amount_nouns import Amounts, check_amount_nouns
+from summarizer.checker.assertions.answers import check_answers
+from summarizer.checker.assertions.article_negations import Readings
+from summarizer.checker.assertions.causes import check_causes
+from summarizer.checker.assertions.certainty import check_certainty
+from summarizer.checker.assertions.deeds import check_deeds
+from summarizer.checker.assertions.directions import check_directions
+from summarizer.checker.assertions.events import check_events
+from summarizer.checker.assertions.forecasting import check_forecasts
+from summarizer.checker.assertions.hedging import check_hedges, flags_on
+from summarizer.checker.assertions.labels import Labels, check_labels
+from summarizer.checker.assertions.polarity import check_polarity
+from summarizer.checker.assertions.turned_down import TurnedDown, check_turned_down
 from summarizer.checker.bearing import check_bearing
-from summarizer.checker.causes import check_causes
-from summarizer.checker.certainty import check_certainty
-from summarizer.checker.deeds import check_deeds
-from summarizer.checker.directions import check_directions
-from summarizer.checker.events import check_events
-from summarizer.checker.exchanged import Offices, check_exchanged
-from summarizer.checker.forecasting import check_forecasts
-from summarizer.checker.hedging import check_hedges, flags_on
-from summarizer.checker.labels import Labels, check_labels
 from summarizer.checker.model import CheckReport, Claim, Finding
-from summarizer.checker.names import NameIndex, check_names
-from summarizer.checker.numbers import check_numbers
+from summarizer.checker.names.article import NamesOf
+from summarizer.checker.names.check import NameIndex, check_names
+from summarizer.checker.names.exchanged import Offices, check_exchanged
+from summarizer.checker.names.same import Speakers
+from summarizer.checker.names.swapped import check_swapped_names
+from summarizer.checker.numbers.check import check_numbers
 from summarizer.checker.one_defect import one_for_each_defect
-from summarizer.checker.polarity import check_polarity
-from summarizer.checker.quotes import check_quotes, quotations_in
-from summarizer.checker.same_speaker import Speakers
-from summarizer.checker.sources import check_sources
-from summarizer.checker.speaking import check_fact_speaker, check_speakers, check_two_speakers
-from summarizer.checker.speech import joined_speech
+from summarizer.checker.quotations.check import check_quotes, quotations_in
+from summarizer.checker.quotations.speech import joined_speech
+from summarizer.checker.quotations.verbatim import Passages
+from summarizer.checker.speakers.anonymity import check_anonymity
+from summarizer.checker.speakers.sources import check_sources
+from summarizer.checker.speakers.speaking import (
+    check_fact_speaker,
+    check_speakers,
+    check_two_speakers,
+)
+from summarizer.checker.speakers.unattributed import check_attribution_dropped
 from summarizer.checker.statements import Source, Statement, read_statements
-from summarizer.checker.swapped_names import check_swapped_names
-from summarizer.checker.turned_down import TurnedDown, check_turned_down
-from summarizer.checker.unattributed import check_attribution_dropped
 from summarizer.checker.unchecked import check_nothing_left
-from summarizer.checker.verbatim import Passages
 from summarizer.checker.verdicts import Check, Severity
 from summarizer.document.model import Document
 

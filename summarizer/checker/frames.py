@@ -9,9 +9,9 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from summarizer.attribution.heads import head_of
+from summarizer.attribution.language.heads import head_of
+from summarizer.attribution.language.source_nouns import kind_of_noun
 from summarizer.attribution.model import SourceKind
-from summarizer.attribution.source_nouns import kind_of_noun
 from summarizer.patterns import pattern
 from summarizer.quantities.context import stem
 

@@ -16,7 +16,7 @@ from operator import attrgetter
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from summarizer.attribution.find import attributions_in
-from summarizer.attribution.forecasts import forecasts_in
+from summarizer.attribution.flags.forecasts import forecasts_in
 from summarizer.attribution.model import Attribution, Hedge
 from summarizer.checker.frames import is_frame
 from summarizer.checker.model import Claim

@@ -10,8 +10,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import accumulate
 
 from summarizer.checker.model import Finding, FindingT
+from summarizer.checker.quotations.verbatim import Passages
 from summarizer.checker.statements import Source, Statement
-from summarizer.checker.verbatim import Passages
 from summarizer.checker.verdicts import Check, Verdict
 from summarizer.span import Span
 

@@ -14,7 +14,7 @@ from dataclasses import dataclass, replace
 from itertools import combinations
 from typing import Final
 
-from summarizer.checker.binding import is_rival
+from summarizer.checker.numbers.binding import is_rival
 from summarizer.comparison.likeness import fits, telling
 from summarizer.comparison.model import Relation
 from summarizer.comparison.things import Things

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from summarizer.attribution.hedge_cues import hedge_cues
+from summarizer.attribution.flags.hedge_cues import hedge_cues
 from summarizer.attribution.model import VerificationStatus
 from summarizer.comparison.doubts import denial_in
 from summarizer.comparison.likeness import Likeness

@@ -10,8 +10,8 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from typing import Final, NamedTuple
 
-from summarizer.checker.negations import Reading
-from summarizer.checker.negative_words import DENIAL
+from summarizer.checker.assertions.negations import Reading
+from summarizer.checker.assertions.negative_words import DENIAL
 from summarizer.comparison.likeness import Likeness
 from summarizer.comparison.polarity import KNOWING, UNSAID, next_focus, of_other_times
 from summarizer.comparison.slots import OPEN

@@ -9,7 +9,7 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from summarizer.checker.negations import Reading
+from summarizer.checker.assertions.negations import Reading
 from summarizer.comparison.exclusive import Filler, values_in
 from summarizer.comparison.likeness import Likeness
 from summarizer.comparison.synonyms import akin

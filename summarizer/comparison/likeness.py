@@ -17,7 +17,7 @@ from decimal import Decimal
 from functools import lru_cache
 from typing import Final, NamedTuple
 
-from summarizer.checker.compare import Fit, fit
+from summarizer.checker.numbers.compare import Fit, fit
 from summarizer.comparison.synonyms import senses
 from summarizer.comparison.units import Unit
 from summarizer.comparison.words import is_plain

@@ -7,7 +7,7 @@ from itertools import combinations
 from typing import Final
 
 from summarizer.attribution.model import Identification, OutletLink, OutletRole, SourceKind
-from summarizer.attribution.outlet_names import outlet_key
+from summarizer.attribution.sources.outlet_names import outlet_key
 from summarizer.comparison.documents import (
     cites_release,
     cites_statement,

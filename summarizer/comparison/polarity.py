@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from typing import Final
 
-from summarizer.checker.negations import Reading
-from summarizer.checker.negative_words import DENIAL
+from summarizer.checker.assertions.negations import Reading
+from summarizer.checker.assertions.negative_words import DENIAL
 from summarizer.comparison.synonyms import akin
 from summarizer.comparison.units import Unit
 from summarizer.comparison.words import key_of

@@ -11,10 +11,10 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
+from summarizer.attribution.language.source_nouns import kind_of_noun
 from summarizer.attribution.model import Attribution, Identification, SourceKind
-from summarizer.attribution.source_nouns import kind_of_noun
-from summarizer.checker.name_forms import usual_name
-from summarizer.checker.names import EMPTY_WORDS, WORD
+from summarizer.checker.names.forms import usual_name
+from summarizer.checker.words import EMPTY_WORDS, WORD
 from summarizer.comparison.model import SharedSource
 from summarizer.comparison.units import Reader, Unit
 from summarizer.comparison.words import words_in

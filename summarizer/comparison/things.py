@@ -6,9 +6,9 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from summarizer.checker.claimed import Claimed, counted_nouns, read_claimed
 from summarizer.checker.model import Claim
-from summarizer.checker.parts import own_part
+from summarizer.checker.numbers.claimed import Claimed, counted_nouns, read_claimed
+from summarizer.checker.numbers.parts import own_part
 from summarizer.comparison.contrasts import is_point, opposed
 from summarizer.comparison.fates import (
     are_two_tolls,

@@ -10,13 +10,13 @@ from operator import attrgetter, itemgetter
 from typing import Final
 
 from summarizer.analysis import Analysis
+from summarizer.attribution.language.quotes import quotations
 from summarizer.attribution.model import (
     Attribution,
     Hedge,
     VerificationStatus,
 )
-from summarizer.attribution.quotes import quotations
-from summarizer.checker.same_speaker import Described, Speakers
+from summarizer.checker.names.same import Described, Speakers
 from summarizer.comparison.clauses import clauses_of
 from summarizer.comparison.voices import Voices
 from summarizer.comparison.words import runs_in, words_in

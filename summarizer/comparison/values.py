@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from decimal import Decimal
 from typing import Final
 
-from summarizer.checker.compare import Fit
+from summarizer.checker.numbers.compare import Fit
 from summarizer.comparison.likeness import fits, how_fit
 from summarizer.comparison.model import Relation
 from summarizer.comparison.told import Told

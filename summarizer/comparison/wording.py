@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from difflib import SequenceMatcher
 from typing import Final, NamedTuple
 
-from summarizer.checker.compare import Fit
+from summarizer.checker.numbers.compare import Fit
 from summarizer.comparison.likeness import how_fit
 from summarizer.comparison.model import Edit, WordEdit
 from summarizer.comparison.units import Reader, Unit

@@ -8,7 +8,7 @@ from functools import cache, lru_cache
 from importlib.resources import files
 from typing import Final, NamedTuple
 
-from summarizer.checker.name_forms import usual_name
+from summarizer.checker.names.forms import usual_name
 from summarizer.comparison.phrases import phrase_at
 from summarizer.patterns import pattern
 from summarizer.quantities.context import stem

@@ -43,7 +43,7 @@ def parts() -> Callable[[str], list[tuple[Any, ...]]]:
 @pytest.fixture(scope="session")
 def hedges() -> Callable[[str], list[tuple[Hedge, tuple[str, ...]]]]:
     """The hedges of a text, each with the words of its claims."""
-    from summarizer.attribution.hedges import find_hedges
+    from summarizer.attribution.flags.hedges import find_hedges
 
     def found(text: str) -> list[tuple[Hedge, tuple[str, ...]]]:
         document = plain_document(text)

@@ -2,7 +2,7 @@
 
 import pytest
 
-from summarizer.attribution.given_names import has_given_name, may_be
+from summarizer.attribution.sources.given_names import has_given_name, may_be
 
 MEANT = {
     "the subject since, who is a woman": (

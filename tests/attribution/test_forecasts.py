@@ -2,7 +2,7 @@
 
 import pytest
 
-from summarizer.attribution.forecasts import find_forecasts
+from summarizer.attribution.flags.forecasts import find_forecasts
 
 
 @pytest.mark.parametrize(

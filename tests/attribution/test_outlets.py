@@ -5,7 +5,7 @@ import dataclasses
 import pytest
 
 from summarizer.attribution.model import OutletRole
-from summarizer.attribution.outlets import find_outlets
+from summarizer.attribution.sources.outlets import find_outlets
 from summarizer.document.model import Stated
 from summarizer.document.read import parse_document
 

@@ -5,10 +5,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from summarizer.attribution.find import find_attributions
-from summarizer.attribution.forecasts import find_forecasts
-from summarizer.attribution.hedges import find_hedges
-from summarizer.attribution.outlets import find_outlets
-from summarizer.attribution.sentences import tagged_sentences
+from summarizer.attribution.flags.forecasts import find_forecasts
+from summarizer.attribution.flags.hedges import find_hedges
+from summarizer.attribution.language.sentences import tagged_sentences
+from summarizer.attribution.sources.outlets import find_outlets
 from summarizer.document.read import plain_document
 
 PIECES = (

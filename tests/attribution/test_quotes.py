@@ -2,7 +2,7 @@
 
 import pytest
 
-from summarizer.attribution.quotes import quotations
+from summarizer.attribution.language.quotes import quotations
 
 
 @pytest.mark.parametrize(

@@ -2,9 +2,9 @@
 
 import pytest
 
-from summarizer.attribution.heads import head_of
+from summarizer.attribution.language.heads import head_of
 from summarizer.attribution.model import Identification, QuoteType, SourceKind
-from summarizer.attribution.speakers import identification, source_kind
+from summarizer.attribution.sources.describe import identification, source_kind
 
 NAMED, DESCRIBED = Identification.NAMED, Identification.DESCRIBED_ANONYMOUS
 

@@ -3,7 +3,7 @@
 import pytest
 
 from summarizer.attribution.model import Standing
-from summarizer.attribution.standing import standing
+from summarizer.attribution.sources.standing import standing
 
 
 @pytest.mark.parametrize(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from summarizer.api import check, read
-from summarizer.checker.events import check_events
+from summarizer.checker.assertions.events import check_events
 from summarizer.checker.model import Claim
 from summarizer.checker.statements import Source, read_statements
 from summarizer.checker.verdicts import Severity, Verdict

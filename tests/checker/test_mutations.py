@@ -9,9 +9,9 @@ import pytest
 
 from evals.cases import Case, load_cases
 from summarizer.analysis import Analysis
-from summarizer.checker.compare import Fit, fit
 from summarizer.checker.model import Claim
-from summarizer.checker.numbers import check_numbers
+from summarizer.checker.numbers.check import check_numbers
+from summarizer.checker.numbers.compare import Fit, fit
 from summarizer.checker.verdicts import Severity
 from summarizer.quantities.model import Bound, Kind, Quantity
 from summarizer.quantities.read import read_quantities

@@ -3,8 +3,8 @@
 import pytest
 
 from summarizer.checker.model import Claim
-from summarizer.checker.name_forms import are_usual_names, bare, roots
-from summarizer.checker.names import NameIndex, check_names, names_in
+from summarizer.checker.names.check import NameIndex, check_names, names_in
+from summarizer.checker.names.forms import are_usual_names, bare, roots
 from summarizer.document.read import plain_document
 
 ARTICLE = """\

@@ -12,7 +12,7 @@ import pytest
 from evals.outside.numbers import run
 from summarizer.analysis import Analysis
 from summarizer.checker.model import Claim
-from summarizer.checker.numbers import check_numbers
+from summarizer.checker.numbers.check import check_numbers
 from summarizer.checker.verdicts import Severity
 from summarizer.document.read import parse_document
 

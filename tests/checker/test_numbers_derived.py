@@ -7,10 +7,10 @@ from decimal import Decimal
 import pytest
 
 from summarizer.analysis import Analysis
-from summarizer.checker.claimed import read_claimed
-from summarizer.checker.derive import derive
 from summarizer.checker.model import Claim
-from summarizer.checker.numbers import check_numbers
+from summarizer.checker.numbers.arithmetic.derive import derive
+from summarizer.checker.numbers.check import check_numbers
+from summarizer.checker.numbers.claimed import read_claimed
 from summarizer.checker.verdicts import Severity, Verdict
 from summarizer.document.read import plain_document
 

@@ -7,11 +7,11 @@ from pathlib import Path
 import pytest
 
 from summarizer.analysis import Analysis
-from summarizer.checker.ages import other_age
-from summarizer.checker.claimed import read_claimed
 from summarizer.checker.model import Claim
-from summarizer.checker.numbers import check_numbers
-from summarizer.checker.opposed import are_opposed
+from summarizer.checker.numbers.ages import other_age
+from summarizer.checker.numbers.arithmetic.opposed import are_opposed
+from summarizer.checker.numbers.check import check_numbers
+from summarizer.checker.numbers.claimed import read_claimed
 from summarizer.checker.verdicts import SEVERITY, Severity, Verdict
 from summarizer.document.read import plain_document, read_document
 

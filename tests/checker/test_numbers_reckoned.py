@@ -6,7 +6,7 @@ import pytest
 
 from summarizer.analysis import Analysis
 from summarizer.checker.model import Claim
-from summarizer.checker.numbers import check_numbers
+from summarizer.checker.numbers.check import check_numbers
 from summarizer.checker.verdicts import SEVERITY, Severity, Verdict
 from summarizer.document.read import plain_document
 

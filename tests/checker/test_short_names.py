@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from summarizer.api import check, read
-from summarizer.checker.name_forms import is_short_for
+from summarizer.checker.names.forms import is_short_for
 from summarizer.checker.verdicts import Severity
 
 IN_FULL = """The United Nations said more than 9,000 people had fled. The Northern Trade Council \

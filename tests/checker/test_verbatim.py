@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from summarizer.checker.verbatim import Passages, normalize
+from summarizer.checker.quotations.verbatim import Passages, normalize
 
 TEXT = (
     "The mayor said: \u201cWe will not resign, and we won\u2019t\u00a0wait.\u201d\n"

@@ -5,7 +5,7 @@ import pytest
 from summarizer.analysis import Analysis
 from summarizer.checker.check import check_claims
 from summarizer.checker.model import Claim
-from summarizer.checker.same_speaker import described
+from summarizer.checker.names.same import described
 from summarizer.checker.verdicts import SEVERITY, Severity, Verdict
 from summarizer.document.read import plain_document
 

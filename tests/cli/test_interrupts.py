@@ -24,7 +24,7 @@ runpy.run_module("summarizer", run_name="__main__", alter_sys=True)
 """
 MOMENTS = (
     *("summarizer.cli.main", "argparse", "summarizer.cli.parser", "summarizer.vocabulary"),
-    *("summarizer.cli.check", "summarizer.checker.check", "summarizer.attribution.verbs"),
+    *("summarizer.cli.check", "summarizer.checker.check", "summarizer.attribution.language.verbs"),
     *("sentencex", "summarizer.render.report"),
 )
 

@@ -1,0 +1,1 @@
+"""How English reports: from a cue in a sentence to the attribution it makes."""

@@ -1,0 +1,1 @@
+"""What a statement asserts against what the article does: negation, doubt, deeds, events."""

@@ -1,0 +1,1 @@
+"""Derivation: claimed numbers that are reckoned from several of the article's."""

@@ -1,0 +1,1 @@
+"""The quotation check: what stands in quotation marks must stand so in the article."""
