@@ -43,10 +43,8 @@ _SAME_SENTENCE: Final[Mapping[Verdict, frozenset[Verdict]]] = dict.fromkeys(
 """And of those in its sentence: with a wrong name another passage is found for the rest."""
 _ADDS: Final = frozenset({Verdict.SPEAKER_MOVED, Verdict.ATTRIBUTION_DROPPED})
 """Who says it is worth telling beside what is wrong with it."""
-_OF_WORDS: Final = frozenset(
-    {Check.NUMBER, Check.NAME, Check.NEGATION, Check.EVENT, Check.HEDGE, Check.SOURCE}
-)
-"""Checks with nothing to add on words in quotation marks that nobody said."""
+_OF_WORDS: Final = frozenset({Check.NAME, Check.NEGATION, Check.EVENT, Check.HEDGE, Check.SOURCE})
+"""Checks with nothing to add on words that nobody said so. Not the numbers: each has a verdict."""
 _REACH: Final = 16
 """Findings before and after one that are looked at: in reading order, those of its sentence."""
 _BAD: Final = (Severity.FAIL, Severity.WARN)

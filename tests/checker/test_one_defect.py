@@ -40,7 +40,7 @@ def bad(report: CheckReport) -> list[Finding]:
             "The crane at Lunde quay failed twice in a week, Olav Berg said.",
             Verdict.SPEAKER_MOVED,
         ),
-        ('"We will use it for 14 days in Oslo," said Olav Berg.', Verdict.NOT_VERBATIM),
+        ('"We will use it in Oslo," said Olav Berg.', Verdict.NOT_VERBATIM),
         ("The search for the lost container was called off.", Verdict.NEGATION_LOST),
         ("The owner is suing the maker.", Verdict.HEDGE_DROPPED),
     ],
@@ -49,6 +49,14 @@ def test_one_slip_is_one_finding(article, text, verdict):
     """The most telling finding stands alone on its words."""
     found = [f.verdict for f in bad(check(text, article))]
     assert [each for each in found if each is not Verdict.ATTRIBUTION_DROPPED] == [verdict]
+
+
+def test_a_number_has_its_verdict_inside_a_false_quotation_too(article):
+    """Whoever reads of an altered quotation reads of its false figure too."""
+    found = {
+        f.verdict for f in bad(check('"We will use it for 14 days," said Olav Berg.', article))
+    }
+    assert found == {Verdict.NOT_VERBATIM, Verdict.NOT_IN_SOURCE}
 
 
 def test_what_is_left_out_adds_its_reason(article):
