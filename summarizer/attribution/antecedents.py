@@ -9,12 +9,20 @@ from __future__ import annotations
 from bisect import bisect_left
 from typing import Final, NamedTuple
 
+from summarizer.attribution.language.inflection import index_of_forms
 from summarizer.attribution.language.sentences import TaggedSentence
 from summarizer.attribution.reporting.shared_subjects import main_subject
+from summarizer.attribution.reporting.subjects import subject_ending
 from summarizer.span import Span
 
 _NEAR: Final = 2
 _MOST: Final = 8
+_OF_OWN: Final = index_of_forms(
+    "abandon announce declare defend drop explain express issue keep lift maintain make outline"
+    " publish reaffirm reiterate renew repeat restate retract reverse rescind soften state unveil"
+    " voice withdraw".split()
+)[1]
+"""Verbs whose object is, with a possessive, their subject's own word."""
 
 
 class Subject(NamedTuple):
@@ -60,6 +68,21 @@ class Subjects:
             if self._starts[index] <= since:
                 break
         return found
+
+    def owner(self, text: str, start: int) -> Span | None:
+        """Whose own word a possessive at ``start`` is sure to mean: "X has dropped his objection".
+
+        Not "X rejected his claim": that may be another's.
+        """
+        index = bisect_left(self._starts, start + 1) - 1
+        if index < 0:
+            return None
+        sentence = self._sentences[index]
+        place = bisect_left(sentence.tokens, start, key=lambda token: token.start) - 1
+        if place < 1 or sentence.tokens[place].lower not in _OF_OWN:
+            return None
+        found = subject_ending(sentence, place)
+        return found and Span.of(text, *sentence.offsets(*found))
 
     def _subject(self, text: str, index: int) -> Span | None:
         if index not in self._known:

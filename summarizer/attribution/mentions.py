@@ -20,6 +20,7 @@ from summarizer.span import Span
 _DEFINITE: Final = frozenset(("the", "this", "that"))
 _INDEFINITE: Final = frozenset("a an one another".split())
 _SINGULAR_PRONOUNS: Final = frozenset(("he", "she"))
+_POSSESSIVES: Final = {"his": "he", "her": "she"}
 _NEAR: Final = 2
 _FEW: Final = 8
 _NAME_RUN: Final = pattern("C{1,5}+")
@@ -130,6 +131,10 @@ class Mentions:
             if meant is not None:
                 self._titled.setdefault(head_of(meant.exact).lower(), _SEX_OF[first])
             return meant
+        if first in _POSSESSIVES and len(words) == 1:
+            owner = self._subjects.owner(self._text, source.start)
+            fits = owner is not None and self._fits(_POSSESSIVES[first], owner)
+            return self._longer(owner) if owner is not None and fits else None
         if first == "it" and len(words) == 1:
             return self._body(source, paragraph)
         if first in _DEFINITE and len(words) > 1:

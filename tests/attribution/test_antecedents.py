@@ -106,3 +106,18 @@ def test_whom_he_meant_before_she_cannot_mean(attributions):
     )
     assert found[0].description.exact == "Solicitor Shah Amari"
     assert "Shah" not in found[-1].description.exact
+
+
+@pytest.mark.parametrize(
+    ("text", "whose"),
+    [
+        ("Aid went on after Sir Tom Hale lifted his objections to the convoy.", "Sir Tom Hale"),
+        ("Ann Orr has renewed her claim that the bridge is safe.", "Ann Orr"),
+        ("Leo Brandt rejected his claim that the bridge is safe.", "his"),
+        ("Ann Orr dropped his claim that the bridge is safe.", "his"),
+    ],
+)
+def test_a_possessive_means_who_takes_up_or_drops_their_own_word(attributions, text, whose):
+    """Who drops "his objection" drops their own; who rejects "his claim" may reject another's."""
+    said = next(each for each in attributions(text) if each.source.exact in ("his", "her"))
+    assert said.description.exact == whose
