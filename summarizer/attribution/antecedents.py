@@ -17,6 +17,7 @@ from summarizer.span import Span
 
 _NEAR: Final = 2
 _MOST: Final = 8
+_AUXILIARY: Final = "XBR"
 _OF_OWN: Final = index_of_forms(
     "abandon announce declare defend drop explain express issue keep lift maintain make outline"
     " publish reaffirm reiterate renew repeat restate retract reverse rescind soften state unveil"
@@ -81,6 +82,8 @@ class Subjects:
         place = bisect_left(sentence.tokens, start, key=lambda token: token.start) - 1
         if place < 1 or sentence.tokens[place].lower not in _OF_OWN:
             return None
+        while place > 1 and sentence.tags[place - 1] in _AUXILIARY:
+            place -= 1
         found = subject_ending(sentence, place)
         return found and Span.of(text, *sentence.offsets(*found))
 
