@@ -26,8 +26,7 @@ _BESIDE: Final = 6
 _MOST: Final = 6
 """Sentences that may have the word: of one that stands everywhere nothing is told."""
 _LEAST_ALIKE: Final = 0.05
-
-
+"""How like the two sentences must be beside it."""
 _BARE: Final = 0.1
 """The same where a sentence says nothing else: "There was no fence"."""
 _PARTED: Final = pattern(r"[,;:]\s|\b(?:and|but)\s(?!not\b)")

@@ -20,6 +20,10 @@ _AGENCY_NAME: Final = pattern(
 _WITH: Final = pattern(r"(?:.{1,40}, )?with (?P<name>[A-Z][\w .&]{1,40})")
 
 
+_TITLED: Final = pattern(rf"{NAME_WORD}(?: {NAME_WORD}| (?:of|and|the)){{1,5}}")
+"""What may be the outlet's name at the head of a line: "The Valley Post | 3 May 2026"."""
+
+
 def read_line(text: str) -> Facts | None:
     """What a line of its own says about the article, or None where it is not such a line."""
     if len(text) > MAX_LENGTH:
@@ -36,6 +40,7 @@ def _single(text: str) -> Facts | None:
 def _segments(text: str) -> Facts | None:
     """A line of several parts, one of them a date or byline ("By Jo Roe | 3 May 2026 | Sport")."""
     found: list[Facts] = []
+    publisher: Credit | None = None
     for match in _SEGMENT.finditer(text):
         if len(match[0].split()) > _SEGMENT_WORDS or is_sentence(match[0]):
             return None
@@ -44,13 +49,17 @@ def _segments(text: str) -> Facts | None:
         elif (relay := _WITH.fullmatch(match[0])) is not None:
             name = Credit(*relay.span("name"))
             found.append(_shifted(Facts("credit", credits=(name,)), match.start()))
+        elif not found and _TITLED.fullmatch(match[0]) is not None:
+            publisher = Credit(*match.span())
     signed = [facts for facts in found if facts.byline or facts.date]
     if not signed:
         return _relayed(text)
     dated = max(found, key=lambda facts: (facts.date is not None, facts.rank))
     byline = next((facts.byline for facts in found if facts.byline), None)
     named = tuple(credit for facts in found for credit in facts.credits)
-    return dated._replace(kind="byline" if byline else "date", byline=byline, credits=named)
+    kind = "byline" if byline else "date"
+    publisher = dated.publisher or publisher
+    return dated._replace(kind=kind, byline=byline, credits=named, publisher=publisher)
 
 
 def _relayed(text: str) -> Facts | None:

@@ -137,3 +137,15 @@ def test_a_claim_without_evidence_is_the_one_beside_it(hedges):
     """As in "without evidence": it bears on what its own sentence says, not on the one before."""
     text = "A gang said it took the gold. The mayor said the gang came by sea, without evidence."
     assert ("the gang came by sea",) in [claims for _, claims in hedges(text)]
+
+
+def test_figures_are_those_that_count(hedges):
+    """A dispute of "the figures" is not put on a claim whose only figure is a date."""
+    text = (
+        '"We have 42 pupils in a building made for 180," Huw Madoc said. Mr Madoc said that the '
+        "committee would decide on 3 November.\n\n"
+        'A union called the figures "misleading".'
+    )
+    claims = [claim for _, each in hedges(text) for claim in each]
+    assert any("42 pupils" in claim for claim in claims)
+    assert not any("3 November" in claim for claim in claims)

@@ -126,8 +126,15 @@ def test_a_fact_beside_its_name_alone_is_not_borne_out(analysis):
             "Dr Orr says that two people have died and three were hurt. Nine are in hospital.",
             "The hospital had first said three.",
         ),
+        (
+            "Parents in the valley voted against closing the school, the council said.",
+            "Parents in the valley want the school kept open, the council said.",
+        ),
     ],
-    ids=["in an aside", "another form of the verb", "verb not repeated", "taken back"],
+    ids=[
+        *("in an aside", "another form of the verb", "verb not repeated", "taken back"),
+        "against the opposite",
+    ],
 )
 def test_what_is_told_otherwise_only_in_form_does_not_fail(source, text):
     """A negation counts where it bears; a figure taken back has no rival of today."""

@@ -179,3 +179,16 @@ def test_a_page_s_only_heading_of_the_first_level_is_its_title():
     title = parse_document(page, Format.MARKDOWN).title
     assert title is not None
     assert title.value == "Nine days of strike are over"
+
+
+@pytest.mark.parametrize("mark", [",", " |", " ·"])
+def test_a_name_before_the_date_is_the_outlets(mark):
+    """Whatever stands between them; the short name that the text goes on to use is no other."""
+    page = (
+        f"School vote splits a valley\n\nThe Penllyn Herald{mark} 14 October 2026\n\n"
+        "Parents in the valley voted to keep the school, the council said. The Herald could not "
+        "verify the count. A second vote, the council said, is due in the spring of next year.\n"
+    )
+    outlet = parse_document(page).outlet
+    assert outlet is not None
+    assert outlet.value == "The Penllyn Herald"

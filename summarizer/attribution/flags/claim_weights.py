@@ -35,7 +35,12 @@ DIGIT: Final = pattern(
     "|half|twice|double)\\b"
 )
 NUMBER: Final = pattern(r"\d[\d,.]*\d|\d")
-NUMERAL: Final = pattern("[0-9]")
+_NO_COUNT: Final = (
+    r"(?:19|20)\d\d\b|\d{1,2}[:.]\d\d ?[ap]\.?m"
+    r"|\d{1,2}(?:st|nd|rd|th)? (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)"
+)
+COUNT: Final = pattern(rf"(?<![\d.,:])(?!{_NO_COUNT})\d")
+"""A figure that counts or measures: no year, day of a month or time of day."""
 ACCUSATIONS: Final = pattern(r"\b(?:accusation|allegation|charge)s?\b")
 DENYING: Final = pattern(
     r"(?:den(?:y|ied|ies|ying)|reject\w*|dismiss\w*|disput\w*|describ\w*|call(?:ed|s|ing)?"

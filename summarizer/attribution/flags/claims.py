@@ -198,7 +198,7 @@ class Claims:
             gap = here - place
             quoted = span.exact[:1] in _MARKS or (each is not None and is_quoted(each))
             worth = weights.SHARED * shared - gap * (weights.NEXT if bare else weights.FAR_SENTENCE)
-            worth += weights.FIGURE * (figures and weights.NUMERAL.search(span.exact) is not None)
+            worth += weights.FIGURE * (figures and weights.COUNT.search(span.exact) is not None)
             worth += weights.ACCUSED * (accused and each is not None and accuses(each))
             worth += weights.CONTESTED * (span in self._contested and not bare)
             worth -= weights.QUOTED * quoted

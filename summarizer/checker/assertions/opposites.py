@@ -18,6 +18,9 @@ _ANSWERS: Final = frozenset("deny confirm admit acknowledge reject accept".split
 _VOTE: Final = "vote"
 _FOR: Final = frozenset("for favour favor".split())
 _AGAINST: Final = "against"
+_STOPS: Final = frozenset("oppose prevent stop halt avert block resist avoid".split())
+_GOVERNS: Final = 3
+"""Words before another that may be what it hangs on."""
 _REACH: Final = 5
 """Words after "voted" among which "for" or "against" stands."""
 _SHARED: Final = 2
@@ -67,11 +70,18 @@ def _stands_for(
         return None
     for each in sorted(against):
         for at in other.places(each):
-            alike = own.negated_before(place) is other.negated_before(at)
+            alike = _is_turned(own, place) is _is_turned(other, at)
             answer = cited and each in _ANSWERS and word.lemma in _ANSWERS
             if alike and (answer or own.around(place) & other.around(at)):
                 return at
     return None
+
+
+def _is_turned(reading: Reading, place: int) -> bool:
+    """Whether a word is negated, or what somebody is against or stops: "against closing"."""
+    before = reading.words[max(0, place - _GOVERNS) : place]
+    against = any(word.low == _AGAINST or word.lemma in _STOPS for word in before)
+    return against is not reading.negated_before(place)
 
 
 def _prefixed(own: Reading, other: Reading, rest: list[Reading]) -> tuple[Verdict, int, int] | None:
