@@ -32,7 +32,7 @@ from summarizer.brief.recheck import recheck
 from summarizer.brief.resolve import resolve
 from summarizer.brief.schema import Brief
 from summarizer.document.model import LineClass, SentenceRole
-from summarizer.quantities.context import stem
+from summarizer.quantities.tokens import stem
 
 _LONGEST: Final = 300
 """Characters of an article's sentence that serves as a statement."""

@@ -24,7 +24,7 @@ from summarizer.attribution.model import VerificationStatus
 from summarizer.brief.draft import Draft, DraftFact, DraftFlag
 from summarizer.checker.quotations.check import quotations_in
 from summarizer.document.model import Document, Sentence, SentenceRole
-from summarizer.quantities.context import tokenize
+from summarizer.quantities.tokens import tokenize
 
 _DOUBT: Final = re.compile(
     r"\b(?:den(?:y|ies|ied|ials?)|reject\w*|disput\w+|dismiss\w+|refut\w+|contradict\w*|contest\w*"

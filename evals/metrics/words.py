@@ -7,8 +7,8 @@ from collections import Counter
 from functools import lru_cache
 from typing import Final
 
-from summarizer.quantities.context import stem
 from summarizer.quantities.read import read_quantities
+from summarizer.quantities.tokens import stem
 
 _TOKEN: Final = re.compile(r"[^\W_]++(?:['’.,][^\W_]++)*+|[£€$¥%]")
 _FUNCTION, _CONTENT, _NAME = 1, 4, 6

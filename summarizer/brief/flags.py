@@ -22,7 +22,7 @@ from summarizer.checker.verdicts import Check, Verdict
 from summarizer.document.model import Document
 from summarizer.document.read import plain_document
 from summarizer.patterns import pattern
-from summarizer.quantities.context import tokenize
+from summarizer.quantities.tokens import tokenize
 from summarizer.span import Span, sentence_around
 
 _OPPOSED: Final = pattern(

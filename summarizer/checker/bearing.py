@@ -11,7 +11,7 @@ from summarizer.checker.names.check import names_in
 from summarizer.checker.statements import Source, Statement
 from summarizer.checker.verdicts import Check, Verdict
 from summarizer.patterns import pattern
-from summarizer.quantities.context import stem
+from summarizer.quantities.tokens import stem
 from summarizer.span import Span
 
 _LITTLE: Final = 0.4

@@ -13,7 +13,7 @@ from summarizer.attribution.language.heads import head_of
 from summarizer.attribution.language.source_nouns import kind_of_noun
 from summarizer.attribution.model import SourceKind
 from summarizer.patterns import pattern
-from summarizer.quantities.context import stem
+from summarizer.quantities.tokens import stem
 
 _TEXTS: Final = "article|passage|text|story|piece|excerpt|extract|document|transcript|report"
 _OF_A_TEXT: Final = (

@@ -23,7 +23,8 @@ from summarizer.checker.model import Claim
 from summarizer.document.model import Sentence
 from summarizer.document.read import plain_document
 from summarizer.patterns import pattern
-from summarizer.quantities.context import ContextIndex, Token, stems_between, tokenize
+from summarizer.quantities.context import ContextIndex
+from summarizer.quantities.tokens import Token, stems_between, tokenize
 from summarizer.span import Span
 
 if TYPE_CHECKING:

@@ -3,13 +3,21 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from typing import Final
 
 from summarizer._version import __version__
 from summarizer.cli import formats
+from summarizer.cli.options import (
+    add_article,
+    add_format,
+    add_model,
+    add_open,
+    add_output,
+    add_target,
+)
 from summarizer.cli.usage import Paragraphs, Parser
-from summarizer.cli.values import amount, count, positive, shard, short_form
+from summarizer.cli.values import amount, count, positive, shard
 
 _EPILOG: Final = """\
 exit codes: 0 ok; 1 the check failed; 2 usage or bad input; 3 the model's endpoint failed;
@@ -48,9 +56,9 @@ def make_parser(command: str | None = None) -> Parser:
 
 
 def _add_brief(parser: argparse.ArgumentParser) -> None:
-    _add_article(parser, "article", "the article's file (text, Markdown or HTML), or - for stdin")
-    _add_output(parser, formats.BRIEF)
-    _add_model(parser)
+    add_article(parser, "article", "the article's file (text, Markdown or HTML), or - for stdin")
+    add_output(parser, formats.BRIEF)
+    add_model(parser)
 
 
 def _add_batch(parser: argparse.ArgumentParser) -> None:
@@ -94,50 +102,7 @@ def _add_batch(parser: argparse.ArgumentParser) -> None:
     either.add_argument(
         "--import-openai", metavar="FILE", help="keep the answers of a result file, and stop"
     )
-    _add_model(parser)
-
-
-def _add_model(parser: argparse.ArgumentParser) -> None:
-    group = parser.add_argument_group("model")
-    group.add_argument(
-        "--engine",
-        choices=("auto", "rules", "model"),
-        default="auto",
-        metavar="ENGINE",
-        help="rules, model, or auto (the default), which uses a model only where one is named",
-    )
-    group.add_argument("--model", metavar="NAME", help="model to ask (else SUMMARIZER_MODEL)")
-    group.add_argument(
-        "--base-url", metavar="URL", help="OpenAI-compatible endpoint (else OPENAI_BASE_URL)"
-    )
-    group.add_argument(
-        "--repairs",
-        type=count,
-        metavar="N",
-        help="how often the model is shown what the check found and asked again (default 2)",
-    )
-    group.add_argument(
-        "--max-tokens", type=positive, metavar="N", help="longest answer (default 2048 tokens)"
-    )
-    group.add_argument(
-        "--temperature", type=amount, metavar="T", help="randomness of the model (default 0)"
-    )
-    group.add_argument(
-        "--deadline", type=amount, metavar="S", help="seconds allowed for an article (default 600)"
-    )
-    group.add_argument("--no-cache", action="store_true", help="neither read nor keep answers")
-    group.add_argument(
-        "--verbose", action="store_true", help="attempts, waits and findings on stderr"
-    )
-    group.add_argument("--cassettes", metavar="DIR", help="folder of recorded answers")
-    group.add_argument(
-        "--cassette-mode",
-        choices=("replay", "record", "rerecord"),
-        default="replay",
-        metavar="MODE",
-        help="replay (the default) never touches the network; record asks for what is missing, "
-        "rerecord for all",
-    )
+    add_model(parser)
 
 
 def _add_check(parser: argparse.ArgumentParser) -> None:
@@ -149,8 +114,8 @@ def _add_check(parser: argparse.ArgumentParser) -> None:
         help="the article's file, or - for stdin; may be given several times, and what one of the "
         "articles supports is supported",
     )
-    _add_article(parser, "text", "the text or brief JSON to check, or - for stdin")
-    _add_output(parser, formats.REPORT)
+    add_article(parser, "text", "the text or brief JSON to check, or - for stdin")
+    add_output(parser, formats.REPORT)
     parser.add_argument("--all", action="store_true", help="show what is supported as well")
     group = parser.add_argument_group("accepting a finding")
     group.add_argument(
@@ -171,15 +136,15 @@ def _add_compare(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "articles", metavar="ARTICLE", nargs="+", help="2 to 50 articles' files; - for stdin"
     )
-    _add_format(parser)
-    _add_target(parser, formats.COMPARISON)
-    _add_open(parser)
+    add_format(parser)
+    add_target(parser, formats.COMPARISON)
+    add_open(parser)
     parser.add_argument("--all", action="store_true", help="show all that only one article tells")
 
 
 def _add_reading(parser: argparse.ArgumentParser) -> None:
-    _add_article(parser, "article", "the article's file (text, Markdown or HTML), or - for stdin")
-    _add_target(parser, ("text", "json"))
+    add_article(parser, "article", "the article's file (text, Markdown or HTML), or - for stdin")
+    add_target(parser, ("text", "json"))
 
 
 def _add_schema(parser: argparse.ArgumentParser) -> None:
@@ -200,47 +165,6 @@ def _add_settings(parser: argparse.ArgumentParser) -> None:
 
 def _add_completion(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("shell", choices=("bash", "zsh", "fish", "tcsh"), help="which shell")
-
-
-def _add_article(parser: argparse.ArgumentParser, name: str, text: str) -> None:
-    parser.add_argument(name, metavar=name.upper(), nargs="?", default="-", help=text)
-    _add_format(parser)
-
-
-def _add_format(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument(
-        "--input-format",
-        type=short_form,
-        choices=("text", "markdown", "html"),
-        metavar="FORMAT",
-        help="the article's format (text, markdown or html), if it cannot be told from its name or "
-        "content",
-    )
-
-
-def _add_target(parser: argparse.ArgumentParser, names: Iterable[str]) -> None:
-    forms = tuple(names)
-    short = "; md for markdown" if "markdown" in forms else ""
-    parser.add_argument(
-        "--format",
-        type=short_form,
-        choices=forms,
-        default="text",
-        metavar="FORMAT",
-        help=f"form of the answer: {', '.join(forms)} (default: text{short})",
-    )
-    parser.add_argument("-o", "--output", metavar="FILE", help="write there instead of to stdout")
-
-
-def _add_output(parser: argparse.ArgumentParser, names: Iterable[str]) -> None:
-    _add_target(parser, names)
-    _add_open(parser)
-    parser.add_argument("--strict", action="store_true", help="exit 1 on warnings as well")
-    parser.add_argument("-q", "--quiet", action="store_true", help="nothing on stderr but errors")
-
-
-def _add_open(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--open", action="store_true", help="show the HTML page in the browser")
 
 
 _EXAMPLES: Final = {

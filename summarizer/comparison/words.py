@@ -11,7 +11,7 @@ from typing import Final, NamedTuple
 from summarizer.checker.names.forms import usual_name
 from summarizer.comparison.phrases import phrase_at
 from summarizer.patterns import pattern
-from summarizer.quantities.context import stem
+from summarizer.quantities.tokens import stem
 
 _WORD: Final = pattern(r"[^\W\d_]++(?:['\u2019.-][^\W\d_]++)*+")
 _LONGEST_NAME: Final = 3

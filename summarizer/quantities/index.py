@@ -11,11 +11,12 @@ from typing import NamedTuple
 
 from summarizer.document.model import Document, Format
 from summarizer.quantities.anchors import lowered
-from summarizer.quantities.context import ContextIndex, Token
+from summarizer.quantities.context import ContextIndex
 from summarizer.quantities.marked import read_marked
 from summarizer.quantities.model import Kind, Quantity
 from summarizer.quantities.read import read_quantities
 from summarizer.quantities.stretches import stretches
+from summarizer.quantities.tokens import Token
 from summarizer.quantities.units import CENTS_OF, UNITS, dimension_of
 
 _OWN_DIMENSION = frozenset(

@@ -17,7 +17,7 @@ from summarizer.checker.assertions.negative_words import Word
 from summarizer.checker.model import Finding
 from summarizer.checker.statements import Statement
 from summarizer.checker.verdicts import Check, Verdict
-from summarizer.quantities.context import stem
+from summarizer.quantities.tokens import stem
 from summarizer.span import Span
 
 _NO: Final = frozenset(stem(word) for word in "deny reject dismiss dispute refute".split())

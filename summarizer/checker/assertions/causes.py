@@ -13,7 +13,7 @@ from summarizer.checker.model import Finding
 from summarizer.checker.statements import Source, Statement
 from summarizer.checker.verdicts import Check, Verdict
 from summarizer.patterns import pattern
-from summarizer.quantities.context import tokenize
+from summarizer.quantities.tokens import tokenize
 from summarizer.span import Span
 
 _CAUSE: Final = pattern(

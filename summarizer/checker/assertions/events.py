@@ -16,7 +16,7 @@ from summarizer.checker.model import Finding
 from summarizer.checker.statements import Source, Statement
 from summarizer.checker.verdicts import Check, Verdict
 from summarizer.patterns import pattern
-from summarizer.quantities.context import stem
+from summarizer.quantities.tokens import stem
 from summarizer.span import Span
 
 _ALIKE: Final = 0.6

@@ -17,7 +17,7 @@ from summarizer.checker.statements import Source, Statement
 from summarizer.checker.verdicts import Check, Verdict
 from summarizer.document.model import Sentence
 from summarizer.patterns import pattern
-from summarizer.quantities.context import tokenize
+from summarizer.quantities.tokens import tokenize
 from summarizer.span import Span
 
 _LIKE: Final = 0.6

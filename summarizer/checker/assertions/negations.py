@@ -28,7 +28,7 @@ from summarizer.checker.assertions.negative_words import (
     words_in,
 )
 from summarizer.checker.assertions.opposite_words import AGAINST, BASE_OF
-from summarizer.quantities.context import stem
+from summarizer.quantities.tokens import stem
 
 _BEFORE: Final = 8
 """Words before a focus among which its negation stands."""

@@ -14,7 +14,7 @@ from typing import Final, NamedTuple
 from summarizer.attribution.language.verbs import BASE_OF as VERB_OF
 from summarizer.checker.assertions.opposite_words import BASE_OF
 from summarizer.patterns import pattern
-from summarizer.quantities.context import stem
+from summarizer.quantities.tokens import stem
 
 _TOKEN: Final = pattern(
     r"(?:yet|still) to\b|[Nn]o one\b|[Aa]ll but\b|[Tt]urn(?:ed|s|ing)?+ down\b"

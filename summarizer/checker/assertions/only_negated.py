@@ -8,7 +8,7 @@ from summarizer.checker.assertions.article_negations import Readings
 from summarizer.checker.assertions.negations import Reading
 from summarizer.checker.assertions.negative_words import DENIAL, Word
 from summarizer.checker.statements import Statement
-from summarizer.quantities.context import stem
+from summarizer.quantities.tokens import stem
 
 FINDING_OUT: Final = frozenset(
     stem(word)

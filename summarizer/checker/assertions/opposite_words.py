@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from summarizer.attribution.language.inflection import index_of_forms
-from summarizer.quantities.context import stem
+from summarizer.quantities.tokens import stem
 
 _OPPOSITES: Final = (
     ("deny", "confirm admit acknowledge concede"),

@@ -22,7 +22,7 @@ from summarizer.checker.model import Finding
 from summarizer.checker.statements import Match, Source, Statement
 from summarizer.checker.verdicts import Check, Verdict
 from summarizer.patterns import pattern
-from summarizer.quantities.context import stem
+from summarizer.quantities.tokens import stem
 from summarizer.span import Span
 
 _LIKE: Final = 0.4

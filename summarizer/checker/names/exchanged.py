@@ -18,7 +18,7 @@ from summarizer.checker.names.same import described
 from summarizer.checker.statements import Source, Statement
 from summarizer.checker.verdicts import Check, Verdict
 from summarizer.patterns import pattern
-from summarizer.quantities.context import stem
+from summarizer.quantities.tokens import stem
 from summarizer.span import Span
 
 _BETWEEN: Final = 90

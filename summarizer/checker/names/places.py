@@ -10,7 +10,8 @@ from operator import attrgetter
 from typing import Final
 
 from summarizer.patterns import pattern
-from summarizer.quantities.context import Token, nearness
+from summarizer.quantities.context import nearness
+from summarizer.quantities.tokens import Token
 from summarizer.span import Span
 
 _START: Final = attrgetter("start")

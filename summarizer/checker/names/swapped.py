@@ -30,7 +30,7 @@ from summarizer.checker.quotations.check import titles_over
 from summarizer.checker.statements import Source, Statement
 from summarizer.checker.verdicts import Check, Verdict
 from summarizer.patterns import pattern
-from summarizer.quantities.context import Token, tokenize
+from summarizer.quantities.tokens import Token, tokenize
 from summarizer.span import Span
 
 _AFTER: Final = 1

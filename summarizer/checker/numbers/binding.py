@@ -14,9 +14,10 @@ from summarizer.checker.numbers.claimed import Claimed, counted_nouns
 from summarizer.checker.numbers.compare import Fit, fit
 from summarizer.checker.numbers.parts import own_part
 from summarizer.patterns import pattern
-from summarizer.quantities.context import nearness, stem
+from summarizer.quantities.context import nearness
 from summarizer.quantities.index import Located, QuantityIndex, dimension, figures_of
 from summarizer.quantities.model import Kind, Quantity
+from summarizer.quantities.tokens import stem
 
 MARGIN: Final = 0.18
 """How much more alike the rival's surroundings must be."""

@@ -13,11 +13,12 @@ from summarizer.checker.model import Claim
 from summarizer.checker.numbers.parts import own_part
 from summarizer.patterns import pattern
 from summarizer.quantities.anchors import lowered
-from summarizer.quantities.context import Passage, Token, nearness, stem, tokenize
+from summarizer.quantities.context import Passage, nearness
 from summarizer.quantities.index import figures_of
 from summarizer.quantities.model import Kind, Quantity
 from summarizer.quantities.read import read_quantities
 from summarizer.quantities.stretches import stretches
+from summarizer.quantities.tokens import Token, stem, tokenize
 
 _SENTENCE_END: Final = pattern(r"[.!?][\"”’')\]]?\s++(?=[\"“‘'(A-Z\d])|\n++")
 _ABBREVIATION: Final = pattern(

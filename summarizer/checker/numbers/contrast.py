@@ -17,9 +17,9 @@ from summarizer.checker.numbers.claimed import Claimed, counted_nouns
 from summarizer.checker.numbers.compare import Fit, fit
 from summarizer.checker.numbers.match import Candidate
 from summarizer.checker.numbers.parts import own_part
-from summarizer.quantities.context import stem, tokenize
 from summarizer.quantities.index import Located, QuantityIndex, figure, figures_of
 from summarizer.quantities.model import Kind, Quantity
+from summarizer.quantities.tokens import stem, tokenize
 
 
 def other_half(

@@ -14,9 +14,9 @@ from summarizer.checker.numbers.binding import LIKENESS, Rival, best_rival
 from summarizer.checker.numbers.claimed import Claimed
 from summarizer.checker.verdicts import Verdict
 from summarizer.patterns import pattern
-from summarizer.quantities.context import stem
 from summarizer.quantities.index import QuantityIndex
 from summarizer.quantities.model import Bound, Kind, Quantity
+from summarizer.quantities.tokens import stem
 
 MOST: Final = 20
 MOST_IN_DIGITS: Final = 9

@@ -10,9 +10,9 @@ from typing import Final
 
 from summarizer.checker.numbers.claimed import Claimed
 from summarizer.patterns import pattern
-from summarizer.quantities.context import stem
 from summarizer.quantities.index import Located, QuantityIndex
 from summarizer.quantities.model import Kind
+from summarizer.quantities.tokens import stem
 
 _LIFE_WORDS: Final = pattern(
     r"(?<![a-z])(?:born|birth|died|death|dies|dead|live[ds]?|life|lifespan|lifetime|b\.|d\.|aged?)(?![a-z])"

@@ -9,68 +9,50 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from datetime import date, timedelta
 from functools import lru_cache
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Final, TypeAlias
 
 from summarizer.checker.model import Claim, Finding
-from summarizer.checker.numbers.arithmetic.ending import ending_months, tells_an_end
-from summarizer.checker.numbers.arithmetic.weekdays import WEEKDAYS, as_date
+from summarizer.checker.numbers.arithmetic.ending import tells_an_end
+from summarizer.checker.numbers.arithmetic.weekdays import WEEKDAYS
+from summarizer.checker.numbers.article_days import (
+    AMBIGUOUS,
+    MONTH_NAMES,
+    SEEN,
+    ArticleDays,
+    DayPlace,
+    article_days,
+)
 from summarizer.checker.numbers.claimed import is_in_figure, lower_of, sentence_bounds
 from summarizer.checker.verdicts import Check, Verdict
 from summarizer.patterns import pattern
-from summarizer.quantities.context import Passage, nearness, tokenize
-from summarizer.quantities.index import QuantityIndex
-from summarizer.quantities.model import Kind
+from summarizer.quantities.context import Passage, nearness
+from summarizer.quantities.tokens import tokenize
 from summarizer.quantities.words import MONTHS
 from summarizer.span import Span
 
 if TYPE_CHECKING:
     from summarizer.analysis import Analysis
 
-_NAMES: Final = tuple(name for name in MONTHS if len(name) > 3 or name == "may")
 _WORD: Final = pattern(
     r"(?<![^\W_])(?:" + "|".join(day.title() for day in WEEKDAYS) + r")(?![^\W_])"
-    r"|(?<=[a-z,] )(?:" + "|".join(name.title() for name in _NAMES) + r")(?![^\W_]| [A-Z]|['’]s)"
+    r"|(?<=[a-z,] )(?:"
+    + "|".join(name.title() for name in MONTH_NAMES)
+    + r")(?![^\W_]| [A-Z]|['’]s)"
 )
 _BEFORE_MONTH: Final = pattern(
     r"(?<![a-z])(?:in|since|until|till|by|from|last|next|this|early|late|mid|of|during|before|"
     r"after|for|to|through|between) $"
 )
-_AMBIGUOUS: Final = frozenset("march april may june august".split())
 _ARTICLE: Final = pattern(r"(?<![a-z])(?:an?|the|its|their) $")
 _NOUN_AFTER: Final = pattern(r" (?!(?:on|of|to|for|and|or|in|at|by|was|is|will|has)\b)[a-z]{3}")
 """As in "a March election": "the March on the capital" is no month."""
 _PART: Final = pattern(r"[;:\u2014]|, (?:and|but|while|whereas|although) ")
-_SEEN: Final = pattern(
-    r"(?<![a-z])(?:(?P<day>" + "|".join(WEEKDAYS) + r")s?|(?P<month>" + "|".join(_NAMES) + r")"
-    r"|(?P<short>mon|tues?|wed|thu(?:rs?)?|fri|sat|sun))(?![a-z])"
-)
-_RELATIVE: Final = pattern(
-    r"(?<![a-z])(?:(?P<today>today|tonight|this (?:morning|afternoon|evening))"
-    r"|(?P<back>yesterday|last night|overnight|the (?:previous day|day before|eve)|a day earlier)"
-    r"|(?P<on>tomorrow|the (?:next|following) (?:day|morning)|the day after|a day later)"
-    r"|(?P<far>(?:\w++) (?:days?|weeks?|months?) (?:ago|later|earlier|after|before|on)"
-    r"|(?:last|next|this) (?:week|month)|weekend))(?![a-z])"
-)
+_Places: TypeAlias = list[DayPlace]
 LIKENESS: Final = 0.3
 SURELY: Final = 0.5
 """The same where the claimed day is not named by the article, but may follow from it."""
 MARGIN: Final = 0.18
-
-
-class _Place(NamedTuple):
-    """A weekday or month of the article: its name, sentence and offsets."""
-
-    name: str
-    sentence: int
-    start: int
-    end: int
-
-
-def _is_month_or_day(match: re.Match[str], text: str) -> bool:
-    """Not so "it may travel", nor "a march"."""
-    return match["month"] not in _AMBIGUOUS or text[match.start()].isupper()
 
 
 def check_named_days(claims: Iterable[Claim], analysis: Analysis) -> Iterator[Finding]:
@@ -78,7 +60,7 @@ def check_named_days(claims: Iterable[Claim], analysis: Analysis) -> Iterator[Fi
     named = [(claim, match) for claim in claims for match in _WORD.finditer(claim.text)]
     if not named:
         return
-    article = analysis.kept(_days)
+    article = analysis.kept(article_days)
     for claim, match in named:
         fault = _fault(claim, match, article)
         if fault is None:
@@ -96,96 +78,9 @@ def check_named_days(claims: Iterable[Claim], analysis: Analysis) -> Iterator[Fi
         )
 
 
-class _Days:
-    """The weekdays and months that the article names, and those that follow from its dates."""
-
-    def __init__(self, index: QuantityIndex) -> None:
-        self.index = index
-        self.places = [
-            _Place(_name(match), number, match.start(), match.end())
-            for number, (start, end) in enumerate(index.context.bounds)
-            for match in _SEEN.finditer(index.lower, start, end)
-            if _is_month_or_day(match, index.document.text)
-        ]
-        self.named = {place.name for place in self.places}
-        self._in: dict[tuple[int, bool], list[_Place]] = {}
-        self.of_name: dict[str, list[_Place]] = {}
-        for place in self.places:
-            self.of_name.setdefault(place.name, []).append(place)
-            key = (place.sentence, place.name in WEEKDAYS)
-            self._in.setdefault(key, []).append(place)
-        self.open = False
-        """Whether the article counts days in a way that may lead to any of them."""
-        self.implied = set(self._implied())
-        self.ends = frozenset(ending_months(index))
-        """Months in which something that the article says begins in a month ends."""
-
-    def of_kind(self, numbers: Iterable[int], *, days: bool) -> list[_Place]:
-        """The weekdays, or the months, of some sentences, in reading order."""
-        return [each for number in sorted(numbers) for each in self._in.get((number, days), ())]
-
-    def span(self, place: _Place) -> Span:
-        """Where the article has it."""
-        return Span.of(self.index.document.text, place.start, place.end)
-
-    def is_reckoned(self, number: int) -> bool:
-        """Whether a sentence tells its day by another one ("the day before") or by a date."""
-        start, end = self.index.context.bounds[number]
-        dated = any(
-            each.quantity.kind is Kind.DATE for each in self.index.by_sentence.get(number, ())
-        )
-        return dated or _RELATIVE.search(self.index.lower, start, end) is not None
-
-    def _implied(self) -> Iterator[str]:
-        page = self._page()
-        if page is not None:
-            yield from _names_of(page)
-        for located in self.index.of_dimension("date"):
-            for value in (located.quantity.low, located.quantity.high):
-                month = int(value) // 100 % 100
-                if month:
-                    yield _NAMES_OF_MONTHS[month]
-                day = as_date(value, page.year if page else 0)
-                if day is not None and (page is not None or value >= _FULL_DATE):
-                    yield WEEKDAYS[day.weekday()]
-        yield from self._relative(page)
-
-    def _page(self) -> date | None:
-        published = self.index.document.published
-        return date.fromisoformat(published.value[:10]) if published else None
-
-    def _relative(self, page: date | None) -> Iterator[str]:
-        for start, end in self.index.context.bounds:
-            for match in _RELATIVE.finditer(self.index.lower, start, end):
-                step = 1 if match["on"] else -1 if match["back"] else 0
-                self.open = self.open or match["far"] is not None
-                if page is not None:
-                    yield from _names_of(page + timedelta(days=step))
-                for name in self.named & set(WEEKDAYS):
-                    yield WEEKDAYS[(WEEKDAYS.index(name) + step) % len(WEEKDAYS)]
-
-
-def _days(analysis: Analysis) -> _Days:
-    return _Days(analysis.quantities)
-
-
-def _name(match: re.Match[str]) -> str:
-    if match["short"] is None:
-        return match["day"] or match["month"]
-    return next(day for day in WEEKDAYS if day.startswith(match["short"]))
-
-
-_FULL_DATE: Final = 10000000
-_NAMES_OF_MONTHS: Final = {MONTHS[name]: name for name in _NAMES if name != "sept"}
-
-
-def _names_of(day: date) -> tuple[str, str]:
-    return WEEKDAYS[day.weekday()], _NAMES_OF_MONTHS[day.month]
-
-
 def _fault(
-    claim: Claim, match: re.Match[str], article: _Days
-) -> tuple[Verdict, _Place | None] | None:
+    claim: Claim, match: re.Match[str], article: ArticleDays
+) -> tuple[Verdict, DayPlace | None] | None:
     name = match.group().lower()
     is_day = name in WEEKDAYS
     if not is_day and not _is_month(claim.text, match):
@@ -203,7 +98,7 @@ def _fault(
     return Verdict.NOT_IN_SOURCE, None
 
 
-def _follows(claim: Claim, match: re.Match[str], own: list[_Place], article: _Days) -> bool:
+def _follows(claim: Claim, match: re.Match[str], own: _Places, article: ArticleDays) -> bool:
     """Whether a month is the end of what the article tells, or stands in the article's phrase."""
     part = claim.text[slice(*_part_bounds(claim.text, match))]
     if match.group().lower() in article.ends and tells_an_end(part):
@@ -211,7 +106,7 @@ def _follows(claim: Claim, match: re.Match[str], own: list[_Place], article: _Da
     return _same_phrase(claim.text, match, own, article)
 
 
-def _same_phrase(text: str, match: re.Match[str], own: list[_Place], article: _Days) -> bool:
+def _same_phrase(text: str, match: re.Match[str], own: _Places, article: ArticleDays) -> bool:
     """Whether both say "since January", in sentences that have another word in common."""
     before = _PHRASED.search(lower_of(text), max(0, match.start() - 10), match.start())
     if before is None:
@@ -231,7 +126,7 @@ _PHRASED: Final = pattern(r"(?<![a-z])(?:since|until|till|before|after|from|by) 
 
 def _is_month(text: str, match: re.Match[str]) -> bool:
     """Months that are words or names too need a word around them that goes with a month."""
-    if match.group().lower() not in _AMBIGUOUS:
+    if match.group().lower() not in AMBIGUOUS:
         return True
     lower = lower_of(text)
     if _BEFORE_MONTH.search(lower, max(0, match.start() - 10), match.start()):
@@ -240,7 +135,7 @@ def _is_month(text: str, match: re.Match[str]) -> bool:
     return article is not None and _NOUN_AFTER.match(text, match.end()) is not None
 
 
-def _rival_where_told(claim: Claim, match: re.Match[str], article: _Days) -> _Place | None:
+def _rival_where_told(claim: Claim, match: re.Match[str], article: ArticleDays) -> DayPlace | None:
     """Another day (or month) in the sentences that the claim cites, or is most like."""
     start, end = _part_bounds(claim.text, match)
     told = _where_told(claim, start, end, article)
@@ -284,7 +179,7 @@ def _part_bounds(text: str, match: re.Match[str]) -> tuple[int, int]:
 _FEWEST: Final = 4
 
 
-def _where_told(claim: Claim, start: int, end: int, article: _Days) -> list[int]:
+def _where_told(claim: Claim, start: int, end: int, article: ArticleDays) -> list[int]:
     """The numbers of the sentences that a claim cites, or else of the one it is most like."""
     context = article.index.context
     if claim.evidence:
@@ -306,13 +201,15 @@ _LOOKED_AT: Final = 64
 sentences."""
 
 
-def _rival(claim: Claim, match: re.Match[str], own: list[_Place], article: _Days) -> _Place | None:
+def _rival(
+    claim: Claim, match: re.Match[str], own: _Places, article: ArticleDays
+) -> DayPlace | None:
     """Another day (or month) that the article has for the same thing."""
     start, end = _part_bounds(claim.text, match)
     words = [
         token
         for token in tokenize(claim.text, start, end)
-        if _SEEN.match(token.stem + "y") is None and token.start != match.start()
+        if SEEN.match(token.stem + "y") is None and token.start != match.start()
     ]
     passage = Passage([*words])
     around = {
@@ -322,7 +219,7 @@ def _rival(claim: Claim, match: re.Match[str], own: list[_Place], article: _Days
     said = claim.text[start:end].lower()
     same = match.group().lower() in WEEKDAYS
 
-    def alike(place: _Place) -> float:
+    def alike(place: DayPlace) -> float:
         return article.index.context.likeness(around, place.sentence, place.start, place.end)
 
     looked_at = article.places

@@ -14,9 +14,9 @@ from typing import Final
 from summarizer.checker.numbers.claimed import Claimed, counted_nouns
 from summarizer.checker.numbers.parts import own_part
 from summarizer.patterns import pattern
-from summarizer.quantities.context import stem, tokenize
 from summarizer.quantities.index import Located, QuantityIndex
 from summarizer.quantities.model import Kind, Quantity
+from summarizer.quantities.tokens import stem, tokenize
 
 _OF: Final = pattern(r"(?:^|[.\n\"“”,;] ?)(?:out )?of (?:the |its |their |his |her |all )?$")
 _LOOK_BACK: Final = 24

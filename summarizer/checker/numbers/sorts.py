@@ -12,9 +12,9 @@ from functools import cache
 from typing import Final
 
 from summarizer.checker.numbers.claimed import Claimed, counted_nouns
-from summarizer.quantities.context import stem
 from summarizer.quantities.index import Located, QuantityIndex
 from summarizer.quantities.model import Kind
+from summarizer.quantities.tokens import stem
 
 _SORTS: Final = (
     (

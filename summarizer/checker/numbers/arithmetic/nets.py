@@ -10,9 +10,9 @@ from summarizer.checker.numbers.arithmetic.agreement import agrees, alike, base
 from summarizer.checker.numbers.arithmetic.scene import Derivation, Scene
 from summarizer.checker.numbers.claimed import counted_nouns
 from summarizer.patterns import pattern
-from summarizer.quantities.context import stem
 from summarizer.quantities.index import Located
 from summarizer.quantities.model import Kind
+from summarizer.quantities.tokens import stem
 
 _MANY: Final = r"(?: about| around| some| another| a further)? $"
 _TELLS: Final = r"(?: (?!to |at |from |of |and |or )[a-z]++){0,3}?(?: by)?" + _MANY
