@@ -72,6 +72,20 @@ def test_what_matters_most_is_told_first(fires):
     assert "[-fast-] {+quickly+}" in text
 
 
+def test_what_is_left_out_alike_stands_under_one_heading():
+    """However far apart in the article."""
+    first = (
+        "Fire at a mill\n\nA fire hurt 12 workers at the Holm mill on Monday, the brigade said.\n\n"
+        "The owner declined to comment. The smoke was seen for 9 miles, a driver said. "
+        "The ministry did not respond to a request for comment.\n"
+    )
+    second = "Fire at a mill\n\nA fire hurt 12 workers at the Holm mill on Monday, police said.\n"
+    text = comparison_text(shown_of(first, second), Style())
+    assert text.count("no answer or comment, not in [2]") == 1
+    assert "declined to comment" in text
+    assert "did not respond" in text
+
+
 def test_unrelated_articles_are_told_so_in_one_line():
     """And nothing is listed that one of them leaves out."""
     other = "Rate held\n\nThe Bank of Orland held its rate at 4.5 percent, Helena Sarr said.\n"

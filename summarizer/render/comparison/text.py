@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import groupby
 
-from summarizer.comparison.model import Edit, Rewording, Telling
+from summarizer.comparison.model import Edit, Omission, Rewording, Telling
 from summarizer.render.comparison.phrases import (
     Shown,
     fact_notes,
@@ -66,11 +66,14 @@ def _omissions(shown: Shown, style: Style) -> Iterator[str]:
     if not omissions:
         return
     yield from _title("Left out", len(omissions), style)
-    for heading, alike in groupby(omissions, key=omission_heading):
+    groups: dict[str, list[Omission]] = {}
+    for each in omissions:
+        groups.setdefault(omission_heading(each), []).append(each)
+    for heading, alike in groups.items():
         lines = wrapped(heading, style, "  ", hanging=4)
         yield from (style.paint(line, "yellow") for line in lines)
         for (article, sentence), same in groupby(alike, key=lambda e: (e.article, e.sentence)):
-            marked = _marked(shown, article, sentence, *(each.words for each in same))
+            marked = _marked(shown, article, sentence, *(other.words for other in same))
             yield from wrapped(marked, style, f"    {tag(article)} ")
 
 
