@@ -22,7 +22,7 @@ from summarizer.comparison.synonyms import senses
 from summarizer.comparison.units import Unit
 from summarizer.comparison.words import is_plain
 from summarizer.quantities.index import Located
-from summarizer.quantities.model import Kind, Quantity, of_fields
+from summarizer.quantities.model import Kind, Quantity
 
 _PLAIN: Final = 0.35
 _SYNONYM: Final = 0.7
@@ -233,18 +233,18 @@ def _how_fit(one: Quantity, other: Quantity) -> Fit:
 
 
 def _bare(quantity: Quantity) -> Quantity:
-    """A figure without its place: what two mentions of one value share."""
+    """A figure without its place, but for whether it is hedged and a range."""
     hedged, ranged = quantity.hedge_end > quantity.hedge_start, quantity.is_range
-    return of_fields((*_NOWHERE, *quantity[4:10], 0, int(hedged), 0, int(ranged), *quantity[14:]))
-
-
-_NOWHERE: Final = (0, 0, 0, 0)
+    return quantity._replace(
+        start=0, end=0, number_start=0, number_end=0,
+        hedge_start=0, hedge_end=int(hedged), low_end=0, high_start=int(ranged),
+    )  # fmt: skip
 
 
 def _as_percent(quantity: Quantity) -> Quantity:
     if quantity.kind is Kind.PERCENT:
         return quantity
-    low, high = (round(each * 100) * Decimal(1) for each in (quantity.low, quantity.high))
+    low, high = (Decimal(round(each * 100)) for each in (quantity.low, quantity.high))
     return quantity._replace(kind=Kind.PERCENT, low=low, high=high, unit="percent", step=Decimal(1))
 
 
